@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Observation } from './observation.ts';
+import type { Target } from './scan.ts';
+
+/**
+ * The keys under which an observation meets others of the same thing: two observations with a key in common are one finding.
+ * Vulnerabilities have a key for each of their names; vendor advisories that bundle several (RHSA, DSA) are not among them.
+ */
+export function identityKeys(target: Target, observation: Observation): readonly string[] {
+  return matchNames(observation).map((name) => key(target, observation, name));
+}
+
+/** Stable over runs and over what other scanners say: the same thing has the same fingerprint. */
+export function fingerprintOf(target: Target, group: readonly Observation[]): string {
+  const [lead] = group;
+  if (lead === undefined) {
+    throw new Error('a finding has at least one observation');
+  }
+  const identity = key(target, lead, primaryName(group.flatMap(matchNames)));
+  return createHash('sha256').update(identity).digest('hex').slice(0, 32);
+}
+
+/** The names people use for an observation. */
+export function namesOf({ id, ruleId, aliases = [] }: Observation): readonly string[] {
+  return [id ?? ruleId, ...aliases];
+}
+
+/** Which of several names stands for the finding: a CVE before any other, then by alphabet, so that order does not matter. */
+export function primaryName(names: readonly string[]): string {
+  const sorted = names.toSorted();
+  return (
+    sorted.find((name) => name.startsWith('CVE-')) ?? sorted.find((name) => name.startsWith('GHSA-')) ?? sorted[0] ?? ''
+  );
+}
+
+function matchNames(observation: Observation): readonly string[] {
+  return observation.kind === 'vulnerability'
+    ? namesOf(observation)
+    : [observation.controlKey ?? observation.id ?? observation.ruleId];
+}
+
+function key(target: Target, observation: Observation, name: string): string {
+  return JSON.stringify([observation.kind, target.kind, target.name, name, ...placeOf(observation)]);
+}
+
+/** Lines are left out where the resource or the component already tells the place, so that a moved line is the same finding. */
+function placeOf({ component, resource, locations = [] }: Observation): readonly string[] {
+  if (component !== undefined) {
+    return [component.purl ?? `${component.name}@${component.version ?? ''}`];
+  }
+  const [first] = locations;
+  if (resource !== undefined) {
+    const { kind, namespace = '', name, fieldPath = '' } = resource;
+    return [first?.path ?? '', kind, namespace, name, fieldPath];
+  }
+  return first === undefined ? [] : [first.path, String(first.startLine ?? '')];
+}

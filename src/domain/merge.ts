@@ -1,0 +1,171 @@
+import { DisjointSets } from './disjoint-sets.ts';
+import type { Finding, Location, Sighting } from './finding.ts';
+import { fingerprintOf, identityKeys, namesOf, primaryName } from './identity.ts';
+import type { Observation, Observed } from './observation.ts';
+import type { Target } from './scan.ts';
+import { severityRank, worstSeverity } from './severity.ts';
+
+interface Seen {
+  readonly scan: string;
+  readonly target: Target;
+  readonly observation: Observation;
+}
+
+/**
+ * Brings the observations of all scans into findings: one for each thing that is wrong, with every sighting kept.
+ * The order of scans and observations does not matter. Worst first.
+ */
+export function merge(observed: readonly Observed[]): readonly Finding[] {
+  const seen = observed
+    .flatMap(({ scan, target, observations }) => observations.map((observation) => ({ scan, target, observation })))
+    .map((one) => ({ one, order: orderKey(one) }))
+    .toSorted((a, b) => compareText(a.order, b.order))
+    .map(({ one }) => one);
+  return groups(seen).map(finding).toSorted(worstFirst);
+}
+
+/** Open findings before the others, then by severity, then by place; total, so that every output has one order. */
+export function worstFirst(a: Finding, b: Finding): number {
+  return (
+    Number(a.status !== 'open') - Number(b.status !== 'open') ||
+    severityRank(a.severity) - severityRank(b.severity) ||
+    compareText(a.target, b.target) ||
+    compareText(a.locations[0]?.path ?? '', b.locations[0]?.path ?? '') ||
+    (a.locations[0]?.startLine ?? 0) - (b.locations[0]?.startLine ?? 0) ||
+    compareText(a.id, b.id) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+// The whole observation as the last part: equal keys are then equal observations.
+function orderKey({ scan, observation }: Seen): string {
+  const [place] = observation.locations ?? [];
+  const line = String(place?.startLine ?? 0).padStart(9, '0');
+  return [scan, observation.ruleId, place?.path ?? '', line, JSON.stringify(observation)].join('\0');
+}
+
+/** Connected components: observations that share an identity key, directly or through others. */
+function groups(seen: readonly Seen[]): readonly (readonly Seen[])[] {
+  const keys = new DisjointSets();
+  const firstKeys = seen.map(({ target, observation }) => {
+    const [first = '', ...others] = identityKeys(target, observation);
+    for (const other of others) {
+      keys.join(first, other);
+    }
+    return first;
+  });
+  const members = new Map<string, Seen[]>();
+  for (const [index, one] of seen.entries()) {
+    const root = keys.find(firstKeys[index] ?? '');
+    const group = members.get(root) ?? [];
+    group.push(one);
+    members.set(root, group);
+  }
+  return [...members.values()];
+}
+
+function finding(group: readonly Seen[]): Finding {
+  const [first] = group;
+  if (first === undefined) {
+    throw new Error('a finding has at least one observation');
+  }
+  const all = group.map(({ observation }) => observation);
+  const names = all.flatMap(namesOf);
+  const id = primaryName(names);
+  const sightings = sightingsOf(group);
+  return {
+    fingerprint: fingerprintOf(first.target, all),
+    id,
+    aliases: unique(names).filter((name) => name !== id),
+    advisories: unique(all.flatMap(({ advisories = [] }) => advisories)),
+    kind: first.observation.kind,
+    ...openOrWorst(sightings),
+    title: first.observation.title,
+    target: first.target.name,
+    ...firstSaid(all),
+    locations: uniqueLocations(all),
+    references: unique(all.flatMap(({ references = [] }) => references)),
+    sightings,
+  };
+}
+
+const SAID_ONCE = [
+  'message',
+  'remediation',
+  'published',
+  'component',
+  'resource',
+  'control',
+  'licence',
+  'scores',
+  'patch',
+] as const;
+
+/** Of what a finding holds once, the first that any scanner said. */
+function firstSaid(all: readonly Observation[]): Pick<Finding, (typeof SAID_ONCE)[number]> {
+  const said = SAID_ONCE.flatMap((name) => {
+    const observation = all.find((one) => one[name] !== undefined);
+    return observation === undefined ? [] : [[name, observation[name]]];
+  });
+  return Object.fromEntries(said) as Pick<Finding, (typeof SAID_ONCE)[number]>;
+}
+
+/** One open sighting keeps a finding open; its severity is then the worst of the open ones. */
+function openOrWorst(sightings: readonly Sighting[]): Pick<Finding, 'severity' | 'status'> {
+  const open = sightings.filter(({ status }) => status === 'open');
+  const deciding = open.length > 0 ? open : sightings;
+  return {
+    severity: worstSeverity(deciding.map(({ severity }) => severity)),
+    status: deciding.find(({ status }) => status === 'manual')?.status ?? deciding[0]?.status ?? 'open',
+  };
+}
+
+/** The same rule seen again by the same scan at the same severity is one sighting that counts more. */
+function sightingsOf(group: readonly Seen[]): readonly Sighting[] {
+  const byKey = new Map<string, Sighting>();
+  for (const { scan, observation } of group) {
+    const sighting = sightingOf(scan, observation);
+    const key = JSON.stringify([scan, sighting.ruleId, sighting.severity, sighting.status]);
+    const known = byKey.get(key);
+    byKey.set(key, known === undefined ? sighting : { ...known, count: known.count + sighting.count });
+  }
+  return [...byKey.values()];
+}
+
+function sightingOf(scan: string, observation: Observation): Sighting {
+  const {
+    ruleId,
+    severity,
+    severitySource,
+    severityReason,
+    nativeSeverity,
+    status = 'open',
+    message,
+    count = 1,
+  } = observation;
+  return {
+    scan,
+    ruleId,
+    severity,
+    ...(nativeSeverity !== undefined && { nativeSeverity }),
+    severitySource,
+    ...(severityReason !== undefined && { severityReason }),
+    status,
+    ...(message !== undefined && { message }),
+    count,
+  };
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+function uniqueLocations(all: readonly Observation[]): readonly Location[] {
+  const byKey = new Map(all.flatMap(({ locations = [] }) => locations).map((place) => [JSON.stringify(place), place]));
+  return [...byKey.values()];
+}

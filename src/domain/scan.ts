@@ -1,0 +1,65 @@
+import { accessSchema } from './access.ts';
+import { array, count, object, oneOf, text, type Infer } from './schema.ts';
+
+export const TARGET_KINDS = ['source', 'image', 'sbom', 'manifests', 'cluster', 'host'] as const;
+
+export const targetSchema = object({ kind: oneOf(TARGET_KINDS), name: text(), digest: text() }, ['kind', 'name']);
+export type Target = Infer<typeof targetSchema>;
+
+export const gapSchema = object(
+  {
+    what: text('What could not be looked at, as in a path or a control.'),
+    reason: text('Why, and what to do about it.'),
+    allowed: { type: 'boolean', description: 'true: the policy names this gap, so that it is no error.' },
+    location: object({ path: text(), startLine: count(), startColumn: count() }, ['path']),
+  },
+  ['what', 'reason'],
+);
+export type Gap = Infer<typeof gapSchema>;
+
+export const controlResultSchema = object(
+  { id: text(), result: oneOf(['pass', 'fail', 'manual', 'skip']), title: text() },
+  ['id', 'result'],
+);
+export type ControlResult = Infer<typeof controlResultSchema>;
+
+export const coverageSchema = object(
+  {
+    unit: text('What is counted: packages, objects, files, controls.'),
+    examined: count(),
+    passed: count('Those of the examined in which nothing was found.'),
+    skipped: count('Seen and passed over on purpose, as an unknown custom resource.'),
+  },
+  ['unit', 'examined', 'passed'],
+);
+export type Coverage = Infer<typeof coverageSchema>;
+
+export const scanSchema = object(
+  {
+    id: text('scanner@target, unique in the report.'),
+    scanner: text(),
+    version: text(),
+    target: targetSchema,
+    status: oneOf(['completed', 'failed', 'skipped']),
+    reason: text('Why it failed or was skipped.'),
+    durationMs: count(),
+    coverage: coverageSchema,
+    controls: array(controlResultSchema),
+    scores: { type: 'object', additionalProperties: { type: 'number' } },
+    gaps: array(gapSchema),
+    notices: array(text('What a reader should know that is neither finding nor gap.')),
+    install: object(
+      {
+        source: oneOf(['builtin', 'path', 'tool-cache', 'release', 'mirror', 'registry', 'system']),
+        verified: oneOf(['lock', 'signature', 'checksum', 'system', 'none', 'builtin']),
+        sha256: text(),
+      },
+      ['source', 'verified'],
+    ),
+    database: object({ updatedAt: text(), digest: text() }, []),
+    access: accessSchema,
+  },
+  ['id', 'scanner', 'version', 'target', 'status', 'durationMs', 'controls', 'gaps'],
+  'One scanner on one target.',
+);
+export type Scan = Infer<typeof scanSchema>;

@@ -1,0 +1,140 @@
+import { messageOf } from './domain/errors.ts';
+import type { Log } from './domain/log.ts';
+import { merge } from './domain/merge.ts';
+import type { Observed } from './domain/observation.ts';
+import type { Policy, Report } from './domain/report.ts';
+import type { Scan, Target } from './domain/scan.ts';
+import { judge } from './policy/judge.ts';
+import { allowGaps, applyIgnore } from './policy/statuses.ts';
+import type { Publication, Publisher } from './publish/publisher.ts';
+import type { Progress, ScanContext, ScanResult } from './scanners/scanner.ts';
+
+/** One scanner on one target, ready to run. */
+export interface PlannedScan {
+  readonly scanner: string;
+  readonly version: string;
+  readonly target: Target;
+  run(context: ScanContext): Promise<ScanResult>;
+}
+
+export interface Plan {
+  readonly gate: string;
+  /** Tells two runs of one gate apart; may be empty. */
+  readonly id: string;
+  readonly scans: readonly PlannedScan[];
+  readonly policy: Policy;
+  readonly notices: readonly string[];
+}
+
+/** What a run is given of the world. */
+export interface Ports {
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+  readonly version: string;
+  readonly publishers: readonly Publisher[];
+  progress(scan: string, progress: Progress): void;
+  matches(glob: string, text: string): boolean;
+}
+
+export interface Outcome {
+  readonly report: Report;
+  readonly publications: readonly Publication[];
+}
+
+/** From a plan to a published verdict. Rejects only when Gatehouse itself is broken; then nothing was published as passed. */
+export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
+  for (const publisher of ports.publishers) {
+    await publisher.begin?.();
+  }
+  try {
+    const scanned = await scanAll(plan, ports);
+    const report = assess(plan, scanned, ports);
+    return { report, publications: await publishAll(report, ports) };
+  } catch (error) {
+    for (const publisher of ports.publishers) {
+      await publisher.abandon?.(messageOf(error));
+    }
+    throw error;
+  }
+}
+
+interface Scanned {
+  readonly scan: Scan;
+  readonly observed: Observed;
+}
+
+async function scanAll({ scans, policy }: Plan, ports: Ports): Promise<readonly Scanned[]> {
+  const scanned: Scanned[] = [];
+  for (const planned of scans) {
+    scanned.push(await scanOne(planned, policy, ports));
+  }
+  return scanned;
+}
+
+async function scanOne(planned: PlannedScan, policy: Policy, ports: Ports): Promise<Scanned> {
+  const { scanner, version, target } = planned;
+  const id = `${scanner}@${target.name}`;
+  const began = ports.now().getTime();
+  const about = { id, scanner, version, target };
+  const durationMs = (): number => Math.max(0, ports.now().getTime() - began);
+  try {
+    const result = await planned.run({ signal: ports.signal, progress: (progress) => ports.progress(id, progress) });
+    const { observations, gaps, access, ...rest } = result;
+    const scan: Scan = {
+      ...about,
+      status: 'completed',
+      durationMs: durationMs(),
+      ...rest,
+      gaps: allowGaps(gaps, policy, ports.matches),
+      install: { source: 'builtin', verified: 'builtin' },
+      ...(access !== undefined && { access }),
+    };
+    return { scan, observed: { scan: id, target, observations } };
+  } catch (error) {
+    const reason = messageOf(error);
+    ports.log.error(`${id} failed: ${reason}`);
+    const scan: Scan = { ...about, status: 'failed', reason, durationMs: durationMs(), controls: [], gaps: [] };
+    return { scan, observed: { scan: id, target, observations: [] } };
+  }
+}
+
+function assess(plan: Plan, scanned: readonly Scanned[], ports: Ports): Report {
+  const { gate, id, policy, notices } = plan;
+  const scans = scanned.map(({ scan }) => scan);
+  const findings = applyIgnore(merge(scanned.map(({ observed }) => observed)), policy);
+  const { verdict, reasons, summary, findings: judged } = judge(findings, scans, policy);
+  return {
+    schemaVersion: '1',
+    gate,
+    id,
+    verdict,
+    judgedAt: ports.now().toISOString(),
+    reasons,
+    notices,
+    summary,
+    scans,
+    findings: judged,
+    inputs: { policy, exceptions: [], gatehouse: ports.version },
+  };
+}
+
+async function publishAll(report: Report, { publishers, log }: Ports): Promise<readonly Publication[]> {
+  const publications: Publication[] = [];
+  for (const publisher of publishers) {
+    const publication = await publishOne(publisher, report);
+    if (publication.status === 'forbidden' || publication.status === 'failed') {
+      log.warning(`${publisher.name}: ${publication.message}`);
+    }
+    publications.push(publication);
+  }
+  return publications;
+}
+
+async function publishOne(publisher: Publisher, report: Report): Promise<Publication> {
+  try {
+    return await publisher.publish(report);
+  } catch (error) {
+    return { publisher: publisher.name, status: 'failed', message: messageOf(error) };
+  }
+}

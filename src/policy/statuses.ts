@@ -1,0 +1,28 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Policy } from '../domain/report.ts';
+import type { Gap } from '../domain/scan.ts';
+
+/** Suppresses the findings of the rules that `policy.ignore` names; they stay in the report, with the reason. */
+export function applyIgnore(findings: readonly Finding[], { ignore }: Policy): readonly Finding[] {
+  const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
+  return findings.map((finding) => {
+    const names = [finding.id, ...finding.aliases, ...finding.sightings.map(({ ruleId }) => ruleId)];
+    const name = names.find((one) => ignored.has(one.toLowerCase()));
+    return finding.status === 'open' && name !== undefined
+      ? {
+          ...finding,
+          status: 'suppressed',
+          decision: { rule: 'ignore-rules', exception: `The input ignore-rules names ${name}.` },
+        }
+      : finding;
+  });
+}
+
+/** Marks the gaps that the policy names, so that they are shown but no error. `matches` tests one glob on one text. */
+export function allowGaps(
+  gaps: readonly Gap[],
+  { allowGaps: globs }: Policy,
+  matches: (glob: string, text: string) => boolean,
+): readonly Gap[] {
+  return gaps.map((gap) => (globs.some((glob) => matches(glob, gap.what)) ? { ...gap, allowed: true } : gap));
+}
