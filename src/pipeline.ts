@@ -86,7 +86,7 @@ async function scanOne(planned: PlannedScan, policy: Policy, ports: Ports): Prom
       status: 'completed',
       durationMs: durationMs(),
       ...rest,
-      gaps: allowGaps(gaps, policy, ports.matches),
+      gaps: allowGaps(gaps, policy, (glob, what) => ports.matches(glob, what)),
       install: { source: 'builtin', verified: 'builtin' },
       ...(access !== undefined && { access }),
     };

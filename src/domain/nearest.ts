@@ -10,9 +10,9 @@ export function nearest(written: string, known: readonly string[]): string | und
 
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, left] of [...a].entries()) {
+  for (const [row, left] of a.split('').entries()) {
     const current = [row + 1];
-    for (const [column, right] of [...b].entries()) {
+    for (const [column, right] of b.split('').entries()) {
       const substituted = (previous[column] ?? 0) + Number(left !== right);
       current.push(Math.min(substituted, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
