@@ -86,5 +86,5 @@ function decisionOn(finding: Finding, policy: Policy): NonNullable<Finding['deci
     return finding.decision ?? { rule: `status.${finding.status}` };
   }
   const counted = countsAs(finding.severity, policy);
-  return { rule: policy.budget[counted] === undefined ? `budget.${counted} is not limited` : `budget.${counted}` };
+  return { rule: policy.budget[counted] === undefined ? `unlimited.${counted}` : `budget.${counted}` };
 }

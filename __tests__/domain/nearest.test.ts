@@ -1,0 +1,16 @@
+import { nearest } from '../../src/domain/nearest.ts';
+
+describe('nearest', () => {
+  it.each([
+    ['hihg', 'high'],
+    ['CRITICAL', 'critical'],
+    ['critcal', 'critical'],
+    ['mediun', 'medium'],
+  ])('takes %s for %s', (written, meant) => {
+    expect(nearest(written, ['critical', 'high', 'medium'])).toBe(meant);
+  });
+
+  it('suggests nothing that is far off', () => {
+    expect(nearest('banana', ['critical', 'high', 'medium'])).toBeUndefined();
+  });
+});
