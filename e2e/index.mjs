@@ -1,0 +1,67 @@
+// Runs every end-to-end part in turn, each with real tools, and says of each: passed, FAILED or NOT RUN.
+// A part prints a line that starts with "NOT RUN" when its tool could not be had; that is never counted as passed.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+const tools = process.env.GATEHOUSE_TOOLS ?? join(cache, 'gatehouse', 'tools');
+const node24 = join(tools, 'bin', 'node24');
+
+/** Order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. */
+const PARTS = [
+  { name: 'act', script: 'act/run.ts', node24: true },
+  { name: 'sarif', script: 'sarif/run.mjs' },
+  { name: 'workflows', script: 'workflows/run.mjs' },
+  { name: 'pod-security', script: 'pod-security/run.mjs' },
+  { name: 'prism', script: 'prism/run.mjs' },
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !PARTS.some((part) => part.name === name));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. Known: ${PARTS.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const results = [];
+for (const part of PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  results.push({ name: part.name, outcome: await outcomeOf(part) });
+}
+console.log('');
+for (const { name, outcome } of results) {
+  console.log(`${outcome.padEnd(8)} ${name}`);
+}
+process.exitCode = results.some(({ outcome }) => outcome === 'FAILED') ? 1 : 0;
+
+async function outcomeOf({ name, script, node24: needsNode24 = false }) {
+  console.log(`\n=== ${name}`);
+  if (needsNode24 && !existsSync(node24)) {
+    console.log(`NOT RUN ${name}: Node 24 is not built (npm run tools -- --only node24)`);
+    return 'NOT RUN';
+  }
+  const { code, output } = await run(needsNode24 ? node24 : process.execPath, [join(here, script)]);
+  if (code !== 0) {
+    return 'FAILED';
+  }
+  return /^NOT RUN/m.test(output) ? 'NOT RUN' : 'passed';
+}
+
+function run(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, GATEHOUSE_TOOLS: tools },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      process.stdout.write(chunk);
+      output += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
