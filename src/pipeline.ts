@@ -42,13 +42,15 @@ export interface Outcome {
   readonly publications: readonly Publication[];
 }
 
-/** From a plan to a published verdict. Rejects only when Gatehouse itself is broken; then nothing was published as passed. */
+/** From a plan to a published verdict. Rejects when the run is cancelled or Gatehouse itself is broken; then nothing was published as passed. */
 export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
   for (const publisher of ports.publishers) {
     await publisher.begin?.();
   }
   try {
     const scanned = await scanAll(plan, ports);
+    // A cancelled job has seconds left: enough to close the check, not to publish what was found so far.
+    ports.signal.throwIfAborted();
     const report = assess(plan, scanned, ports);
     return { report, publications: await publishAll(report, ports) };
   } catch (error) {
