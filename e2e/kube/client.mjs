@@ -1,0 +1,33 @@
+import { request } from 'node:https';
+
+/**
+ * One request to the API server.
+ * @param {{ url: string, token?: string, ca: string | Uint8Array }} server
+ * @returns {Promise<{ status: number, body: unknown }>}
+ */
+export function callApi({ url, token, ca }, method, path, object) {
+  const headers = { accept: 'application/json' };
+  if (token !== undefined) headers.authorization = `Bearer ${token}`;
+  if (object !== undefined) headers['content-type'] = 'application/json';
+  return new Promise((resolve, reject) => {
+    const outgoing = request(new URL(path, url), { method, headers, ca, agent: false, timeout: 10_000 }, (incoming) => {
+      const chunks = [];
+      incoming.on('data', (chunk) => chunks.push(chunk));
+      incoming.on('error', reject);
+      incoming.on('end', () => {
+        resolve({ status: incoming.statusCode ?? 0, body: parse(Buffer.concat(chunks).toString('utf8')) });
+      });
+    });
+    outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer to ${method} ${path}`)));
+    outgoing.on('error', reject);
+    outgoing.end(object === undefined ? undefined : JSON.stringify(object));
+  });
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
