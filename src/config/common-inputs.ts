@@ -1,0 +1,188 @@
+import { SEVERITIES } from '../domain/severity.ts';
+import type { InputSpecs } from './input.ts';
+
+const NAMED_SEVERITIES = SEVERITIES.filter((severity) => severity !== 'unknown');
+export const FORMATS = ['table', 'json', 'sarif', 'markdown', 'html', 'junit'] as const;
+
+const policyInputs = {
+  'fail-on': {
+    type: 'choice',
+    values: NAMED_SEVERITIES,
+    group: 'Policy',
+    valueName: 'severity',
+    description:
+      'The lowest severity of which no open finding is allowed. The short form of budget: give one of the two.',
+    examples: ['high'],
+  },
+  budget: {
+    type: 'budget',
+    group: 'Policy',
+    valueName: 'limits',
+    description:
+      'How many open findings of each severity pass, as in critical=0,high=3; total limits all together. A severity that is not named is not limited. Without fail-on and budget: critical=0,high=0 on a pull request, critical=0 elsewhere.',
+    examples: ['critical=0,high=3'],
+  },
+  'unknown-severity': {
+    type: 'choice',
+    values: NAMED_SEVERITIES,
+    default: 'high',
+    group: 'Policy',
+    valueName: 'severity',
+    description: 'What a finding counts as when nobody said how severe it is and the budget does not name unknown.',
+  },
+  'ignore-rules': {
+    type: 'list',
+    group: 'Policy',
+    valueName: 'ids',
+    description: 'Ids of rules whose findings do not count. They stay in the report as suppressed.',
+    examples: ['GH-NSA-IMAGE-DIGEST'],
+  },
+  'allow-gaps': {
+    type: 'list',
+    group: 'Policy',
+    valueName: 'globs',
+    description:
+      'What may stay unscanned, by path: a file that cannot be read or rendered is an error unless a glob here matches it.',
+    examples: ['legacy/**'],
+  },
+} as const satisfies InputSpecs;
+
+const githubInputs = {
+  token: {
+    type: 'string',
+    group: 'GitHub',
+    only: 'action',
+    secret: true,
+    defaultExpression: '${{ github.token }}',
+    description:
+      'The token for the check run, the comment and the SARIF upload. No scanner ever sees it. What it may not do is said and left out; the verdict stays the same.',
+  },
+  check: {
+    type: 'boolean',
+    default: 'true',
+    group: 'GitHub',
+    only: 'action',
+    description: 'Whether to make a check run with annotations. Needs `checks: write`.',
+  },
+  comment: {
+    type: 'choice',
+    values: ['always', 'on-findings', 'on-change', 'never'],
+    default: 'on-findings',
+    group: 'GitHub',
+    only: 'action',
+    description:
+      'When to write the one comment on the pull request: on-findings when there is something to say, on-change when it differs from the last run. Needs `pull-requests: write`.',
+  },
+  'max-annotations': {
+    type: 'integer',
+    minimum: 0,
+    maximum: 1000,
+    default: '500',
+    group: 'GitHub',
+    only: 'action',
+    description: 'The most annotations on the check run, worst first; a line says how many were left out.',
+  },
+  sarif: {
+    type: 'choice',
+    values: ['auto', 'never'],
+    default: 'auto',
+    group: 'GitHub',
+    only: 'action',
+    description: 'Whether to upload SARIF to code scanning where that is switched on. Needs `security-events: write`.',
+  },
+  summary: {
+    type: 'boolean',
+    default: 'true',
+    group: 'GitHub',
+    only: 'action',
+    description: 'Whether to write the job summary.',
+  },
+} as const satisfies InputSpecs;
+
+const outputInputs = {
+  format: {
+    type: 'list',
+    values: FORMATS,
+    group: 'Output',
+    only: 'cli',
+    valueName: 'format',
+    short: 'f',
+    description: 'What to print; may be given several times. Without it: table.',
+    examples: ['json'],
+  },
+  output: {
+    type: 'list',
+    group: 'Output',
+    only: 'cli',
+    valueName: 'file',
+    short: 'o',
+    description: 'The file for each --format, in the same order; - is standard output.',
+    examples: ['report.json'],
+  },
+  out: {
+    type: 'string',
+    group: 'Output',
+    valueName: 'folder',
+    description: 'Keep the report as text and JSON in FOLDER/compliance/<date>/<gate>/.',
+    examples: ['evidence'],
+  },
+  color: {
+    type: 'choice',
+    values: ['auto', 'always', 'never'],
+    default: 'auto',
+    bare: 'always',
+    group: 'Output',
+    only: 'cli',
+    valueName: 'when',
+    description: 'Whether to use colours; auto: on a terminal, unless NO_COLOR is set. --no-color is --color=never.',
+  },
+  quiet: {
+    type: 'boolean',
+    default: 'false',
+    bare: 'true',
+    group: 'Output',
+    only: 'cli',
+    short: 'q',
+    description: 'Log nothing but warnings and errors.',
+  },
+  verbose: {
+    type: 'boolean',
+    default: 'false',
+    bare: 'true',
+    group: 'Output',
+    only: 'cli',
+    short: 'v',
+    description: 'Log more of what is done.',
+  },
+} as const satisfies InputSpecs;
+
+/** The inputs that every gate has. */
+export const commonInputs = {
+  ...policyInputs,
+  ...outputInputs,
+  ...githubInputs,
+  id: {
+    type: 'string',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$',
+    expected: 'an id: letters, digits, ".", "_" and "-", at most 64, with a letter or digit first',
+    group: 'Run',
+    description:
+      'Tells two runs of this gate in one workflow apart: in the name of the check, the comment and the SARIF category.',
+    examples: ['staging'],
+  },
+  'scan-timeout': {
+    type: 'duration',
+    default: '10m',
+    group: 'Run',
+    valueName: 'duration',
+    description: 'How long one scan may take, as in 90s or 1h30m. A scan that takes longer is an error.',
+  },
+  'working-directory': {
+    type: 'string',
+    default: '.',
+    group: 'Run',
+    valueName: 'folder',
+    description:
+      'Where paths are looked up and what findings are named relative to. Default: the root of the checkout, or the current folder.',
+  },
+} as const satisfies InputSpecs;

@@ -1,0 +1,5 @@
+import type { GateSpec } from './gate-spec.ts';
+import { manifestScan } from './manifest-scan.ts';
+
+/** Every gate there is: one row each. */
+export const GATES: readonly GateSpec[] = [manifestScan];

@@ -1,0 +1,32 @@
+import type { Policy } from '../domain/report.ts';
+import { budgetOfFailOn, defaultBudget } from '../policy/budget.ts';
+import type { commonInputs } from './common-inputs.ts';
+import type { Inputs } from './input.ts';
+
+type PolicyInputs = Pick<
+  Inputs<typeof commonInputs>,
+  'fail-on' | 'budget' | 'unknown-severity' | 'ignore-rules' | 'allow-gaps'
+>;
+
+export interface Judging {
+  readonly policy: Policy;
+  /** What a reader of the verdict should know about it. */
+  readonly notices: readonly string[];
+}
+
+/** What the findings are judged by: the inputs, or the default of the place where they say nothing. */
+export function policyOf(inputs: PolicyInputs, { pullRequest }: { readonly pullRequest: boolean }): Judging {
+  const failOn = inputs['fail-on'];
+  const given = inputs.budget ?? (failOn === undefined ? undefined : budgetOfFailOn(failOn));
+  const policy: Policy = {
+    budget: given ?? defaultBudget({ pullRequest }),
+    source: given === undefined ? 'default' : 'input',
+    unknownAs: inputs['unknown-severity'],
+    allowGaps: inputs['allow-gaps'] ?? [],
+    ignore: inputs['ignore-rules'] ?? [],
+  };
+  return { policy, notices: pullRequest ? [WITHOUT_BASELINE] : [] };
+}
+
+const WITHOUT_BASELINE =
+  'There is no baseline to compare with, so every finding counts, also those that this pull request did not bring.';
