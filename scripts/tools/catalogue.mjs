@@ -103,7 +103,7 @@ export const CATALOGUE = [
   {
     name: 'trivy',
     version: '0.74.0',
-    coldSeconds: 600,
+    coldSeconds: 520,
     check: { args: ['--version'], expect: /(?<!\d)0\.74\.0\b/ },
     recipes: [
       {

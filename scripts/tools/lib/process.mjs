@@ -52,19 +52,23 @@ function collect(child, logFile) {
   return { parts, close: () => log?.end() };
 }
 
+// Where packages come from is the configuration of a machine and does not belong into a report.
+const ADDRESS = /https?:\/\/[^\s"']+/g;
+
 // The first line that says "error" tells more than the last one, which is often only a summary.
 export function condense(output) {
   const lines = output.split('\n').map((line) => line.trim());
   const telling = lines.filter((line) => line !== '' && !/^(?:go: downloading|npm warn|warning)/i.test(line));
   const chosen = telling.filter((line) => /error|cannot|denied|forbidden|not found|fail|no such/i.test(line));
-  return (chosen.length > 0 ? chosen.slice(0, 2) : telling.slice(-2)).join(' | ').slice(0, 400);
+  const text = (chosen.length > 0 ? chosen.slice(0, 2) : telling.slice(-2)).join(' | ');
+  return text.replace(ADDRESS, '(address)').slice(0, 400);
 }
 
 /**
  * Runs a command in a process group of its own; when the time is up the whole group dies.
  * @returns {Promise<{ stdout: string, output: string }>}
  */
-export function run(command, args, { cwd, env, timeoutMs, logFile } = {}) {
+export function run(command, args, { cwd, env, timeoutMs, logFile, name = command } = {}) {
   return new Promise((resolve, reject) => {
     if (timeoutMs <= 0) {
       reject(new OutOfTime('the budget was used up'));
@@ -88,7 +92,7 @@ export function run(command, args, { cwd, env, timeoutMs, logFile } = {}) {
       settle();
       if (limit?.state.expired) reject(new OutOfTime('killed at the end of the budget'));
       else if (code === 0) resolve({ stdout: parts.out, output: parts.all });
-      else reject(new CommandFailed(`${command} ended with ${code ?? signal}: ${condense(parts.all)}`));
+      else reject(new CommandFailed(`${name} ended with ${code ?? signal}: ${condense(parts.all)}`));
     });
   });
 }

@@ -7,7 +7,7 @@ function buildArguments(recipe) {
 }
 
 // Builds give way to whatever else the machine does.
-const nice = (args, options) => run('nice', ['-n', '10', 'go', ...args], options);
+const nice = (args, options) => run('nice', ['-n', '10', 'go', ...args], { ...options, name: 'go' });
 
 // A killed build leaves its work folder: there it is swept up.
 const temporaryFolder = (context) => ({ GOTMPDIR: dirname(context.folder) });
