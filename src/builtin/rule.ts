@@ -42,6 +42,8 @@ export interface Rule {
   readonly title: string;
   /** The control of the standard it implements, with the standard's own words for it, and where it is published. */
   readonly control: { readonly standard: string; readonly name: string; readonly url: string };
+  /** Controls of other standards that ask for the same, so that one fault is reported once. */
+  readonly also?: readonly Rule['control'][];
   readonly severity: Exclude<Severity, 'unknown'>;
   /** Why this severity, in one sentence. */
   readonly severityReason: string;
