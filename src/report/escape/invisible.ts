@@ -1,0 +1,18 @@
+// Control, format (bidirectional, zero-width, tags), lone surrogate and separator characters, and the letters that look like nothing.
+const INVISIBLE =
+  /(?![\t\n])(?:\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|\u3164|\uffa0)/gu;
+
+/**
+ * The text with everything that a reader cannot see, or that moves other text about, written as `\u{202e}`.
+ * Line breaks become `\n`; tabs stay. Applying it twice changes nothing more.
+ */
+export function showInvisible(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(INVISIBLE, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+/** As `showInvisible`, on one line: runs of white space are one space. */
+export function oneLine(text: string): string {
+  return showInvisible(text.replaceAll(/\s+/g, ' ').trim());
+}

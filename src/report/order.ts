@@ -1,0 +1,34 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Report } from '../domain/report.ts';
+import { severityRank, type Severity } from '../domain/severity.ts';
+
+/** Worst first; a finding of unknown severity stands behind those of the severity it counts as. Then by place and name. */
+export function worstFirst(findings: readonly Finding[], { inputs }: Report): readonly Finding[] {
+  const rank = (severity: Severity): number =>
+    severity === 'unknown' ? severityRank(inputs.policy.unknownAs) + 0.5 : severityRank(severity);
+  return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) || byPlace(a, b));
+}
+
+/** By path, line, column, then name; compared by code units, so that every machine has the same order. */
+export function byPlace(a: Finding, b: Finding): number {
+  const [first] = a.locations;
+  const [second] = b.locations;
+  return (
+    compare(first?.path ?? '', second?.path ?? '') ||
+    (first?.startLine ?? 0) - (second?.startLine ?? 0) ||
+    (first?.startColumn ?? 0) - (second?.startColumn ?? 0) ||
+    compare(a.id, b.id) ||
+    compare(a.fingerprint, b.fingerprint)
+  );
+}
+
+export function openFindings(report: Report): readonly Finding[] {
+  return worstFirst(
+    report.findings.filter(({ status }) => status === 'open'),
+    report,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,127 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Report } from '../domain/report.ts';
+import type { Scan } from '../domain/scan.ts';
+import { escapeTerminal, escapeTerminalLine } from './escape/terminal.ts';
+import { byPlace, openFindings } from './order.ts';
+import { wrap } from './table/cells.ts';
+import { findingLines, positionOf } from './table/finding.ts';
+import { coloured, plain, VERDICT_STYLES, type Paint } from './table/paint.ts';
+import {
+  budgetWords,
+  controlCounts,
+  coverageWords,
+  formatNumber,
+  gateName,
+  otherCounts,
+  quantity,
+  verdictSentence,
+} from './words.ts';
+
+export interface TableOptions {
+  /** Escape sequences for colours; without it there is none. */
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** The most findings listed, worst first; default all. */
+  readonly maxFindings?: number;
+}
+
+interface Page {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+const NARROWEST = 40;
+
+/** The report for a terminal: the open findings by file, what else is to say, and the verdict at both ends. */
+export function renderTable(report: Report, { colour, width, maxFindings = Infinity }: TableOptions): string {
+  const page: Page = { width: Math.max(width, NARROWEST), paint: colour ? coloured : plain };
+  const blocks = [
+    head(report, page),
+    ...findingBlocks(report, maxFindings, page),
+    section('Scans', report.scans.map(scanLine), page),
+    section('Gaps', report.scans.flatMap(gapsOf), page),
+    section('Notices', [...report.notices, ...report.scans.flatMap(({ notices = [] }) => notices)], page),
+    foot(report, page),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function head(report: Report, { width, paint }: Page): readonly string[] {
+  return [paint(gateName(report), 'dim'), ...verdictLines(report, { width, paint })].map((line) => line.trimEnd());
+}
+
+function verdictLines(report: Report, { width, paint }: Page): readonly string[] {
+  const sentence = wrap(escapeTerminalLine(verdictSentence(report)), width);
+  return sentence.map((line) => paint(line, ...VERDICT_STYLES[report.verdict]));
+}
+
+function findingBlocks(report: Report, maxFindings: number, page: Page): readonly (readonly string[])[] {
+  const open = openFindings(report);
+  const shown = open.slice(0, maxFindings);
+  const place = longest(shown.map(positionOf));
+  const blocks = [...byFile(shown)].map(([file, findings]) => {
+    const lines = findings.toSorted(byPlace).flatMap((finding) => findingLines(finding, { ...page, place }));
+    return [page.paint(escapeTerminalLine(file), 'underline')].concat(lines);
+  });
+  const rest = open.length - shown.length;
+  return rest === 0 ? blocks : [...blocks, [`${quantity(rest, 'more open finding')} not listed here.`]];
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** The file of the worst finding first; findings without a place stand under their target. */
+function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const file = finding.locations[0]?.path ?? finding.target;
+    const there = files.get(file);
+    if (there === undefined) {
+      files.set(file, [finding]);
+    } else {
+      there.push(finding);
+    }
+  }
+  return files;
+}
+
+function scanLine(scan: Scan): string {
+  const { id, version, status, reason, coverage } = scan;
+  const controls = controlCounts(scan);
+  const parts = [
+    status === 'completed' ? undefined : `${status}: ${reason ?? 'no reason given'}`,
+    coverage && coverageWords(coverage),
+    controls && `controls: ${controls}`,
+  ];
+  return `${id} ${version}: ${parts.filter((part) => part !== undefined).join('; ')}`;
+}
+
+function gapsOf({ id, gaps }: Scan): readonly string[] {
+  return gaps.map(({ what, reason, allowed }) => `${id}: ${what}: ${reason}${allowed === true ? ' (allowed)' : ''}`);
+}
+
+function section(title: string, items: readonly string[], { width, paint }: Page): readonly string[] {
+  if (items.length === 0) {
+    return [];
+  }
+  const lines = items.flatMap((item) => {
+    const [first = '', ...more] = wrap(escapeTerminal(item), width - 4);
+    return [`  - ${first}`, ...more.map((line) => `    ${line}`)];
+  });
+  return [paint(`${title} (${formatNumber(items.length)})`, 'bold'), ...lines.map((line) => line.trimEnd())];
+}
+
+function foot(report: Report, page: Page): readonly string[] {
+  const others = otherCounts(report);
+  const judged = `Judged by ${budgetWords(report.inputs.policy)}.${others === undefined ? '' : ` Beside the open findings: ${others}.`}`;
+  return [
+    ...report.reasons.flatMap(({ message }) => wrap(escapeTerminal(message), page.width)),
+    ...wrap(judged, page.width).map((line) => page.paint(line, 'dim')),
+    ...verdictLines(report, page),
+  ];
+}

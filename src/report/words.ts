@@ -1,0 +1,190 @@
+import type { AccessGraph } from '../domain/access.ts';
+import {
+  occurrences,
+  type Component,
+  type Finding,
+  type Location,
+  type Resource,
+  type Status,
+} from '../domain/finding.ts';
+import type { Report } from '../domain/report.ts';
+import type { Coverage, Scan } from '../domain/scan.ts';
+import { SEVERITIES, type Severity } from '../domain/severity.ts';
+
+// What every format says of the same thing, unescaped: each format escapes for its own syntax.
+
+/** `1 finding`, `2 findings`, `10,000 findings`. */
+export function quantity(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** With commas at the thousands, the same on every machine. */
+export function formatNumber(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `gatehouse / manifest-scan (production)`: the name under which a gate shows, also as a check. */
+export function gateName({ gate, id }: Pick<Report, 'gate' | 'id'>): string {
+  return `gatehouse / ${gate}${id === '' ? '' : ` (${id})`}`;
+}
+
+export function headline({ id, title }: Pick<Finding, 'id' | 'title'>): string {
+  return title === '' || title === id ? id : `${id}: ${title}`;
+}
+
+/** `deploy/web.yaml:12:9`; the path alone where no line is known. */
+export function placeOf({ path, startLine, startColumn }: Location): string {
+  return [path, startLine, startLine === undefined ? undefined : startColumn]
+    .filter((part) => part !== undefined)
+    .join(':');
+}
+
+/** Where a finding is, for a reader: its first place, or else its target. */
+export function whereOf({ locations: [first], target }: Finding): string {
+  return first === undefined ? target : placeOf(first);
+}
+
+/** `Deployment shop/web`. */
+export function resourceName({ kind, namespace, name }: Pick<Resource, 'kind' | 'namespace' | 'name'>): string {
+  return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+
+/** `log4j-core 2.14.1, fixed in 2.17.1`. */
+export function componentWords({ name, version, fixedIn = [] }: Component): string {
+  const fixed = fixedIn.length === 0 ? '' : `, fixed in ${fixedIn.join(', ')}`;
+  return `${name}${version === undefined ? '' : ` ${version}`}${fixed}`;
+}
+
+/** `2 critical, 1 low`, worst first; undefined when nothing is open. */
+export function openCounts(open: Readonly<Record<Severity, number>>): string | undefined {
+  const named = SEVERITIES.filter((severity) => open[severity] > 0);
+  return named.length === 0
+    ? undefined
+    : named.map((severity) => `${formatNumber(open[severity])} ${severity}`).join(', ');
+}
+
+export function openTotal({ summary }: Report): number {
+  return SEVERITIES.reduce((sum, severity) => sum + summary.open[severity], 0);
+}
+
+/** `4 to be checked by hand, 2 suppressed`: what is in the report beside the open findings; undefined when there is nothing. */
+export function otherCounts({ summary }: Report): string | undefined {
+  const parts = [
+    [summary.manual, STATUS_WORDS.manual],
+    [summary.suppressed, STATUS_WORDS.suppressed],
+    [summary.notAffected, STATUS_WORDS['not-affected']],
+    [summary.fixed, STATUS_WORDS.fixed],
+    [summary.gone, STATUS_WORDS.gone],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${formatNumber(count)} ${words}`);
+  return said.length === 0 ? undefined : said.join(', ');
+}
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  open: 'open',
+  manual: 'to be checked by hand',
+  suppressed: 'suppressed',
+  'not-affected': 'not affected',
+  fixed: 'fixed',
+  gone: 'gone since the baseline',
+};
+
+export const CAUSE_WORDS: Readonly<Record<NonNullable<Finding['cause']>, string>> = {
+  change: 'new by this change',
+  disclosure: 'newly disclosed',
+  scanner: 'newly seen by the scanner',
+  'exception-expired': 'its exception has expired',
+  undetermined: 'new, cause not determined',
+};
+
+export const VERDICT_WORDS: Readonly<Record<Report['verdict'], string>> = {
+  pass: 'Passed',
+  fail: 'Failed',
+  error: 'Error',
+};
+
+/** The verdict in one line: `Failed: 3 critical, 12 high`, `Passed: nothing open`, `Error: could not scan deploy`. */
+export function verdictSentence(report: Report): string {
+  const counts = openCounts(report.summary.open);
+  if (report.verdict === 'error') {
+    return `Error: ${couldNotScan(report)}${counts === undefined ? '' : `; found so far: ${counts}`}`;
+  }
+  return `${VERDICT_WORDS[report.verdict]}: ${counts ?? 'nothing open'}`;
+}
+
+function couldNotScan({ reasons, scans }: Report): string {
+  const rules = new Set(reasons.map(({ rule }) => rule));
+  const broken = scans.filter((scan) => scan.status === 'failed' || isEmpty(scan));
+  if (broken.length > 0) {
+    return `could not scan ${listed(broken.map(({ target }) => target.name))}`;
+  }
+  const partial = scans.filter(({ gaps }) => gaps.some(({ allowed }) => allowed !== true));
+  if (rules.has('scan.gap') && partial.length > 0) {
+    return `could not scan all of ${listed(partial.map(({ target }) => target.name))}`;
+  }
+  return 'could not scan, no scan ran';
+}
+
+function isEmpty({ status, coverage }: Scan): boolean {
+  return status === 'completed' && (coverage?.examined ?? 0) === 0;
+}
+
+const LISTED = 3;
+
+function listed(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  const rest = unique.length - LISTED;
+  return `${unique.slice(0, LISTED).join(', ')}${rest > 0 ? ` and ${formatNumber(rest)} more` : ''}`;
+}
+
+/** `42 objects examined, 30 without findings, 2 passed over`. */
+export function coverageWords({ unit, examined, passed, skipped = 0 }: Coverage): string {
+  const over = skipped > 0 ? `, ${formatNumber(skipped)} passed over` : '';
+  return `${formatNumber(examined)} ${unit} examined, ${formatNumber(passed)} without findings${over}`;
+}
+
+/** `24 passed, 6 failed`; undefined for a scan without controls. */
+export function controlCounts({ controls }: Scan): string | undefined {
+  const results = [
+    ['pass', 'passed'],
+    ['fail', 'failed'],
+    ['manual', STATUS_WORDS.manual],
+    ['skip', 'skipped'],
+  ] as const;
+  const said = results.flatMap(([result, words]) => {
+    const count = controls.filter((control) => control.result === result).length;
+    return count === 0 ? [] : [`${formatNumber(count)} ${words}`];
+  });
+  return said.length === 0 ? undefined : said.join(', ');
+}
+
+/** `critical=0, high=3`, or that there is none. */
+export function budgetWords({ budget }: Report['inputs']['policy']): string {
+  const parts = Object.entries(budget).map(([key, limit]) => `${key}=${limit}`);
+  return parts.length === 0 ? 'no budget' : parts.join(', ');
+}
+
+/** What one scanner said: `trivy@app: CVE-2021-44228, CRITICAL, 3 times`. */
+export function sightingWords({
+  scan,
+  ruleId,
+  nativeSeverity,
+  severity,
+  count,
+  status,
+}: Finding['sightings'][number]): string {
+  const times = count === 1 ? '' : `, ${formatNumber(count)} times`;
+  const said = status === 'open' ? '' : `, ${STATUS_WORDS[status]}`;
+  return `${scan}: ${ruleId}, ${nativeSeverity ?? severity}${times}${said}`;
+}
+
+/** `reported 3 times`; undefined when once. */
+export function occurrenceWords(finding: Finding): string | undefined {
+  const times = occurrences(finding);
+  return times === 1 ? undefined : `reported ${formatNumber(times)} times`;
+}
+
+/** `ServiceAccount shop/deployer`. */
+export function subjectName(subject: AccessGraph['subjects'][number]): string {
+  return resourceName(subject);
+}
