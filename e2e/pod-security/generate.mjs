@@ -11,10 +11,8 @@ const SEED = 20_261_122;
 const COMBINATIONS = 700;
 const OTHER_VERSIONS = 3;
 
-/** Where some control changed, and the version before: https://kubernetes.io/docs/concepts/security/pod-security-admission/ */
-const VERSIONS = [7, 8, 18, 19, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37].map(
-  (minor) => `v1.${minor}`,
-);
+/** From the first release with Pod Security admission to the newest. */
+const VERSIONS = Array.from({ length: 16 }, (_, index) => `v1.${22 + index}`);
 
 const notMain = (places) => places.filter((place) => place !== 'main');
 const OTHER_PLACES = notMain(PLACES);
@@ -98,6 +96,10 @@ function* combinations({ below, pick }) {
   }
 }
 
+function windows() {
+  return windowsPods().map((pod) => ({ control: 'windows', pod }));
+}
+
 function named({ control, pod }, index, random) {
   const name = `${control.toLowerCase()}-${index}`;
   const versions = new Set(['latest']);
@@ -113,8 +115,7 @@ function named({ control, pod }, index, random) {
  */
 export function generate() {
   const random = chance(SEED);
-  const windows = windowsPods().map((pod) => ({ control: 'windows', pod }));
-  const pods = [...singles(), ...inheritances(), ...windows, ...combinations(random)];
+  const pods = [...singles(), ...inheritances(), ...windows(), ...combinations(random)];
   return pods.flatMap((entry, index) => {
     const one = named(entry, index, random);
     const isWrapped = index % 4 === 0 && one.object.spec.ephemeralContainers === undefined;

@@ -1,7 +1,7 @@
 // Asks a real API server what its Pod Security admission says of an object, without leaving the object there.
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:https';
-import { collectionOf } from './templates.mjs';
+import { collectionOf, madeBy } from './templates.mjs';
 import { violationsOf } from './violations.mjs';
 
 const PREFIX = 'pod-security.kubernetes.io';
@@ -38,14 +38,14 @@ function fromWarnings(header, level, version) {
   return warning === undefined ? [] : violationsOf(warning, level, version);
 }
 
+function expect(answer, status) {
+  if (answer.status !== status) throw new Error(`unexpected answer ${answer.status}: ${answer.body.message}`);
+}
+
 /** @returns {Promise<(object: object, level: string, version: string) => Promise<{ violations: string[] } | { invalid: string }>>} */
 export async function admissionOf(plane) {
   const call = connect(plane);
   const namespaces = new Map();
-
-  const expect = (answer, status) => {
-    if (answer.status !== status) throw new Error(`unexpected answer ${answer.status}: ${answer.body.message}`);
-  };
 
   // Only pods are refused; templates, and pods that get a debug container, are warned of.
   const namespaceFor = (mode, level, version) => {
@@ -99,7 +99,14 @@ export async function admissionOf(plane) {
   };
 
   return async (object, level, version) => {
-    if (object.kind !== 'Pod') return template(object, level, version);
-    return object.spec.ephemeralContainers == null ? refusal(object, level, version) : debugged(object, level, version);
+    if (object.kind !== 'Pod') {
+      // On the host network a port is also a host port, which admission only sees in pods: their templates it warns of
+      // before that default is filled in.
+      const pod = madeBy(object);
+      return pod.spec.hostNetwork === true ? refusal(pod, level, version) : template(object, level, version);
+    }
+    return (object.spec.ephemeralContainers ?? null) === null
+      ? refusal(object, level, version)
+      : debugged(object, level, version);
   };
 }

@@ -40,6 +40,12 @@ export function wrap(kind, name, pod) {
   return JSON.parse(JSON.stringify({ apiVersion, kind, metadata: { name }, ...rest }));
 }
 
+/** The pod that such an object makes. */
+export function madeBy({ metadata: { name }, template, spec }) {
+  const { metadata, spec: podSpec } = template ?? spec.template ?? spec.jobTemplate.spec.template;
+  return { apiVersion: 'v1', kind: 'Pod', metadata: { ...metadata, name }, spec: podSpec };
+}
+
 const COLLECTIONS = {
   Pod: '/api/v1/namespaces/%/pods',
   ReplicationController: '/api/v1/namespaces/%/replicationcontrollers',
