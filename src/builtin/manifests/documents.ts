@@ -1,0 +1,89 @@
+import { libraryRead } from './library.ts';
+import { quickRead } from './quick.ts';
+import type { SourceText } from './text.ts';
+import type { Tree } from './tree.ts';
+
+/**
+ * The tree that was used last. Trees take ten times the memory of their text, and hits come object by object,
+ * so this one is enough for a whole scan.
+ */
+export class LatestTree {
+  #document: SourceDocument | undefined;
+  #tree: Tree | undefined;
+
+  of(document: SourceDocument, read: () => Tree): Tree {
+    if (this.#document !== document || this.#tree === undefined) {
+      this.#tree = read();
+      this.#document = document;
+    }
+    return this.#tree;
+  }
+}
+
+/** One document of a YAML stream, or a JSON text. */
+export class SourceDocument {
+  readonly source: SourceText;
+  /** Behind the `---`, to the next one. */
+  readonly start: number;
+  readonly end: number;
+  readonly #latest: LatestTree;
+  /** Kept where reading again would be slow. */
+  #slow: Tree | undefined;
+
+  constructor(source: SourceText, start: number, end: number, latest: LatestTree) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.#latest = latest;
+  }
+
+  /** Throws `Unreadable`. */
+  tree(): Tree {
+    const { source, start, end } = this;
+    return this.#latest.of(this, () => this.#slow ?? quickRead(source.text, start, end) ?? this.#readSlowly());
+  }
+
+  #readSlowly(): Tree {
+    this.#slow = libraryRead(this.source.text, this.start, this.end);
+    return this.#slow;
+  }
+}
+
+const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+const BLANK_LINE_REST = /[ \t]*(?:#.*)?\r?$/my;
+const NO_CONTENT = /^(?:[ \t\r]*(?:#.*)?|%.*)$/;
+
+/** The documents of a stream that hold anything, as Kubernetes itself takes streams apart: at every line that begins with `---`. */
+export function splitDocuments(source: SourceText, latest = new LatestTree()): readonly SourceDocument[] {
+  const { text } = source;
+  const markers = [...text.matchAll(MARKER)].map(({ index, 0: marker }) => ({ index, marker }));
+  const starts = [0, ...markers.map((one) => begin(text, one.index, one.marker))];
+  const ends = [...markers.map(({ index }) => index), text.length];
+  return starts
+    .map((start, index) => new SourceDocument(source, start, ends[index] ?? text.length, latest))
+    .filter(({ start, end }) => hasContent(text, start, end));
+}
+
+function begin(text: string, index: number, marker: string): number {
+  const behind = index + marker.length;
+  BLANK_LINE_REST.lastIndex = behind;
+  // What begins on the line of the marker is read with the marker, so that its indentation is understood.
+  return marker === '...' || BLANK_LINE_REST.test(text) ? behind : index;
+}
+
+function hasContent(text: string, start: number, end: number): boolean {
+  // Nearly all documents begin with a word; only the others are worth the pattern.
+  const first = /[^\s]/g;
+  first.lastIndex = start;
+  const found = first.exec(text);
+  if (found === null || found.index >= end) {
+    return false;
+  }
+  return (
+    !/[#%]/.test(found[0]) ||
+    !text
+      .slice(start, end)
+      .split('\n')
+      .every((line) => NO_CONTENT.test(line))
+  );
+}

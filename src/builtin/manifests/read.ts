@@ -1,0 +1,80 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Gap } from '../../domain/scan.ts';
+import { decode } from './decode.ts';
+import type { FoundFile } from './discover.ts';
+import { splitDocuments, type LatestTree } from './documents.ts';
+import { gapAt, mayHoldObject, objectsOf, type Contents } from './objects.ts';
+import { SourceText } from './text.ts';
+
+/** Kubernetes takes objects of 3 MB at most, so a larger file is a dump that can be split. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+const NOTHING: Contents = { loaded: [], gaps: [], foreign: [] };
+
+/** The objects of one file. Whatever cannot be read is a gap; a file found in a folder may hold no object at all. */
+export async function readManifest(file: FoundFile, latest: LatestTree): Promise<Contents> {
+  const read = await bytesOf(file);
+  if (!Buffer.isBuffer(read)) {
+    return { ...NOTHING, gaps: [read] };
+  }
+  const decoded = decode(read);
+  if (!decoded.ok && !file.named && !speaksOfObjects(read)) {
+    return NOTHING;
+  }
+  if (!decoded.ok) {
+    return { ...NOTHING, gaps: [gapAt(file.name, decoded.reason, { line: decoded.line, column: 1 })] };
+  }
+  const contents = mayHoldObject(decoded.text)
+    ? contentsOf(new SourceText(file.name, decoded.text, file.path), latest)
+    : NOTHING;
+  const nothing = contents.loaded.length + contents.gaps.length + contents.foreign.length === 0;
+  return nothing && file.named ? { ...contents, gaps: [noObject(file)] } : contents;
+}
+
+/** The objects of a text, document by document: one that cannot be read does not hide the others. */
+export function contentsOf(source: SourceText, latest: LatestTree): Contents {
+  const all = splitDocuments(source, latest).map((document, index) => objectsOf(document, index + 1));
+  return {
+    loaded: all.flatMap(({ loaded }) => loaded),
+    gaps: all.flatMap(({ gaps }) => gaps),
+    foreign: all.flatMap(({ foreign }) => foreign),
+  };
+}
+
+const WORDS = (['latin1', 'utf16le'] as const).map((encoding) => Buffer.from('apiVersion', encoding));
+
+/** Whether bytes that are no text may be a manifest in some other encoding. */
+function speaksOfObjects(bytes: Buffer): boolean {
+  return WORDS.some((word) => bytes.includes(word));
+}
+
+const READ_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'it has vanished since the folder was listed; scan again when nothing changes the files',
+  EACCES: 'permission denied; make it readable',
+  EISDIR: 'it is a folder',
+};
+
+async function bytesOf(file: FoundFile): Promise<Buffer | Gap> {
+  try {
+    const { size } = await stat(file.path);
+    if (size > MAX_FILE_BYTES) {
+      const megabytes = Math.round(size / (1024 * 1024));
+      return gap(
+        file,
+        `it is ${megabytes} MB large, more than the ${MAX_FILE_BYTES / (1024 * 1024)} MB that are read; split it`,
+      );
+    }
+    return await readFile(file.path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return gap(file, READ_ERRORS[code] ?? `it cannot be read (${code || String(error)})`);
+  }
+}
+
+function noObject(file: FoundFile): Gap {
+  return gap(file, 'it was named and holds no Kubernetes object (nothing with apiVersion and kind); name a manifest');
+}
+
+function gap({ name }: FoundFile, reason: string): Gap {
+  return { what: name, reason, location: { path: name } };
+}
