@@ -87,10 +87,9 @@ class Evaluator {
 }
 
 /** The kinds that hold a pod template, and the pod itself. */
-const POD_KINDS = [
-  ...['Pod', 'PodTemplate', 'ReplicationController', 'ReplicaSet', 'Deployment'],
-  ...['DaemonSet', 'StatefulSet', 'Job', 'CronJob'],
-];
+const POD_KINDS = 'Pod PodTemplate ReplicationController ReplicaSet Deployment DaemonSet StatefulSet Job CronJob'.split(
+  ' ',
+);
 
 function observationOf(rule: Rule, { object, path, message, severity }: Hit, patch: Patch | undefined): Observation {
   const { apiVersion, kind, name, namespace } = object;

@@ -210,7 +210,8 @@ function scalarOf(node: Node | null): Pick<ScalarNode, 'type' | 'value'> {
   if (!isScalar(node)) {
     return { type: 'scalar', value: null };
   }
-  const text = String(node.value ?? '');
+  // The failsafe schema makes text of every scalar.
+  const text = typeof node.value === 'string' ? node.value : '';
   const plain =
     node.type === 'PLAIN' && (node.tag === undefined || /^tag:yaml\.org,2002:(?!str|binary)/.test(node.tag));
   return { type: 'scalar', value: plain ? resolvePlain(text) : text };
