@@ -1,0 +1,36 @@
+/** Prose, examples and vendor keys: nothing that a validator reads. */
+const prose = new Set(['description', 'example', 'examples', 'externalDocs', 'summary', 'deprecated']);
+
+/** OpenAPI 3.0 has no type `null`; this is its only value spelled so that every validator compiles it. */
+const nullValue = { type: 'string', nullable: true, enum: [null] };
+
+/** A schema without prose, in which `nullable` stands only beside a `type`: elsewhere validators refuse it or, worse, skip the schema. */
+export function cleanSchema(schema) {
+  if (Array.isArray(schema)) {
+    return schema.map(cleanSchema);
+  }
+  if (schema === null || typeof schema !== 'object') {
+    return schema;
+  }
+  const kept = Object.entries(schema).filter(([key]) => !prose.has(key) && !key.startsWith('x-'));
+  return withoutBareNullable(Object.fromEntries(kept.map(([key, value]) => [key, cleanKeyword(key, value)])));
+}
+
+function cleanKeyword(key, value) {
+  if (key === 'properties') {
+    return Object.fromEntries(Object.entries(value).map(([name, property]) => [name, cleanSchema(property)]));
+  }
+  return key === 'enum' || key === 'default' || key === 'required' ? value : cleanSchema(value);
+}
+
+function withoutBareNullable(schema) {
+  if (schema.nullable !== true) {
+    return schema;
+  }
+  const { nullable: _nullable, ...rest } = schema;
+  if (schema.type !== undefined) {
+    return schema.enum === undefined ? schema : { ...schema, enum: [...new Set([...schema.enum, null])] };
+  }
+  const constrains = ['$ref', 'allOf', 'anyOf', 'oneOf', 'enum', 'properties'].some((key) => key in rest);
+  return constrains ? { anyOf: [rest, nullValue] } : rest;
+}
