@@ -1,0 +1,124 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Report } from '../domain/report.ts';
+import { escapeMarkdown } from './escape/markdown.ts';
+import { oneLine } from './escape/invisible.ts';
+import { CHECK_RUN } from './limits.ts';
+import { bytes } from './markdown/budget.ts';
+import { detailsOf } from './markdown/findings.ts';
+import { renderPage } from './markdown/page.ts';
+import { openFindings, worstFirst } from './order.ts';
+import { escapeWithin, shorten, shortenBytes } from './shorten.ts';
+import { formatNumber, headline, quantity, resourceName, verdictSentence } from './words.ts';
+import { annotationMessage } from './check-run/message.ts';
+import { levelOf, regionOf, relativePath, type CheckRegion } from './check-run/place.ts';
+
+/** What a check run says: GitHub shows the title beside its name, summary and text on its page. */
+export interface CheckOutput {
+  readonly conclusion: 'success' | 'failure';
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string;
+}
+
+/** An annotation as the API takes it; columns only where a single line is annotated. */
+export interface CheckAnnotation extends CheckRegion {
+  readonly path: string;
+  readonly annotation_level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The result of a run as the output of a check run. An error concludes as failure: neither neutral nor skipped may let a change pass. */
+export function checkOutput(report: Report, { detailsUrl }: { readonly detailsUrl?: string } = {}): CheckOutput {
+  const elsewhere = detailsUrl === undefined ? 'the report' : `the report of the [run](<${encodeURI(detailsUrl)}>)`;
+  const size = bytes(CHECK_RUN.textBytes);
+  const { note, text } = detailsOf(report, size.most, size, elsewhere);
+  return {
+    conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+    title: shorten(oneLine(verdictSentence(report)), CHECK_RUN.titleCharacters),
+    summary: summaryOf(report, elsewhere),
+    text: [note, text].filter((part) => part !== undefined && part !== '').join('\n\n'),
+  };
+}
+
+const PLACELESS = 20;
+
+function summaryOf(report: Report, elsewhere: string): string {
+  const without = annotated(report).filter((finding) => placeIn(finding) === undefined);
+  const items = without.slice(0, PLACELESS).map((finding) => {
+    return `- ${finding.severity}: ${escapeWithin(`${headline(finding)} (${subjectOf(finding)})`, 300, escapeMarkdown)}`;
+  });
+  const rest = without.length > PLACELESS ? [`- ${quantity(without.length - PLACELESS, 'more finding')} below`] : [];
+  const below =
+    without.length === 0
+      ? undefined
+      : ['Without a place in a file, so not annotated:', '', ...items, ...rest].join('\n');
+  return renderPage(report, {
+    size: bytes(CHECK_RUN.textBytes),
+    elsewhere,
+    only: 'counts',
+    ...(below !== undefined && { below }),
+  });
+}
+
+function subjectOf({ resource, target }: Finding): string {
+  return resource === undefined ? target : resourceName(resource);
+}
+
+export interface CheckAnnotations {
+  readonly annotations: readonly CheckAnnotation[];
+  readonly shown: number;
+  /** The findings that have a place, shown or not. */
+  readonly total: number;
+  /** One sentence about those that are not shown; absent when all are. */
+  readonly rest?: string;
+}
+
+/** Annotations of the open findings and of those to be checked by hand, at most `max`, worst first. */
+export function checkAnnotations(report: Report, { max }: { readonly max: number }): CheckAnnotations {
+  const placed = annotated(report).flatMap((finding) => placeIn(finding) ?? []);
+  const annotations = placed.slice(0, max).map(annotation);
+  const rest = placed.length - annotations.length;
+  return {
+    annotations,
+    shown: annotations.length,
+    total: placed.length,
+    ...(rest > 0 && {
+      rest: `${formatNumber(annotations.length)} of ${quantity(placed.length, 'finding')} are annotated, the worst first; the rest is in the report.`,
+    }),
+  };
+}
+
+/** Open findings worst first, then those that a person has to check. */
+function annotated(report: Report): readonly Finding[] {
+  const manual = report.findings.filter(({ status }) => status === 'manual');
+  return [...openFindings(report), ...worstFirst(manual, report)];
+}
+
+interface Placed {
+  readonly finding: Finding;
+  readonly path: string;
+  readonly region: CheckRegion;
+}
+
+function placeIn(finding: Finding): Placed | undefined {
+  const [first] = finding.locations;
+  const path = first && relativePath(first.path);
+  return first === undefined || path === undefined ? undefined : { finding, path, region: regionOf(first) };
+}
+
+function annotation({ finding, path, region }: Placed): CheckAnnotation {
+  return {
+    path,
+    ...region,
+    annotation_level: levelOf(finding),
+    title: shorten(oneLine(`${finding.severity}: ${headline(finding)}`), CHECK_RUN.annotationTitleCharacters),
+    message: shortenBytes(annotationMessage(finding), CHECK_RUN.annotationMessageBytes),
+  };
+}
+
+/** `items` in lists of at most `size`. */
+export function batches<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Report } from '../domain/report.ts';
+import { annotationMessage } from './check-run/message.ts';
+import { levelOf, regionOf, relativePath } from './check-run/place.ts';
+import { COMMAND } from './limits.ts';
+import { openFindings } from './order.ts';
+import { shorten } from './shorten.ts';
+import { headline, quantity } from './words.ts';
+
+/** An annotation by a workflow command; named as @actions/core names them, not yet escaped for the command. */
+export interface CommandAnnotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly properties: {
+    readonly title: string;
+    readonly file?: string;
+    readonly startLine?: number;
+    readonly endLine?: number;
+    readonly startColumn?: number;
+    readonly endColumn?: number;
+  };
+}
+
+const LEVELS = { failure: 'error', warning: 'warning', notice: 'notice' } as const;
+
+export interface CommandAnnotations {
+  readonly annotations: readonly CommandAnnotation[];
+  /** One sentence about those that are not shown; absent when all are. */
+  readonly rest?: string;
+}
+
+/** For a token that may not write checks: the worst open findings, as many of each level as the runner keeps of a step. */
+export function commandAnnotations(report: Report): CommandAnnotations {
+  const all = openFindings(report);
+  const annotations = (['failure', 'warning', 'notice'] as const).flatMap((level) =>
+    all
+      .filter((finding) => levelOf(finding) === level)
+      .slice(0, COMMAND.annotationsPerLevel)
+      .map((finding) => ({
+        level: LEVELS[level],
+        message: shorten(annotationMessage(finding), COMMAND.messageCharacters),
+        properties: { title: shorten(headline(finding), 200), ...placeOf(finding) },
+      })),
+  );
+  const rest = all.length - annotations.length;
+  return {
+    annotations,
+    ...(rest > 0 && { rest: `${quantity(rest, 'more finding is', 'more findings are')} in the report.` }),
+  };
+}
+
+function placeOf({ locations: [first] }: Finding): Omit<CommandAnnotation['properties'], 'title'> {
+  const file = first && relativePath(first.path);
+  if (first === undefined || file === undefined) {
+    return {};
+  }
+  const { start_line, end_line, start_column, end_column } = regionOf(first);
+  return {
+    file,
+    startLine: start_line,
+    endLine: end_line,
+    ...(start_column !== undefined && { startColumn: start_column }),
+    ...(end_column !== undefined && { endColumn: end_column }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../../domain/finding.ts';
+import { codeBlock, codeSpan, escapeMarkdown, escapeMarkdownLines, foreignLink } from '../escape/markdown.ts';
+import { escapeWithin, shorten } from '../shorten.ts';
+import { CAUSE_WORDS, componentWords, occurrenceWords, resourceName, whereOf } from '../words.ts';
+
+/** How much is said of each finding: `full` all of it, `short` a sentence or two, `line` one line. */
+export const DETAILS = ['full', 'short', 'line'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+// In characters of Markdown. `full` is bounded too, so that one finding never crowds out all others.
+const SENTENCE: Readonly<Record<Detail, number>> = { full: 4000, short: 240, line: 0 };
+const NAME = 200;
+const PATCH_LINES = 60;
+
+/** A list item that says what is wrong, where, why, and what to write instead. */
+export function findingItem(finding: Finding, detail: Detail): string {
+  const lines = detail === 'line' ? [] : detailLines(finding, SENTENCE[detail]);
+  const patch = detail === 'full' ? patchBlock(finding) : [];
+  return [`- ${title(finding)}`, ...lines.map((line) => `  <br>${line}`), ...patch].join('\n');
+}
+
+function title(finding: Finding): string {
+  return `${findingName(finding)} · ${codeSpan(shorten(whereOf(finding), NAME))}`;
+}
+
+/** `**GH-PSS-PRIVILEGED** Container runs privileged`. */
+export function findingName({ id, title }: Finding): string {
+  const words = title === id ? '' : ` ${escapeWithin(title, NAME, escapeMarkdown)}`;
+  return `**${escapeWithin(id, NAME, escapeMarkdown)}**${words}`;
+}
+
+function detailLines(finding: Finding, most: number): readonly string[] {
+  const { message, remediation } = finding;
+  return [
+    subject(finding),
+    message && escapeWithin(message, most, escapeMarkdownLines),
+    remediation && `**Instead:** ${escapeWithin(remediation, most, escapeMarkdownLines)}`,
+    origin(finding),
+  ].filter((line): line is string => line !== undefined && line !== '');
+}
+
+function subject({ resource, component }: Finding): string {
+  const parts = [
+    resource && escapeWithin(resourceName(resource), NAME, escapeMarkdown),
+    resource?.fieldPath && codeSpan(shorten(resource.fieldPath, NAME)),
+    component && escapeWithin(componentWords(component), NAME, escapeMarkdown),
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function origin(finding: Finding): string {
+  const { control, cause, references } = finding;
+  const parts = [
+    control && escapeWithin(control, NAME, escapeMarkdown),
+    cause && CAUSE_WORDS[cause],
+    occurrenceWords(finding),
+    references.map((reference) => foreignLink(shorten(reference, NAME))).find((link) => link !== undefined),
+  ];
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.length === 0 ? '' : `<sub>${said.join(' · ')}</sub>`;
+}
+
+function patchBlock({ patch }: Finding): readonly string[] {
+  if (patch === undefined || patch.diff === '' || patch.diff.length > SENTENCE.full) {
+    return [];
+  }
+  const lines = codeBlock(patch.diff, 'diff').split('\n');
+  return lines.length > PATCH_LINES ? [] : ['', ...lines.map((line) => `  ${line}`), ''];
+}

@@ -1,0 +1,64 @@
+import type { Report } from '../../domain/report.ts';
+import type { Size } from './budget.ts';
+import { detailsOf, topTable } from './findings.ts';
+import {
+  aboutLine,
+  countsTable,
+  gapsBlock,
+  noticesBlock,
+  othersLine,
+  reasonsBlock,
+  scansBlock,
+  verdictHeading,
+} from './verdict.ts';
+
+/** What differs between the places a report is shown in as Markdown. */
+export interface Place {
+  readonly size: Size;
+  /** Where the reader finds what does not fit, as in "the check run". */
+  readonly elsewhere: string;
+  /** Stands above everything, as a hidden marker. */
+  readonly above?: string;
+  readonly below?: string;
+  /** Without the findings, which stand beside it. */
+  readonly only?: 'counts';
+}
+
+/** The report as Markdown that fits: first the messages grow shorter, then only the worst are listed, then only the counts are left; each step says so. */
+export function renderPage(report: Report, place: Place): string {
+  const { size, elsewhere } = place;
+  const around = (middle: readonly (string | undefined)[]): string =>
+    joined([
+      place.above,
+      verdictHeading(report),
+      aboutLine(report),
+      reasonsBlock(report),
+      countsTable(report),
+      ...middle,
+      ...tail(report),
+      place.below,
+    ]);
+  if (place.only === 'counts') {
+    return fitting(around([topTable(report)]), report, place);
+  }
+  const table = topTable(report);
+  const details = detailsOf(report, size.most - size.measure(around([table])), size, elsewhere);
+  return fitting(around([table, details.note, details.text]), report, place);
+}
+
+function fitting(page: string, report: Report, place: Place): string {
+  return place.size.measure(page) <= place.size.most ? page : countsOnly(report, place);
+}
+
+function tail(report: Report): readonly (string | undefined)[] {
+  return [othersLine(report), gapsBlock(report), noticesBlock(report), scansBlock(report)];
+}
+
+function countsOnly(report: Report, { above, below, elsewhere }: Place): string {
+  const note = `Only the counts fit here; everything else is in ${elsewhere}.`;
+  return joined([above, verdictHeading(report), countsTable(report), note, below]);
+}
+
+function joined(blocks: readonly (string | undefined)[]): string {
+  return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
+}

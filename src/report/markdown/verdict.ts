@@ -1,0 +1,119 @@
+import type { Reason, Report } from '../../domain/report.ts';
+import type { Scan } from '../../domain/scan.ts';
+import { SEVERITIES } from '../../domain/severity.ts';
+import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
+import { escapeWithin, shorten } from '../shorten.ts';
+import {
+  controlCounts,
+  coverageWords,
+  formatNumber,
+  gateName,
+  otherCounts,
+  quantity,
+  verdictSentence,
+} from '../words.ts';
+
+// Bounds of what stands around the findings, in characters of Markdown: together they are far below every limit of GitHub's.
+const SENTENCE = 600;
+const LISTED = 8;
+
+export const VERDICT_SIGNS: Readonly<Record<Report['verdict'], string>> = { pass: '✅', fail: '❌', error: '⚠️' };
+
+/** The verdict as a heading: the first thing that is read. */
+export function verdictHeading(report: Report): string {
+  return `### ${VERDICT_SIGNS[report.verdict]} ${escapeWithin(verdictSentence(report), SENTENCE, escapeMarkdown)}`;
+}
+
+/** Which gate, on what: one line of small text. */
+export function aboutLine(report: Report): string {
+  const targets = [...new Set(report.scans.map(({ target }) => target.name))];
+  const shown = targets.slice(0, LISTED).map((name) => codeSpan(shorten(name, 100)));
+  const rest = targets.length > LISTED ? ` and ${formatNumber(targets.length - LISTED)} more` : '';
+  const name = escapeWithin(gateName(report), 200, escapeMarkdown);
+  return shown.length === 0 ? `<sub>${name}</sub>` : `<sub>${name} on ${shown.join(', ')}${rest}</sub>`;
+}
+
+/** Open findings by severity, beside what the policy allows. */
+export function countsTable({ summary, inputs }: Report): string {
+  const { budget } = inputs.policy;
+  const columns = SEVERITIES.filter((severity) => severity !== 'unknown' || summary.open.unknown > 0);
+  const counts = columns.map((severity) => {
+    const limit = budget[severity];
+    const count = formatNumber(summary.open[severity]);
+    return limit !== undefined && summary.open[severity] > limit ? `**${count}**` : count;
+  });
+  const limits = columns
+    .map((severity) => budget[severity])
+    .map((limit) => (limit === undefined ? '–' : formatNumber(limit)));
+  return [
+    row(['', ...columns.map((severity) => severity[0]?.toUpperCase() + severity.slice(1))]),
+    row([':--', ...columns.map(() => '--:')]),
+    row(['Open', ...counts]),
+    row(['Allowed', ...limits]),
+  ].join('\n');
+}
+
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Why the verdict is not pass, and what would change it. */
+export function reasonsBlock({ reasons }: Report): string | undefined {
+  return list(
+    reasons.map(({ message }: Reason) => message),
+    'more reason',
+  );
+}
+
+/** What the scans could not look at. */
+export function gapsBlock({ scans }: Report): string | undefined {
+  const gaps = scans.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, ...gap })));
+  const items = list(
+    gaps.map(({ id, what, reason, allowed }) => `${id}: ${what}: ${reason}${allowed === true ? ' (allowed)' : ''}`),
+    'more gap',
+  );
+  return items && fold(`Not looked at: ${quantity(gaps.length, 'gap')}`, items);
+}
+
+export function noticesBlock({ notices, scans }: Report): string | undefined {
+  const all = [...notices, ...scans.flatMap((scan) => scan.notices ?? [])];
+  const items = list(all, 'more notice');
+  return items && fold(quantity(all.length, 'notice'), items);
+}
+
+/** What ran, over how much. */
+export function scansBlock({ scans }: Report): string | undefined {
+  const items = list(scans.map(scanSentence), 'more scan');
+  return items && fold(quantity(scans.length, 'scan'), items);
+}
+
+function scanSentence(scan: Scan): string {
+  const { id, version, status, reason, coverage } = scan;
+  const controls = controlCounts(scan);
+  const parts = [
+    status === 'completed' ? undefined : `${status}: ${reason ?? 'no reason given'}`,
+    coverage && coverageWords(coverage),
+    controls && `controls: ${controls}`,
+  ];
+  return `${id} ${version}: ${parts.filter((part) => part !== undefined).join('; ')}`;
+}
+
+/** The findings that do not count, by number. */
+export function othersLine(report: Report): string | undefined {
+  const others = otherCounts(report);
+  return others && `Beside the open findings: ${others}.`;
+}
+
+function list(items: readonly string[], more: string): string | undefined {
+  if (items.length === 0) {
+    return undefined;
+  }
+  const shown = items.slice(0, LISTED).map((item) => `- ${escapeWithin(item, SENTENCE, escapeMarkdown)}`);
+  const rest = items.length - LISTED;
+  return [...shown, ...(rest > 0 ? [`- ${quantity(rest, more)} in the report`] : [])].join('\n');
+}
+
+/** A part that opens on a click; `title` is our own words. */
+export function fold(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}

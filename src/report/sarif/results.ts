@@ -1,0 +1,75 @@
+import type { Finding } from '../../domain/finding.ts';
+import { showInvisible } from '../escape/invisible.ts';
+import { shorten } from '../shorten.ts';
+import { resourceName, STATUS_WORDS } from '../words.ts';
+import { ruleIdOf, sarifLevel } from './rules.ts';
+import type { SarifLocation, SarifResult, SarifSuppression } from './types.ts';
+
+/** What a result says, in characters; `none` leaves only the headline. */
+export type Verbosity = 'full' | 'short' | 'none';
+
+const MESSAGE: Readonly<Record<Verbosity, number>> = { full: 4000, short: 300, none: 100 };
+
+export interface Placed {
+  readonly finding: Finding;
+  readonly locations: readonly SarifLocation[];
+}
+
+/** The results in the order of the findings, each pointing to its rule. */
+export function sarifResults(
+  placed: readonly Placed[],
+  ruleIds: readonly string[],
+  verbosity: Verbosity,
+): readonly SarifResult[] {
+  const indices = new Map(ruleIds.map((id, index) => [id, index]));
+  const seen = new Map<string, number>();
+  return placed.map(({ finding, locations }) => {
+    const { severity, status, target, cause, fingerprint } = finding;
+    const ruleId = ruleIdOf(finding);
+    const nth = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, nth);
+    const suppressions = suppressionsOf(finding);
+    return {
+      ruleId,
+      ruleIndex: indices.get(ruleId) ?? -1,
+      kind: status === 'manual' ? 'review' : 'fail',
+      level: status === 'manual' ? 'none' : sarifLevel(severity),
+      message: { text: messageOf(finding, verbosity) },
+      locations,
+      partialFingerprints: fingerprints(fingerprint, nth),
+      ...(suppressions.length > 0 && { suppressions }),
+      ...(status === 'gone' && { baselineState: 'absent' as const }),
+      properties: { severity, status, target: showInvisible(target), ...(cause !== undefined && { cause }) },
+    };
+  });
+}
+
+/**
+ * Code scanning tells alerts apart by `primaryLocationLineHash` alone. A hash of the line would make a moved or reworded line a new alert;
+ * ours stays with the finding.
+ */
+function fingerprints(fingerprint: string, nth: number): Readonly<Record<string, string>> {
+  const hash = showInvisible(fingerprint);
+  return {
+    primaryLocationLineHash: `${hash.slice(0, 16)}:${nth}`,
+    'gatehouse/v1': nth === 1 ? hash : `${hash}:${nth}`,
+  };
+}
+
+function messageOf(finding: Finding, verbosity: Verbosity): string {
+  const { title, message, remediation, resource, id } = finding;
+  const parts = [
+    resource && verbosity !== 'none' ? `${resourceName(resource)}: ${message ?? title}` : (message ?? title),
+    verbosity === 'full' && remediation ? `Instead: ${remediation}` : undefined,
+  ];
+  const text = showInvisible(parts.filter(Boolean).join('\n')).trim();
+  return shorten(text === '' ? id : text, MESSAGE[verbosity]);
+}
+
+function suppressionsOf({ status, decision }: Finding): readonly SarifSuppression[] {
+  if (status === 'open' || status === 'manual' || status === 'gone') {
+    return [];
+  }
+  const why = decision?.exception ?? decision?.rule ?? STATUS_WORDS[status];
+  return [{ kind: 'external', status: 'accepted', justification: showInvisible(why) }];
+}
