@@ -1,5 +1,5 @@
 import type { AccessGraph } from '../domain/access.ts';
-import { definedRole, foreignRole, riskHits, risksOf, roleId, type AccessRole } from './access-roles.ts';
+import { definedRole, foreignRole, riskHits, risksOf, type AccessRole, type RiskHit } from './access-roles.ts';
 import type { JsonObject, ManifestObject } from './manifest.ts';
 import { isBinding, isRole } from './rules/rbac/role.ts';
 import { objectAt, objectsAt, textAt } from './rules/value.ts';
@@ -21,29 +21,44 @@ function readRoleRef(binding: ManifestObject): AccessRole {
   return foreignRole(textAt(ref, 'kind') ?? 'ClusterRole', textAt(ref, 'name') ?? '', binding.namespace);
 }
 
-function readBinding(binding: ManifestObject): readonly (AccessBinding & { readonly of: AccessSubject })[] {
+/** One grant to one subject; its risks are those of the binding and of this subject. */
+function readGrant(
+  binding: ManifestObject,
+  subject: ReturnType<typeof objectsAt>[number],
+  hits: readonly RiskHit[],
+): AccessBinding {
+  const namespace = binding.kind === 'RoleBinding' ? binding.namespace : undefined;
+  const concerning = hits.filter(({ hit }) => hit.path[0] !== 'subjects' || hit.path[1] === subject.path[1]);
+  return {
+    kind: binding.kind,
+    name: binding.name,
+    ...(namespace === undefined ? {} : { namespace }),
+    subject: readSubject(binding, subject.value).id,
+    role: readRoleRef(binding).id,
+    risks: risksOf(concerning),
+    location: binding.locate(subject.path),
+  };
+}
+
+function readGrants(binding: ManifestObject): readonly AccessBinding[] {
   const hits = riskHits(binding);
-  const role = readRoleRef(binding);
-  return objectsAt(binding.value, 'subjects').map(({ path, value }) => {
-    const of = readSubject(binding, value);
-    const concerning = hits.filter(({ hit }) => hit.path[0] !== 'subjects' || hit.path[1] === path[1]);
-    const namespace = binding.kind === 'RoleBinding' ? binding.namespace : undefined;
-    return {
-      kind: binding.kind,
-      name: binding.name,
-      ...(namespace === undefined ? {} : { namespace }),
-      subject: of.id,
-      role: roleId(role.kind, role.name, binding.namespace),
-      risks: risksOf(concerning),
-      location: binding.locate(path),
-      of,
-    };
-  });
+  return objectsAt(binding.value, 'subjects').map((subject) => readGrant(binding, subject, hits));
+}
+
+function readSubjects(binding: ManifestObject): readonly AccessSubject[] {
+  return objectsAt(binding.value, 'subjects').map(({ value }) => readSubject(binding, value));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function sorted<T>(items: Iterable<T>, key: (item: T) => string): T[] {
-  const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
   return [...items].sort((a, b) => compare(key(a), key(b)));
+}
+
+function keyOf(grant: AccessBinding): string {
+  return [grant.kind, grant.namespace, grant.name, grant.subject, grant.role].join('\n');
 }
 
 /** The RBAC graph of the scanned objects, in an order that does not depend on theirs; undefined when none is about RBAC. */
@@ -53,17 +68,12 @@ export function accessGraph(objects: readonly ManifestObject[]): AccessGraph | u
   if (roleObjects.length === 0 && bindingObjects.length === 0) {
     return undefined;
   }
-  const bindings = bindingObjects.flatMap(readBinding);
-  const roles = new Map(bindingObjects.map(readRoleRef).map((role) => [role.id, role]));
-  for (const role of roleObjects.map(definedRole)) {
-    roles.set(role.id, role);
-  }
-  const subjects = new Map(bindings.map(({ of }) => [of.id, of]));
+  // Defined roles come last and take the place of those that are only bound.
+  const roles = [...bindingObjects.map(readRoleRef), ...roleObjects.map(definedRole)];
+  const subjects = bindingObjects.flatMap(readSubjects);
   return {
-    subjects: sorted(subjects.values(), ({ id }) => id),
-    roles: sorted(roles.values(), ({ id }) => id),
-    bindings: sorted(bindings, (edge) =>
-      [edge.kind, edge.namespace, edge.name, edge.subject, edge.role].join('\n'),
-    ).map(({ of: _, ...edge }) => edge),
+    subjects: sorted(new Map(subjects.map((subject) => [subject.id, subject])).values(), ({ id }) => id),
+    roles: sorted(new Map(roles.map((role) => [role.id, role])).values(), ({ id }) => id),
+    bindings: sorted(bindingObjects.flatMap(readGrants), keyOf),
   };
 }

@@ -8,8 +8,12 @@ import { wildcard } from './wildcard.ts';
 
 const GUIDE = hardeningGuide('Role-based access control');
 
+function withGuide(rule: Rule): Rule {
+  return { ...rule, also: [GUIDE] };
+}
+
 /** What the Kubernetes good practices for RBAC warn of; the NSA/CISA guide asks for the same in general words. */
 export const rbacRules: readonly Rule[] = [
-  ...[wildcard, ...grantRules, clusterAdmin, ...subjectRules, aggregation].map((rule) => ({ ...rule, also: [GUIDE] })),
+  ...[wildcard, ...grantRules, clusterAdmin, ...subjectRules, aggregation].map(withGuide),
   malformedRbac,
 ];
