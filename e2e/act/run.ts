@@ -1,0 +1,160 @@
+// The real action.yml and dist, run by act in host mode under Node 24, against a GitHub on loopback.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tools } from './act.ts';
+import { session, type Session } from './session.ts';
+
+const CASES: Readonly<Record<string, () => Promise<void>>> = {
+  'a pull request with defects fails, and shows why in every place': async () => {
+    const run = await session({ with: { path: 'examples/shop' } });
+
+    assert.notEqual(run.result.exitCode, 0, run.result.text);
+    const check = onlyCheck(run);
+    assert.equal(check.conclusion, 'failure');
+    assert.equal(check.name, 'gatehouse / manifest-scan');
+    assert.equal(check.head_sha, run.headSha);
+    assert(check.annotations.length > 50, `${check.annotations.length} annotations, so more than one batch`);
+    assert(check.annotations.every(({ path }) => path.startsWith('examples/shop/')));
+    assert.equal(run.github.state.comments.length, 1);
+    assert.match(run.github.state.comments[0]?.body ?? '', /Failed/);
+    assert.match(run.summary, /Failed/);
+    assert.equal(run.github.state.sarifs[0]?.ref, 'refs/pull/1/merge');
+    assert.equal(run.outputs['verdict'], 'fail');
+    assert(Number(run.outputs['high']) > 0);
+    assert.equal(run.outputs['check-url']?.startsWith('http'), true);
+    assert.equal(run.outputs['comment-url']?.startsWith('http'), true);
+  },
+
+  'a hardened application passes, and nobody is bothered with a comment': async () => {
+    const run = await session({ with: { path: 'examples/shop-hardened' } });
+
+    assert.equal(run.result.exitCode, 0, run.result.text);
+    assert.equal(onlyCheck(run).conclusion, 'success');
+    assert.equal(run.github.state.comments.length, 0);
+    assert.equal(run.outputs['verdict'], 'pass');
+  },
+
+  'a read-only token gets annotations by workflow commands, the same verdict, and the missing permission named':
+    async () => {
+      const run = await session({
+        with: { path: 'examples/shop' },
+        github: { tokens: { ghs_test: { contents: 'read' } } },
+      });
+
+      assert.notEqual(run.result.exitCode, 0);
+      assert.equal(run.github.state.checkRuns.length, 0);
+      assert.equal(run.outputs['verdict'], 'fail');
+      assert(run.commands.length >= 10, `${run.commands.length} annotations by workflow commands`);
+      assert.match(run.result.text, /checks: write/);
+    },
+
+  'a folder without manifests is an error, never a pass': async () => {
+    const run = await session({ with: { path: 'empty' }, files: { 'empty/README.md': 'nothing here' } });
+
+    assert.notEqual(run.result.exitCode, 0);
+    assert.equal(onlyCheck(run).conclusion, 'failure');
+    assert.equal(run.outputs['verdict'], 'error');
+  },
+
+  'a mistake in the inputs is an error that names it': async () => {
+    const run = await session({ with: { path: 'examples/shop', budget: 'high=three' } });
+
+    assert.notEqual(run.result.exitCode, 0);
+    assert.match(run.result.text, /high=three/);
+    assert(run.github.state.checkRuns.every(({ conclusion }) => conclusion === 'failure'));
+  },
+
+  'a hostile manifest gives no command to the runner': async () => {
+    const name = '::set-output name=verdict::pass ##[add-mask]x';
+    const hostile = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${JSON.stringify(name)}\nspec:\n  containers:\n    - name: "::error::owned"\n      image: "x\\n::set-output name=verdict::pass"\n`;
+    const run = await session({ with: { path: 'hostile' }, files: { 'hostile/pod.yaml': hostile } });
+
+    assert.equal(run.outputs['verdict'], 'fail');
+    assert(run.commands.every(({ arg = '' }) => arg !== 'owned'));
+    assert(
+      !run.result.lines.some(({ command = '' }) => ['add-mask', 'set-output'].includes(command) && !isOurs(command)),
+    );
+  },
+
+  'a terminated gate closes its check, and the job fails': async () => {
+    const run = await interrupted('SIGTERM');
+
+    assert.notEqual(run.result.exitCode, 0);
+    assert.notEqual(onlyCheck(run).conclusion, 'success');
+    assert.equal(onlyCheck(run).status, 'completed');
+  },
+
+  'a killed gate leaves a check that the post step closes': async () => {
+    const run = await interrupted('SIGKILL');
+
+    assert.notEqual(run.result.exitCode, 0);
+    assert.equal(onlyCheck(run).status, 'completed');
+    assert.equal(onlyCheck(run).conclusion, 'failure');
+  },
+};
+
+function onlyCheck({ github, result }: Session): Session['github']['state']['checkRuns'][number] {
+  const [check, ...others] = github.state.checkRuns;
+  assert(check !== undefined, `no check run\n${result.text}`);
+  assert.equal(others.length, 0);
+  return check;
+}
+
+function isOurs(command: string): boolean {
+  return command === 'debug';
+}
+
+/** A scan that takes a while, ended by a signal as soon as its check is open. */
+async function interrupted(signal: NodeJS.Signals): Promise<Session> {
+  const many = Array.from({ length: 400 }, (_, index) => [`many/${index}.yaml`, manifests(index)]);
+  let sent = false;
+  return session({
+    with: { path: 'many' },
+    files: Object.fromEntries(many),
+    onLine: ({ msg = '' }) => {
+      const pid = sent || !/scann/i.test(msg) ? undefined : gatePid();
+      if (pid !== undefined) {
+        sent = true;
+        process.kill(pid, signal);
+      }
+    },
+  });
+}
+
+function manifests(file: number): string {
+  const pod = (index: number): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: p-${file}-${index}}\nspec: {containers: [{name: c, image: nginx}]}\n`;
+  return Array.from({ length: 100 }, (_, index) => pod(index)).join('---\n');
+}
+
+function gatePid(): number | undefined {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const found = pids.find((pid) => commandLine(pid).includes('dist/manifest-scan/index.js'));
+  return found === undefined ? undefined : Number(found);
+}
+
+function commandLine(pid: string): string {
+  try {
+    const line = readFileSync(join('/proc', pid, 'cmdline'), 'utf8');
+    return line.startsWith('/bin/sh') ? '' : line;
+  } catch {
+    return ''; // The process has ended since it was listed.
+  }
+}
+
+if (!existsSync(join(tools, 'bin', 'act'))) {
+  console.log('NOT RUN act: act is not built (npm run tools -- --only act)');
+} else {
+  const wanted = process.argv.slice(2);
+  for (const [name, check] of Object.entries(CASES).filter(([each]) => wanted.every((word) => each.includes(word)))) {
+    const began = Date.now();
+    try {
+      await check();
+      console.log(`ok      ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    } catch (error) {
+      process.exitCode = 1;
+      console.log(`FAILED  ${name}\n${error instanceof Error ? error.stack?.slice(0, 6000) : String(error)}`);
+    }
+  }
+}

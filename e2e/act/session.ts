@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import type { FakeGitHub, FakeGitHubOptions } from '../../__tests__/support/github/options.ts';
+import { startGitHub } from '../../__tests__/support/github/server.ts';
+import { act, type ActLine, type ActResult } from './act.ts';
+import { createWorkspace } from './workspace.ts';
+
+const WORKFLOW = '.github/workflows/gate.yml';
+
+export interface Session {
+  readonly github: FakeGitHub;
+  readonly result: ActResult;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The annotations that came as workflow commands. */
+  readonly commands: readonly ActLine[];
+  readonly headSha: string;
+}
+
+export interface SessionRequest {
+  readonly with: Readonly<Record<string, string>>;
+  readonly github?: FakeGitHubOptions;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly onLine?: (line: ActLine) => void;
+}
+
+/** One pull request whose workflow runs the real action.yml and dist, against a GitHub on loopback that holds every answer to its description. */
+export async function session(request: SessionRequest): Promise<Session> {
+  const workspace = createWorkspace({ [WORKFLOW]: workflow(request.with), ...request.files });
+  const github = await startGitHub({ ...request.github, pull: { merge: { sha: workspace.headSha } } });
+  try {
+    const [pull] = github.state.pulls;
+    assert(pull !== undefined);
+    const result = await act({
+      cwd: workspace.dir,
+      event: 'pull_request',
+      workflow: WORKFLOW,
+      apiUrl: github.url,
+      payload: payload(pull),
+      env: { GITHUB_REF: 'refs/pull/1/merge', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1' },
+      ...(request.onLine !== undefined && { onLine: request.onLine }),
+    });
+    assert.deepEqual(github.violations, [], 'every request fits GitHub’s description');
+    return {
+      github,
+      result,
+      outputs: outputsOf(result),
+      summary: summaryOf(result),
+      commands: annotationsOf(result),
+      headSha: pull.headSha,
+    };
+  } finally {
+    await github.stop();
+    workspace.remove();
+  }
+}
+
+function workflow(inputs: Readonly<Record<string, string>>): string {
+  const given = Object.entries(inputs).map(([name, value]) => `          ${name}: ${JSON.stringify(value)}`);
+  return `on: pull_request
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1
+      - id: gate
+        uses: ./actions/manifest-scan
+        with:
+          token: \${{ secrets.GITHUB_TOKEN }}
+${given.join('\n')}
+      - if: always()
+        env:
+          OUTPUTS: \${{ toJSON(steps.gate.outputs) }}
+        run: node -e 'console.log("OUTPUTS " + JSON.stringify(JSON.parse(process.env.OUTPUTS)))'
+`;
+}
+
+function payload(pull: FakeGitHub['state']['pulls'][number]): object {
+  const [owner = '', name = ''] = 'octo/shop'.split('/');
+  const [headOwner = ''] = pull.headRepository.split('/');
+  return {
+    action: 'opened',
+    number: pull.number,
+    pull_request: {
+      number: pull.number,
+      head: {
+        sha: pull.headSha,
+        ref: pull.headRef,
+        repo: { full_name: pull.headRepository, fork: headOwner !== owner },
+      },
+      base: { sha: pull.baseSha, ref: pull.baseRef, repo: { full_name: 'octo/shop' } },
+      merge_commit_sha: pull.mergeSha,
+      user: { login: pull.login },
+    },
+    repository: { name, full_name: 'octo/shop', owner: { login: owner }, default_branch: 'main' },
+    sender: { login: pull.login },
+  };
+}
+
+function outputsOf({ lines }: ActResult): Readonly<Record<string, string>> {
+  const line = lines.find(({ msg = '' }) => msg.startsWith('OUTPUTS '));
+  return line?.msg === undefined ? {} : (JSON.parse(line.msg.slice('OUTPUTS '.length)) as Record<string, string>);
+}
+
+function summaryOf({ lines }: ActResult): string {
+  return lines
+    .filter(({ command }) => command === 'summary')
+    .map(({ content = '' }) => content)
+    .join('');
+}
+
+function annotationsOf({ lines }: ActResult): readonly ActLine[] {
+  return lines.filter(({ command = '' }) => ['error', 'warning', 'notice'].includes(command));
+}
