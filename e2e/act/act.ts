@@ -76,20 +76,23 @@ function argsOf({ event, workflow, apiUrl, env, token = 'ghs_test' }: ActRequest
     GITHUB_REPOSITORY: 'octo/shop',
     ...env,
   };
+  const options = {
+    workflows: workflow,
+    eventpath: join(scratch, 'event.json'),
+    platform: 'ubuntu-latest=-self-hosted',
+    secret: `GITHUB_TOKEN=${token}`,
+    'artifact-server-path': join(scratch, 'artifacts'),
+    'artifact-server-addr': '127.0.0.1',
+    'artifact-server-port': '0',
+    'cache-server-addr': '127.0.0.1',
+    'cache-server-path': join(scratch, 'cache'),
+    'action-cache-path': join(scratch, 'actions'),
+  };
   return [
     event,
-    ...['--workflows', workflow, '--eventpath', join(scratch, 'event.json'), '--json', '--pull=false'],
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--secret', `GITHUB_TOKEN=${token}`],
-    ...[
-      '--artifact-server-path',
-      join(scratch, 'artifacts'),
-      '--artifact-server-addr',
-      '127.0.0.1',
-      '--artifact-server-port',
-      '0',
-    ],
-    ...['--cache-server-addr', '127.0.0.1', '--cache-server-path', join(scratch, 'cache')],
-    ...['--action-cache-path', join(scratch, 'actions')],
+    '--json',
+    '--pull=false',
+    ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
 }
