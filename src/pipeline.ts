@@ -51,8 +51,7 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
     const scanned = await scanAll(plan, ports);
     // A cancelled job has seconds left: enough to close the check, not to publish what was found so far.
     ports.signal.throwIfAborted();
-    const report = assess(plan, scanned, ports);
-    return { report, publications: await publishAll(report, ports) };
+    return await publishAll(assess(plan, scanned, ports), ports);
   } catch (error) {
     for (const publisher of ports.publishers) {
       await publisher.abandon?.(messageOf(error));
@@ -121,7 +120,27 @@ function assess(plan: Plan, scanned: readonly Scanned[], ports: Ports): Report {
   };
 }
 
-async function publishAll(report: Report, { publishers, log }: Ports): Promise<readonly Publication[]> {
+/** First what the run is for, as the report in a file: when that is lost, the others show an error. */
+async function publishAll(judged: Report, { publishers, log }: Ports): Promise<Outcome> {
+  const required = publishers.filter((publisher) => publisher.required === true);
+  const others = publishers.filter((publisher) => publisher.required !== true);
+  const kept = await publishTo(required, judged, log);
+  const report = withLost(kept, judged);
+  const again = report === judged ? kept : await publishTo(required, report, log);
+  return { report, publications: [...again, ...(await publishTo(others, report, log))] };
+}
+
+function withLost(kept: readonly Publication[], report: Report): Report {
+  const lost = kept.flatMap((publication) => (publication.status === 'failed' ? [publication] : []));
+  const reasons = lost.map(({ publisher, message }) => ({
+    rule: 'report.lost',
+    message: `The report could not be kept (${publisher}): ${message}`,
+    findings: [],
+  }));
+  return lost.length === 0 ? report : { ...report, verdict: 'error', reasons: [...reasons, ...report.reasons] };
+}
+
+async function publishTo(publishers: readonly Publisher[], report: Report, log: Log): Promise<readonly Publication[]> {
   const publications: Publication[] = [];
   for (const publisher of publishers) {
     const publication = await publishOne(publisher, report);

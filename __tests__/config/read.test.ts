@@ -34,7 +34,7 @@ describe('readInputs', () => {
   });
 
   it.each([
-    ['path', 'a, b\nc\n\n a', ['a', 'b', 'c']],
+    ['path', 'a, b\nc\n\n', ['a', 'b', 'c']],
     ['check', 'False', false],
     ['check', 'TRUE', true],
     ['max-annotations', '0', 0],

@@ -82,8 +82,10 @@ function asWritten(text: string): string {
 }
 
 function splitList(text: string): readonly string[] {
-  const items = text.split(/[,\n]/).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ''))];
+  return text
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 function oneOfWords(values: readonly string[]): string {

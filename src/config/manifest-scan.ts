@@ -58,7 +58,7 @@ const inputs = {
     type: 'list',
     group: 'What to scan',
     valueName: 'files',
-    description: 'Files of values for Helm charts, later ones first in force.',
+    description: 'Files of values for Helm charts, later ones win.',
     examples: ['values-production.yaml'],
   },
   fix: {

@@ -13,6 +13,8 @@ export type Publication = { readonly publisher: string } & (
 /** One place where a report is shown: a check run, a comment, files, later a bucket or a metrics gateway. */
 export interface Publisher {
   readonly name: string;
+  /** The run is for this: it publishes before the others, and where it fails the verdict is an error. */
+  readonly required?: boolean;
   /** Shows that the run has begun, where the place can show that. */
   begin?(): Promise<void>;
   publish(report: Report): Promise<Publication>;

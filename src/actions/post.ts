@@ -1,0 +1,3 @@
+import { afterAction } from '../gates/after-action.ts';
+
+await afterAction(process);

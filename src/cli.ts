@@ -1,0 +1,75 @@
+import { Command, CommanderError } from 'commander';
+import type { GateSpec } from './config/gate-spec.ts';
+import { GATES } from './config/gates.ts';
+import { completionCommand } from './cli/completion.ts';
+import { exampleText, EXIT_CODES_TEXT } from './cli/help.ts';
+import { flagsOf, optionOf, rawOf, withBareValues } from './cli/options.ts';
+import type { ExitCode } from './host/host.ts';
+import type { CliProcess } from './gates/on-terminal.ts';
+import { VERSION } from './version.ts';
+
+/** Runs the command line; what it answers is the exit code. `args` are those after the name of the program. */
+export async function main(args: readonly string[], process: CliProcess): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = programOf(process, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(withGateValues(args), { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    throw error;
+  }
+}
+
+function withGateValues(args: readonly string[]): readonly string[] {
+  const gate = GATES.find(({ name }) => name === args[0]);
+  return gate === undefined ? args : withBareValues(gate, args);
+}
+
+function programOf(process: CliProcess, ended: (code: ExitCode) => void): Command {
+  const program = new Command('gatehouse')
+    .description('Security gates for CI: scans, and says whether a change may pass.')
+    .version(VERSION, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand('help [command]', 'Print the help of a command.')
+    .addHelpText('after', EXIT_CODES_TEXT)
+    .configureOutput({
+      writeOut: (text) => void process.stdout.write(text),
+      writeErr: (text) => void process.stderr.write(text),
+      getOutHelpWidth: () => process.stdout.columns ?? 100,
+      getErrHelpWidth: () => process.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('Run with --help to see what there is.')
+    .exitOverride();
+  for (const spec of GATES) {
+    program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
+  }
+  return program.addCommand(completionCommand(process.stdout).copyInheritedSettings(program));
+}
+
+function gateCommand(spec: GateSpec, process: CliProcess, ended: (code: ExitCode) => void): Command {
+  const { name, summary, description, positional, inputs } = spec;
+  const command = new Command(name)
+    .summary(summary)
+    .description(description)
+    .addHelpText('after', `${exampleText(spec)}${EXIT_CODES_TEXT}`);
+  if (positional !== undefined) {
+    command.argument(
+      `[${positional}s...]`,
+      `${inputs[positional]?.description ?? ''} Default: ${inputs[positional]?.default ?? ''}`,
+    );
+  }
+  for (const [flag, input] of flagsOf(spec)) {
+    command.addOption(optionOf(flag, input));
+  }
+  return command.action(async (plain: readonly string[], options: Readonly<Record<string, unknown>>) => {
+    const { runOnTerminal } = await import('./gates/on-terminal.ts');
+    ended(await runOnTerminal(name, rawOf(spec, options, plain), process));
+  });
+}

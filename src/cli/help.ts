@@ -1,0 +1,12 @@
+import type { GateSpec } from '../config/gate-spec.ts';
+
+export const EXIT_CODES_TEXT = `
+Exit codes:
+  0  pass: scanned everything, and nothing is over the budget
+  1  fail: there are more findings than the budget allows
+  2  error: could not scan, or was called wrongly; never a pass
+`;
+
+export function exampleText({ examples }: GateSpec): string {
+  return `\nExamples:\n${examples.map(({ command, says }) => `  # ${says}\n  ${command}\n`).join('\n')}`;
+}

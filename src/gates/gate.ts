@@ -1,0 +1,64 @@
+import type { commonInputs } from '../config/common-inputs.ts';
+import type { GateSpec } from '../config/gate-spec.ts';
+import type { Inputs } from '../config/input.ts';
+import { policyOf } from '../config/policy.ts';
+import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
+import type { Report } from '../domain/report.ts';
+import type { Host } from '../host/host.ts';
+import type { Plan, PlannedScan } from '../pipeline.ts';
+import { absoluteFolder } from './folder.ts';
+
+export type CommonInputs = Inputs<typeof commonInputs>;
+
+/** Where a gate scans. */
+export interface Site {
+  readonly host: Host;
+  /** Absolute; findings are named relative to it. */
+  readonly workingDirectory: string;
+  /** A pull request asks for more by default. */
+  readonly pullRequest: boolean;
+}
+
+/** What a gate does besides what all gates do. */
+export interface GateWork {
+  readonly scans: readonly PlannedScan[];
+  /** Done once the verdict is known and before it is published; rejects when what was asked for could not be done. */
+  readonly afterwards?: (report: Report) => Promise<void>;
+}
+
+/** A gate whose inputs have been read. */
+export interface ReadGate {
+  readonly common: CommonInputs;
+  /** Rejects with a `UserError` for every mistake in the inputs. */
+  plan(place: Omit<Site, 'workingDirectory'>): Promise<{ readonly plan: Plan; readonly work: GateWork }>;
+}
+
+export interface Gate {
+  readonly spec: GateSpec;
+  read(raw: RawInputs, surface: 'action' | 'cli'): ReadGate;
+}
+
+/** Makes a gate of what people see of it and of what it does with its inputs. */
+export function defineGate<const S extends GateSpec & { readonly inputs: typeof commonInputs }>(
+  spec: S,
+  work: (inputs: Inputs<S['inputs']>, site: Site) => Promise<GateWork> | GateWork,
+): Gate {
+  return {
+    spec,
+    read(raw, surface) {
+      const reading = readInputs<S['inputs']>(spec.inputs, raw, surface);
+      // Every gate has the common inputs, as the type of `spec` asks, and `readInputs` has checked them.
+      const common = reading.inputs as unknown as CommonInputs;
+      return {
+        common,
+        plan: async ({ host, pullRequest }) => {
+          const inputs = inputsOrThrow(reading);
+          const workingDirectory = await absoluteFolder(host.cwd, common['working-directory']);
+          const done = await work(inputs, { host, workingDirectory, pullRequest });
+          const judging = policyOf(common, { pullRequest });
+          return { work: done, plan: { gate: spec.name, id: common.id ?? '', scans: done.scans, ...judging } };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { rawFromEnv } from '../config/action-env.ts';
+import { FORMATS } from '../config/common-inputs.ts';
+import type { OutputName } from '../config/outputs.ts';
+import { messageOf } from '../domain/errors.ts';
+import { SEVERITIES } from '../domain/severity.ts';
+import type { Report } from '../domain/report.ts';
+import { actionsHost, actionsLog, type ActionsHost } from '../host/actions.ts';
+import { readEvent } from '../host/event.ts';
+import type { Env, ExitCode } from '../host/host.ts';
+import { endInOrder, type Endable } from '../host/signals.ts';
+import type { Publisher } from '../publish/publisher.ts';
+import { neutraliseCommands } from '../report/escape/workflow-command.ts';
+import { verdictSentence } from '../report/words.ts';
+import { VERSION } from '../version.ts';
+import { FORMAT_FILES, render, type Format } from './formats.ts';
+import type { CommonInputs, Gate } from './gate.ts';
+import { evidence, fileOf, folderOf } from './report-files.ts';
+import { runGate, type Ending, type Front } from './run-gate.ts';
+import { CHECK_STATE, ENDING_STATE } from './states.ts';
+
+export interface ActionProcess extends Endable {
+  readonly env: Env;
+  cwd(): string;
+  readonly stdout: { write(text: string): unknown };
+}
+
+/** Runs a gate as a step of a workflow; what it answers is the exit code of the step. */
+export async function runOnActions(gate: Gate, process: ActionProcess): Promise<ExitCode> {
+  const write = (text: string): void => void process.stdout.write(text);
+  const ending = endInOrder(process, actionsLog(write), messageOf);
+  const { env } = process;
+  const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const host = actionsHost({ env, cwd, signal: ending.signal, write });
+  const { raw, warnings } = rawFromEnv(gate.spec.inputs, env);
+  for (const warning of warnings) {
+    host.log.warning(warning);
+  }
+  // The post step shows a check that a cancelled run could not close as cancelled, not as broken.
+  ending.signal.addEventListener('abort', () => void host.saveState(ENDING_STATE, 'cancelled'), { once: true });
+  try {
+    return await runGate(gate, raw, actionsFront(host, write));
+  } finally {
+    ending.release();
+  }
+}
+
+function actionsFront(host: ActionsHost, write: (text: string) => void): Front {
+  const paths = new Map<Format, string>();
+  return {
+    surface: 'action',
+    host,
+    pullRequest: (host.env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request'),
+    publishers: async (inputs, gate) => {
+      host.mask(inputs.token ?? '');
+      const folder = join(temporary(host), 'gatehouse', folderOf(gate, inputs.id));
+      for (const format of FORMATS) {
+        paths.set(format, join(folder, FORMAT_FILES[format]));
+      }
+      return [...files(paths), ...kept(inputs, gate, host), logTable(write), ...(await onGithub(inputs, gate, host))];
+    },
+    end: (ending, code) => end(ending, code, host, paths),
+  };
+}
+
+function temporary({ env, cwd }: ActionsHost): string {
+  return env['RUNNER_TEMP'] ?? join(cwd, '.gatehouse');
+}
+
+function files(paths: ReadonlyMap<Format, string>): readonly Publisher[] {
+  return [...paths].flatMap(([format, path]) => (format === 'table' ? [] : [fileOf(format, path)]));
+}
+
+function kept({ out, id }: CommonInputs, gate: string, { cwd }: ActionsHost): readonly Publisher[] {
+  return out === undefined ? [] : [evidence(isAbsolute(out) ? out : resolve(cwd, out), gate, id)];
+}
+
+/** The findings in the log of the step, for who looks there first. */
+function logTable(write: (text: string) => void): Publisher {
+  return {
+    name: 'log',
+    publish: async (report) => {
+      write(neutraliseCommands(await render('table', report, { colour: true, width: 120 })));
+      return { publisher: 'log', status: 'published' };
+    },
+  };
+}
+
+async function onGithub(inputs: CommonInputs, gate: string, host: ActionsHost): Promise<readonly Publisher[]> {
+  const { githubPublishers } = await import('../github/publishers.ts');
+  const { env, log } = host;
+  return githubPublishers({
+    env,
+    event: await readEvent(env, log),
+    ...(inputs.token !== undefined && { token: inputs.token }),
+    gate,
+    id: inputs.id ?? '',
+    version: VERSION,
+    log,
+    check: inputs.check,
+    comment: inputs.comment,
+    maxAnnotations: inputs['max-annotations'],
+    sarif: inputs.sarif,
+    summary: inputs.summary,
+    annotate: (annotation) => host.annotate(annotation),
+    writeSummary: (markdown) => host.writeSummary(markdown),
+    onCheckOpened: (id) => void host.saveState(CHECK_STATE, String(id)),
+  });
+}
+
+async function end(
+  ending: Ending,
+  code: ExitCode,
+  host: ActionsHost,
+  paths: ReadonlyMap<Format, string>,
+): Promise<ExitCode> {
+  if ('broken' in ending) {
+    await host.setOutput('verdict', 'error');
+    host.log.error(ending.broken);
+    return code;
+  }
+  const urls = new Map(ending.publications.flatMap((one) => ('url' in one ? [[one.publisher, one.url ?? '']] : [])));
+  for (const [name, value] of Object.entries(outputsOf(ending.report, paths, urls))) {
+    await host.setOutput(name, value);
+  }
+  await host.saveState(ENDING_STATE, 'published');
+  if (code !== 0) {
+    host.log.error(verdictSentence(ending.report));
+  }
+  return code;
+}
+
+function outputsOf(
+  { verdict, summary }: Report,
+  paths: ReadonlyMap<Format, string>,
+  urls: ReadonlyMap<string, string>,
+): Readonly<Record<OutputName, string>> {
+  const counts = SEVERITIES.map((severity) => [severity, String(summary.open[severity])]);
+  return {
+    verdict,
+    ...(Object.fromEntries(counts) as Record<(typeof SEVERITIES)[number], string>),
+    findings: String(summary.findings),
+    suppressed: String(summary.suppressed),
+    new: String(summary.new),
+    report: paths.get('json') ?? '',
+    html: paths.get('html') ?? '',
+    'sarif-file': paths.get('sarif') ?? '',
+    markdown: paths.get('markdown') ?? '',
+    'check-url': urls.get('check run') ?? '',
+    'comment-url': urls.get('comment') ?? '',
+  };
+}

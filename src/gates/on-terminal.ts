@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { manifestScanGate } from './manifest-scan.ts';
+import type { RawInputs } from '../config/read.ts';
+import { messageOf } from '../domain/errors.ts';
+import type { Report } from '../domain/report.ts';
+import type { Env, ExitCode, Host } from '../host/host.ts';
+import { tolerateClosedPipe, writeWhole } from '../host/output.ts';
+import { endInOrder, type Endable } from '../host/signals.ts';
+import { terminalHost, usesColor, type ColorChoice, type Loudness } from '../host/terminal.ts';
+import type { Publisher } from '../publish/publisher.ts';
+import { neutraliseCommands } from '../report/escape/workflow-command.ts';
+import { verdictSentence } from '../report/words.ts';
+import { destinations, STANDARD_OUTPUT, type Destination } from './destinations.ts';
+import { render } from './formats.ts';
+import type { CommonInputs, Gate } from './gate.ts';
+import { evidence, fileOf } from './report-files.ts';
+import { runGate, type Ending, type Front } from './run-gate.ts';
+
+/** Every gate the command line can run. */
+const GATES: readonly Gate[] = [manifestScanGate];
+
+export interface CliProcess extends Endable {
+  readonly env: Env;
+  cwd(): string;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+}
+
+/** Runs a gate for a person or another CI; what it answers is the exit code of the process. */
+export async function runOnTerminal(name: string, raw: RawInputs, process: CliProcess): Promise<ExitCode> {
+  const gate = GATES.find(({ spec }) => spec.name === name);
+  if (gate === undefined) {
+    throw new Error(`there is no gate ${name}`);
+  }
+  const { env, stdout, stderr: screen } = process;
+  const { color, quiet, verbose } = gate.read(raw, 'cli').common;
+  const loudness: Loudness = quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
+  const common = { env, cwd: process.cwd(), screen, color, loudness };
+  const { log } = terminalHost({ ...common, signal: new AbortController().signal });
+  const ending = endInOrder(process, log, messageOf);
+  for (const stream of [stdout, screen]) {
+    tolerateClosedPipe(stream, (error) => log.error(messageOf(error)));
+  }
+  const host = terminalHost({ ...common, signal: ending.signal });
+  try {
+    return await runGate(gate, raw, terminalFront(host, stdout, color));
+  } finally {
+    ending.release();
+  }
+}
+
+function terminalFront(host: Host, stdout: CliProcess['stdout'], color: ColorChoice): Front {
+  return {
+    surface: 'cli',
+    host,
+    pullRequest: (host.env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request'),
+    publishers: async (inputs, gate) => {
+      const wanted = destinations(inputs.format ?? [], inputs.output ?? []);
+      const files = wanted.filter(({ path }) => path !== STANDARD_OUTPUT);
+      return [
+        ...files.map(({ format, path }) => fileOf(format, resolve(host.cwd, path))),
+        ...kept(inputs, gate, host),
+        ...wanted
+          .filter(({ path }) => path === STANDARD_OUTPUT)
+          .map((destination) => toStandardOutput(destination, host, stdout, color)),
+      ];
+    },
+    end: async (ending, code) => end(ending, code, host),
+  };
+}
+
+function kept({ out, id }: CommonInputs, gate: string, { cwd }: Host): readonly Publisher[] {
+  return out === undefined ? [] : [evidence(resolve(cwd, out), gate, id)];
+}
+
+const DEFAULT_WIDTH = 100;
+
+function toStandardOutput(
+  { format }: Destination,
+  { env }: Host,
+  stdout: CliProcess['stdout'],
+  color: ColorChoice,
+): Publisher {
+  const name = 'standard output';
+  const page = { colour: usesColor(color, env, stdout), width: stdout.columns ?? DEFAULT_WIDTH };
+  return {
+    name,
+    publish: async (report: Report) => {
+      const text = await render(format, report, page);
+      await writeWhole(stdout, env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(format, text) : text);
+      return { publisher: name, status: 'published' };
+    },
+  };
+}
+
+/** In a step of a workflow the runner reads standard output along; JSON has its own way to write a character otherwise. */
+function withoutCommands(format: Destination['format'], text: string): string {
+  const json = format === 'json' || format === 'sarif';
+  return json ? text.replaceAll('##[', String.raw`#\u0023[`) : neutraliseCommands(text);
+}
+
+function end(ending: Ending, code: ExitCode, { log }: Host): ExitCode {
+  if ('broken' in ending) {
+    log.error(ending.broken);
+    return code;
+  }
+  const lost = ending.publications.some(({ status }) => status === 'failed');
+  log.info(verdictSentence(ending.report));
+  return lost ? 2 : code;
+}

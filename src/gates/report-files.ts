@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Report } from '../domain/report.ts';
+import { reportSchema } from '../domain/report.ts';
+import { checker } from '../domain/validate.ts';
+import { writeAtomically } from '../host/files.ts';
+import type { Publisher } from '../publish/publisher.ts';
+import { FORMAT_FILES, render, type Format } from './formats.ts';
+
+const checkReport = checker(reportSchema);
+
+/** A file with the report in one format; JSON is held to its schema, and kept also when it does not fit. */
+export function fileOf(format: Format, path: string): Publisher {
+  return {
+    name: path,
+    required: true,
+    publish: async (report) => {
+      await writeAtomically(path, await render(format, report));
+      const mistake = format === 'json' ? misfit(report) : undefined;
+      return mistake === undefined
+        ? { publisher: path, status: 'published' }
+        : { publisher: path, status: 'failed', message: mistake };
+    },
+  };
+}
+
+function misfit(report: Report): string | undefined {
+  const checked = checkReport(report);
+  if (checked.ok) {
+    return undefined;
+  }
+  const [{ path, message } = { path: '', message: '' }] = checked.mismatches;
+  return `the report does not fit its own schema (${path} ${message}); this is a mistake of Gatehouse, please report it with the file`;
+}
+
+/** `manifest-scan` or `manifest-scan-staging`: the folder of a gate's files. */
+export function folderOf(gate: string, id = ''): string {
+  return id === '' ? gate : `${gate}-${id}`;
+}
+
+/** The report as text and JSON, where people who audit look for it: DIR/compliance/<date>/<gate>/. */
+export function evidence(dir: string, gate: string, id = ''): Publisher {
+  return {
+    name: 'out',
+    required: true,
+    publish: async (report) => {
+      const folder = join(dir, 'compliance', report.judgedAt.slice(0, 10), folderOf(gate, id));
+      await writeAtomically(join(folder, 'report.txt'), await render('table', report));
+      return fileOf('json', join(folder, FORMAT_FILES.json)).publish(report);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import picomatch from 'picomatch';
+import type { RawInputs } from '../config/read.ts';
+import { messageOf, UserError } from '../domain/errors.ts';
+import type { Verdict } from '../domain/report.ts';
+import type { ExitCode, Host } from '../host/host.ts';
+import { run, type Outcome } from '../pipeline.ts';
+import type { Publisher } from '../publish/publisher.ts';
+import { VERSION } from '../version.ts';
+import type { CommonInputs, Gate } from './gate.ts';
+
+/** How a run ended: with a report, or without one and why. */
+export type Ending = Outcome | { readonly broken: string };
+
+/** A place that gates run in: a step of a workflow, or a command line. */
+export interface Front {
+  readonly surface: 'action' | 'cli';
+  readonly host: Host;
+  readonly pullRequest: boolean;
+  /** Everywhere the report goes. Called once, also when the inputs hold mistakes, with defaults in their place. */
+  publishers(inputs: CommonInputs, gate: string): Promise<readonly Publisher[]>;
+  /** Tells how the run ended, after everything was published; what it answers is the exit code. */
+  end(ending: Ending, code: ExitCode): Promise<ExitCode>;
+}
+
+const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, error: 2 };
+
+/** Runs a gate from its inputs to its exit code. Never rejects, and never answers 0 for anything but a published pass. */
+export async function runGate(gate: Gate, raw: RawInputs, front: Front): Promise<ExitCode> {
+  const { host } = front;
+  host.log.info(`Gatehouse ${VERSION}: ${gate.spec.name}`);
+  try {
+    const ending = await scanAndPublish(gate, raw, front);
+    const code = 'report' in ending ? EXIT_CODES[ending.report.verdict] : 2;
+    return await front.end(ending, host.signal.aborted ? 2 : code);
+  } catch (error) {
+    host.log.error(sentence(error));
+    return 2;
+  }
+}
+
+async function scanAndPublish(gate: Gate, raw: RawInputs, front: Front): Promise<Ending> {
+  const read = gate.read(raw, front.surface);
+  let publishers: readonly Publisher[] = [];
+  try {
+    publishers = await front.publishers(read.common, gate.spec.name);
+    const { plan, work } = await read.plan(front).catch((error: unknown) => abandonAll(publishers, error));
+    const after: Publisher = {
+      name: gate.spec.name,
+      required: true,
+      publish: async (report) => {
+        await work.afterwards?.(report);
+        return { publisher: gate.spec.name, status: 'published' };
+      },
+    };
+    return await run(plan, portsOf(front.host, work.afterwards === undefined ? publishers : [after, ...publishers]));
+  } catch (error) {
+    return { broken: sentence(error) };
+  } finally {
+    front.host.endProgress();
+  }
+}
+
+/** A mistake found before anything ran is shown where the result would have been. */
+async function abandonAll(publishers: readonly Publisher[], error: unknown): Promise<never> {
+  for (const publisher of publishers) {
+    await publisher.begin?.();
+    await publisher.abandon?.(sentence(error));
+  }
+  throw error;
+}
+
+function portsOf(host: Host, publishers: readonly Publisher[]) {
+  const { log, now, signal } = host;
+  return {
+    log,
+    now,
+    signal,
+    version: VERSION,
+    publishers,
+    progress: host.progress.bind(host),
+    matches: (glob: string, text: string) => picomatch.isMatch(text, glob, { dot: true }),
+  };
+}
+
+function sentence(error: unknown): string {
+  return error instanceof UserError || !(error instanceof Error)
+    ? messageOf(error)
+    : `${error.name}: ${messageOf(error)}`;
+}

@@ -1,0 +1,62 @@
+import type { Log } from '../domain/log.ts';
+
+/** What of a process is needed to end it in order; `process` fits. */
+export interface Endable {
+  on(event: string, listener: (value: unknown) => void): unknown;
+  off(event: string, listener: (value: unknown) => void): unknown;
+  exit(code: number): void;
+}
+
+// The runner sends SIGINT, SIGTERM 7.5 s later and kills 2.5 s after that: what is not done in 7 s is left to the post step.
+// https://docs.github.com/actions/managing-workflow-runs/canceling-a-workflow
+const GRACE_MS = 7000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const CRASHES = ['uncaughtException', 'unhandledRejection'] as const;
+
+export interface Ending {
+  readonly signal: AbortSignal;
+  /** Stops listening: the run has come to its end by itself. */
+  release(): void;
+}
+
+/**
+ * Ends the run in order when somebody asks for it: the first signal aborts and leaves a few seconds to close what is open, the second
+ * ends at once. What nobody caught ends the process as an error too, never as a pass. The exit code is 2 in all cases.
+ */
+export function endInOrder(process: Endable, log: Log, describe: (thrown: unknown) => string): Ending {
+  const controller = new AbortController();
+  const stop = (reason: Error): void => {
+    if (controller.signal.aborted) {
+      process.exit(2);
+      return;
+    }
+    setTimeout(() => process.exit(2), GRACE_MS).unref();
+    controller.abort(reason);
+  };
+  const listeners = [
+    ...SIGNALS.map((name) => [name, () => stop(cancelled(name, log))] as const),
+    ...CRASHES.map((name) => [name, (thrown: unknown) => stop(crashed(thrown, log, describe))] as const),
+  ];
+  for (const [event, listener] of listeners) {
+    process.on(event, listener);
+  }
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const [event, listener] of listeners) {
+        process.off(event, listener);
+      }
+    },
+  };
+}
+
+function cancelled(name: string, log: Log): Error {
+  const reason = new Error(`The run was cancelled (${name}).`);
+  log.warning(`${name}: ending. Once more to end at once.`);
+  return reason;
+}
+
+function crashed(thrown: unknown, log: Log, describe: (thrown: unknown) => string): Error {
+  log.error(`Gatehouse broke: ${describe(thrown)}`);
+  return new Error('Gatehouse broke.', { cause: thrown });
+}
