@@ -5,9 +5,12 @@ import type { ScanResult } from '../../src/scanners/scanner.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
+function run(): Promise<never> {
+  return Promise.reject(new Error('no program is to be run here'));
+}
+
 /** Scans a folder of the repository with every built-in rule, without Kustomize and Helm. */
 export async function scanFolder(path: string): Promise<ScanResult> {
-  const run = (): Promise<never> => Promise.reject(new Error('no program is to be run here'));
   const scanner = builtinScanner({ run, env: {}, which: () => undefined }, '0.0.0');
   const options = {
     workingDirectory: ROOT,

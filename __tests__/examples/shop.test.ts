@@ -15,9 +15,11 @@ describe('the example shop', () => {
   });
 
   it('has a planted defect for every rule', () => {
-    const planted = new Set(plantedIn('examples/shop').map((place) => place.split(' ')[1]));
+    const planted = plantedIn('examples/shop').map((place) => place.split(' ')[1]);
 
-    expect([...planted].sort()).toEqual(rules.map(({ id }) => id).sort());
+    const unplanted = rules.map(({ id }) => id).filter((id) => !planted.includes(id));
+
+    expect(unplanted).toEqual([]);
   });
 
   it('is read to the end', async () => {

@@ -80,12 +80,13 @@ function setOrRemove(target, name, value) {
   else target[name] = value;
 }
 
+function writersOf({ pod = [], container = [], places = PLACES }) {
+  return pod.map((write) => [write]).concat(container.map((write) => [write, places]));
+}
+
 function* combinations({ below, pick }) {
   // By control first: those with few values come as often as those with many.
-  const controls = Object.values(CONTROLS).map(({ pod = [], container = [], places = PLACES }) => [
-    ...pod.map((write) => [write]),
-    ...container.map((write) => [write, places]),
-  ]);
+  const controls = Object.values(CONTROLS).map(writersOf);
   for (let count = 0; count < COMBINATIONS; count += 1) {
     const pod = pick(Object.values(BASES))();
     for (let changes = 2 + below(5); changes > 0; changes -= 1) {

@@ -8,7 +8,8 @@ const PREFIX = 'pod-security.kubernetes.io';
 const DRY_RUN = '?dryRun=All';
 const INVALID = new Set([400, 422]);
 
-function connect({ url, token, caFile }) {
+/** Requests to the API server over connections that stay open. */
+export function connect({ url, token, caFile }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 8, ca: readFileSync(caFile) });
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' };
   return (method, path, object) =>
@@ -42,6 +43,12 @@ function expect(answer, status) {
   if (answer.status !== status) throw new Error(`unexpected answer ${answer.status}: ${answer.body.message}`);
 }
 
+function warned(answer, status, level, version) {
+  if (INVALID.has(answer.status)) return { invalid: answer.body.message };
+  expect(answer, status);
+  return { violations: fromWarnings(answer.warning, level, version) };
+}
+
 /** @returns {Promise<(object: object, level: string, version: string) => Promise<{ violations: string[] } | { invalid: string }>>} */
 export async function admissionOf(plane) {
   const call = connect(plane);
@@ -69,12 +76,6 @@ export async function admissionOf(plane) {
     if (answer.status === 403) return { violations: violationsOf(answer.body.message, level, version) };
     expect(answer, 201);
     return { violations: [] };
-  };
-
-  const warned = (answer, status, level, version) => {
-    if (INVALID.has(answer.status)) return { invalid: answer.body.message };
-    expect(answer, status);
-    return { violations: fromWarnings(answer.warning, level, version) };
   };
 
   const template = async (object, level, version) => {

@@ -52,6 +52,14 @@ const COLLECTIONS = {
   PodTemplate: '/api/v1/namespaces/%/podtemplates',
   Job: '/apis/batch/v1/namespaces/%/jobs',
   CronJob: '/apis/batch/v1/namespaces/%/cronjobs',
+  ConfigMap: '/api/v1/namespaces/%/configmaps',
+  PersistentVolumeClaim: '/api/v1/namespaces/%/persistentvolumeclaims',
+  Service: '/api/v1/namespaces/%/services',
+  ServiceAccount: '/api/v1/namespaces/%/serviceaccounts',
+  Ingress: '/apis/networking.k8s.io/v1/namespaces/%/ingresses',
+  NetworkPolicy: '/apis/networking.k8s.io/v1/namespaces/%/networkpolicies',
+  Role: '/apis/rbac.authorization.k8s.io/v1/namespaces/%/roles',
+  RoleBinding: '/apis/rbac.authorization.k8s.io/v1/namespaces/%/rolebindings',
 };
 
 /** The path of the API for objects like this one. */
