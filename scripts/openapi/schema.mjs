@@ -1,8 +1,8 @@
 /** Prose, examples and vendor keys: nothing that a validator reads. */
 const prose = new Set(['description', 'example', 'examples', 'externalDocs', 'summary', 'deprecated']);
 
-/** OpenAPI 3.0 has no type `null`; this is its only value spelled so that every validator compiles it. */
-const nullValue = { type: 'string', nullable: true, enum: [null] };
+/** OpenAPI 3.0 has no type `null`: this is a string that no text matches, or null. Prism does not compile an `enum` of null. */
+const nullValue = { type: 'string', nullable: true, pattern: '^(?!)$' };
 
 /** A schema without prose, in which `nullable` stands only beside a `type`: elsewhere validators refuse it or, worse, skip the schema. */
 export function cleanSchema(schema) {
@@ -29,7 +29,7 @@ function withoutBareNullable(schema) {
   }
   const { nullable: _nullable, ...rest } = schema;
   if (schema.type !== undefined) {
-    return schema.enum === undefined ? schema : { ...schema, enum: [...new Set([...schema.enum, null])] };
+    return schema.enum?.includes(null) ? { ...schema, enum: schema.enum.filter((each) => each !== null) } : schema;
   }
   const constrains = ['$ref', 'allOf', 'anyOf', 'oneOf', 'enum', 'properties'].some((key) => key in rest);
   return constrains ? { anyOf: [rest, nullValue] } : rest;

@@ -71,6 +71,6 @@ function merged(a: Schema, b: Schema): Schema {
 const requiredOf = (schema: Schema): unknown[] => (Array.isArray(schema['required']) ? schema['required'] : []);
 const members = (value: unknown): Schema[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 const asSchema = (value: unknown): Schema => (isRecord(value) ? value : {});
-const isNull = (schema: Schema): boolean =>
-  Array.isArray(schema['enum']) && schema['enum'].length === 1 && schema['enum'][0] === null;
+// How scripts/openapi spells null.
+const isNull = (schema: Schema): boolean => schema['nullable'] === true && schema['pattern'] === '^(?!)$';
 const allowsNull = (schema: Schema): boolean => members(schema['anyOf'] ?? schema['oneOf']).some(isNull);

@@ -31,7 +31,8 @@ export function jsonSchema(schema: unknown, conversion: Conversion): unknown {
       key === 'properties' ? eachOf(value, conversion) : jsonSchema(value, conversion),
     ]),
   );
-  const type = nullable === true ? { type: [schema['type'], 'null'] } : {};
+  const choices = Array.isArray(schema['enum']) && { enum: [...schema['enum'], null] };
+  const type = nullable === true ? { type: [schema['type'], 'null'], ...choices } : {};
   const closed = conversion.closed && isRecord(schema['properties']) && schema['additionalProperties'] === undefined;
   return { ...converted, ...type, ...(closed && { additionalProperties: false }) };
 }
