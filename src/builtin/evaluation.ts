@@ -31,7 +31,7 @@ export function chooseRules(rules: readonly Rule[], level: PodSecurityLevel, con
 export function evaluate(
   rules: readonly Rule[],
   context: RuleContext,
-  patchOf: (hit: Hit) => Patch | undefined,
+  patchOf: (ruleId: string, hit: Hit) => Patch | undefined,
 ): Evaluation {
   const evaluator = new Evaluator(context, patchOf);
   for (const object of context.objects) {
@@ -47,14 +47,14 @@ export function evaluate(
 
 class Evaluator {
   readonly #context: RuleContext;
-  readonly #patchOf: (hit: Hit) => Patch | undefined;
+  readonly #patchOf: (ruleId: string, hit: Hit) => Patch | undefined;
   readonly #observations: Observation[] = [];
   readonly #gaps: Gap[] = [];
   readonly #hit = new Set<ManifestObject>();
   readonly #failed = new Set<string>();
   readonly #broken = new Set<string>();
 
-  constructor(context: RuleContext, patchOf: (hit: Hit) => Patch | undefined) {
+  constructor(context: RuleContext, patchOf: (ruleId: string, hit: Hit) => Patch | undefined) {
     this.#context = context;
     this.#patchOf = patchOf;
   }
@@ -62,7 +62,7 @@ class Evaluator {
   run(rule: Rule, about: string, check: () => Iterable<Hit> | undefined): void {
     try {
       for (const hit of check() ?? []) {
-        this.#observations.push(observationOf(rule, hit, this.#patchOf(hit)));
+        this.#observations.push(observationOf(rule, hit, this.#patchOf(rule.id, hit)));
         this.#failed.add(rule.id);
         this.#hit.add(hit.object);
       }

@@ -1,10 +1,10 @@
-import type { BuiltinScanner, ScanContext, ScanResult } from '../scanners/scanner.ts';
+import type { BuiltinScanner, ScanResult } from '../scanners/scanner.ts';
 import { accessGraph } from './access.ts';
 import { chooseRules, evaluate, type PodSecurityLevel } from './evaluation.ts';
-import { Patches } from './fix/patches.ts';
+import { Patches, type Fixable } from './fix/patches.ts';
 import { loadManifests, type LoadOptions, type LoadPorts } from './manifests/load.ts';
 import type { ManifestObject } from './manifest.ts';
-import type { Origin } from './manifests/objects.ts';
+import type { Loaded, Origin } from './manifests/objects.ts';
 import { rules } from './rules/index.ts';
 
 export interface ManifestOptions extends LoadOptions {
@@ -23,36 +23,44 @@ export function builtinScanner(
     homepage: 'https://github.com/gatehouse/gatehouse',
     licence: 'MIT',
     targets: ['manifests'],
-    scan: (_target, options, context) => scan(options, { ...ports, ...context }, context),
+    scan: async (_target, options, context) => (await scanManifests(options, { ...ports, ...context })).result,
   };
 }
 
-async function scan(options: ManifestOptions, ports: LoadPorts, { signal }: ScanContext): Promise<ScanResult> {
-  const { loaded, foreign, gaps, notices } = await loadManifests(options, ports);
-  const objects = loaded.map(({ object }) => object);
-  const origins = new Map<ManifestObject, Origin>();
-  for (const { object, origin } of loaded) {
-    if (origin !== undefined) {
-      origins.set(object, origin);
-    }
-  }
-  signal.throwIfAborted();
+/** A scan with the fixes of what it found, for whoever is asked to write them. */
+export interface FixableScan {
+  readonly result: ScanResult;
+  readonly fixable: readonly Fixable[];
+}
+
+/** Loads the manifests and judges them. Rejects with a `ScanError` when there is no object to look at. */
+export async function scanManifests(options: ManifestOptions, ports: LoadPorts): Promise<FixableScan> {
+  const manifests = await loadManifests(options, ports);
+  ports.signal.throwIfAborted();
+  const objects = manifests.loaded.map(({ object }) => object);
   const context = { version: options.kubernetesVersion, objects };
-  const patches = new Patches(origins);
-  const chosen = chooseRules(rules, options.podSecurity, context);
-  const evaluation = evaluate(chosen, context, (hit) => patches.of(hit));
+  const patches = new Patches(originsOf(manifests.loaded));
+  const evaluation = evaluate(chooseRules(rules, options.podSecurity, context), context, (ruleId, hit) =>
+    patches.of(ruleId, hit),
+  );
   const access = accessGraph(objects);
-  return {
+  const coverage = {
+    unit: 'objects',
+    examined: objects.length,
+    passed: objects.length - evaluation.hit.size,
+    skipped: manifests.foreign,
+  };
+  const result = {
     observations: evaluation.observations,
     controls: evaluation.controls,
-    coverage: {
-      unit: 'objects',
-      examined: objects.length,
-      passed: objects.length - evaluation.hit.size,
-      skipped: foreign,
-    },
-    gaps: [...gaps, ...evaluation.gaps],
-    notices: [...notices, ...patches.notices()],
+    coverage,
+    gaps: [...manifests.gaps, ...evaluation.gaps],
+    notices: [...manifests.notices, ...patches.notices()],
     ...(access !== undefined && { access }),
   };
+  return { result, fixable: patches.fixable };
+}
+
+function originsOf(loaded: readonly Loaded[]): ReadonlyMap<ManifestObject, Origin> {
+  return new Map(loaded.flatMap(({ object, origin }) => (origin === undefined ? [] : [[object, origin] as const])));
 }
