@@ -91,7 +91,12 @@ describe('readContext', () => {
     ['pull_request', 'refs/heads/main', pullRequestEvent(), { ref: 'refs/pull/7/head', commitSha: HEAD }],
     ['pull_request_target', 'refs/heads/main', pullRequestEvent(), { ref: 'refs/pull/7/head', commitSha: HEAD }],
     ['push', 'refs/heads/main', { after: AFTER }, { ref: 'refs/heads/main', commitSha: AFTER }],
-    ['workflow_run', 'refs/heads/main', workflowRunEvent('shop/web', 'push'), { ref: 'refs/heads/topic', commitSha: HEAD }],
+    [
+      'workflow_run',
+      'refs/heads/main',
+      workflowRunEvent('shop/web', 'push'),
+      { ref: 'refs/heads/topic', commitSha: HEAD },
+    ],
     ['workflow_run', 'refs/heads/main', workflowRunEvent('fork/web', 'push'), undefined],
     ['schedule', '', {}, undefined],
   ])('files code scanning of %s on %s', (name, ref, event, expected) => {
@@ -138,7 +143,10 @@ describe('readContext', () => {
   });
 
   it('takes the addresses that the runner tells', () => {
-    const context = readContext({ ...ENV, GITHUB_API_URL: 'https://api.internal/v3/', GITHUB_GRAPHQL_URL: 'https://g.internal' }, {});
+    const context = readContext(
+      { ...ENV, GITHUB_API_URL: 'https://api.internal/v3/', GITHUB_GRAPHQL_URL: 'https://g.internal' },
+      {},
+    );
 
     expect(context).toMatchObject({ apiUrl: 'https://api.internal/v3', graphqlUrl: 'https://g.internal' });
   });
