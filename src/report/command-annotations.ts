@@ -5,7 +5,7 @@ import { levelOf, regionOf, relativePath } from './check-run/place.ts';
 import { COMMAND } from './limits.ts';
 import { openFindings } from './order.ts';
 import { shorten } from './shorten.ts';
-import { headline, quantity } from './words.ts';
+import { headline } from './words.ts';
 
 /** An annotation by a workflow command; named as @actions/core names them, not yet escaped for the command. */
 export interface CommandAnnotation {
@@ -23,29 +23,22 @@ export interface CommandAnnotation {
 
 const LEVELS = { failure: 'error', warning: 'warning', notice: 'notice' } as const;
 
-export interface CommandAnnotations {
-  readonly annotations: readonly CommandAnnotation[];
-  /** One sentence about those that are not shown; absent when all are. */
-  readonly rest?: string;
-}
-
 /** For a token that may not write checks: the worst open findings, as many of each level as the runner keeps of a step. */
-export function commandAnnotations(report: Report): CommandAnnotations {
-  const all = openFindings(report);
-  const annotations = (['failure', 'warning', 'notice'] as const).flatMap((level) =>
-    all
+export function commandAnnotations(report: Report): readonly CommandAnnotation[] {
+  const open = openFindings(report);
+  return (['failure', 'warning', 'notice'] as const).flatMap((level) =>
+    open
       .filter((finding) => levelOf(finding) === level)
       .slice(0, COMMAND.annotationsPerLevel)
-      .map((finding) => ({
-        level: LEVELS[level],
-        message: shorten(annotationMessage(finding), COMMAND.messageCharacters),
-        properties: { title: shorten(headline(finding), 200), ...placeOf(finding) },
-      })),
+      .map(annotation),
   );
-  const rest = all.length - annotations.length;
+}
+
+function annotation(finding: Finding): CommandAnnotation {
   return {
-    annotations,
-    ...(rest > 0 && { rest: `${quantity(rest, 'more finding is', 'more findings are')} in the report.` }),
+    level: LEVELS[levelOf(finding)],
+    message: shorten(annotationMessage(finding), COMMAND.messageCharacters),
+    properties: { title: shorten(headline(finding), 200), ...placeOf(finding) },
   };
 }
 

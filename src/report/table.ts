@@ -3,8 +3,9 @@ import type { Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { escapeTerminal, escapeTerminalLine } from './escape/terminal.ts';
 import { byPlace, openFindings } from './order.ts';
+import { shorten } from './shorten.ts';
 import { wrap } from './table/cells.ts';
-import { findingLines, positionOf } from './table/finding.ts';
+import { findingLines, LONGEST, positionOf } from './table/finding.ts';
 import { coloured, plain, VERDICT_STYLES, type Paint } from './table/paint.ts';
 import {
   budgetWords,
@@ -51,11 +52,13 @@ export function renderTable(report: Report, { colour, width, maxFindings = Infin
 }
 
 function head(report: Report, { width, paint }: Page): readonly string[] {
-  return [paint(gateName(report), 'dim'), ...verdictLines(report, { width, paint })].map((line) => line.trimEnd());
+  return [paint(escapeTerminalLine(gateName(report)), 'dim'), ...verdictLines(report, { width, paint })].map((line) =>
+    line.trimEnd(),
+  );
 }
 
 function verdictLines(report: Report, { width, paint }: Page): readonly string[] {
-  const sentence = wrap(escapeTerminalLine(verdictSentence(report)), width);
+  const sentence = wrap(escapeTerminalLine(shorten(verdictSentence(report), LONGEST)), width);
   return sentence.map((line) => paint(line, ...VERDICT_STYLES[report.verdict]));
 }
 
@@ -65,7 +68,7 @@ function findingBlocks(report: Report, maxFindings: number, page: Page): readonl
   const place = longest(shown.map(positionOf));
   const blocks = [...byFile(shown)].map(([file, findings]) => {
     const lines = findings.toSorted(byPlace).flatMap((finding) => findingLines(finding, { ...page, place }));
-    return [page.paint(escapeTerminalLine(file), 'underline')].concat(lines);
+    return [page.paint(escapeTerminalLine(shorten(file, LONGEST)), 'underline')].concat(lines);
   });
   const rest = open.length - shown.length;
   return rest === 0 ? blocks : [...blocks, [`${quantity(rest, 'more open finding')} not listed here.`]];
@@ -110,7 +113,7 @@ function section(title: string, items: readonly string[], { width, paint }: Page
     return [];
   }
   const lines = items.flatMap((item) => {
-    const [first = '', ...more] = wrap(escapeTerminal(item), width - 4);
+    const [first = '', ...more] = wrap(escapeTerminal(shorten(item, LONGEST)), width - 4);
     return [`  - ${first}`, ...more.map((line) => `    ${line}`)];
   });
   return [paint(`${title} (${formatNumber(items.length)})`, 'bold'), ...lines.map((line) => line.trimEnd())];
@@ -120,7 +123,7 @@ function foot(report: Report, page: Page): readonly string[] {
   const others = otherCounts(report);
   const judged = `Judged by ${budgetWords(report.inputs.policy)}.${others === undefined ? '' : ` Beside the open findings: ${others}.`}`;
   return [
-    ...report.reasons.flatMap(({ message }) => wrap(escapeTerminal(message), page.width)),
+    ...report.reasons.flatMap(({ message }) => wrap(escapeTerminal(shorten(message, LONGEST)), page.width)),
     ...wrap(judged, page.width).map((line) => page.paint(line, 'dim')),
     ...verdictLines(report, page),
   ];

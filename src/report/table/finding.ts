@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import { escapeTerminal, escapeTerminalLine } from '../escape/terminal.ts';
+import { shorten } from '../shorten.ts';
 import { componentWords, headline, occurrenceWords, resourceName } from '../words.ts';
 import { cellsOf, padCells, wrap } from './cells.ts';
 import { SEVERITY_STYLES, type Paint } from './paint.ts';
@@ -10,6 +11,9 @@ export interface Layout {
   readonly place: number;
   readonly paint: Paint;
 }
+
+/** Of one text, in characters: more than this is for a file, not for a terminal. */
+export const LONGEST = 2000;
 
 const INDENT = 2;
 const GAP = '  ';
@@ -25,14 +29,14 @@ export function positionOf({ locations: [first] }: Finding): string {
 export function findingLines(finding: Finding, { width, place, paint }: Layout): readonly string[] {
   const left = INDENT + place + GAP.length + SEVERITY_CELLS + GAP.length;
   const indent = ' '.repeat(left);
-  const [first = '', ...more] = wrap(escapeTerminalLine(headline(finding)), width - left);
+  const [first = '', ...more] = wrap(escapeTerminalLine(shorten(headline(finding), LONGEST)), width - left);
   const severity = paint(padCells(finding.severity, SEVERITY_CELLS), ...SEVERITY_STYLES[finding.severity]);
   const position = paint(' '.repeat(Math.max(0, place - cellsOf(positionOf(finding)))) + positionOf(finding), 'dim');
   return [
     `${' '.repeat(INDENT)}${position}${GAP}${severity}${GAP}${paint(first, 'bold')}`,
     ...more.map((line) => indent + paint(line, 'bold')),
     ...wrap(aboutWhat(finding), width - left).map((line) => indent + paint(line, 'cyan')),
-    ...wrap(escapeTerminal(finding.message ?? ''), width - left).map((line) => indent + line),
+    ...wrap(escapeTerminal(shorten(finding.message ?? '', LONGEST)), width - left).map((line) => indent + line),
     ...instead(finding, width - left).map((line) => indent + line),
   ].filter((line) => line.trim() !== '');
 }
@@ -43,7 +47,7 @@ function aboutWhat({ resource, component, ...finding }: Finding): string {
     component && componentWords(component),
     occurrenceWords({ ...finding }),
   ];
-  return escapeTerminalLine(parts.filter((part) => part !== undefined).join(', '));
+  return escapeTerminalLine(shorten(parts.filter((part) => part !== undefined).join(', '), LONGEST));
 }
 
 const INSTEAD = 'Instead: ';
@@ -52,6 +56,6 @@ function instead({ remediation }: Finding, cells: number): readonly string[] {
   if (remediation === undefined || remediation === '') {
     return [];
   }
-  const lines = wrap(escapeTerminal(remediation), cells - INSTEAD.length);
+  const lines = wrap(escapeTerminal(shorten(remediation, LONGEST)), cells - INSTEAD.length);
   return lines.map((line, index) => (index === 0 ? INSTEAD : ' '.repeat(INSTEAD.length)) + line);
 }

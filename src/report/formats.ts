@@ -1,0 +1,31 @@
+import type { Report } from '../domain/report.ts';
+import { renderHtml } from './html.ts';
+import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown/report.ts';
+import { renderSarif } from './sarif.ts';
+import { renderTable } from './table.ts';
+
+/** What only some formats heed. */
+export interface RenderOptions {
+  /** Colours on a terminal. */
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+export interface Format {
+  /** Of a file of this format, with the dot. */
+  readonly extension: string;
+  render(report: Report, options: RenderOptions): string;
+}
+
+/** Every format a report can be had in, by the name that `--format` takes. */
+export const formats = {
+  table: { extension: '.txt', render: renderTable },
+  json: { extension: '.json', render: (report) => renderJson(report) },
+  sarif: { extension: '.sarif', render: (report) => renderSarif(report) },
+  markdown: { extension: '.md', render: (report) => renderMarkdown(report) },
+  html: { extension: '.html', render: (report) => renderHtml(report) },
+  junit: { extension: '.xml', render: (report) => renderJunit(report) },
+} as const satisfies Readonly<Record<string, Format>>;

@@ -1,0 +1,84 @@
+import { STATUSES, type Finding } from '../../domain/finding.ts';
+import type { Report } from '../../domain/report.ts';
+import { SEVERITIES } from '../../domain/severity.ts';
+import { worstFirst } from '../order.ts';
+import { formatNumber, STATUS_WORDS } from '../words.ts';
+import { findingEntry } from './finding.ts';
+import { markup, type Markup } from './markup.ts';
+
+/** All findings: the open ones by severity, then the others by status; with filters that appear where scripts run. */
+export function findingsSection(report: Report): Markup {
+  const { findings, scans } = report;
+  if (findings.length === 0) {
+    return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2><p>There is none.</p></section>\n`;
+  }
+  const scanners = [...new Set(scans.map(({ scanner }) => scanner))];
+  const targets = [...new Set(findings.map(({ target }) => target))];
+  const scannerOf = new Map(scans.map(({ id, scanner }) => [id, scanners.indexOf(scanner)]));
+  const targetIndex = new Map(targets.map((target, index) => [target, index]));
+  const entry = (finding: Finding): Markup =>
+    findingEntry(finding, {
+      scanners: [...new Set(finding.sightings.flatMap(({ scan }) => scannerOf.get(scan) ?? []))].join(' '),
+      target: String(targetIndex.get(finding.target) ?? ''),
+    });
+  const groups = groupsOf(worstFirst(findings, report)).map(({ name, title, items }) => {
+    return markup`<section class="group" aria-labelledby="${name}"><h3 id="${name}">${title} <span>${formatNumber(items.length)}</span></h3>
+${items.map(entry)}</section>
+`;
+  });
+  return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${filters(scanners, targets, findings)}${groups}<p id="nothing" hidden>No finding matches the filters.</p></section>
+`;
+}
+
+interface Group {
+  readonly name: string;
+  readonly title: string;
+  readonly items: readonly Finding[];
+}
+
+function groupsOf(findings: readonly Finding[]): readonly Group[] {
+  const open = SEVERITIES.map((severity) => ({
+    name: severity,
+    title: capital(severity),
+    items: findings.filter((finding) => finding.status === 'open' && finding.severity === severity),
+  }));
+  const others = STATUSES.filter((status) => status !== 'open').map((status) => ({
+    name: status,
+    title: capital(STATUS_WORDS[status]),
+    items: findings.filter((finding) => finding.status === status),
+  }));
+  return [...open, ...others].filter(({ items }) => items.length > 0);
+}
+
+function filters(scanners: readonly string[], targets: readonly string[], findings: readonly Finding[]): Markup {
+  const severities = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
+  const statuses = STATUSES.filter((status) => findings.some((finding) => finding.status === status));
+  return markup`<form class="filters" id="filters" hidden role="search" aria-label="Filter the findings">
+<label class="wide">Text <input type="search" name="text" autocomplete="off" placeholder="id, title, path, resource …"></label>
+${select(
+  'severity',
+  'Severity',
+  severities.map((severity) => [severity, severity]),
+)}${select(
+    'status',
+    'Status',
+    statuses.map((status) => [status, STATUS_WORDS[status]]),
+  )}${select('scanner', 'Scanner', indexed(scanners))}${select('target', 'Target', indexed(targets))}<div class="buttons"><button type="reset">Clear</button> <button type="button" id="expand">Open all</button></div>
+<output id="shown" role="status" aria-live="polite"></output>
+</form>
+`;
+}
+
+function indexed(names: readonly string[]): readonly (readonly [string, string])[] {
+  return names.map((name, index) => [String(index), name]);
+}
+
+function select(name: string, title: string, values: readonly (readonly [string, string])[]): Markup {
+  const options = values.map(([value, words]) => markup`<option value="${value}">${words}</option>`);
+  return markup`<label>${title} <select name="${name}"><option value="">all</option>${options}</select></label>\n`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
