@@ -1,0 +1,99 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Json, JsonObject } from '../manifest.ts';
+import { decode } from './decode.ts';
+import { libraryRead } from './library.ts';
+import { toValue } from './tree.ts';
+
+/** What a kustomization names, as far as placing and reading its files needs it. Paths are absolute. */
+export interface Kustomization {
+  readonly folder: string;
+  /** The kustomization file itself. */
+  readonly file: string;
+  /** Files with whole objects. */
+  readonly resources: readonly string[];
+  /** Files with parts of objects, and what generators read. */
+  readonly parts: readonly string[];
+  /** Bases and components. */
+  readonly folders: readonly string[];
+  /** What is on the network. */
+  readonly remotes: readonly string[];
+  /** Whether it does more to its resources than to name and label them. */
+  readonly changes: boolean;
+}
+
+const FILES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const REMOTE = /^[a-z][a-z+.-]*:\/\/|^git@|^git::|[?&]ref=|^[\w.-]+\.[a-z]{2,}[/:].*\/\//i;
+const HARMLESS = new Set([
+  ...'apiVersion kind metadata resources bases labels'.split(' '),
+  ...'namePrefix nameSuffix commonLabels commonAnnotations'.split(' '),
+]);
+
+/** Reads the kustomization of a folder; undefined when it has none that can be read. */
+export async function readKustomization(folder: string): Promise<Kustomization | undefined> {
+  for (const name of FILES) {
+    const file = join(folder, name);
+    const value = await valueOf(file);
+    if (value !== undefined) {
+      return analyse(folder, file, value);
+    }
+  }
+  return undefined;
+}
+
+async function valueOf(file: string): Promise<JsonObject | undefined> {
+  try {
+    const decoded = decode(await readFile(file));
+    const value = decoded.ok ? toValue(libraryRead(decoded.text, 0, decoded.text.length)) : null;
+    return isObject(value) ? value : undefined;
+  } catch {
+    // Not there, or broken: then kustomize itself says what is wrong with it.
+    return undefined;
+  }
+}
+
+async function analyse(folder: string, file: string, value: JsonObject): Promise<Kustomization> {
+  const named = ['resources', 'bases', 'components'].flatMap((key) => texts(value[key]));
+  const remotes = named.filter((text) => REMOTE.test(text));
+  const local = named.filter((text) => !REMOTE.test(text)).map((text) => resolve(folder, text));
+  const folders = new Set<string>();
+  for (const path of local) {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory() === true) {
+      folders.add(path);
+    }
+  }
+  return {
+    folder,
+    file,
+    resources: local.filter((path) => !folders.has(path)),
+    parts: partsOf(value).map((text) => resolve(folder, text)),
+    folders: [...folders],
+    remotes,
+    changes: Object.keys(value).some((key) => !HARMLESS.has(key)),
+  };
+}
+
+function partsOf(value: JsonObject): readonly string[] {
+  const patches = ['patches', 'patchesJson6902', 'replacements'].flatMap((key) => objects(value[key]));
+  const generators = ['configMapGenerator', 'secretGenerator'].flatMap((key) => objects(value[key]));
+  return [
+    ...patches.flatMap(({ path }) => (typeof path === 'string' ? [path] : [])),
+    ...generators.flatMap(({ files }) => texts(files).map((text) => text.slice(text.indexOf('=') + 1))),
+    ...['patchesStrategicMerge', 'transformers', 'generators', 'validators', 'configurations', 'crds'].flatMap((key) =>
+      texts(value[key]),
+    ),
+  ];
+}
+
+function texts(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function objects(value: Json | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,145 @@
+import { basename } from 'node:path';
+import type { Gap } from '../../domain/scan.ts';
+import type { Discovery } from './discover.ts';
+import { nameOf } from './discover.ts';
+import { LatestTree } from './documents.ts';
+import { readKustomization, type Kustomization } from './kustomization.ts';
+import { kustomizeSources, placeInSources } from './kustomize-places.ts';
+import type { LoadOptions, LoadPorts } from './load.ts';
+import type { Contents } from './objects.ts';
+import { contentsOf } from './read.ts';
+import type { Rendered } from './render.ts';
+import { renderWith, type RenderResult } from './renderer.ts';
+import { SourceText } from './text.ts';
+
+/** The program that renders kustomizations, with the arguments before the folder. */
+export interface KustomizeProgram {
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/** A kustomization that no other builds on, with all it is made of. */
+interface Root {
+  readonly top: Kustomization;
+  /** Itself, its bases and components, and theirs. */
+  readonly all: readonly Kustomization[];
+}
+
+/**
+ * Renders each kustomization that is not the base of another one. Where that cannot be done its resources are read as they are
+ * written, its patches never: they are parts of objects.
+ */
+export async function renderKustomizations(
+  { kustomizations }: Discovery,
+  program: KustomizeProgram | undefined,
+  options: LoadOptions,
+  ports: LoadPorts,
+): Promise<Rendered> {
+  const claimed = new Set<string>();
+  const contents: Contents[] = [];
+  const gaps: Gap[] = [];
+  const notices: string[] = [];
+  for (const root of await rootsOf(kustomizations.map(({ path }) => path))) {
+    ports.signal.throwIfAborted();
+    const result = await renderRoot(root, program, options, ports);
+    const own = root.all.flatMap(({ file, parts }) => [file, ...parts]);
+    for (const path of result.ok ? [...own, ...root.all.flatMap(({ resources }) => resources)] : own) {
+      claimed.add(path);
+    }
+    if (result.ok) {
+      contents.push(await placed(root, result.text, options));
+    } else if (options.render === 'never') {
+      notices.push(`${nameIn(options, root.top.file)}: ${result.reason}.`);
+    } else if (program !== undefined || root.all.some(({ changes }) => changes)) {
+      gaps.push({
+        what: nameIn(options, root.top.file),
+        reason: result.reason,
+        location: { path: nameIn(options, root.top.file) },
+      });
+    }
+  }
+  return { contents, claimed, gaps, notices };
+}
+
+async function rootsOf(folders: readonly string[]): Promise<readonly Root[]> {
+  const known = new Map<string, Kustomization>();
+  const waiting = [...folders];
+  for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
+    const read = known.has(folder) ? undefined : await readKustomization(folder);
+    if (read !== undefined) {
+      known.set(folder, read);
+      waiting.push(...read.folders);
+    }
+  }
+  const bases = new Set([...known.values()].flatMap((one) => one.folders));
+  const tops = folders.filter((folder) => !bases.has(folder));
+  const reached = new Set(tops.flatMap((folder) => reach(folder, known)).map(({ folder }) => folder));
+  // Folders that only build on each other in a circle: kustomize says so.
+  const circular = folders.filter((folder) => !reached.has(folder));
+  return [...tops, ...circular].map((folder) => {
+    const unread = { folder, file: `${folder}/kustomization.yaml`, resources: [], parts: [], folders: [], remotes: [] };
+    return { top: known.get(folder) ?? { ...unread, changes: true }, all: reach(folder, known) };
+  });
+}
+
+function reach(folder: string, known: ReadonlyMap<string, Kustomization>): readonly Kustomization[] {
+  const reached = new Map<string, Kustomization>();
+  const waiting = [folder];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const one = known.get(next);
+    if (one !== undefined && !reached.has(next)) {
+      reached.set(next, one);
+      waiting.push(...one.folders);
+    }
+  }
+  return [...reached.values()];
+}
+
+async function renderRoot(
+  { top, all }: Root,
+  program: KustomizeProgram | undefined,
+  { workingDirectory, render }: LoadOptions,
+  { run, signal }: LoadPorts,
+): Promise<RenderResult> {
+  const asWritten = 'its resources are read as they are written and its changes to them are not seen';
+  if (render === 'never') {
+    return { ok: false, reason: `it is not rendered (render: never); ${asWritten}` };
+  }
+  if (program === undefined) {
+    return { ok: false, reason: `it is not rendered, so ${asWritten}; install kustomize (or kubectl)` };
+  }
+  const [remote] = all.flatMap(({ remotes }) => remotes);
+  if (remote !== undefined) {
+    return {
+      ok: false,
+      reason: `it builds on ${remote}, and nothing is fetched from a network; keep a copy in the repository`,
+    };
+  }
+  const result = await renderWith(program.command, [...program.args, top.folder], {
+    run,
+    signal,
+    cwd: workingDirectory,
+  });
+  return result.ok
+    ? result
+    : { ok: false, reason: `${basename(program.command)} could not render it: ${result.reason}` };
+}
+
+async function placed({ top, all }: Root, text: string, options: LoadOptions): Promise<Contents> {
+  const file = nameIn(options, top.file);
+  const rendered = contentsOf(new SourceText(file, text), new LatestTree());
+  const sources = await kustomizeSources(all, (path) => nameIn(options, path));
+  return {
+    foreign: rendered.foreign,
+    loaded: rendered.loaded.map(({ object }) => ({ object: placeInSources(object, sources, file) })),
+    gaps: rendered.gaps.map(({ reason }) => ({
+      what: file,
+      reason: `as rendered, ${reason}`,
+      location: { path: file },
+    })),
+  };
+}
+
+function nameIn({ workingDirectory }: LoadOptions, path: string): string {
+  return nameOf(workingDirectory, path);
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { messageOf } from '../../domain/errors.ts';
+import type { Run } from '../../domain/process.ts';
+
+/** What a program rendered, or why it did not. */
+export type RenderResult =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+
+const TIMEOUT_MS = 60_000;
+const MAX_OUTPUT_BYTES = 50 * 1024 * 1024;
+/** Nothing listens on the discard port of the own machine: whatever goes to the network ends here. */
+const NOWHERE = 'http://127.0.0.1:9';
+const MAX_REASON = 300;
+
+/** Runs a program that prints manifests: without a network, a home or any variable of ours. */
+export async function renderWith(
+  command: string,
+  args: readonly string[],
+  { run, cwd, signal }: { readonly run: Run; readonly cwd: string; readonly signal: AbortSignal },
+): Promise<RenderResult> {
+  const home = await mkdtemp(join(tmpdir(), 'gatehouse-render-'));
+  try {
+    const env = environment(home);
+    const limits = { timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT_BYTES };
+    const { exitCode, endedBy, stdout, stderr } = await run({ command, args, cwd, env, signal, ...limits });
+    signal.throwIfAborted();
+    if (exitCode === 0 && endedBy === 'exit') {
+      return { ok: true, text: stdout };
+    }
+    return { ok: false, reason: endedBy === 'exit' ? firstLine(stderr) : ENDINGS[endedBy] };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { ok: false, reason: messageOf(error) };
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+const ENDINGS = {
+  timeout: `it took longer than ${TIMEOUT_MS / 1000} seconds`,
+  'output-limit': `it printed more than ${MAX_OUTPUT_BYTES / (1024 * 1024)} MB`,
+  signal: 'it was ended by a signal',
+  abort: 'it was cancelled',
+} as const;
+
+// An empty PATH: kustomize would find git on it, and clone with it.
+function environment(home: string): Readonly<Record<string, string>> {
+  return {
+    PATH: '',
+    HOME: home,
+    TMPDIR: home,
+    HELM_CACHE_HOME: join(home, 'cache'),
+    HELM_CONFIG_HOME: join(home, 'config'),
+    HELM_DATA_HOME: join(home, 'data'),
+    HTTP_PROXY: NOWHERE,
+    HTTPS_PROXY: NOWHERE,
+    KUBECONFIG: join(home, 'none'),
+  };
+}
+
+function firstLine(stderr: string): string {
+  const line = stderr.split('\n').find((one) => one.trim() !== '') ?? 'it failed and said nothing';
+  return line.trim().slice(0, MAX_REASON);
+}
