@@ -9,8 +9,8 @@ function textOr(value: Json | undefined, otherwise: string): string {
 
 /** A manifest object of a plain value, as if it were the whole of a file. */
 export function manifest(value: JsonObject, file = 'app.yaml'): ManifestObject {
-  const metadata = value['metadata'];
-  const { name, namespace } = (typeof metadata === 'object' ? metadata : {}) as { name?: Json; namespace?: Json };
+  const metadata = (value['metadata'] ?? {}) as JsonObject;
+  const { name, namespace } = metadata as { readonly name?: Json; readonly namespace?: Json };
   return {
     apiVersion: textOr(value['apiVersion'], 'v1'),
     kind: textOr(value['kind'], ''),

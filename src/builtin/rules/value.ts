@@ -59,8 +59,8 @@ export function show(value: Json | undefined): string {
 
 /** Whether a field can be set here without meeting a value of another type on the way: then an edit is safe to write. */
 export function canSet(value: JsonObject, path: FieldPath): boolean {
-  return path.slice(0, -1).every((_, depth) => {
+  return path.slice(1).every((part, depth) => {
     const parent = fieldAt(value, ...path.slice(0, depth + 1));
-    return parent === undefined || typeof parent === 'object';
+    return parent === undefined || (typeof part === 'number' ? Array.isArray(parent) : isObject(parent));
   });
 }

@@ -97,7 +97,7 @@ export const externalIps: Rule = {
   control: hardeningGuide('Network separation and hardening'),
   severity: 'low',
   severityReason:
-    'externalIPs can divert traffic of other pods (CVE-2020-8554), though many use it rightly on their own addresses.',
+    'Such an address can divert the traffic of other pods (CVE-2020-8554), though many use externalIPs rightly.',
   remediation: 'Use a Service of type LoadBalancer, and have admission refuse externalIPs.',
   kinds: ['Service'],
   check: checkExternalIps,
