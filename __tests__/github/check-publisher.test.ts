@@ -217,6 +217,14 @@ describe('a check run', () => {
     expect(asked(fake)).toEqual(['POST checks/create']);
   });
 
+  it('cannot be had with a personal access token, which is said', async () => {
+    const fake = await github({ tokens: { ghs_test: { app: 'classic', checks: 'write' } } });
+
+    const publication = await publisher(fake).publish(report([]));
+
+    expect(publication).toMatchObject({ message: expect.stringContaining('a personal access token cannot have it') });
+  });
+
   it('is failed with a token that GitHub does not know', async () => {
     const fake = await github();
 
@@ -241,6 +249,16 @@ describe('a check run', () => {
       title: 'Could not scan',
     });
     expect(fake.state.checkRuns[0]?.summary).not.toMatch(/<img|@octocat/u);
+  });
+
+  it('keeps its result when the run breaks afterwards', async () => {
+    const fake = await github();
+    const check = publisher(fake);
+    await check.publish(report([]));
+
+    await check.abandon('crash');
+
+    expect(fake.state.checkRuns[0]?.conclusion).toBe('success');
   });
 
   it('that cannot be closed is told to the log', async () => {

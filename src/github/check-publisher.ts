@@ -36,6 +36,7 @@ export class CheckPublisher implements Publisher {
   readonly #externalId: string;
   #check: CheckRun | undefined;
   #refused: unknown;
+  #completed = false;
 
   constructor(options: CheckOptions) {
     this.#options = options;
@@ -69,7 +70,7 @@ export class CheckPublisher implements Publisher {
 
   async abandon(reason: string): Promise<void> {
     const { connect, log } = this.#options;
-    if (this.#check === undefined) {
+    if (this.#check === undefined || this.#completed) {
       return;
     }
     const output = {
@@ -124,6 +125,7 @@ export class CheckPublisher implements Publisher {
     const { annotations, rest } = checkAnnotations(report, { max: maxAnnotations });
     const { conclusion, ...output } = checkOutput(report, run === undefined ? {} : { detailsUrl: run.url });
     const written = await writeResult(api, check.id, { conclusion, output: withLine(output, rest), annotations });
+    this.#completed = true;
     const message = [refusedSentence(written), rest].filter((text) => text !== undefined).join(' ');
     return {
       publisher: PUBLISHER,

@@ -91,7 +91,7 @@ function throttle({ spacing, secondMs, maxWaitSeconds }: Pace, log: Log) {
   return {
     onRateLimit: mayWait,
     onSecondaryRateLimit: mayWait,
-    fallbackSecondaryRateRetryAfter: 20,
+    fallbackSecondaryRateRetryAfter: 60,
     retryAfterBaseValue: secondMs,
     ...(spacing === 'none' && { write: UNSPACED, notifications: UNSPACED }),
   };

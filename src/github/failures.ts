@@ -62,7 +62,7 @@ export function refusal({ publisher, permission, hint }: Attempted, thrown: unkn
     };
   }
   if (status === 403 || isHidden(thrown)) {
-    const advice = hint ?? `grant it to the job under permissions`;
+    const advice = adviceOn(text) ?? hint ?? 'grant it to the job under permissions';
     return {
       publisher,
       status: 'forbidden',
@@ -71,6 +71,12 @@ export function refusal({ publisher, permission, hint }: Attempted, thrown: unkn
     };
   }
   return { publisher, status: 'failed', message: otherFailure(thrown, text) };
+}
+
+function adviceOn(text: string): string | undefined {
+  return /authenticate via a GitHub App/iu.test(text)
+    ? 'a personal access token cannot have it, use that of the workflow or of a GitHub App'
+    : undefined;
 }
 
 /** The answer about anything that is not there, or that the token may not see; other words with 404 are about what was sent. */
@@ -90,10 +96,11 @@ function otherFailure(thrown: unknown, text: string): string {
 
 const MAX_TEXT = 300;
 
-/** The words of an error as `clipped`. */
+/** The words of an error as `clipped`; those of a request without its causes, which say the same again. */
 export function textOf(thrown: unknown): string {
+  const words = thrown instanceof Error && statusOf(thrown) !== undefined ? thrown.message : messageOf(thrown);
   // Octokit adds the address of the documentation.
-  return clipped(messageOf(thrown).replace(/ - https:\/\/\S+$/u, ''));
+  return clipped(words.replace(/ - https:\/\/\S+$/u, ''));
 }
 
 /** Foreign text on one line without control characters, cut short. */

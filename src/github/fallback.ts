@@ -15,21 +15,25 @@ export function withAnnotations(primary: Publisher, annotate: Annotate): Publish
     async publish(report) {
       const publication = await primary.publish(report);
       return publication.status === 'forbidden' || publication.status === 'failed'
-        ? { ...publication, message: `${publication.message} ${annotateInstead(report, annotate)}` }
+        ? { ...publication, message: [publication.message, ...annotateInstead(report, annotate)].join(' ') }
         : publication;
     },
   };
 }
 
-function annotateInstead(report: Report, annotate: Annotate): string {
+/** Answers the sentences that say so. */
+function annotateInstead(report: Report, annotate: Annotate): readonly string[] {
   const annotations = commandAnnotations(report);
   for (const annotation of annotations) {
     annotate(annotation);
   }
-  const shown = quantity(annotations.length, 'finding is', 'findings are');
   const rest = openTotal(report) - annotations.length;
-  const more = rest > 0 ? ` ${quantity(rest, 'more finding is', 'more findings are')} in the report.` : '';
-  return `Instead ${shown} annotated by workflow commands.${more}`;
+  return [
+    ...(annotations.length > 0
+      ? [`(${quantity(annotations.length, 'finding is', 'findings are')} annotated by workflow commands instead.)`]
+      : []),
+    ...(rest > 0 ? [`(${quantity(rest, 'more finding is', 'more findings are')} in the report.)`] : []),
+  ];
 }
 
 /** Stands for a publisher that cannot even be tried: it answers why. */
