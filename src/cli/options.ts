@@ -11,6 +11,9 @@ export function flagsOf({ inputs }: GateSpec): readonly (readonly [string, Input
 /** A flag for the parser: it only collects texts, which `readInputs` checks all together. */
 export function optionOf(name: string, spec: InputSpec): Option {
   const option = new Option(flagText(name, spec), describe(spec)).helpGroup(`${spec.group}:`);
+  if (spec.type === 'boolean') {
+    return option;
+  }
   return option.argParser((text: string, before: unknown) => (Array.isArray(before) ? [...before, text] : [text]));
 }
 

@@ -1,7 +1,16 @@
 import type { FORMATS } from '../config/common-inputs.ts';
 import type { Report } from '../domain/report.ts';
+import type { RenderOptions } from '../report/formats.ts';
 
 export type Format = (typeof FORMATS)[number];
+
+const PLAIN_PAGE: RenderOptions = { colour: false, width: 100 };
+
+/** The report in one format. The formats are loaded when the first is asked for: a run starts before it has a report. */
+export async function render(format: Format, report: Report, page = PLAIN_PAGE): Promise<string> {
+  const { formats } = await import('../report/formats.ts');
+  return formats[format].render(report, page);
+}
 
 /** What the file of a format is called. */
 export const FORMAT_FILES = {
@@ -12,18 +21,3 @@ export const FORMAT_FILES = {
   html: 'report.html',
   junit: 'report.xml',
 } as const satisfies Record<Format, string>;
-
-export interface Page {
-  readonly colour: boolean;
-  readonly width: number;
-}
-
-const PLAIN_PAGE: Page = { colour: false, width: 100 };
-
-/** The report in one format. Formats are loaded when they are asked for: a table needs no page of HTML. */
-export async function render(format: Format, report: Report, page = PLAIN_PAGE): Promise<string> {
-  if (format === 'table') {
-    return (await import('../report/table.ts')).renderTable(report, page);
-  }
-  return (await import('../report/json.ts')).renderJson(report);
-}

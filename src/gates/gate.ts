@@ -3,7 +3,6 @@ import type { GateSpec } from '../config/gate-spec.ts';
 import type { Inputs } from '../config/input.ts';
 import { policyOf } from '../config/policy.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
-import type { Report } from '../domain/report.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedScan } from '../pipeline.ts';
 import { absoluteFolder } from './folder.ts';
@@ -22,8 +21,8 @@ export interface Site {
 /** What a gate does besides what all gates do. */
 export interface GateWork {
   readonly scans: readonly PlannedScan[];
-  /** Done once the verdict is known and before it is published; rejects when what was asked for could not be done. */
-  readonly afterwards?: (report: Report) => Promise<void>;
+  /** Done once the verdict is published; rejects when what was asked for could not be done. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 /** A gate whose inputs have been read. */

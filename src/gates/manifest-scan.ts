@@ -1,40 +1,52 @@
-import type { ManifestOptions } from '../builtin/scanner.ts';
+import type { FileChange } from '../builtin/fix/apply.ts';
+import type { Fixable } from '../builtin/fix/patches.ts';
 import { parseKubernetesVersion } from '../builtin/kubernetes-version.ts';
+import type { ManifestOptions } from '../builtin/scanner.ts';
 import type { Inputs } from '../config/input.ts';
 import { manifestScan } from '../config/manifest-scan.ts';
 import type { Target } from '../domain/scan.ts';
+import type { Host } from '../host/host.ts';
+import type { PlannedScan } from '../pipeline.ts';
 import { VERSION } from '../version.ts';
-import { defineGate, type GateWork, type Site } from './gate.ts';
+import { defineGate, type Site } from './gate.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 type ManifestInputs = Inputs<typeof manifestScan.inputs>;
 
-export const manifestScanGate = defineGate(manifestScan, async (inputs, site): Promise<GateWork> => {
-  const target: Target = { kind: 'manifests', name: nameOf(inputs.path) };
-  const scanner = await load(site);
-  const options = optionsOf(inputs, site);
-  const scan = {
-    scanner: scanner.name,
-    version: scanner.version,
-    target,
-    run: scanner.scan.bind(scanner, target, options),
+export const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
+  const fixable: Fixable[] = [];
+  const scan = builtinScan(inputs, site, (found) => fixable.push(...found));
+  return {
+    scans: [withTimeLimit(scan, inputs['scan-timeout'])],
+    ...(inputs.fix !== 'off' && { afterwards: () => fix(fixable, inputs, site.host) }),
   };
-  return { scans: [withTimeLimit(scan, inputs['scan-timeout'])] };
 });
+
+function builtinScan(inputs: ManifestInputs, site: Site, onFixable: (found: readonly Fixable[]) => void): PlannedScan {
+  const { env } = site.host;
+  const target: Target = { kind: 'manifests', name: nameOf(inputs.path) };
+  return {
+    scanner: 'builtin',
+    version: VERSION,
+    target,
+    run: async (context) => {
+      // The rules and the reader of YAML: loaded after the first line of work was said.
+      const [{ scanManifests }, { run }, { findOnPath }] = await Promise.all([
+        import('../builtin/scanner.ts'),
+        import('../exec/run.ts'),
+        import('../exec/which.ts'),
+      ]);
+      const ports = { ...context, run, env, which: (name: string) => findOnPath(name, env) };
+      const { result, fixable } = await scanManifests(optionsOf(inputs, site), ports);
+      onFixable(fixable);
+      return result;
+    },
+  };
+}
 
 function nameOf(paths: readonly string[]): string {
   const name = paths.join(', ');
   return name === '.' ? 'manifests' : name;
-}
-
-/** The rules and the reader of YAML: loaded after the first line of work was said. */
-async function load({ host }: Site) {
-  const [{ builtinScanner }, { run }, { findOnPath }] = await Promise.all([
-    import('../builtin/scanner.ts'),
-    import('../exec/run.ts'),
-    import('../exec/which.ts'),
-  ]);
-  return builtinScanner({ run, env: host.env, which: (name) => findOnPath(name, host.env) }, VERSION);
 }
 
 function optionsOf(inputs: ManifestInputs, { workingDirectory }: Site): ManifestOptions {
@@ -47,4 +59,42 @@ function optionsOf(inputs: ManifestInputs, { workingDirectory }: Site): Manifest
     render: inputs.render,
     helmValues: inputs['helm-values'] ?? [],
   };
+}
+
+/** Shows the fixes of all findings that count, or writes them. */
+async function fix(found: readonly Fixable[], inputs: ManifestInputs, host: Host): Promise<void> {
+  const { applyFixes } = await import('../builtin/fix/apply.ts');
+  const ignored = new Set((inputs['ignore-rules'] ?? []).map((rule) => rule.toLowerCase()));
+  const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
+  if (changes.length === 0) {
+    host.log.info('Nothing that was found has one safe fix.');
+  } else if (inputs.fix === 'show') {
+    host.show(
+      'The fixes as a patch; --fix=write, or the input fix: write, writes them',
+      changes.map(({ diff }) => diff).join(''),
+    );
+  } else {
+    await write(changes, host);
+  }
+}
+
+async function write(changes: readonly FileChange[], { log }: Host): Promise<void> {
+  const [{ writeFixes }, { describeChange }] = await Promise.all([
+    import('../builtin/fix/write.ts'),
+    import('../builtin/fix/apply.ts'),
+  ]);
+  const refused = new Map<string, string>();
+  for (const one of await writeFixes(changes)) {
+    if (one.status === 'refused') {
+      refused.set(one.file, one.reason);
+    }
+  }
+  for (const change of changes) {
+    const reason = refused.get(change.file);
+    if (reason === undefined) {
+      log.info(describeChange(change));
+    } else {
+      log.warning(`${change.file} was not fixed: ${reason}.`);
+    }
+  }
 }

@@ -44,15 +44,9 @@ async function scanAndPublish(gate: Gate, raw: RawInputs, front: Front): Promise
   try {
     publishers = await front.publishers(read.common, gate.spec.name);
     const { plan, work } = await read.plan(front).catch((error: unknown) => abandonAll(publishers, error));
-    const after: Publisher = {
-      name: gate.spec.name,
-      required: true,
-      publish: async (report) => {
-        await work.afterwards?.(report);
-        return { publisher: gate.spec.name, status: 'published' };
-      },
-    };
-    return await run(plan, portsOf(front.host, work.afterwards === undefined ? publishers : [after, ...publishers]));
+    const outcome = await run(plan, portsOf(front.host, publishers));
+    await work.afterwards?.();
+    return outcome;
   } catch (error) {
     return { broken: sentence(error) };
   } finally {

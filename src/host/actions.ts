@@ -11,7 +11,6 @@ export interface ActionsHost extends Host {
   annotate(annotation: CommandAnnotation): void;
   /** Keeps the runner from showing a value in any log. */
   mask(secret: string): void;
-  group(title: string, text: string): void;
   setOutput(name: string, value: string): Promise<void>;
   saveState(name: string, value: string): Promise<void>;
   getState(name: string): string;
@@ -52,16 +51,20 @@ export function actionsHost({ env, cwd, signal, write }: ActionsPorts): ActionsH
     log,
     signal,
     now: () => new Date(),
+    show: (title, text) => write(group(title, escapeLogText(text))),
     progress: (scan, far) => progress.update(scan, far),
     endProgress: () => progress.clear(),
     annotate: (annotation) => write(annotationCommand(annotation)),
     mask: (secret) => write(secret === '' ? '' : `::add-mask::${escapeCommandData(secret)}\n`),
-    group: (title, text) => write(`::group::${escapeCommandData(title)}\n${text.replace(/\n?$/, '\n')}::endgroup::\n`),
     setOutput: async (name, value) => (await core()).setOutput(name, value),
     saveState: async (name, value) => (await core()).saveState(name, value),
     getState: (name) => env[`STATE_${name}`] ?? '',
     writeSummary: (markdown) => writeSummary(markdown, env),
   };
+}
+
+function group(title: string, text: string): string {
+  return `::group::${escapeCommandData(title)}\n${text.replace(/\n?$/, '\n')}::endgroup::\n`;
 }
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message

@@ -15,6 +15,8 @@ export interface Host {
   /** Aborted when somebody wants the run to end. */
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** Shows a longer text that somebody asked for; it may hold anything. */
+  show(title: string, text: string): void;
   /** Shows how far a scan is. */
   progress(scan: string, progress: Progress): void;
   /** Scanning is over: takes the progress away. */

@@ -54,6 +54,7 @@ export function terminalHost({ env, cwd, signal, screen, color, loudness }: Term
     signal,
     log: terminalLog(print, usesColor(color, env, screen), loudness),
     now: () => new Date(),
+    show: (title, text) => print(`${title}:\n${text.replace(/\n$/, '')}`),
     progress: (scan, far) => progress.update(scan, far),
     endProgress: () => progress.clear(),
   };

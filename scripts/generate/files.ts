@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GATES } from '../../src/config/gates.ts';
+import { manifestScan } from '../../src/config/manifest-scan.ts';
+import { inputsJsonSchema, reportJsonSchema } from '../../src/config/schema.ts';
+import { actionYml } from './action-yml.ts';
+import { cliDocs } from './cli-docs.ts';
+import { ruleDocs } from './rule-docs.ts';
+import { inputsTable, outputsTable, replaceBetween } from './tables.ts';
+
+export interface Generated {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every generated file with the text it should have. `say` is told what had to be left out. */
+export function generatedFiles(root: string, say: (text: string) => void): readonly Generated[] {
+  return [
+    ...GATES.map((gate) => ({
+      path: `actions/${gate.name}/action.yml`,
+      text: actionYml(gate, { name: gate.title, description: gate.description, dist: '../../dist/' }),
+    })),
+    { path: 'action.yml', text: actionYml(manifestScan, ROOT_ACTION) },
+    ...GATES.map((gate) => ({ path: `schemas/${gate.name}.inputs.schema.json`, text: json(inputsJsonSchema(gate)) })),
+    { path: 'schemas/report.schema.json', text: json(reportJsonSchema()) },
+    { path: 'docs/cli.md', text: cliDocs(GATES) },
+    { path: 'docs/rules.md', text: ruleDocs() },
+    ...readme(root, say),
+  ];
+}
+
+const ROOT_ACTION = {
+  name: 'Gatehouse',
+  description:
+    'Security gates for pull requests. Today it runs manifest-scan: Kubernetes manifests, Kustomizations and Helm charts against the Pod Security Standards and the NSA/CISA hardening guide.',
+  dist: 'dist/',
+};
+
+function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** The README is written by people; only the tables between markers are ours. */
+function readme(root: string, say: (text: string) => void): readonly Generated[] {
+  const path = 'README.md';
+  const original = readOrEmpty(join(root, path));
+  const tables = GATES.flatMap((gate) => [
+    [`inputs:${gate.name}`, inputsTable(gate)] as const,
+    [`outputs:${gate.name}`, outputsTable(gate)] as const,
+  ]);
+  let text = original;
+  for (const [name, content] of tables) {
+    const replaced = replaceBetween(text, name, content);
+    if (replaced === undefined) {
+      say(`${path} has no markers <!-- ${name} --> and <!-- /${name} -->: left as it is.`);
+    }
+    text = replaced ?? text;
+  }
+  return original === '' ? [] : [{ path, text }];
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
