@@ -43,50 +43,69 @@ function hasType(value: Json, type: keyof typeof NAMES): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;
 }
 
-function* listMismatches(items: readonly Json[], shape: Shape, path: FieldPath): Iterable<Mismatch> {
-  for (const [index, item] of items.entries()) {
-    if (item === null) {
-      yield { path: [...path, index], expected: 'an item', found: 'nothing' };
-    } else {
-      yield* mismatches(item, shape, [...path, index]);
+/** Walks a value beside its shape; keeps one path for the whole walk, since nearly every object has no mismatch. */
+class Walk {
+  readonly found: Mismatch[] = [];
+  readonly #path: (string | number)[];
+
+  constructor(path: FieldPath) {
+    this.#path = [...path];
+  }
+
+  visit(value: Json | undefined, shape: Shape): void {
+    if (shape === true || value === undefined || value === null) {
+      return;
+    }
+    if (typeof shape === 'string') {
+      this.#expect(hasType(value, shape), NAMES[shape], value);
+    } else if ('list' in shape) {
+      if (this.#expect(Array.isArray(value), 'a list', value)) {
+        this.#visitItems(value as readonly Json[], shape.list);
+      }
+    } else if (this.#expect(isObject(value), 'a map', value)) {
+      this.#visitFields(value as JsonObject, shape);
+    }
+  }
+
+  #expect(isRight: boolean, expected: string, value: Json): boolean {
+    if (!isRight) {
+      this.found.push({ path: [...this.#path], expected, found: describe(value) });
+    }
+    return isRight;
+  }
+
+  #visitItems(items: readonly Json[], shape: Shape): void {
+    for (const [index, item] of items.entries()) {
+      this.#path.push(index);
+      if (this.#expect(item !== null, 'an item', item)) {
+        this.visit(item, shape);
+      }
+      this.#path.pop();
+    }
+  }
+
+  #visitFields(value: JsonObject, shape: Exclude<Shape, string | true>): void {
+    for (const name of Object.keys(value)) {
+      const wanted = shapeOf(shape, name);
+      if (wanted !== true) {
+        this.#path.push(name);
+        this.visit(value[name], wanted);
+        this.#path.pop();
+      }
     }
   }
 }
 
-function* objectMismatches(
-  value: JsonObject,
-  shape: Exclude<Shape, string | true>,
-  path: FieldPath,
-): Iterable<Mismatch> {
-  for (const [name, field] of Object.entries(value)) {
-    const wanted =
-      'map' in shape ? shape.map : 'fields' in shape && Object.hasOwn(shape.fields, name) ? shape.fields[name] : true;
-    yield* mismatches(field, wanted ?? true, [...path, name]);
+function shapeOf(shape: Exclude<Shape, string | true>, name: string): Shape {
+  if ('map' in shape) {
+    return shape.map;
   }
+  return 'fields' in shape && Object.hasOwn(shape.fields, name) ? (shape.fields[name] ?? true) : true;
 }
 
 /** Every place below `path` where a value has another type than the shape; null counts as not set, as in Kubernetes. */
-export function* mismatches(value: Json | undefined, shape: Shape, path: FieldPath): Iterable<Mismatch> {
-  if (shape === true || value === undefined || value === null) {
-    return;
-  }
-  if (typeof shape === 'string') {
-    if (!hasType(value, shape)) {
-      yield { path, expected: NAMES[shape], found: describe(value) };
-    }
-    return;
-  }
-  if ('list' in shape) {
-    if (Array.isArray(value)) {
-      yield* listMismatches(value as readonly Json[], shape.list, path);
-    } else {
-      yield { path, expected: 'a list', found: describe(value) };
-    }
-    return;
-  }
-  if (isObject(value)) {
-    yield* objectMismatches(value, shape, path);
-  } else {
-    yield { path, expected: 'a map', found: describe(value) };
-  }
+export function mismatches(value: Json | undefined, shape: Shape, path: FieldPath): readonly Mismatch[] {
+  const walk = new Walk(path);
+  walk.visit(value, shape);
+  return walk.found;
 }

@@ -7,7 +7,8 @@ export function isObject(value: Json | undefined): value is JsonObject {
 /** The field at a path; undefined where the path leads through a missing field or a wrong type. */
 export function fieldAt(value: Json | undefined, ...path: FieldPath): Json | undefined {
   let current: Json | undefined = value;
-  for (const part of path) {
+  for (let depth = 0; depth < path.length; depth += 1) {
+    const part = path[depth] ?? '';
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) {
       return undefined;
     }

@@ -8,36 +8,46 @@ import { credentialIn, isLiteralSecret, isSecretName } from './credential.ts';
 
 const FLAG = /^--?([A-Za-z][\w-]{0,60})=(.+)$/s;
 
-function literalHit(
-  pod: Pod,
-  path: FieldPath,
-  place: string,
-  name: string | undefined,
-  value: string,
-): Hit | undefined {
-  const credential = credentialIn(value);
-  if (credential !== undefined) {
-    return hitAt(pod, path, `${place} holds what looks like ${credential} (not shown).`, { severity: 'high' });
-  }
-  return name !== undefined && isSecretName(name) && isLiteralSecret(value)
-    ? hitAt(pod, path, `${place} has a literal value (not shown).`)
-    : undefined;
+interface Literal {
+  readonly path: FieldPath;
+  /** What the value is called, where it has a name. */
+  readonly name: string | undefined;
+  readonly value: string;
 }
 
-function* literals(pod: Pod, container: Container): Iterable<Hit | undefined> {
+function* literals(container: Container): Iterable<Literal> {
   for (const [index, entry] of listAt(container.value, 'env').entries()) {
-    const name = textAt(entry, 'name') ?? '';
-    const path = [...container.path, 'env', index, 'value'];
-    const place = `The environment variable ${show(name)} of ${container.label}`;
-    yield literalHit(pod, path, place, name, textAt(entry, 'value') ?? '');
+    const value = textAt(entry, 'value') ?? '';
+    if (value !== '') {
+      yield { path: ['env', index, 'value'], name: textAt(entry, 'name'), value };
+    }
   }
   for (const list of ['command', 'args']) {
     for (const { index, text } of textsAt(container.value, list)) {
-      const [, flag, value] = FLAG.exec(text) ?? [];
-      const place = `${list}[${index}] of ${container.label}${flag === undefined ? '' : ` (${show(flag)})`}`;
-      yield literalHit(pod, [...container.path, list, index], `The item ${place}`, flag, value ?? text);
+      const [, name, value] = FLAG.exec(text) ?? [];
+      yield { path: [list, index], name, value: value ?? text };
     }
   }
+}
+
+function describe({ path, name }: Literal, container: Container): string {
+  const named = name === undefined ? '' : ` ${show(name)}`;
+  return path[0] === 'env'
+    ? `The environment variable${named} of ${container.label}`
+    : `${path[0] === 'args' ? 'An argument' : 'A part of the command'}${named} of ${container.label}`;
+}
+
+function literalHit(pod: Pod, container: Container, literal: Literal): Hit | undefined {
+  const credential = credentialIn(literal.value);
+  const isNamed = literal.name !== undefined && isSecretName(literal.name) && isLiteralSecret(literal.value);
+  if (credential === undefined && !isNamed) {
+    return undefined;
+  }
+  const path = [...container.path, ...literal.path];
+  const place = describe(literal, container);
+  return credential === undefined
+    ? hitAt(pod, path, `${place} has a literal value (not shown).`)
+    : hitAt(pod, path, `${place} holds what looks like ${credential} (not shown).`, { severity: 'high' });
 }
 
 export const secretLiteral = podRule({
@@ -51,7 +61,8 @@ export const secretLiteral = podRule({
     'Keep the value in a Secret that is not in the repository, mount it as a file, and change the value that was written here.',
   *checkPod(pod) {
     for (const container of pod.containers) {
-      for (const hit of literals(pod, container)) {
+      for (const literal of literals(container)) {
+        const hit = literalHit(pod, container, literal);
         if (hit !== undefined) {
           yield hit;
         }

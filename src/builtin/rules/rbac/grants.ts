@@ -22,6 +22,9 @@ function* grantHits(role: ManifestObject, rule: GrantRule): Iterable<Hit> {
     const grants = rule.permissions
       .map((permission) => grantOf(policy, permission))
       .filter((grant) => grant !== undefined);
+    if (grants.length === 0) {
+      continue;
+    }
     const resources = [...new Set(grants.flatMap((grant) => grant.resources))];
     const verbs = [...new Set(grants.flatMap((grant) => grant.verbs))];
     const [first] = resources;

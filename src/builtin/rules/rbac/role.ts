@@ -19,14 +19,14 @@ export function isRbac(object: ManifestObject): boolean {
 }
 
 export function isRole(object: ManifestObject): boolean {
-  return isRbac(object) && (object.kind === 'Role' || object.kind === 'ClusterRole');
+  return (object.kind === 'Role' || object.kind === 'ClusterRole') && isRbac(object);
 }
 
 export function isBinding(object: ManifestObject): boolean {
-  return isRbac(object) && (object.kind === 'RoleBinding' || object.kind === 'ClusterRoleBinding');
+  return (object.kind === 'RoleBinding' || object.kind === 'ClusterRoleBinding') && isRbac(object);
 }
 
-export function policyRules(role: ManifestObject): readonly PolicyRule[] {
+function readPolicyRules(role: ManifestObject): readonly PolicyRule[] {
   return objectsAt(role.value, 'rules').map(({ path, value }) => {
     const texts = (field: string): readonly string[] => textsAt(value, field).map(({ text }) => text);
     return {
@@ -38,6 +38,15 @@ export function policyRules(role: ManifestObject): readonly PolicyRule[] {
       nonResourceURLs: texts('nonResourceURLs'),
     };
   });
+}
+
+const known = new WeakMap<ManifestObject, readonly PolicyRule[]>();
+
+/** The rules of a role, read once however many of ours ask. */
+export function policyRules(role: ManifestObject): readonly PolicyRule[] {
+  const found = known.get(role) ?? readPolicyRules(role);
+  known.set(role, found);
+  return found;
 }
 
 /** Some permissions of the Kubernetes API; the core group is ''. */
@@ -68,10 +77,12 @@ export function grantOf(
   const resources = rule.resources.filter((granted) =>
     permission.resources.some((resource) => namesResource(granted, resource)),
   );
+  if (resources.length === 0 || !includesGroup(rule, permission.apiGroups)) {
+    return undefined;
+  }
   const isNamed = resources.some((resource) => resource !== '*');
   const verbs = rule.verbs.filter((verb) => (verb === '*' && isNamed) || permission.verbs.includes(verb));
-  const isGranted = includesGroup(rule, permission.apiGroups) && resources.length > 0 && verbs.length > 0;
-  return isGranted ? { resources, verbs } : undefined;
+  return verbs.length > 0 ? { resources, verbs } : undefined;
 }
 
 const ONE_STEP_LOWER = {
