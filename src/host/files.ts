@@ -10,7 +10,8 @@ export async function writeAtomically(path: string, text: string): Promise<void>
     await writeFile(half, text);
     await rename(half, path);
   } catch (error) {
-    await rm(half, { force: true });
+    // Where not even the folder is, removing the half fails too; the first error is the one to tell.
+    await rm(half, { force: true }).catch(() => undefined);
     throw new UserError(`Could not write ${path}; check that the folder exists and may be written to`, {
       cause: error,
     });
