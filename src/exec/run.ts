@@ -92,7 +92,7 @@ function signalGroup(child: Child, signal: NodeJS.Signals): void {
     process.kill(-child.pid, signal);
   } catch (error) {
     // ESRCH: the whole group has ended already.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) {
+    if (!(typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH')) {
       child.kill(signal);
     }
   }

@@ -29,6 +29,8 @@ export const MAX_LIBRARY_LENGTH = 4_000_000;
 /** More than go-yaml's own bound (400,000) on what aliases may stand for; a larger document explodes on purpose. */
 const MAX_NODES = 500_000;
 
+const TOO_DEEP = 'its collections are nested too deeply to be read';
+
 const ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'a tab is used for indentation, which YAML forbids; write spaces',
   DUPLICATE_KEY: 'a key is written twice in one mapping; remove one of them',
@@ -36,6 +38,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   BLOCK_IN_FLOW: 'a block stands within brackets or braces, where YAML forbids it',
   MULTILINE_IMPLICIT_KEY: 'a key runs over several lines; is a colon or a quote missing?',
   MISSING_CHAR: 'a quote, bracket, comma or colon is missing here',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   UNEXPECTED_TOKEN: 'something stands here that YAML does not allow in this place',
 };
 
@@ -70,7 +73,7 @@ export function libraryRead(text: string, start: number, end: number): Tree {
     return tree;
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new Unreadable('its collections are nested too deeply to be read', start);
+      throw new Unreadable(TOO_DEEP, start);
     }
     throw error;
   }

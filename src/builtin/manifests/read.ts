@@ -66,7 +66,7 @@ async function bytesOf(file: FoundFile): Promise<Buffer | Gap> {
     }
     return await readFile(file.path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     return gap(file, READ_ERRORS[code] ?? `it cannot be read (${code || String(error)})`);
   }
 }
