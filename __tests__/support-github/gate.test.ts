@@ -1,5 +1,5 @@
 import { description, operations } from '../support/github/description.ts';
-import { handlers } from '../support/github/exchange.ts';
+import { handlers } from '../support/github/handlers/index.ts';
 import { answerProblems, requestProblems } from '../support/github/gate.ts';
 import { annotation, checkRun, connect, headOf, output } from './client.ts';
 

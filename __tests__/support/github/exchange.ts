@@ -1,61 +1,16 @@
+import { authenticate, checkRepository, checkRequest, expectRoute, type Parts, readJson } from './admission.ts';
 import { ApiError, notFound } from './api-error.ts';
-import type { Call, Handlers, Reply } from './call.ts';
-import { findRoute, type Operation, type Route } from './description.ts';
-import { answerProblems, pathProblems, requestProblems, schemaOf } from './gate.ts';
-import { actionHandlers } from './handlers/actions.ts';
-import { checkHandlers } from './handlers/checks.ts';
-import { codeScanningHandlers } from './handlers/code-scanning.ts';
-import { commentHandlers } from './handlers/comments.ts';
-import { contentHandlers } from './handlers/contents.ts';
-import { gitHandlers } from './handlers/git.ts';
-import { pullHandlers } from './handlers/pulls.ts';
-import { repositoryHandlers } from './handlers/repository.ts';
-import { statusHandlers } from './handlers/statuses.ts';
+import type { Call, Reply } from './call.ts';
+import type { Operation } from './description.ts';
+import { answerProblems, schemaOf } from './gate.ts';
+import { handlers } from './handlers/index.ts';
 import type { Answer } from './http.ts';
 import type { RateLimit } from './limits.ts';
-import type { State, TokenGrant } from './model.ts';
+import type { TokenGrant } from './model.ts';
 import { completed } from './neutral.ts';
 import { actionsApp } from './options.ts';
-import { overlayProblems } from './overlay.ts';
 import { authorize } from './permissions.ts';
-
-/** Every operation that is served, by its name in the description. */
-export const handlers: Handlers = {
-  ...actionHandlers,
-  ...checkHandlers,
-  ...codeScanningHandlers,
-  ...commentHandlers,
-  ...contentHandlers,
-  ...gitHandlers,
-  ...pullHandlers,
-  ...repositoryHandlers,
-  ...statusHandlers,
-};
-
-/** What outlives a single request. */
-export interface World {
-  readonly state: State;
-  readonly url: string;
-  readonly blobsUrl: string;
-  readonly tokens: Readonly<Record<string, TokenGrant>>;
-  readonly fork: boolean;
-  readonly codeScanning: Call['codeScanning'];
-  readonly sarifPolls: number;
-  readonly rateLimit: RateLimit;
-  readonly now: () => Date;
-  violate(sentence: string): void;
-}
-
-export interface Incoming {
-  readonly method: string;
-  /** With the query, below `World.url`. */
-  readonly address: URL;
-  readonly route: Route | undefined;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly text: string;
-}
-
-export const routeOf = (method: string, path: string): Route | undefined => findRoute(method, path);
+import type { Incoming, World } from './world.ts';
 
 /** GitHub's answer to one request; the request and the answer have passed the gate or are noted as violations. */
 export function exchange(world: World, incoming: Incoming): Answer {
@@ -95,70 +50,6 @@ function success(world: World, incoming: Incoming): Answer {
     throw notFound();
   }
   return answerOf(world, operation, handler(callOf(world, incoming, { grant, params, query, body })));
-}
-
-function authenticate(world: World, { headers, method, address }: Incoming): TokenGrant {
-  if (headers['user-agent'] === undefined) {
-    world.violate(`${method} ${address.pathname}: sent without User-Agent.`);
-    throw new ApiError(
-      403,
-      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
-    );
-  }
-  const [, token] = /^(?:token|bearer) (.+)$/i.exec(String(headers['authorization'] ?? '')) ?? [];
-  if (token === undefined) {
-    world.violate(`${method} ${address.pathname}: sent without Authorization.`);
-    throw new ApiError(401, 'Requires authentication');
-  }
-  const grant = world.tokens[token];
-  if (grant === undefined) {
-    throw new ApiError(401, 'Bad credentials');
-  }
-  return grant;
-}
-
-function expectRoute(world: World, { route, method, address }: Incoming): Route {
-  if (route === undefined) {
-    world.violate(`Unknown endpoint: ${method} ${address.pathname}`);
-    throw notFound();
-  }
-  return route;
-}
-
-function readJson(world: World, { text, method, address }: Incoming): unknown {
-  if (text === '') {
-    return undefined;
-  }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    world.violate(`${method} ${address.pathname}: the body is not JSON.`);
-    throw Object.assign(new ApiError(400, 'Problems parsing JSON'), { cause });
-  }
-}
-
-type Parts = Pick<Call, 'params' | 'query' | 'body'>;
-
-function checkRequest(world: World, operation: Operation, parts: Parts): void {
-  const problems = [...requestProblems(operation, parts), ...overlayProblems(operation.id, parts.body)];
-  for (const problem of problems) {
-    world.violate(`${operation.id}: ${problem}`);
-  }
-  if (pathProblems(operation, parts.params).length > 0) {
-    throw notFound();
-  }
-  if (problems.length > 0) {
-    // Some operations only describe 400 for a body that does not fit.
-    const described = (status: string): boolean => operation.responses[status] !== undefined;
-    throw new ApiError(described('400') && !described('422') ? 400 : 422, `Invalid request.\n\n${problems.join('\n')}`);
-  }
-}
-
-function checkRepository({ owner, name }: State, params: Call['params']): void {
-  const asked = `${params['owner'] ?? owner}/${params['repo'] ?? name}`;
-  if (asked.toLowerCase() !== `${owner}/${name}`.toLowerCase()) {
-    throw notFound();
-  }
 }
 
 function callOf(

@@ -94,7 +94,11 @@ function problems(ajv: Ajv, key: string, schema: () => unknown, value: unknown):
     validate = ajv.compile(schema() as object);
     compiled.set(key, validate);
   }
-  return validate(value) ? [] : (validate.errors ?? []).filter(says).map(sentence);
+  if (validate(value)) {
+    return [];
+  }
+  const told = (validate.errors ?? []).filter(says).map(sentence);
+  return told.length > 0 ? told : [`${key} does not fit.`];
 }
 
 // What the branches of a choice say is noise beside the choice's own error.

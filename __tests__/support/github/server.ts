@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from './api-error.ts';
-import { exchange, type Incoming, refusal, routeOf, type World } from './exchange.ts';
+import { findRoute } from './description.ts';
+import { exchange, refusal } from './exchange.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { type Answer, listen, type Listening, readBody, send } from './http.ts';
 import { createRateLimit, primaryLimit, secondaryLimit } from './limits.ts';
 import type { State } from './model.ts';
 import { defaults, type FakeGitHub, type FakeGitHubOptions, type RecordedRequest } from './options.ts';
 import { addPull, emptyState } from './seed.ts';
+import type { Incoming, World } from './world.ts';
 
 export type { FakeGitHub, FakeGitHubOptions, RecordedRequest } from './options.ts';
 
@@ -60,7 +62,7 @@ async function serve(
   const { method = 'GET', headers } = request;
   const address = new URL(request.url ?? '/', world.url);
   const path = address.pathname.startsWith(basePath) ? address.pathname.slice(basePath.length) : '';
-  const route = routeOf(method, path);
+  const route = findRoute(method, path);
   const text = await readBody(request);
   const incoming = { method, address, route, headers, text };
   const operation = route?.operation.id;
