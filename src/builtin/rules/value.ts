@@ -5,7 +5,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
 }
 
 /** The field at a path; undefined where the path leads through a missing field or a wrong type. */
-export function fieldAt(value: Json | undefined, ...path: FieldPath): Json | undefined {
+export function fieldIn(value: Json | undefined, path: FieldPath): Json | undefined {
   let current: Json | undefined = value;
   for (let depth = 0; depth < path.length; depth += 1) {
     const part = path[depth] ?? '';
@@ -17,20 +17,25 @@ export function fieldAt(value: Json | undefined, ...path: FieldPath): Json | und
   return current ?? undefined;
 }
 
+/** As `fieldIn`, with the path written out. */
+export function fieldAt(value: Json | undefined, ...path: FieldPath): Json | undefined {
+  return fieldIn(value, path);
+}
+
 /** The object at a path; an empty one where there is none, so that a wrong type reads as not set. */
 export function objectAt(value: Json | undefined, ...path: FieldPath): JsonObject {
-  const field = fieldAt(value, ...path);
+  const field = fieldIn(value, path);
   return isObject(field) ? field : {};
 }
 
 /** The list at a path; empty where there is none. */
 export function listAt(value: Json | undefined, ...path: FieldPath): readonly Json[] {
-  const field = fieldAt(value, ...path);
+  const field = fieldIn(value, path);
   return Array.isArray(field) ? (field as readonly Json[]) : [];
 }
 
 export function textAt(value: Json | undefined, ...path: FieldPath): string | undefined {
-  const field = fieldAt(value, ...path);
+  const field = fieldIn(value, path);
   return typeof field === 'string' ? field : undefined;
 }
 
@@ -61,7 +66,7 @@ export function show(value: Json | undefined): string {
 /** Whether a field can be set here without meeting a value of another type on the way: then an edit is safe to write. */
 export function canSet(value: JsonObject, path: FieldPath): boolean {
   return path.slice(1).every((part, depth) => {
-    const parent = fieldAt(value, ...path.slice(0, depth + 1));
+    const parent = fieldIn(value, path.slice(0, depth + 1));
     return parent === undefined || (typeof part === 'number' ? Array.isArray(parent) : isObject(parent));
   });
 }

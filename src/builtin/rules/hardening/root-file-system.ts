@@ -1,7 +1,7 @@
 import { hitAt, isLongRunning, isWindows } from '../pod.ts';
 import { podRule } from '../pod-rule.ts';
 import { hardeningGuide } from '../standards.ts';
-import { fieldAt } from '../value.ts';
+import { fieldIn } from '../value.ts';
 
 const FIELD = ['securityContext', 'readOnlyRootFilesystem'] as const;
 
@@ -17,7 +17,7 @@ export const rootFileSystem = podRule({
     'Write securityContext.readOnlyRootFilesystem: true, and mount an emptyDir where the program writes (often /tmp).',
   *checkPod(pod) {
     for (const container of isWindows(pod) ? [] : pod.containers.filter(isLongRunning)) {
-      const value = fieldAt(container.value, ...FIELD);
+      const value = fieldIn(container.value, FIELD);
       if (value !== true) {
         const seen =
           value === false ? 'sets readOnlyRootFilesystem: false' : 'does not set readOnlyRootFilesystem: true';

@@ -1,7 +1,7 @@
 import { hitAt, securityHolders } from '../pod.ts';
 import { podRule } from '../pod-rule.ts';
 import { baseline, hardeningGuide } from '../standards.ts';
-import { fieldAt, isObject, objectAt, show } from '../value.ts';
+import { fieldAt, fieldIn, isObject, objectAt, show } from '../value.ts';
 
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
 const PROFILE = ['securityContext', 'appArmorProfile'] as const;
@@ -21,7 +21,7 @@ export const appArmor = podRule({
   remediation: 'Remove the setting, or write appArmorProfile.type: RuntimeDefault (or Localhost with a profile).',
   *checkPod(pod) {
     for (const holder of securityHolders(pod)) {
-      const profile = fieldAt(holder.value, ...PROFILE);
+      const profile = fieldIn(holder.value, PROFILE);
       const type = fieldAt(profile, 'type');
       if (isObject(profile) && type !== 'RuntimeDefault' && type !== 'Localhost') {
         const message = `${holder.label} sets appArmorProfile.type: ${show(type)}.`;

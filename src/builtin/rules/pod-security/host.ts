@@ -1,4 +1,4 @@
-import { fieldAt, listAt, show } from '../value.ts';
+import { fieldAt, fieldIn, listAt, show } from '../value.ts';
 import { hitAt, securityHolders, type Pod } from '../pod.ts';
 import { podRule } from '../pod-rule.ts';
 import { baseline, hardeningGuide } from '../standards.ts';
@@ -16,7 +16,7 @@ export const hostProcess = podRule({
   remediation: 'Remove securityContext.windowsOptions.hostProcess, or write hostProcess: false.',
   *checkPod(pod) {
     for (const holder of securityHolders(pod)) {
-      if (fieldAt(holder.value, ...HOST_PROCESS) === true) {
+      if (fieldIn(holder.value, HOST_PROCESS) === true) {
         yield hitAt(pod, [...holder.path, ...HOST_PROCESS], `${holder.label} sets windowsOptions.hostProcess: true.`);
       }
     }

@@ -3,14 +3,14 @@ import type { Hit, Rule } from '../../rule.ts';
 import { hitAt, podPath } from '../pod.ts';
 import { documentation } from '../standards.ts';
 import { mismatches } from '../shape.ts';
-import { fieldAt, isObject, objectsAt, show } from '../value.ts';
+import { fieldAt, fieldIn, isObject, objectsAt, show } from '../value.ts';
 import { formatFieldPath } from '../../manifest.ts';
 import { POD_SHAPE } from './pod-shape.ts';
 import { VOLUME_SOURCES } from './volume-types.ts';
 
 function* missingParts(object: ManifestObject, root: FieldPath): Iterable<Hit> {
   const spec = [...root, 'spec'];
-  if (fieldAt(object.value, ...spec) === undefined) {
+  if (fieldIn(object.value, spec) === undefined) {
     yield hitAt({ object }, spec, `The ${object.kind} has no pod to judge: ${formatFieldPath(spec)} is missing.`);
     return;
   }
@@ -25,7 +25,7 @@ function* missingParts(object: ManifestObject, root: FieldPath): Iterable<Hit> {
 }
 
 function* unknownVolumes(object: ManifestObject, root: FieldPath): Iterable<Hit> {
-  for (const { path, value } of objectsAt(fieldAt(object.value, ...root), 'spec', 'volumes')) {
+  for (const { path, value } of objectsAt(fieldIn(object.value, root), 'spec', 'volumes')) {
     const unknown = Object.keys(value).find((name) => name !== 'name' && !VOLUME_SOURCES.includes(name));
     if (unknown !== undefined) {
       const message = `The volume ${show(fieldAt(value, 'name'))} is of a type that Kubernetes does not have: ${show(unknown)}.`;
@@ -38,7 +38,7 @@ function* unknownVolumes(object: ManifestObject, root: FieldPath): Iterable<Hit>
 function wrongParent(object: ManifestObject, root: FieldPath): Hit | undefined {
   for (let depth = 1; depth <= root.length; depth += 1) {
     const path = root.slice(0, depth);
-    const parent = fieldAt(object.value, ...path);
+    const parent = fieldIn(object.value, path);
     if (parent !== undefined && !isObject(parent)) {
       return hitAt({ object }, path, `The field ${formatFieldPath(path)} must be a map: there is no pod to judge.`);
     }
@@ -56,7 +56,7 @@ function* check(object: ManifestObject): Iterable<Hit> {
     yield parent;
     return;
   }
-  const pod = root.length === 0 ? object.value : fieldAt(object.value, ...root);
+  const pod = root.length === 0 ? object.value : fieldIn(object.value, root);
   for (const { path, expected, found } of mismatches(pod, POD_SHAPE, root)) {
     yield hitAt(
       { object },

@@ -3,7 +3,7 @@ import type { Fix } from '../../rule.ts';
 import { hitAt, isWindows, type Container, type Pod } from '../pod.ts';
 import { podRule } from '../pod-rule.ts';
 import { hardeningGuide, restricted } from '../standards.ts';
-import { canSet, fieldAt, listAt } from '../value.ts';
+import { canSet, fieldAt, fieldIn, listAt } from '../value.ts';
 
 const FIELD = ['securityContext', 'allowPrivilegeEscalation'] as const;
 
@@ -14,7 +14,7 @@ const FIELD = ['securityContext', 'allowPrivilegeEscalation'] as const;
 function forbidEscalation(pod: Pod, container: Container): Fix | undefined {
   const path = [...container.path, ...FIELD];
   const isSafe =
-    fieldAt(container.value, ...FIELD) === undefined &&
+    fieldIn(container.value, FIELD) === undefined &&
     fieldAt(container.value, 'securityContext', 'privileged') !== true &&
     listAt(container.value, 'securityContext', 'capabilities', 'add').length === 0 &&
     !isWindows(pod) &&
@@ -37,7 +37,7 @@ export const privilegeEscalation = podRule({
       return;
     }
     for (const container of pod.containers) {
-      const value = fieldAt(container.value, ...FIELD);
+      const value = fieldIn(container.value, FIELD);
       if (value !== false) {
         const fix = forbidEscalation(pod, container);
         const seen =

@@ -1,7 +1,7 @@
 import { hitAt } from '../pod.ts';
 import { podRule } from '../pod-rule.ts';
 import { baseline, hardeningGuide } from '../standards.ts';
-import { fieldAt } from '../value.ts';
+import { fieldAt, fieldIn } from '../value.ts';
 
 const PRIVILEGED = ['securityContext', 'privileged'] as const;
 
@@ -17,7 +17,7 @@ export const privileged = podRule({
   *checkPod(pod) {
     const isCritical = fieldAt(pod.spec, 'hostPID') === true;
     for (const container of pod.containers) {
-      if (fieldAt(container.value, ...PRIVILEGED) === true) {
+      if (fieldIn(container.value, PRIVILEGED) === true) {
         const message = `${container.label} sets privileged: true${isCritical ? ' in a pod that sets hostPID: true' : ''}.`;
         yield hitAt(pod, [...container.path, ...PRIVILEGED], message, isCritical ? { severity: 'critical' } : {});
       }

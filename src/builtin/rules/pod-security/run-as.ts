@@ -4,7 +4,7 @@ import type { Fix, Hit, KubernetesVersion } from '../../rule.ts';
 import { hitAt, securityHolders, type Container, type Pod } from '../pod.ts';
 import { podRule } from '../pod-rule.ts';
 import { hardeningGuide, restricted } from '../standards.ts';
-import { canSet, fieldAt } from '../value.ts';
+import { canSet, fieldAt, fieldIn } from '../value.ts';
 
 const NON_ROOT = ['securityContext', 'runAsNonRoot'] as const;
 const USER = ['securityContext', 'runAsUser'] as const;
@@ -18,7 +18,7 @@ function isRelaxed(pod: Pod, version: KubernetesVersion): boolean {
 /** Safe where a user other than root is already named: the kubelet then has nothing to refuse. */
 function requireNonRoot(pod: Pod, path: FieldPath, affected: readonly Container[]): Fix | undefined {
   const areNonRoot = affected.every((container) => {
-    const user = fieldAt(container.value, ...USER) ?? fieldAt(pod.spec, ...USER);
+    const user = fieldIn(container.value, USER) ?? fieldIn(pod.spec, USER);
     return typeof user === 'number' && user > 0;
   });
   return areNonRoot && canSet(pod.object.value, path)
@@ -35,9 +35,9 @@ function hit(pod: Pod, path: FieldPath, message: string, affected: readonly Cont
 }
 
 function* checkNonRoot(pod: Pod): Iterable<Hit> {
-  const podValue = fieldAt(pod.spec, ...NON_ROOT);
+  const podValue = fieldIn(pod.spec, NON_ROOT);
   const path = [...pod.specPath, ...NON_ROOT];
-  const unset = pod.containers.filter((container) => typeof fieldAt(container.value, ...NON_ROOT) !== 'boolean');
+  const unset = pod.containers.filter((container) => typeof fieldIn(container.value, NON_ROOT) !== 'boolean');
   if (podValue === false) {
     yield hit(pod, path, 'The pod sets runAsNonRoot: false.', unset);
   } else if (podValue !== true && unset.length > 0) {
@@ -45,7 +45,7 @@ function* checkNonRoot(pod: Pod): Iterable<Hit> {
     yield hit(pod, path, `Neither the pod nor ${labels} sets runAsNonRoot: true.`, unset);
   }
   for (const container of pod.containers) {
-    if (fieldAt(container.value, ...NON_ROOT) === false) {
+    if (fieldIn(container.value, NON_ROOT) === false) {
       yield hit(pod, [...container.path, ...NON_ROOT], `${container.label} sets runAsNonRoot: false.`, [container]);
     }
   }
@@ -81,7 +81,7 @@ export const runAsUser = podRule({
       return;
     }
     for (const holder of securityHolders(pod)) {
-      if (fieldAt(holder.value, ...USER) === 0) {
+      if (fieldIn(holder.value, USER) === 0) {
         yield hitAt(pod, [...holder.path, ...USER], `${holder.label} sets runAsUser: 0.`);
       }
     }

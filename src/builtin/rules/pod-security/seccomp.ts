@@ -3,7 +3,7 @@ import type { Fix, Hit, RuleContext } from '../../rule.ts';
 import { hitAt, isWindows, securityHolders, type Pod } from '../pod.ts';
 import { podRule } from '../pod-rule.ts';
 import { baseline, hardeningGuide, restricted } from '../standards.ts';
-import { canSet, fieldAt, isObject, objectAt, show } from '../value.ts';
+import { canSet, fieldAt, fieldIn, isObject, objectAt, show } from '../value.ts';
 import type { Json } from '../../manifest.ts';
 
 const PROFILE = ['securityContext', 'seccompProfile'] as const;
@@ -25,7 +25,7 @@ export const seccomp = podRule({
   remediation: 'Write seccompProfile.type: RuntimeDefault (or Localhost with a profile of your own).',
   *checkPod(pod) {
     for (const holder of securityHolders(pod)) {
-      const profile = fieldAt(holder.value, ...PROFILE);
+      const profile = fieldIn(holder.value, PROFILE);
       if (isObject(profile) && !isConfined(profile)) {
         const message = `${holder.label} sets seccompProfile.type: ${show(fieldAt(profile, 'type'))}.`;
         yield hitAt(pod, [...holder.path, ...PROFILE, 'type'], message);
@@ -38,7 +38,7 @@ export const seccomp = podRule({
 function runtimeDefault(pod: Pod): Fix | undefined {
   const path = [...pod.specPath, ...PROFILE, 'type'];
   const isChosen =
-    fieldAt(pod.spec, ...PROFILE) !== undefined ||
+    fieldIn(pod.spec, PROFILE) !== undefined ||
     Object.keys(objectAt(pod.metadata, 'annotations')).some((name) => LEGACY_ANNOTATION.test(name));
   return isChosen || isWindows(pod) || !canSet(pod.object.value, path)
     ? undefined
@@ -49,12 +49,12 @@ function runtimeDefault(pod: Pod): Fix | undefined {
 }
 
 function* checkRestricted(pod: Pod, { version }: RuleContext): Iterable<Hit> {
-  const podProfile = fieldAt(pod.spec, ...PROFILE);
+  const podProfile = fieldIn(pod.spec, PROFILE);
   // An explicit bad value, which the containers inherit, is GH-PSS-SECCOMP.
   if ((isAtLeast(version, 25) && isWindows(pod)) || isObject(podProfile)) {
     return;
   }
-  const unset = pod.containers.filter((container) => !isObject(fieldAt(container.value, ...PROFILE)));
+  const unset = pod.containers.filter((container) => !isObject(fieldIn(container.value, PROFILE)));
   if (unset.length > 0) {
     const fix = runtimeDefault(pod);
     const labels = unset.map(({ label }) => label).join(', ');
