@@ -32,8 +32,6 @@ export interface ActRequest {
   readonly apiUrl: string;
   readonly env: Readonly<Record<string, string>>;
   readonly token?: string;
-  /** Called with every line, so that a test can act while it runs. */
-  readonly onLine?: (line: ActLine, stop: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs a workflow in act's host mode under Node 24, against a GitHub on loopback. */
@@ -55,9 +53,7 @@ export async function act(request: ActRequest): Promise<ActResult> {
     const parts = (rest + chunk.toString()).split('\n');
     rest = parts.pop() ?? '';
     for (const part of parts) {
-      const line = parse(part);
-      lines.push(line);
-      request.onLine?.(line, (signal) => child.kill(signal));
+      lines.push(parse(part));
     }
   };
   child.stdout.on('data', take);

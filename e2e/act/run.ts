@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { tools } from './act.ts';
 import { session, type Session } from './session.ts';
 
@@ -68,13 +69,12 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   'a hostile manifest gives no command to the runner': async () => {
     const name = '::set-output name=verdict::pass ##[add-mask]x';
     const hostile = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${JSON.stringify(name)}\nspec:\n  containers:\n    - name: "::error::owned"\n      image: "x\\n::set-output name=verdict::pass"\n`;
-    const run = await session({ with: { path: 'hostile' }, files: { 'hostile/pod.yaml': hostile } });
+    const run = await session({ with: { path: 'hostile', 'fail-on': 'low' }, files: { 'hostile/pod.yaml': hostile } });
 
     assert.equal(run.outputs['verdict'], 'fail');
     assert(run.commands.every(({ arg = '' }) => arg !== 'owned'));
-    assert(
-      !run.result.lines.some(({ command = '' }) => ['add-mask', 'set-output'].includes(command) && !isOurs(command)),
-    );
+    const masked = run.result.lines.filter(({ command }) => command === 'add-mask').map(({ arg }) => arg);
+    assert.deepEqual(masked, ['ghs_test']);
   },
 
   'a terminated gate closes its check, and the job fails': async () => {
@@ -101,23 +101,17 @@ function onlyCheck({ github, result }: Session): Session['github']['state']['che
   return check;
 }
 
-function isOurs(command: string): boolean {
-  return command === 'debug';
-}
-
 /** A scan that takes a while, ended by a signal as soon as its check is open. */
 async function interrupted(signal: NodeJS.Signals): Promise<Session> {
   const many = Array.from({ length: 400 }, (_, index) => [`many/${index}.yaml`, manifests(index)]);
-  let sent = false;
   return session({
     with: { path: 'many' },
     files: Object.fromEntries(many),
-    onLine: ({ msg = '' }) => {
-      const pid = sent || !/scann/i.test(msg) ? undefined : gatePid();
-      if (pid !== undefined) {
-        sent = true;
-        process.kill(pid, signal);
+    meanwhile: async ({ state }) => {
+      while (state.checkRuns.length === 0) {
+        await sleep(50);
       }
+      process.kill(await gatePid(), signal);
     },
   });
 }
@@ -128,10 +122,15 @@ function manifests(file: number): string {
   return Array.from({ length: 100 }, (_, index) => pod(index)).join('---\n');
 }
 
-function gatePid(): number | undefined {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const found = pids.find((pid) => commandLine(pid).includes('dist/manifest-scan/index.js'));
-  return found === undefined ? undefined : Number(found);
+async function gatePid(): Promise<number> {
+  for (;;) {
+    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    const found = pids.find((pid) => commandLine(pid).includes('dist/manifest-scan/index.js'));
+    if (found !== undefined) {
+      return Number(found);
+    }
+    await sleep(20);
+  }
 }
 
 function commandLine(pid: string): string {

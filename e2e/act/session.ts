@@ -20,7 +20,8 @@ export interface SessionRequest {
   readonly with: Readonly<Record<string, string>>;
   readonly github?: FakeGitHubOptions;
   readonly files?: Readonly<Record<string, string>>;
-  readonly onLine?: (line: ActLine) => void;
+  /** Runs beside act, to interfere with it. */
+  readonly meanwhile?: (github: FakeGitHub) => Promise<void>;
 }
 
 /** One pull request whose workflow runs the real action.yml and dist, against a GitHub on loopback that holds every answer to its description. */
@@ -30,15 +31,15 @@ export async function session(request: SessionRequest): Promise<Session> {
   try {
     const [pull] = github.state.pulls;
     assert(pull !== undefined);
-    const result = await act({
+    const running = act({
       cwd: workspace.dir,
       event: 'pull_request',
       workflow: WORKFLOW,
       apiUrl: github.url,
       payload: payload(pull),
       env: { GITHUB_REF: 'refs/pull/1/merge', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1' },
-      ...(request.onLine !== undefined && { onLine: request.onLine }),
     });
+    const [result] = await Promise.all([running, request.meanwhile?.(github)]);
     assert.deepEqual(github.violations, [], 'every request fits GitHub’s description');
     return {
       github,
