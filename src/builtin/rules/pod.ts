@@ -84,6 +84,10 @@ const pods = new WeakMap<ManifestObject, { readonly pod: Pod | undefined }>();
 
 /** The pod of an object, read once; undefined when it makes none, or none that can be read (GH-PSS-MALFORMED says so). */
 export function podOf(object: ManifestObject): Pod | undefined {
+  // Most objects make no pods, and this is asked of each by every rule: cheaper than the map.
+  if (!Object.hasOwn(HOLDERS, object.kind)) {
+    return undefined;
+  }
   const known = pods.get(object);
   if (known !== undefined) {
     return known.pod;

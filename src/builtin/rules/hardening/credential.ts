@@ -1,4 +1,4 @@
-/** Formats that are credentials wherever they stand, by what people call them. No pattern backtracks on long input. */
+/** Formats that are credentials wherever they stand, by what people call them. Every repetition is bounded, so that long input costs little. */
 const FORMATS: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'a private key', pattern: /-----BEGIN (?:[A-Z]{2,12} )?(?:ENCRYPTED )?PRIVATE KEY(?: BLOCK)?-----/ },
   { name: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ },
@@ -12,7 +12,7 @@ const FORMATS: readonly { readonly name: string; readonly pattern: RegExp }[] = 
   { name: 'an AI service key', pattern: /\bsk-(?:ant-|proj-)[\w-]{20}/ },
   { name: 'a DigitalOcean token', pattern: /\bdo[opr]_v1_[a-f0-9]{64}/ },
   { name: 'an Azure storage key', pattern: /\bAccountKey=[A-Za-z0-9+/]{40}/ },
-  { name: 'a JSON Web Token', pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10}/ },
+  { name: 'a JSON Web Token', pattern: /\beyJ[\w-]{10,300}\.eyJ[\w-]{10,3000}\.[\w-]{10}/ },
   { name: 'a URL with a password', pattern: /:\/\/[^\s/:@?#$]{1,100}:[^\s/:@?#$%{<]{3,200}@/ },
 ];
 
