@@ -8,8 +8,8 @@ export interface Style {
   readonly newline: string;
 }
 
-/** A text that YAML reads as itself without quotes. */
-const PLAIN = /^[A-Za-z/][\w./-]*$/;
+/** A text that every YAML reader takes as itself without quotes; some take E0 for a number. */
+const PLAIN = /^[A-Za-z/][A-Za-z_./-]*$/;
 
 export function formatScalar(value: null | boolean | number | string, { json }: Pick<Style, 'json'>): string {
   if (typeof value !== 'string') {
