@@ -29,8 +29,9 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
     'node.k8s.io': 'RuntimeClass',
     policy: 'Eviction PodDisruptionBudget PodSecurityPolicy',
     'rbac.authorization.k8s.io': 'ClusterRole ClusterRoleBinding Role RoleBinding',
-    'resource.k8s.io': 'DeviceClass DeviceTaintRule ResourceClaim ResourceClaimTemplate ResourceSlice',
-    'scheduling.k8s.io': 'PriorityClass',
+    'resource.k8s.io':
+      'DeviceClass DeviceTaintRule ResourceClaim ResourceClaimTemplate ResourcePoolStatusRequest ResourceSlice',
+    'scheduling.k8s.io': 'CompositePodGroup PodGroup PriorityClass Workload',
     'storage.k8s.io': 'CSIDriver CSINode CSIStorageCapacity StorageClass VolumeAttachment VolumeAttributesClass',
     'storagemigration.k8s.io': 'StorageVersionMigration',
   }).map(([group, kinds]) => [group, kinds.split(' ')]),
@@ -40,8 +41,10 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
 export type KindCheck =
   { readonly status: 'known' | 'foreign' } | { readonly status: 'mistaken'; readonly reason: string };
 
-/** Files of clients that look like objects and never are sent to a cluster. */
-const CLIENT_FILES: ReadonlySet<string> = new Set(['v1 Config']);
+/** What looks like an object and never is one in a cluster: kubeconfigs, and what an API server answers. */
+const NOT_STORED: ReadonlySet<string> = new Set(
+  'Config APIGroup APIGroupList APIResourceList APIVersions DeleteOptions Status Table WatchEvent'.split(' '),
+);
 
 export function checkKind(apiVersion: string, kind: string): KindCheck {
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
@@ -50,7 +53,7 @@ export function checkKind(apiVersion: string, kind: string): KindCheck {
     return { status: 'known' };
   }
   if (kinds !== undefined) {
-    return CLIENT_FILES.has(`${apiVersion} ${kind}`) ? { status: 'foreign' } : mistakenKind(apiVersion, kind, kinds);
+    return apiVersion === 'v1' && NOT_STORED.has(kind) ? { status: 'foreign' } : mistakenKind(apiVersion, kind, kinds);
   }
   // The group of a custom resource has a dot: apiextensions validation, "should be a domain with at least one dot".
   const taken = group.includes('.') ? undefined : [...KINDS].find(([, names]) => names.includes(kind));
@@ -59,14 +62,22 @@ export function checkKind(apiVersion: string, kind: string): KindCheck {
     : { status: 'mistaken', reason: `there is no API group ${group}; did you mean ${taken[0] || 'v1'}?` };
 }
 
+/** A kind that its group does not have: of a newer Kubernetes, as far as new kinds come there, or a mistake. */
 function mistakenKind(apiVersion: string, kind: string, kinds: readonly string[]): KindCheck {
   const elsewhere = [...KINDS].find(([, names]) => names.includes(kind));
-  const guess = elsewhere === undefined ? nearest(kind, kinds) : undefined;
-  const advice = elsewhere === undefined ? guess && `did you mean ${guess}?` : `it belongs to ${elsewhere[0] || 'v1'}`;
-  return {
-    status: 'mistaken',
-    reason: `${apiVersion} has no kind ${kind}${advice === undefined ? '; correct it' : `; ${advice}`}`,
-  };
+  if (elsewhere !== undefined) {
+    return mistaken(apiVersion, kind, `it belongs to ${elsewhere[0] || 'v1'}`);
+  }
+  const guess = nearest(kind, kinds);
+  if (guess !== undefined) {
+    return mistaken(apiVersion, kind, `did you mean ${guess}?`);
+  }
+  // The old groups without a dot get no new kinds.
+  return apiVersion.includes('.') ? { status: 'foreign' } : mistaken(apiVersion, kind, 'correct it');
+}
+
+function mistaken(apiVersion: string, kind: string, advice: string): KindCheck {
+  return { status: 'mistaken', reason: `${apiVersion} has no kind ${kind}; ${advice}` };
 }
 
 /** Whether any group of Kubernetes itself has a kind of this name. */

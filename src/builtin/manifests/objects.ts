@@ -85,9 +85,9 @@ class DocumentReader {
     const kind = textOf(value['kind']) ?? inherited.kind;
     if (apiVersion === undefined || kind === undefined) {
       this.#incomplete(value, root);
-    } else if (kind.endsWith('List') && Array.isArray(value['items'])) {
+    } else if (kind.endsWith('List') && isListOf(value['items'])) {
       const item = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) };
-      for (const [index, one] of value['items'].entries()) {
+      for (const [index, one] of (value['items'] ?? []).entries()) {
         this.#take(one, [...root, 'items', index], item);
       }
     } else {
@@ -157,6 +157,11 @@ function locate({ document, root }: Origin, path: FieldPath): ReturnType<Manifes
   // The value of an alias is written elsewhere.
   const besides = value.type === 'scalar' && value.start >= first.end;
   return document.source.location(first.start, besides ? value.end : first.end);
+}
+
+/** The API server writes null for the items of an empty list. */
+function isListOf(items: Json | undefined): items is readonly Json[] | null {
+  return Array.isArray(items) || items === null;
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
