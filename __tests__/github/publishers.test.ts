@@ -70,10 +70,10 @@ describe('githubPublishers', () => {
     const shown = await show(report(findings(2)), on(fake));
 
     expect(statuses(shown)).toEqual([
+      'job summary: published',
       'check run: published',
       'comment: published',
       'code scanning: published',
-      'job summary: published',
     ]);
     expect(shown.summaries).toEqual([expect.stringContaining('GH-TEST-1')]);
     expect(shown.annotations).toEqual([]);
@@ -128,7 +128,7 @@ describe('githubPublishers', () => {
       event: JSON.parse(JSON.stringify(event).replace('HEAD', head)),
     });
 
-    expect(publications[0]?.status).toBe('published');
+    expect(publications[1]?.status).toBe('published');
     expect(fake.state.checkRuns.map(({ head_sha }) => head_sha)).toEqual([head]);
   });
 
@@ -138,13 +138,13 @@ describe('githubPublishers', () => {
     const shown = await show(report(findings(12)), on(fake));
 
     expect(statuses(shown)).toEqual([
+      'job summary: published',
       'check run: forbidden',
       'comment: forbidden',
       'code scanning: published',
-      'job summary: published',
     ]);
     expect(shown.annotations).toHaveLength(10);
-    expect(shown.publications[0]).toMatchObject({
+    expect(shown.publications[1]).toMatchObject({
       permission: 'checks: write',
       message: expect.stringMatching(
         /a pull request from a fork gets a read-only token.* \(10 findings are annotated by workflow commands instead\.\) \(2 more findings are in the report\.\)$/u,
@@ -158,12 +158,12 @@ describe('githubPublishers', () => {
     const shown = await show(report(findings(1)), { ...on(fake), token: '' });
 
     expect(statuses(shown)).toEqual([
+      'job summary: published',
       'check run: forbidden',
       'comment: forbidden',
       'code scanning: forbidden',
-      'job summary: published',
     ]);
-    expect(shown.publications[1]).toMatchObject({
+    expect(shown.publications[2]).toMatchObject({
       message:
         'There is no token: set the input token to ${{ github.token }} and grant "pull-requests: write" to the job.',
     });
@@ -176,7 +176,7 @@ describe('githubPublishers', () => {
 
     const shown = await show(report(findings(1)), { env: pullRequestEnv(fake), event: undefined });
 
-    expect(shown.publications[0]).toMatchObject({
+    expect(shown.publications[1]).toMatchObject({
       status: 'failed',
       message: expect.stringContaining('GITHUB_EVENT_PATH'),
     });
@@ -202,9 +202,9 @@ describe('githubPublishers', () => {
 
     expect(shown.publications.map((each) => ('permission' in each ? each.permission : each.status))).toEqual([
       'published',
+      'published',
       'pull-requests: write',
       'security-events: write',
-      'published',
     ]);
   });
 
@@ -241,12 +241,12 @@ describe('githubPublishers', () => {
       await server.close();
 
       expect(statuses(shown)).toEqual([
+        'job summary: published',
         'check run: failed',
         'comment: failed',
         'code scanning: failed',
-        'job summary: published',
       ]);
-      expect(shown.publications.slice(0, 3).every(({ message }) => message !== undefined && message.length > 10)).toBe(
+      expect(shown.publications.slice(1).every(({ message }) => message !== undefined && message.length > 10)).toBe(
         true,
       );
       expect(shown.annotations).toHaveLength(1);
@@ -260,7 +260,7 @@ describe('githubPublishers', () => {
 
     const shown = await show(report([]), { ...on(fake), env: { ...pullRequestEnv(fake), GITHUB_API_URL: server.url } });
 
-    expect(shown.publications[0]).toMatchObject({
+    expect(shown.publications[1]).toMatchObject({
       status: 'failed',
       message: expect.stringMatching(/^GitHub could not be reached: /u),
     });
@@ -270,7 +270,10 @@ describe('githubPublishers', () => {
     const fake = await github();
     fake.faults.add({ operation: 'checks/update' }, { kind: 'secondary-limit', retryAfter: 5 });
     fake.faults.add({ operation: 'issues/create-comment' }, { kind: 'primary-limit', resetSeconds: 5 });
-    fake.faults.add({ operation: 'code-scanning/upload-sarif' }, { kind: 'secondary-limit', status: 429, retryAfter: 9 });
+    fake.faults.add(
+      { operation: 'code-scanning/upload-sarif' },
+      { kind: 'secondary-limit', status: 429, retryAfter: 9 },
+    );
 
     const shown = await show(report(findings(60)), on(fake));
 

@@ -1,6 +1,6 @@
 import { batches, type CheckAnnotation, type CheckOutput } from '../report/check-run.ts';
 import { CHECK_RUN } from '../report/limits.ts';
-import { readCheckRun, type CheckRun } from './answers.ts';
+import { readCheckRun } from './answers.ts';
 import { getCheckRun } from './check-run.ts';
 import type { Api } from './client.ts';
 import { isUncertain, statusOf, textOf } from './failures.ts';
@@ -104,19 +104,9 @@ async function updateOnce(api: Api, update: Update): Promise<void> {
       }
     }
     await pause(api.pace, attempt ** 2);
-    const now = await getCheckRun(api, update.id);
-    if (hasTaken(now, update)) {
-      return;
-    }
-    rest = { ...update, batch: update.batch.slice(Math.max(0, now.annotations - update.before)) };
+    const { annotations } = await getCheckRun(api, update.id);
+    rest = { ...update, batch: update.batch.slice(Math.max(0, annotations - update.before)) };
   }
-}
-
-function hasTaken(now: CheckRun, { batch, before, conclusion }: Update): boolean {
-  return (
-    now.annotations >= before + batch.length &&
-    (conclusion === undefined ? batch.length > 0 : now.conclusion === conclusion)
-  );
 }
 
 async function send({ octokit, owner, repo }: Api, { id, output, batch, conclusion }: Update): Promise<void> {

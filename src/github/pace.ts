@@ -19,7 +19,7 @@ export const DEFAULT_PACE: Pace = {
   requestTimeoutMs: 30_000,
   attempts: 4,
   spacing: 'github',
-  analysisLooks: [2, 6],
+  analysisLooks: [2, 4],
 };
 
 /** Waits for `seconds`, up to a quarter more: many jobs that failed together shall not come back together. */

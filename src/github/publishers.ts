@@ -31,14 +31,14 @@ export interface GithubOptions {
   readonly pace?: Partial<Pace>;
 }
 
-/** Everything a run shows on GitHub, in the order in which it is shown: check, comment, code scanning, summary. */
+/** Everything a run shows on GitHub. The summary comes first: it needs no network, so that it is there whatever happens to the others. */
 export function githubPublishers(options: GithubOptions): readonly Publisher[] {
   const { env, event, log, summary, writeSummary } = options;
   const context = readContext(env, event);
   for (const notice of context.notices) {
     log.warning(notice);
   }
-  return [...apiPublishers(options, context), ...(summary ? [summaryPublisher(writeSummary)] : [])];
+  return [...(summary ? [summaryPublisher(writeSummary)] : []), ...apiPublishers(options, context)];
 }
 
 function apiPublishers(options: GithubOptions, context: Context): readonly Publisher[] {
