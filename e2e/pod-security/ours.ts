@@ -41,8 +41,13 @@ export function ourViolations(value: KubernetesObject, level: Level, versionText
   return checksOf(rulesHit(value, version), level, version);
 }
 
-/** The same for a set of rule ids, as a report has them. */
-export function checksOf(hit: ReadonlySet<string>, level: Level, version: KubernetesVersion): readonly string[] {
+/** The same for the rule ids of a report about one object. */
+export function bundledViolations(hit: ReadonlySet<string>, level: Level, versionText: string): readonly string[] {
+  const ids = [...hit].filter((id) => id.startsWith('GH-PSS-'));
+  return checksOf(new Set(ids), level, parseKubernetesVersion(versionText));
+}
+
+function checksOf(hit: ReadonlySet<string>, level: Level, version: KubernetesVersion): readonly string[] {
   const inForce = new Set(rules.filter((rule) => rule.appliesTo?.(version) ?? true).map(({ id }) => id));
   const judged = Object.entries(podSecurityChecks).filter(
     ([id, check]) => inForce.has(id) && (level === 'restricted' || check.level === 'baseline'),

@@ -5,7 +5,7 @@ const inOrder = (a, b) => (a < b ? -1 : Number(a > b));
  * Compares the API server's answers with ours.
  * @returns rows: check -> how often both found it, both did not, only one did
  */
-export function compare(answers, ourViolations) {
+export function compare(answers, answerOurs) {
   const rows = new Map();
   const disagreements = [];
   const judged = answers
@@ -13,7 +13,7 @@ export function compare(answers, ourViolations) {
     .map((answer) => ({
       answer,
       server: answer.violations.toSorted(inOrder),
-      ours: ourViolations(answer.object, answer.level, answer.version),
+      ours: answerOurs(answer),
     }));
   const checks = new Set(judged.flatMap(({ server, ours }) => [...server, ...ours]));
   for (const check of [...checks].sort(inOrder)) rows.set(check, { both: 0, neither: 0, onlyServer: 0, onlyOurs: 0 });
