@@ -265,7 +265,7 @@ export function many(count: number): Report {
   return createReport({ findings });
 }
 
-const LONG = 'Lang ist die Rede, 長い話。 '.repeat(5000);
+const LONG = 'Lang ist die Rede, 長い話。 '.repeat(2500);
 
 /** What a report may be like: every renderer is held to all of them. */
 export const CASES: Readonly<Record<string, () => Report>> = {
@@ -291,8 +291,8 @@ export const CASES: Readonly<Record<string, () => Report>> = {
   'hostile text everywhere': hostile,
   'huge messages': () =>
     createReport({
-      notices: Array.from({ length: 50 }, () => LONG),
-      scans: [createScan({ gaps: Array.from({ length: 50 }, () => ({ what: LONG, reason: LONG })), notices: [LONG] })],
+      notices: Array.from({ length: 20 }, () => LONG),
+      scans: [createScan({ gaps: Array.from({ length: 20 }, () => ({ what: LONG, reason: LONG })), notices: [LONG] })],
       findings: [1, 2, 3].map((n) =>
         numbered(n, {
           id: LONG,

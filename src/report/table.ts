@@ -51,10 +51,9 @@ export function renderTable(report: Report, { colour, width, maxFindings = Infin
     .join('\n\n')}\n`;
 }
 
-function head(report: Report, { width, paint }: Page): readonly string[] {
-  return [paint(escapeTerminalLine(gateName(report)), 'dim'), ...verdictLines(report, { width, paint })].map((line) =>
-    line.trimEnd(),
-  );
+function head(report: Report, page: Page): readonly string[] {
+  const name = wrap(escapeTerminalLine(shorten(gateName(report), LONGEST)), page.width);
+  return [...name.map((line) => page.paint(line, 'dim')), ...verdictLines(report, page)];
 }
 
 function verdictLines(report: Report, { width, paint }: Page): readonly string[] {
@@ -68,7 +67,8 @@ function findingBlocks(report: Report, maxFindings: number, page: Page): readonl
   const place = longest(shown.map(positionOf));
   const blocks = [...byFile(shown)].map(([file, findings]) => {
     const lines = findings.toSorted(byPlace).flatMap((finding) => findingLines(finding, { ...page, place }));
-    return [page.paint(escapeTerminalLine(shorten(file, LONGEST)), 'underline')].concat(lines);
+    const name = wrap(escapeTerminalLine(shorten(file, LONGEST)), page.width);
+    return name.map((line) => page.paint(line, 'underline')).concat(lines);
   });
   const rest = open.length - shown.length;
   return rest === 0 ? blocks : [...blocks, [`${quantity(rest, 'more open finding')} not listed here.`]];

@@ -23,7 +23,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 const GAP = '&#8203;';
 
 const LINKS =
-  /@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=[\w+-]+:)|\b[0-9a-f](?=[0-9a-f]{6,39}\b)|[&<>"`*_~[\]|\\$]/gi;
+  /@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=[\w+-]+:)|\b[0-9a-f]{7,40}\b|[&<>"`*_~[\]|\\$]/gi;
 
 // What starts a block where text starts a line: heading, list, rule, underline of a heading, numbered list.
 const BLOCK_START = /^(?:[#+=:-]|\d+(?=[.)]))/;
@@ -34,8 +34,13 @@ const BLOCK_START = /^(?:[#+=:-]|\d+(?=[.)]))/;
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(LINKS, (match) => REFERENCES[match] ?? `${match}${GAP}`)
+    .replace(LINKS, (match) => REFERENCES[match] ?? parted(match))
     .replace(BLOCK_START, blockStart);
+}
+
+/** A sign that makes a link, with a gap behind it; what may be a commit, with gaps every six digits, since seven make a link. */
+function parted(match: string): string {
+  return /^[0-9a-f]{7,}$/i.test(match) ? match.replaceAll(/.{6}(?=.)/g, `$&${GAP}`) : `${match}${GAP}`;
 }
 
 function blockStart(start: string): string {

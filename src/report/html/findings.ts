@@ -6,6 +6,9 @@ import { formatNumber, STATUS_WORDS } from '../words.ts';
 import { findingEntry } from './finding.ts';
 import { markup, type Markup } from './markup.ts';
 
+// Above this the browser lays out only what is on the screen; below it the whole page is there, for pictures and for searching.
+const FEW = 300;
+
 /** All findings: the open ones by severity, then the others by status; with filters that appear where scripts run. */
 export function findingsSection(report: Report): Markup {
   const { findings, scans } = report;
@@ -26,7 +29,7 @@ export function findingsSection(report: Report): Markup {
 ${items.map(entry)}</section>
 `;
   });
-  return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+  return markup`<section${findings.length > FEW ? markup` class="many"` : undefined} aria-labelledby="findings"><h2 id="findings">Findings</h2>
 ${filters(scanners, targets, findings)}${groups}<p id="nothing" hidden>No finding matches the filters.</p></section>
 `;
 }

@@ -28,7 +28,7 @@ export function accessGraph({ subjects, roles, grants }: Layout): Markup {
       (right.get(grant.role.id) ?? 0) + BOX.height / 2,
     ),
   );
-  return markup`<svg class="graph" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="Who may do what: ${subjects.length} subjects, ${roles.length} roles, ${grants.length} grants">
+  return markup`<svg class="graph" viewBox="-2 0 ${WIDTH + 4} ${height}" width="${WIDTH + 4}" height="${height}" role="img" aria-label="Who may do what: ${subjects.length} subjects, ${roles.length} roles, ${grants.length} grants">
 ${edges.map(({ line }) => line)}${edges.map(({ mark }) => mark)}${subjects.map((subject) => node(0, left.get(subject.id) ?? 0, resourceName(subject), subject.kind, undefined))}${roles.map(
     (role) =>
       node(

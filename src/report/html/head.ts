@@ -32,7 +32,7 @@ export function counts(report: Report): Markup {
   const others = otherCounts(report);
   return markup`<section aria-labelledby="counts"><h2 id="counts" class="quiet">Open findings by severity</h2>
 <ul class="tiles">${tiles}</ul>
-<p class="about">${others === undefined ? undefined : `Beside the open findings: ${others}. `}${quantity(summary.occurrences, 'report')} by the scanners.</p>
+<p class="about">${others === undefined ? undefined : `Beside the open findings: ${others}. `}The scanners reported ${quantity(summary.occurrences, 'occurrence')}.</p>
 </section>
 `;
 }

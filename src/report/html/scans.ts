@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import type { Scan } from '../../domain/scan.ts';
-import { controlCounts, coverageWords, formatNumber, placeOf, quantity, STATUS_WORDS } from '../words.ts';
+import { controlCounts, coverageWords, placeOf, quantity, STATUS_WORDS } from '../words.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 
 /** What ran, over how much, what it could not look at, and which controls it checked. */
@@ -56,5 +56,5 @@ function controlsTable(scan: Scan): Markup | undefined {
 
 /** The last line of the page. */
 export function foot({ findings, inputs }: Report): Markup {
-  return markup`<footer class="about">${formatNumber(findings.length)} findings in this file. Gatehouse ${inputs.gatehouse}. This page loads nothing from anywhere.</footer>\n`;
+  return markup`<footer class="about">${quantity(findings.length, 'finding')} in this file. Gatehouse ${inputs.gatehouse}. This page loads nothing from anywhere.</footer>\n`;
 }

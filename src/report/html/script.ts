@@ -38,7 +38,8 @@ export const SCRIPT = `'use strict';
         label.textContent = here === size ? number(size) : number(here) + ' of ' + number(size);
       }
       nothing.hidden = count > 0;
-      shown.textContent = count === rows.length ? number(count) + ' findings' : number(count) + ' of ' + number(rows.length) + ' findings shown';
+      const all = number(rows.length) + (rows.length === 1 ? ' finding' : ' findings');
+      shown.textContent = count === rows.length ? all : number(count) + ' of ' + all + ' shown';
     };
     let timer;
     const later = (wait) => {

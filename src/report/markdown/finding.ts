@@ -41,11 +41,14 @@ function detailLines(finding: Finding, most: number): readonly string[] {
 
 function subject({ resource, component }: Finding): string {
   const parts = [
-    resource && escapeWithin(resourceName(resource), NAME, escapeMarkdown),
-    resource?.fieldPath && codeSpan(shorten(resource.fieldPath, NAME)),
+    resource && `${escapeWithin(resourceName(resource), NAME, escapeMarkdown)}${field(resource.fieldPath)}`,
     component && escapeWithin(componentWords(component), NAME, escapeMarkdown),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function field(path: string | undefined): string {
+  return path === undefined || path === '' ? '' : ` ${codeSpan(shorten(path, NAME))}`;
 }
 
 function origin(finding: Finding): string {
@@ -57,7 +60,7 @@ function origin(finding: Finding): string {
     references.map((reference) => foreignLink(shorten(reference, NAME))).find((link) => link !== undefined),
   ];
   const said = parts.filter((part) => part !== undefined && part !== '');
-  return said.length === 0 ? '' : `<sub>${said.join(' · ')}</sub>`;
+  return said.join(' · ');
 }
 
 function patchBlock({ patch }: Finding): readonly string[] {

@@ -24,13 +24,13 @@ export function verdictHeading(report: Report): string {
   return `### ${VERDICT_SIGNS[report.verdict]} ${escapeWithin(verdictSentence(report), SENTENCE, escapeMarkdown)}`;
 }
 
-/** Which gate, on what: one line of small text. */
+/** Which gate, on what: one line. */
 export function aboutLine(report: Report): string {
   const targets = [...new Set(report.scans.map(({ target }) => target.name))];
   const shown = targets.slice(0, LISTED).map((name) => codeSpan(shorten(name, 100)));
   const rest = targets.length > LISTED ? ` and ${formatNumber(targets.length - LISTED)} more` : '';
   const name = escapeWithin(gateName(report), 200, escapeMarkdown);
-  return shown.length === 0 ? `<sub>${name}</sub>` : `<sub>${name} on ${shown.join(', ')}${rest}</sub>`;
+  return shown.length === 0 ? name : `${name} on ${shown.join(', ')}${rest}`;
 }
 
 /** Open findings by severity, beside what the policy allows. */

@@ -51,7 +51,7 @@ export function sarifResults(
 function fingerprints(fingerprint: string, nth: number): Readonly<Record<string, string>> {
   const hash = showInvisible(fingerprint);
   return {
-    primaryLocationLineHash: `${hash.slice(0, 16)}:${nth}`,
+    primaryLocationLineHash: `${hash}:${nth}`,
     'gatehouse/v1': nth === 1 ? hash : `${hash}:${nth}`,
   };
 }
