@@ -154,6 +154,19 @@ describe('a check run', () => {
     expect(fake.state.checkRuns[0]?.conclusion).toBe('failure');
   });
 
+  it.each(['before', 'after'] as const)(
+    'counts right when a batch was refused and the connection broke %s the next',
+    async (when) => {
+      const fake = await github();
+      fake.faults.add({ operation: 'checks/update', nth: 1 }, { kind: 'status', status: 422, message: 'Invalid path' });
+      fake.faults.add({ operation: 'checks/update', nth: 2 }, { kind: 'drop', when });
+
+      await publisher(fake).publish(report(findings(120)));
+
+      expect(annotatedLines(fake)).toEqual(lines(120).slice(50));
+    },
+  );
+
   it('concludes with its title alone when GitHub refuses the texts', async () => {
     const fake = await github();
     fake.faults.add({ operation: 'checks/update', times: 2 }, { kind: 'status', status: 422, message: 'Bad summary' });
