@@ -4,6 +4,9 @@ import { unifiedDiff } from './diff.ts';
 import { patchDocument } from './patch.ts';
 import type { Fixable } from './patches.ts';
 
+/** How many characters are read again to write the fixes of one document; what is beyond is refused, and fixed by the next run. */
+const MAX_WORK = 100_000_000;
+
 /** The new text of one file, with all its fixes. */
 export interface FileChange {
   readonly source: SourceText;
@@ -48,8 +51,10 @@ function changeFile(source: SourceText, fixes: readonly Fixable[]): FileChange {
 
 function changeDocument({ source, start, end }: SourceDocument, fixes: readonly Fixable[], refused: Fixable[]): string {
   let text = source.text.slice(start, end);
+  let work = 0;
   for (const one of fixes) {
-    const patched = patchDocument(text, one.origin.root, one.fix.edits);
+    work += text.length;
+    const patched = work > MAX_WORK ? undefined : patchDocument(text, one.origin.root, one.fix.edits);
     if (patched === undefined) {
       refused.push(one);
     }

@@ -8,6 +8,9 @@ import { patchDocument } from './patch.ts';
 /** The patches that are shown; beyond it a report would hold more patches than anyone reads, and take long to make. */
 export const MAX_PATCHES = 1_000;
 
+/** How many characters are read again to make the patches of one scan: each patch reads its whole document twice. */
+const MAX_WORK = 20_000_000;
+
 /** A fix that can be written to a file, and to which object. */
 export interface Fixable {
   readonly ruleId: string;
@@ -20,6 +23,7 @@ export class Patches {
   readonly #origins: ReadonlyMap<ManifestObject, Origin>;
   readonly #fixable: Fixable[] = [];
   #shown = 0;
+  #work = 0;
 
   constructor(origins: ReadonlyMap<ManifestObject, Origin>) {
     this.#origins = origins;
@@ -32,7 +36,8 @@ export class Patches {
       return undefined;
     }
     this.#fixable.push({ ruleId, fix, origin });
-    if (this.#shown >= MAX_PATCHES) {
+    this.#work += origin.document.end - origin.document.start;
+    if (this.#shown >= MAX_PATCHES || this.#work > MAX_WORK) {
       return undefined;
     }
     const diff = diffOf(fix, origin);
@@ -45,10 +50,10 @@ export class Patches {
   }
 
   notices(): readonly string[] {
-    return this.#fixable.length <= MAX_PATCHES
+    return this.#fixable.length <= MAX_PATCHES && this.#work <= MAX_WORK
       ? []
       : [
-          `${this.#fixable.length} findings have a fix; the patches of ${this.#shown} are shown, --fix writes all of them.`,
+          `${this.#fixable.length} findings have a fix; the patches of ${this.#shown} are shown, --fix writes the others too.`,
         ];
   }
 }
