@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEvent } from '../../src/host/event.ts';
 
+function nothing(): void {
+  return undefined;
+}
+
 function listener() {
   const warnings: string[] = [];
-  const nothing = (): void => undefined;
   return {
     warnings,
     info: nothing,

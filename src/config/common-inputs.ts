@@ -182,7 +182,6 @@ export const commonInputs = {
     default: '.',
     group: 'Run',
     valueName: 'folder',
-    description:
-      'Where paths are looked up and what findings are named relative to. Default: the root of the checkout, or the current folder.',
+    description: 'The folder in which paths are looked up, from the root of the checkout or from the current folder.',
   },
 } as const satisfies InputSpecs;

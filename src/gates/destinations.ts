@@ -11,8 +11,8 @@ export const STANDARD_OUTPUT = '-';
 
 /** Pairs `--format` with `--output` in order: a format without an output goes to standard output, none at all is a table there. */
 export function destinations(formats: readonly Format[], outputs: readonly string[]): readonly Destination[] {
-  if (outputs.length > Math.max(formats.length, 1)) {
-    const lone = outputs[formats.length] ?? '';
+  const lone = outputs[Math.max(formats.length, 1)];
+  if (lone !== undefined) {
     throw new UserError(`--output ${lone}: there is no --format for it; give one --format for each --output.`);
   }
   const wanted: readonly Format[] = formats.length === 0 ? ['table'] : formats;

@@ -5,15 +5,17 @@ import { policyOf } from '../config/policy.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedScan } from '../pipeline.ts';
-import { absoluteFolder } from './folder.ts';
+import { inside, placeOf } from './folder.ts';
 
 export type CommonInputs = Inputs<typeof commonInputs>;
 
 /** Where a gate scans. */
 export interface Site {
   readonly host: Host;
-  /** Absolute; findings are named relative to it. */
-  readonly workingDirectory: string;
+  /** Absolute; findings are named relative to it. On GitHub annotations want names from the root of the checkout. */
+  readonly root: string;
+  /** The working directory from `root`, with forward slashes; empty where it is `root` itself. */
+  readonly folder: string;
   /** A pull request asks for more by default. */
   readonly pullRequest: boolean;
 }
@@ -29,7 +31,7 @@ export interface GateWork {
 export interface ReadGate {
   readonly common: CommonInputs;
   /** Rejects with a `UserError` for every mistake in the inputs. */
-  plan(place: Omit<Site, 'workingDirectory'>): Promise<{ readonly plan: Plan; readonly work: GateWork }>;
+  plan(place: Omit<Site, 'root' | 'folder'>): Promise<{ readonly plan: Plan; readonly work: GateWork }>;
 }
 
 export interface Gate {
@@ -52,9 +54,13 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
         common,
         plan: async ({ host, pullRequest }) => {
           const inputs = inputsOrThrow(reading);
-          const workingDirectory = await absoluteFolder(host.cwd, common['working-directory']);
-          const done = await work(inputs, { host, workingDirectory, pullRequest });
-          const judging = policyOf(common, { pullRequest });
+          const place = await placeOf(host.cwd, common['working-directory']);
+          const done = await work(inputs, { host, pullRequest, ...place });
+          const { policy, notices } = policyOf(common, { pullRequest });
+          const judging = {
+            notices,
+            policy: { ...policy, allowGaps: policy.allowGaps.map((glob) => inside(place, glob)) },
+          };
           return { work: done, plan: { gate: spec.name, id: common.id ?? '', scans: done.scans, ...judging } };
         },
       };

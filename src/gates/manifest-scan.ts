@@ -9,6 +9,7 @@ import type { Host } from '../host/host.ts';
 import type { PlannedScan } from '../pipeline.ts';
 import { VERSION } from '../version.ts';
 import { defineGate, type Site } from './gate.ts';
+import { inside } from './folder.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 type ManifestInputs = Inputs<typeof manifestScan.inputs>;
@@ -49,15 +50,16 @@ function nameOf(paths: readonly string[]): string {
   return name === '.' ? 'manifests' : name;
 }
 
-function optionsOf(inputs: ManifestInputs, { workingDirectory }: Site): ManifestOptions {
+function optionsOf(inputs: ManifestInputs, site: Site): ManifestOptions {
+  const named = (paths: readonly string[] = []): readonly string[] => paths.map((path) => inside(site, path));
   return {
-    workingDirectory,
-    paths: inputs.path,
-    exclude: inputs.exclude ?? [],
+    workingDirectory: site.root,
+    paths: named(inputs.path),
+    exclude: named(inputs.exclude),
     kubernetesVersion: parseKubernetesVersion(inputs['kubernetes-version']),
     podSecurity: inputs['pod-security'],
     render: inputs.render,
-    helmValues: inputs['helm-values'] ?? [],
+    helmValues: named(inputs['helm-values']),
   };
 }
 
