@@ -9,6 +9,7 @@ interface Seen {
   readonly scan: string;
   readonly target: Target;
   readonly observation: Observation;
+  readonly keys: readonly string[];
 }
 
 /**
@@ -16,12 +17,12 @@ interface Seen {
  * The order of scans and observations does not matter. Worst first.
  */
 export function merge(observed: readonly Observed[]): readonly Finding[] {
-  const seen = observed
-    .flatMap(({ scan, target, observations }) => observations.map((observation) => ({ scan, target, observation })))
-    .map((one) => ({ one, order: orderKey(one) }))
-    .toSorted((a, b) => compareText(a.order, b.order))
-    .map(({ one }) => one);
-  return groups(seen).map(finding).toSorted(worstFirst);
+  const seen = observed.flatMap(({ scan, target, observations }) =>
+    observations.map((observation): Seen => ({ scan, target, observation, keys: identityKeys(target, observation) })),
+  );
+  return groups(seen)
+    .map((group) => finding(group.toSorted(byContent)))
+    .toSorted(worstFirst);
 }
 
 /** Open findings before the others, then by severity, then by place; total, so that every output has one order. */
@@ -42,29 +43,32 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-// The whole observation as the last part: equal keys are then equal observations.
-function orderKey({ scan, observation }: Seen): string {
-  const [place] = observation.locations ?? [];
-  const line = String(place?.startLine ?? 0).padStart(9, '0');
-  return [scan, observation.ruleId, place?.path ?? '', line, JSON.stringify(observation)].join('\0');
+/** Total over what an observation holds: those that compare as equal are equal. */
+function byContent(a: Seen, b: Seen): number {
+  return (
+    compareText(a.scan, b.scan) ||
+    compareText(a.observation.ruleId, b.observation.ruleId) ||
+    compareText(JSON.stringify(a.observation), JSON.stringify(b.observation))
+  );
 }
 
 /** Connected components: observations that share an identity key, directly or through others. */
 function groups(seen: readonly Seen[]): readonly (readonly Seen[])[] {
-  const keys = new DisjointSets();
-  const firstKeys = seen.map(({ target, observation }) => {
-    const [first = '', ...others] = identityKeys(target, observation);
-    for (const other of others) {
-      keys.join(first, other);
+  const sets = new DisjointSets();
+  for (const { keys } of seen) {
+    for (const other of keys.slice(1)) {
+      sets.join(keys[0] ?? '', other);
     }
-    return first;
-  });
+  }
   const members = new Map<string, Seen[]>();
-  for (const [index, one] of seen.entries()) {
-    const root = keys.find(firstKeys[index] ?? '');
-    const group = members.get(root) ?? [];
-    group.push(one);
-    members.set(root, group);
+  for (const one of seen) {
+    const root = sets.find(one.keys[0] ?? '');
+    const group = members.get(root);
+    if (group === undefined) {
+      members.set(root, [one]);
+    } else {
+      group.push(one);
+    }
   }
   return [...members.values()];
 }
