@@ -1,4 +1,5 @@
 import { manifestScanGate } from '../gates/manifest-scan.ts';
 import { runOnActions } from '../gates/on-actions.ts';
+import { leave } from '../host/leave.ts';
 
-process.exitCode = await runOnActions(manifestScanGate, process);
+leave(process, await runOnActions(manifestScanGate, process));

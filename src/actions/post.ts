@@ -1,3 +1,5 @@
 import { afterAction } from '../gates/after-action.ts';
+import { leave } from '../host/leave.ts';
 
 await afterAction(process);
+leave(process, 0);

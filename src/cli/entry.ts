@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { main } from '../cli.ts';
+import { leave } from '../host/leave.ts';
 
-process.exitCode = await main(process.argv.slice(2), process);
+leave(process, await main(process.argv.slice(2), process));

@@ -122,7 +122,7 @@ function couldNotScan({ reasons, scans }: Report): string {
   if (rules.has('scan.gap') && partial.length > 0) {
     return `could not scan all of ${listed(partial.map(({ target }) => target.name))}`;
   }
-  return 'could not scan, no scan ran';
+  return rules.has('report.lost') ? 'could not keep the report' : 'could not scan, no scan ran';
 }
 
 function isEmpty({ status, coverage }: Scan): boolean {
