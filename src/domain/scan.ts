@@ -1,4 +1,5 @@
 import { accessSchema } from './access.ts';
+import { INSTALL_SOURCES, VERIFICATIONS } from './installation.ts';
 import { array, count, object, oneOf, text, type Infer } from './schema.ts';
 
 export const TARGET_KINDS = ['source', 'image', 'sbom', 'manifests', 'cluster', 'host'] as const;
@@ -50,8 +51,8 @@ export const scanSchema = object(
     notices: array(text('What a reader should know that is neither finding nor gap.')),
     install: object(
       {
-        source: oneOf(['builtin', 'path', 'tool-cache', 'release', 'mirror', 'registry', 'system']),
-        verified: oneOf(['lock', 'signature', 'checksum', 'system', 'none', 'builtin']),
+        source: oneOf(['builtin', ...INSTALL_SOURCES]),
+        verified: oneOf([...VERIFICATIONS, 'builtin']),
         sha256: text(),
       },
       ['source', 'verified'],

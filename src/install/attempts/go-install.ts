@@ -1,0 +1,139 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ScanError } from '../../domain/errors.ts';
+import { sha256Of } from '../digest.ts';
+import { environmentOf } from '../environment.ts';
+import { readBuildInfo } from '../go-binary.ts';
+import { keep } from '../keep.ts';
+import { scratch } from '../origin.ts';
+import { writeReceipt } from '../receipt.ts';
+import { binaryName, label, unavailable, type Attempt, type Outcome } from '../request.ts';
+
+/** The largest scanners take ten minutes on two cores. */
+const BUILD_MS = 45 * 60_000;
+
+/** What Go needs of the environment: where it is, where it keeps things, how it reaches the network. No token is among them. */
+const GO_ENV = [
+  'PATH',
+  'HOME',
+  'USERPROFILE',
+  'LOCALAPPDATA',
+  'APPDATA',
+  'SYSTEMROOT',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'XDG_CACHE_HOME',
+  'XDG_CONFIG_HOME',
+  'GOPATH',
+  'GOCACHE',
+  'GOMODCACHE',
+  'GOPROXY',
+  'GOTOOLCHAIN',
+  'GOROOT',
+  'GOENV',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+] as const;
+
+/**
+ * Builds the scanner with `go install`, which checks every module with the Go checksum database, and compares the hash of the main module with
+ * the lock. Rejects with a `ScanError` when the two differ.
+ */
+export async function goInstall(attempt: Attempt): Promise<Outcome> {
+  const { go } = attempt.request.scanner;
+  const locked = attempt.wanted.row?.go;
+  const command = attempt.ports.which('go');
+  if (go === undefined || locked === undefined) {
+    return unavailable(`the lock has no Go module hash of ${label(attempt)}`);
+  }
+  if (command === undefined) {
+    return unavailable(`go install ${go.package}: Go is not on the PATH`);
+  }
+  const folder = await scratch(attempt, 'go');
+  const failure = await build(command, `${go.package}@v${attempt.wanted.version}`, folder, attempt);
+  if (failure !== undefined) {
+    return unavailable(failure);
+  }
+  const path = await realpath(join(folder, 'bin', binaryName(attempt.request)));
+  await compare(path, locked, attempt);
+  await writeReceipt(path, locked.sum, attempt);
+  const sha256 = await sha256Of(path);
+  await keep({ file: path, path }, attempt);
+  const { version } = attempt.wanted;
+  return {
+    status: 'installed',
+    installed: { path, version, source: 'registry', verified: 'lock', sha256, notices: [] },
+  };
+}
+
+async function build(command: string, target: string, folder: string, attempt: Attempt): Promise<string | undefined> {
+  const { ports } = attempt;
+  ports.log.info(`Building ${label(attempt)} with go install ${target}; this can take minutes`);
+  await mkdir(join(folder, 'bin'));
+  const result = await ports.run({
+    command,
+    args: ['install', '-trimpath', '-ldflags=-s -w', target],
+    cwd: folder,
+    env: environment(folder, attempt),
+    timeoutMs: BUILD_MS,
+    maxOutputBytes: 4 * 1024 ** 2,
+    signal: ports.signal,
+  });
+  if (result.endedBy === 'exit' && result.exitCode === 0) {
+    return undefined;
+  }
+  const how = result.endedBy === 'exit' ? `ended with ${result.exitCode}` : `was ended by ${result.endedBy}`;
+  refuseForgery(result.stderr, target);
+  return `go install ${target} ${how}: ${lastLines(result.stderr)}`;
+}
+
+/** What Go says when a proxy serves other bytes than the checksum database knows. */
+function refuseForgery(stderr: string, target: string): void {
+  if (/SECURITY ERROR|checksum mismatch/.test(stderr)) {
+    throw new ScanError(`go install ${target} was stopped by the Go checksum database: ${lastLines(stderr)}`);
+  }
+}
+
+function environment(folder: string, { request, ports }: Attempt): Record<string, string> {
+  return {
+    ...environmentOf(GO_ENV, ports.env),
+    GOBIN: join(folder, 'bin'),
+    // An environment that switches the checksum database off, or adds flags to the build, has no say here.
+    GOFLAGS: '-mod=readonly',
+    GOSUMDB: 'sum.golang.org',
+    GONOSUMDB: 'none',
+    GOPRIVATE: 'none',
+    GONOPROXY: 'none',
+    GOINSECURE: 'none',
+    GOWORK: 'off',
+    GOEXPERIMENT: request.scanner.go?.experiment ?? '',
+    CGO_ENABLED: '0',
+  };
+}
+
+async function compare(
+  path: string,
+  locked: { readonly module: string; readonly sum: string },
+  attempt: Attempt,
+): Promise<void> {
+  const info = await readBuildInfo(path, attempt);
+  const expected = `${locked.module} v${attempt.wanted.version} ${locked.sum}`;
+  const actual =
+    info === undefined ? 'no build information' : `${info.module} ${info.version} ${info.sum ?? 'without a hash'}`;
+  if (actual !== expected) {
+    throw new ScanError(
+      `go install built something else than ${label(attempt)}: expected ${expected} (the lock), found ${actual}. It was not run.`,
+    );
+  }
+}
+
+function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-3).join(' | ').slice(0, 600);
+}

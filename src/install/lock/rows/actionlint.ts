@@ -1,0 +1,70 @@
+import type { LockRow } from '../../../domain/installation.ts';
+
+/** Made by `npm run lock`. */
+export const rows: readonly LockRow[] = [
+  {
+    scanner: 'actionlint',
+    version: '1.7.12',
+    recorded: '2026-08-22',
+    assets: {
+      'linux-x64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_linux_amd64.tar.gz',
+        sha256: '8aca8db96f1b94770f1b0d72b6dddcb1ebb8123cb3712530b08cc387b349a3d8',
+        archive: 'tar.gz',
+        binary: 'actionlint',
+      },
+      'linux-arm64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_linux_arm64.tar.gz',
+        sha256: '325e971b6ba9bfa504672e29be93c24981eeb1c07576d730e9f7c8805afff0c6',
+        archive: 'tar.gz',
+        binary: 'actionlint',
+      },
+      'darwin-x64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_darwin_amd64.tar.gz',
+        sha256: '5b44c3bc2255115c9b69e30efc0fecdf498fdb63c5d58e17084fd5f16324c644',
+        archive: 'tar.gz',
+        binary: 'actionlint',
+      },
+      'darwin-arm64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_darwin_arm64.tar.gz',
+        sha256: 'aba9ced2dee8d27fecca3dc7feb1a7f9a52caefa1eb46f3271ea66b6e0e6953f',
+        archive: 'tar.gz',
+        binary: 'actionlint',
+      },
+    },
+    go: { module: 'github.com/rhysd/actionlint', sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=' },
+    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+  },
+  {
+    scanner: 'actionlint',
+    version: '1.6.26',
+    recorded: '2026-08-22',
+    assets: {
+      'linux-x64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_linux_amd64.tar.gz',
+        sha256: 'f0294c342af98fad4ff917bc32032f28e1b55f76aedf291886ec10bbed7c12e1',
+        archive: 'tar.gz',
+        binary: 'actionlint',
+      },
+      'linux-arm64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_linux_arm64.tar.gz',
+        sha256: 'a1056d85d614af4f6e5517ed2911dab2621b8e97c368c8b265328f9c22801648',
+        archive: 'tar.gz',
+        binary: 'actionlint',
+      },
+      'darwin-x64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_darwin_amd64.tar.gz',
+        sha256: 'bfa890e77a8508603c785af09a30bbab3a3255d291d8d27efc3f20ac8e303a8e',
+        archive: 'tar.gz',
+        binary: 'actionlint',
+      },
+      'darwin-arm64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_darwin_arm64.tar.gz',
+        sha256: '5e131ab7de7ad051e1923b80d167aaa414734e97c720698c48778250e1dd2590',
+        archive: 'tar.gz',
+        binary: 'actionlint',
+      },
+    },
+    records: ['cashapp/hermit-packages'],
+  },
+];

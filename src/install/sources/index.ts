@@ -1,0 +1,25 @@
+import type { ScannerSource } from '../../domain/installation.ts';
+import { actionlint, fossa, gitleaks, golangciLint, hadolint, zizmor } from './code.ts';
+import { cosign, grype, snyk, syft, trivy } from './images.ts';
+import { conftest, kubeScore, kubescape, opa } from './kubernetes.ts';
+
+const ALL: readonly ScannerSource[] = [
+  actionlint,
+  conftest,
+  cosign,
+  fossa,
+  gitleaks,
+  golangciLint,
+  grype,
+  hadolint,
+  kubeScore,
+  kubescape,
+  opa,
+  snyk,
+  syft,
+  trivy,
+  zizmor,
+];
+
+/** Where each scanner comes from, by name. */
+export const SOURCES: ReadonlyMap<string, ScannerSource> = new Map(ALL.map((source) => [source.name, source]));
