@@ -1,0 +1,175 @@
+// Builds the images of the end-to-end tests: no network but Debian's packages, no container daemon.
+// Prints the folder that holds them; each image is there as NAME.docker.tar, NAME.oci.tar and NAME.oci (a layout).
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cached } from './cache.mjs';
+import { writeLayout } from './oci-layout.mjs';
+import { packageFiles } from './packages.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const script = (name) => join(here, name);
+
+// Put together here, so that nothing that looks for secrets takes this file for one.
+const PLANTED_TOKEN = `ghp_${'aB3dE6gH9'.repeat(4)}`;
+
+/** The Debian root file system, without the security updates: known vulnerabilities are in it. */
+async function debianRoot() {
+  const folder = await cached('debian-root', [script('build.mjs')], (work) => {
+    install(['mmdebstrap']);
+    const mirror = debianMirror();
+    run('mmdebstrap', [
+      '--variant=minbase',
+      '--include=openssl,ca-certificates,curl',
+      '--format=tar',
+      'bookworm',
+      join(work, 'root.tar'),
+      mirror,
+    ]);
+  });
+  return join(folder, 'root.tar');
+}
+
+/** The archive of the release that this machine's apt uses, without the one of security updates. */
+function debianMirror() {
+  const targets = output('apt-get', [
+    'indextargets',
+    '--format',
+    '$(REPO_URI) $(CODENAME) $(COMPONENT)',
+    'Created-By: Packages',
+  ]);
+  const [uri] =
+    targets
+      .split('\n')
+      .map((line) => line.split(' '))
+      .find(([, codename]) => codename === 'bookworm') ?? [];
+  if (uri === undefined)
+    throw new Error(
+      'This machine has no apt source for Debian bookworm; run apt-get update, or use a Debian 12 machine.',
+    );
+  return `deb ${uri} bookworm main`;
+}
+
+/** The folder with all images. */
+export async function images() {
+  const inputs = ['build.mjs', 'packages.mjs', 'oci-layout.mjs', 'go-program'].map(script);
+  return cached('images', inputs, async (work) => {
+    install(['skopeo']);
+    const debian = { tar: await debianRoot(), createdBy: 'ADD root.tar /' };
+    for (const [name, image] of Object.entries(descriptions(work, debian))) {
+      await buildImage(work, name, image);
+    }
+    rmSync(join(work, 'layers'), { recursive: true });
+  });
+}
+
+function descriptions(work, debian) {
+  const dependencies = layer(work, 'dependencies', {
+    ...packageFiles({
+      npm: { lodash: '4.17.4', minimatch: '3.0.0', ws: '1.0.0' },
+      pypi: { Jinja2: '2.10', urllib3: '1.24.1', PyYAML: '5.1', Werkzeug: '2.2.2', requests: '2.19.0' },
+    }),
+  });
+  const program = layer(work, 'program', {}, (root) => buildProgram(join(root, 'app', 'shop')));
+  const base = { 'org.opencontainers.image.base.name': 'registry.example/debian:bookworm' };
+  return {
+    debian: { layers: [debian] },
+    app: {
+      layers: [
+        debian,
+        { tar: dependencies, createdBy: 'COPY app/ /app' },
+        { tar: program, createdBy: 'COPY shop /app/shop' },
+      ],
+      labels: base,
+    },
+    clean: {
+      layers: [
+        { tar: layer(work, 'clean', packageFiles({ npm: { 'left-pad': '1.3.0' } })), createdBy: 'COPY app/ /app' },
+      ],
+    },
+    empty: {
+      layers: [{ tar: layer(work, 'empty', { 'hello.txt': 'Nothing to see here.\n' }), createdBy: 'COPY hello.txt /' }],
+    },
+    secret: {
+      layers: [
+        {
+          tar: layer(work, 'secret', {
+            ...packageFiles({ npm: { 'left-pad': '1.3.0' } }),
+            'app/deploy.sh': `export TOKEN=${PLANTED_TOKEN}\n`,
+          }),
+          createdBy: 'COPY app/ /app',
+        },
+      ],
+    },
+  };
+}
+
+function layer(work, name, files, fill = () => {}) {
+  const root = join(work, 'layers', name);
+  mkdirSync(root, { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  fill(root);
+  const tar = `${root}.tar`;
+  run('tar', [
+    '--create',
+    '--file',
+    tar,
+    '--sort=name',
+    '--mtime=@1767225600',
+    '--owner=0',
+    '--group=0',
+    '--numeric-owner',
+    '-C',
+    root,
+    '.',
+  ]);
+  return tar;
+}
+
+function buildProgram(file) {
+  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -trimpath' };
+  execFileSync('go', ['build', '-ldflags', '-s -w', '-o', file, '.'], {
+    cwd: script('go-program'),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+}
+
+async function buildImage(work, name, image) {
+  const tag = `registry.example/${name}:1`;
+  const layout = join(work, `${name}.oci`);
+  await writeLayout(layout, { tag: '1', ...image });
+  const copy = (target) => run('skopeo', ['copy', '--quiet', '--insecure-policy', `oci:${layout}:1`, target]);
+  copy(`docker-archive:${join(work, `${name}.docker.tar`)}:${tag}`);
+  copy(`oci-archive:${join(work, `${name}.oci.tar`)}:1`);
+}
+
+function install(commands) {
+  const missing = commands.filter((name) => !has(name));
+  if (missing.length > 0) run('apt-get', ['install', '-y', '--no-install-recommends', ...missing]);
+}
+
+function has(command) {
+  try {
+    execFileSync('which', [command], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function run(command, args) {
+  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function output(command, args) {
+  return execFileSync(command, args, { encoding: 'utf8' });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(await images());
+}
