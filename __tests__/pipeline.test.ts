@@ -38,7 +38,7 @@ function recorder(name: string): Recorded {
       reports.push(report);
       return { publisher: name, status: 'published' };
     },
-    abandon: async (reason) => void events.push(`abandon: ${reason}`),
+    abandon: async ({ kind, reason }) => void events.push(`${kind}: ${reason}`),
   };
 }
 
@@ -122,7 +122,7 @@ describe('run', () => {
 
     await expect(run(plan(cancelled), ports([publisher], { signal: controller.signal }))).rejects.toThrow('cancelled');
 
-    expect(publisher.events).toEqual(['begin', 'abandon: The run was cancelled.']);
+    expect(publisher.events).toEqual(['begin', 'cancelled: The run was cancelled.']);
   });
 
   it('is an error when nothing was planned', async () => {

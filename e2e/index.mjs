@@ -16,7 +16,8 @@ const PARTS = [
   { name: 'act', script: 'act/run.ts', node24: true },
   { name: 'sarif', script: 'sarif/run.mjs' },
   { name: 'workflows', script: 'workflows/run.mjs' },
-  { name: 'pod-security', script: 'pod-security/run.mjs' },
+  { name: 'pod-security', script: 'pod-security/agree.mjs' },
+  { name: 'hardened', script: 'pod-security/hardened.mjs' },
   { name: 'prism', script: 'prism/run.mjs' },
 ];
 

@@ -54,7 +54,7 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
     return await publishAll(assess(plan, scanned, ports), ports);
   } catch (error) {
     for (const publisher of ports.publishers) {
-      await publisher.abandon?.(messageOf(error));
+      await publisher.abandon?.({ kind: ports.signal.aborted ? 'cancelled' : 'broken', reason: messageOf(error) });
     }
     throw error;
   }

@@ -20,6 +20,7 @@ describe('readInputs', () => {
       render: 'auto',
       fix: 'off',
       'unknown-severity': 'high',
+      checkout: 'verify',
       check: true,
       comment: 'on-findings',
       'max-annotations': 500,

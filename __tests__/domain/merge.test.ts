@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { occurrences } from '../../src/domain/finding.ts';
 import { merge } from '../../src/domain/merge.ts';
 import type { Observation, Observed } from '../../src/domain/observation.ts';
@@ -32,6 +32,15 @@ function misconfiguration(ruleId: string, more: Partial<Observation> = {}): Obse
     resource: { kind: 'Pod', name: 'web' },
     ...more,
   };
+}
+
+function at(startLine: number, fieldPath: string): Observation {
+  const resource = { kind: 'Pod', name: 'web', fieldPath };
+  return misconfiguration('R', { locations: [{ path: 'web.yaml', startLine }], resource });
+}
+
+function fingerprint(observation: Observation): string | undefined {
+  return merge([observed('a@app', observation)])[0]?.fingerprint;
 }
 
 describe('merge', () => {
@@ -107,14 +116,6 @@ describe('merge', () => {
   });
 
   it('gives the same fingerprint when a line moves, and another when the field differs', () => {
-    const at = (startLine: number, fieldPath: string): Observation =>
-      misconfiguration('R', {
-        locations: [{ path: 'web.yaml', startLine }],
-        resource: { kind: 'Pod', name: 'web', fieldPath },
-      });
-    const fingerprint = (observation: Observation): string | undefined =>
-      merge([observed('a@app', observation)])[0]?.fingerprint;
-
     expect(fingerprint(at(3, 'spec'))).toBe(fingerprint(at(30, 'spec')));
     expect(fingerprint(at(3, 'spec'))).not.toBe(fingerprint(at(3, 'spec.containers[0]')));
   });

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBundle, folderWith, PRIVILEGED_POD, start, type Ended, type Started } from '../cli/bundle.ts';
@@ -21,6 +21,8 @@ interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
+  /** What the workspace is a checkout of; default the test merge; empty for no checkout at all. */
+  readonly commit?: string;
 }
 
 interface Runner {
@@ -32,10 +34,16 @@ interface Runner {
 }
 
 /** A workspace and the files of a step, for the open pull request of the loopback GitHub. */
-async function runner({ inputs = {}, env = {}, files = { 'pod.yaml': PRIVILEGED_POD } }: Step): Promise<Runner> {
+async function runner({
+  inputs = {},
+  env = {},
+  files = { 'pod.yaml': PRIVILEGED_POD },
+  commit,
+}: Step): Promise<Runner> {
   const temp = await mkdtemp(join(tmpdir(), 'gatehouse-runner-'));
   const cwd = await folderWith(files);
   const [pull] = github.state.pulls;
+  await checkOut(cwd, commit ?? pull?.mergeSha ?? '');
   const event = { number: pull?.number, pull_request: pullEvent(github) };
   await writeFile(join(temp, 'event.json'), JSON.stringify(event));
   for (const name of ['output', 'state', 'summary']) {
@@ -67,6 +75,15 @@ async function runner({ inputs = {}, env = {}, files = { 'pod.yaml': PRIVILEGED_
     outputs: () => readPairs(join(temp, 'output')),
     state: () => readPairs(join(temp, 'state')),
   };
+}
+
+/** As much of a repository as tells its commit. */
+async function checkOut(folder: string, commit: string): Promise<void> {
+  if (commit !== '') {
+    await mkdir(join(folder, '.git/objects'), { recursive: true });
+    await mkdir(join(folder, '.git/refs'));
+    await writeFile(join(folder, '.git/HEAD'), `${commit}\n`);
+  }
 }
 
 function pullEvent({ state: { pulls, owner, name } }: FakeGitHub): object {
@@ -237,7 +254,7 @@ describe('a step that is stopped', () => {
   it('leaves it to the post step to close the check when it is killed', async () => {
     const step = await slowStep();
     const { child, ended } = launch('manifest-scan', step);
-    await until(async () => (await step.state()).has('check-run'));
+    await until(() => github.state.checkRuns.length > 0);
     child.kill('SIGKILL');
     await ended;
     expect(github.state.checkRuns).toMatchObject([{ status: 'in_progress' }]);
@@ -264,3 +281,53 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+describe('a step whose workspace is not the commit of the pull request', () => {
+  const other = '0123456789abcdef0123456789abcdef01234567';
+
+  it.each([
+    ['is no checkout', { commit: '' }, /cannot be told whether .* holds commit/],
+    ['holds another commit', { commit: other }, new RegExp(`holds commit ${other}, but the result would be shown on`)],
+  ])('is an error when it %s', async (_, given, sentence) => {
+    const step = await runner({
+      ...given,
+      files: { 'pod.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: b}\n' },
+    });
+
+    const { code, stdout } = await launch('manifest-scan', step).ended;
+
+    expect(code).toBe(2);
+    expect(stdout).toMatch(sentence);
+    expect(github.state.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
+  it('takes the checkout of the head for the test merge', async () => {
+    const step = await runner({ commit: github.state.pulls[0]?.headSha ?? '' });
+
+    expect((await launch('manifest-scan', step).ended).code).toBe(1);
+  });
+
+  it('does not take the base for the head when a workflow of the base runs', async () => {
+    const step = await runner({ env: { GITHUB_EVENT_NAME: 'pull_request_target' } });
+
+    expect((await launch('manifest-scan', step).ended).code).toBe(2);
+  });
+
+  it('scans it when it is told to trust it', async () => {
+    const step = await runner({ commit: '', inputs: { checkout: 'trust' } });
+
+    expect((await launch('manifest-scan', step).ended).code).toBe(1);
+  });
+
+  it.each([
+    ['is not named', ''],
+    ['cannot be read', '/nonexistent/event.json'],
+  ])('is an error when the event %s', async (_, path) => {
+    const step = await runner({ env: { GITHUB_EVENT_PATH: path } });
+
+    const { code, stdout } = await launch('manifest-scan', step).ended;
+
+    expect(code).toBe(2);
+    expect(stdout).toContain('The event of this run cannot be read');
+  });
+});

@@ -254,7 +254,7 @@ describe('a check run', () => {
     const check = publisher(fake);
     await check.begin();
 
-    await check.abandon('ENOSPC <img src=x> @octocat');
+    await check.abandon({ kind: 'broken', reason: 'ENOSPC <img src=x> @octocat' });
 
     expect(fake.state.checkRuns[0]).toMatchObject({
       status: 'completed',
@@ -269,7 +269,7 @@ describe('a check run', () => {
     const check = publisher(fake);
     await check.publish(report([]));
 
-    await check.abandon('crash');
+    await check.abandon({ kind: 'broken', reason: 'crash' });
 
     expect(fake.state.checkRuns[0]?.conclusion).toBe('success');
   });
@@ -281,7 +281,7 @@ describe('a check run', () => {
     await check.begin();
     fake.faults.add({ operation: 'checks/update', times: 99 }, { kind: 'status', status: 502 });
 
-    await check.abandon('crash');
+    await check.abandon({ kind: 'broken', reason: 'crash' });
 
     expect(log.lines).toEqual([expect.stringMatching(/^warning: The check run could not be closed/u)]);
   });

@@ -1,3 +1,4 @@
+import type { PendingCheck } from '../../src/github/check-run.ts';
 import { githubPublishers, type GithubOptions } from '../../src/github/publishers.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Publication } from '../../src/publish/publisher.ts';
@@ -13,7 +14,7 @@ interface Shown {
   readonly publications: readonly Publication[];
   readonly annotations: readonly CommandAnnotation[];
   readonly summaries: readonly string[];
-  readonly opened: readonly number[];
+  readonly opening: readonly PendingCheck[];
   readonly log: readonly string[];
 }
 
@@ -24,7 +25,7 @@ async function show(
 ): Promise<Shown> {
   const annotations: CommandAnnotation[] = [];
   const summaries: string[] = [];
-  const opened: number[] = [];
+  const opening: PendingCheck[] = [];
   const log = recordedLog();
   const publishers = githubPublishers({
     token: 'ghs_test',
@@ -41,7 +42,7 @@ async function show(
     writeSummary: (markdown) => {
       summaries.push(markdown);
     },
-    onCheckOpened: (id) => opened.push(id),
+    onCheckOpening: async (check) => void opening.push(check),
     pace: PACE,
     ...given,
   });
@@ -52,7 +53,7 @@ async function show(
   for (const publisher of publishers) {
     publications.push(await publisher.publish(result));
   }
-  return { publications, annotations, summaries, opened, log: log.lines };
+  return { publications, annotations, summaries, opening, log: log.lines };
 }
 
 function on(fake: FakeGitHub): Pick<GithubOptions, 'env' | 'event'> {
@@ -77,8 +78,9 @@ describe('githubPublishers', () => {
     ]);
     expect(shown.summaries).toEqual([expect.stringContaining('GH-TEST-1')]);
     expect(shown.annotations).toEqual([]);
-    expect(shown.opened).toEqual(fake.state.checkRuns.map(({ id }) => id));
-    expect(fake.state.comments[0]?.body).toContain(`/octo/shop/runs/${shown.opened[0]}`);
+    const [check] = fake.state.checkRuns;
+    expect(shown.opening).toEqual([{ name: check?.name, headSha: check?.head_sha, externalId: check?.external_id }]);
+    expect(fake.state.comments[0]?.body).toContain(`/octo/shop/runs/${check?.id}`);
   });
 
   it.each([0, 1, 50, 51, 500, 10_000])(

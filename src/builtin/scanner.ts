@@ -20,7 +20,7 @@ export function builtinScanner(
     name: 'gatehouse',
     driver: 'builtin',
     version,
-    homepage: 'https://github.com/gatehouse/gatehouse',
+    homepage: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
     licence: 'MIT',
     targets: ['manifests'],
     scan: async (_target, options, context) => (await scanManifests(options, { ...ports, ...context })).result,

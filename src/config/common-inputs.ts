@@ -57,6 +57,15 @@ const githubInputs = {
     description:
       'The token for the check run, the comment and the SARIF upload. No scanner ever sees it. What it may not do is said and left out; the verdict stays the same.',
   },
+  checkout: {
+    type: 'choice',
+    values: ['verify', 'trust'],
+    default: 'verify',
+    group: 'GitHub',
+    only: 'action',
+    description:
+      'Whether the working directory must be a Git checkout of the commit on which the result is shown. trust: scan what lies there, as files that an earlier job has made.',
+  },
   check: {
     type: 'boolean',
     default: 'true',

@@ -7,7 +7,7 @@ export type Format = (typeof FORMATS)[number];
 const PLAIN_PAGE: RenderOptions = { colour: false, width: 100 };
 
 /** The report in one format. The formats are loaded when the first is asked for: a run starts before it has a report. */
-export async function render(format: Format, report: Report, page = PLAIN_PAGE): Promise<string> {
+export async function render(format: Format, report: Report, page: RenderOptions = PLAIN_PAGE): Promise<string> {
   const { formats } = await import('../report/formats.ts');
   return formats[format].render(report, page);
 }

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { rawFromEnv } from '../config/action-env.ts';
 import { FORMATS } from '../config/common-inputs.ts';
 import type { OutputName } from '../config/outputs.ts';
-import { messageOf } from '../domain/errors.ts';
+import { messageOf, UserError } from '../domain/errors.ts';
 import { SEVERITIES } from '../domain/severity.ts';
 import type { Report } from '../domain/report.ts';
 import { actionsHost, actionsLog, type ActionsHost } from '../host/actions.ts';
@@ -13,6 +13,7 @@ import type { Publisher } from '../publish/publisher.ts';
 import { neutraliseCommands } from '../report/escape/workflow-command.ts';
 import { verdictSentence } from '../report/words.ts';
 import { VERSION } from '../version.ts';
+import { assertCheckout } from './checkout.ts';
 import { FORMAT_FILES, render, type Format } from './formats.ts';
 import type { CommonInputs, Gate } from './gate.ts';
 import { evidence, fileOf, folderOf } from './report-files.ts';
@@ -59,6 +60,7 @@ function actionsFront(host: ActionsHost, write: (text: string) => void): Front {
       }
       return [...files(paths), ...kept(inputs, gate, host), logTable(write), ...(await onGithub(inputs, gate, host))];
     },
+    check: (inputs) => assertPlace(inputs, host),
     end: (ending, code) => end(ending, code, host, paths),
   };
 }
@@ -75,15 +77,41 @@ function kept({ out, id }: CommonInputs, gate: string, { cwd }: ActionsHost): re
   return out === undefined ? [] : [evidence(isAbsolute(out) ? out : resolve(cwd, out), gate, id)];
 }
 
+// A log of tens of thousands of findings helps nobody and makes its page slow; the report has them all.
+const LOGGED_FINDINGS = 200;
+
 /** The findings in the log of the step, for who looks there first. */
 function logTable(write: (text: string) => void): Publisher {
   return {
     name: 'log',
     publish: async (report) => {
-      write(neutraliseCommands(await render('table', report, { colour: true, width: 120 })));
+      write(
+        neutraliseCommands(await render('table', report, { colour: true, width: 120, maxFindings: LOGGED_FINDINGS })),
+      );
       return { publisher: 'log', status: 'published' };
     },
   };
+}
+
+/** Without its event a run does not know what it is about; without a checkout of the commit its result would be about other files. */
+async function assertPlace(inputs: CommonInputs, { env, cwd, log, signal }: ActionsHost): Promise<void> {
+  const event = await readEvent(env, log);
+  if (event === undefined) {
+    throw new UserError(
+      'The event of this run cannot be read, so it is not known which commit it is about: run the gate in a workflow of GitHub Actions.',
+    );
+  }
+  if (inputs.checkout === 'trust') {
+    return;
+  }
+  const [{ readContext }, { run }, { findOnPath }] = await Promise.all([
+    import('../github/context.ts'),
+    import('../exec/run.ts'),
+    import('../exec/which.ts'),
+  ]);
+  const folder = resolve(cwd, inputs['working-directory']);
+  const which = (name: string): string | undefined => findOnPath(name, env);
+  await assertCheckout({ folder, env, headSha: readContext(env, event).headSha }, { run, which, signal });
 }
 
 async function onGithub(inputs: CommonInputs, gate: string, host: ActionsHost): Promise<readonly Publisher[]> {
@@ -104,7 +132,7 @@ async function onGithub(inputs: CommonInputs, gate: string, host: ActionsHost): 
     summary: inputs.summary,
     annotate: (annotation) => host.annotate(annotation),
     writeSummary: (markdown) => host.writeSummary(markdown),
-    onCheckOpened: (id) => void host.saveState(CHECK_STATE, String(id)),
+    onCheckOpening: (check) => host.saveState(CHECK_STATE, JSON.stringify(check)),
   });
 }
 
@@ -123,7 +151,10 @@ async function end(
   for (const [name, value] of Object.entries(outputsOf(ending.report, paths, urls))) {
     await host.setOutput(name, value);
   }
-  await host.saveState(ENDING_STATE, 'published');
+  // Where the check could not be completed, the post step closes it.
+  if (ending.publications.some(({ publisher, status }) => publisher === 'check run' && status === 'published')) {
+    await host.saveState(ENDING_STATE, 'published');
+  }
   if (code !== 0) {
     host.log.error(verdictSentence(ending.report));
   }

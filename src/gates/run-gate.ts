@@ -6,7 +6,7 @@ import type { ExitCode, Host } from '../host/host.ts';
 import { run, type Outcome } from '../pipeline.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { VERSION } from '../version.ts';
-import type { CommonInputs, Gate } from './gate.ts';
+import type { CommonInputs, Gate, ReadGate } from './gate.ts';
 
 /** How a run ended: with a report, or without one and why. */
 export type Ending = Outcome | { readonly broken: string };
@@ -18,6 +18,8 @@ export interface Front {
   readonly pullRequest: boolean;
   /** Everywhere the report goes. Called once, also when the inputs hold mistakes, with defaults in their place. */
   publishers(inputs: CommonInputs, gate: string): Promise<readonly Publisher[]>;
+  /** Rejects with a `UserError` when the place is not fit for a result. */
+  check?(inputs: CommonInputs): Promise<void>;
   /** Tells how the run ended, after everything was published; what it answers is the exit code. */
   end(ending: Ending, code: ExitCode): Promise<ExitCode>;
 }
@@ -43,7 +45,7 @@ async function scanAndPublish(gate: Gate, raw: RawInputs, front: Front): Promise
   let publishers: readonly Publisher[] = [];
   try {
     publishers = await front.publishers(read.common, gate.spec.name);
-    const { plan, work } = await read.plan(front).catch((error: unknown) => abandonAll(publishers, error));
+    const { plan, work } = await planned(read, front).catch((error: unknown) => abandonAll(publishers, error));
     const outcome = await run(plan, portsOf(front.host, publishers));
     await work.afterwards?.();
     return outcome;
@@ -54,11 +56,17 @@ async function scanAndPublish(gate: Gate, raw: RawInputs, front: Front): Promise
   }
 }
 
+async function planned(read: ReadGate, front: Front): ReturnType<ReadGate['plan']> {
+  const plan = await read.plan(front);
+  await front.check?.(read.common);
+  return plan;
+}
+
 /** A mistake found before anything ran is shown where the result would have been. */
 async function abandonAll(publishers: readonly Publisher[], error: unknown): Promise<never> {
   for (const publisher of publishers) {
     await publisher.begin?.();
-    await publisher.abandon?.(sentence(error));
+    await publisher.abandon?.({ kind: 'broken', reason: sentence(error) });
   }
   throw error;
 }

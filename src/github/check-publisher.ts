@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import type { Log } from '../domain/log.ts';
-import type { Publication, Publisher } from '../publish/publisher.ts';
+import type { Abandoned, Publication, Publisher } from '../publish/publisher.ts';
 import { checkAnnotations, checkOutput } from '../report/check-run.ts';
 import { escapeMarkdown } from '../report/escape/markdown.ts';
 import { CHECK_RUN } from '../report/limits.ts';
@@ -8,7 +8,7 @@ import { gateName } from '../report/words.ts';
 import type { CheckRun } from './answers.ts';
 import { externalId, isOfEarlierAttempt } from './check-key.ts';
 import { writeResult, type CheckText, type Written } from './check-result.ts';
-import { closeUnfinished, listCheckRuns, openCheckRun } from './check-run.ts';
+import { closeUnfinished, listCheckRuns, openCheckRun, type PendingCheck } from './check-run.ts';
 import type { Api } from './client.ts';
 import type { WorkflowRun } from './context.ts';
 import { clipped, isUncertain, refusal, textOf } from './failures.ts';
@@ -23,8 +23,8 @@ export interface CheckOptions {
   readonly log: Log;
   /** Why the token may be read-only. */
   readonly hint?: string;
-  /** Told the id as soon as the check run exists, so that a post step can close it. */
-  readonly onOpened?: (check: CheckRun) => void;
+  /** Told what to look for before the check run is made, so that a post step can close it whenever this process dies. */
+  readonly onOpening?: (check: PendingCheck) => Promise<void>;
 }
 
 const PUBLISHER = 'check run';
@@ -68,17 +68,17 @@ export class CheckPublisher implements Publisher {
     }
   }
 
-  async abandon(reason: string): Promise<void> {
+  async abandon({ kind, reason }: Abandoned): Promise<void> {
     const { connect, log } = this.#options;
     if (this.#check === undefined || this.#completed) {
       return;
     }
     const output = {
-      title: 'Could not scan',
+      title: kind === 'cancelled' ? 'Cancelled' : 'Could not scan',
       summary: `The run ended without a report: ${escapeMarkdown(clipped(reason))}`,
     };
     try {
-      await closeUnfinished(await connect(), this.#check.id, 'failure', output);
+      await closeUnfinished(await connect(), this.#check.id, kind === 'cancelled' ? 'cancelled' : 'failure', output);
     } catch (error) {
       log.warning(`The check run could not be closed: ${textOf(error)}`);
     }
@@ -89,17 +89,15 @@ export class CheckPublisher implements Publisher {
     if (this.#refused !== undefined && !isUncertain(this.#refused)) {
       throw this.#refused;
     }
-    const { gate, id, headSha, run, onOpened } = this.#options;
-    const check = await openCheckRun(api, {
-      name: gateName({ gate, id }),
-      headSha,
-      externalId: this.#externalId,
+    const { gate, id, headSha, run, onOpening } = this.#options;
+    const pending = { name: gateName({ gate, id }), headSha, externalId: this.#externalId };
+    await onOpening?.(pending);
+    return openCheckRun(api, {
+      ...pending,
       ...(run !== undefined && { detailsUrl: run.url }),
       title: 'Scanning',
       summary: 'The scan is running.',
     });
-    onOpened?.(check);
-    return check;
   }
 
   async #closeOrphans(api: Api): Promise<void> {

@@ -2,10 +2,14 @@ import { readCheckRun, readCheckRuns, type CheckRun } from './answers.ts';
 import { REPEATABLE, type Api } from './client.ts';
 import { sendOnce } from './send-once.ts';
 
-export interface NewCheck {
+/** By what a check run is found again. */
+export interface PendingCheck {
   readonly name: string;
   readonly headSha: string;
   readonly externalId: string;
+}
+
+export interface NewCheck extends PendingCheck {
   readonly detailsUrl?: string;
   readonly title: string;
   readonly summary: string;
@@ -32,9 +36,7 @@ export async function openCheckRun(api: Api, check: NewCheck): Promise<CheckRun>
     });
     return readCheckRun(data);
   };
-  const find = async (): Promise<CheckRun | undefined> =>
-    (await listCheckRuns(api, headSha, name)).find((run) => run.externalId === externalId);
-  return sendOnce(pace, create, find);
+  return sendOnce(pace, create, () => findCheckRun(api, check));
 }
 
 /** The check runs of one name on a commit, of all suites; the newest hundred. */
@@ -52,6 +54,11 @@ export async function listCheckRuns(
     per_page: 100,
   });
   return readCheckRuns(data);
+}
+
+export async function findCheckRun(api: Api, check: PendingCheck): Promise<CheckRun | undefined> {
+  const runs = await listCheckRuns(api, check.headSha, check.name);
+  return runs.find(({ externalId }) => externalId === check.externalId);
 }
 
 export async function getCheckRun({ octokit, owner, repo }: Api, id: number): Promise<CheckRun> {

@@ -11,7 +11,7 @@ export function withAnnotations(primary: Publisher, annotate: Annotate): Publish
   return {
     name: primary.name,
     begin: async () => primary.begin?.(),
-    abandon: async (reason) => primary.abandon?.(reason),
+    abandon: async (ending) => primary.abandon?.(ending),
     async publish(report) {
       const publication = await primary.publish(report);
       return publication.status === 'forbidden' || publication.status === 'failed'

@@ -1,5 +1,5 @@
 import type { Log } from '../domain/log.ts';
-import { closeUnfinished, getCheckRun } from './check-run.ts';
+import { closeUnfinished, findCheckRun, type PendingCheck } from './check-run.ts';
 import { connect } from './client.ts';
 import { readContext, type Env } from './context.ts';
 import { textOf } from './failures.ts';
@@ -8,7 +8,7 @@ import { DEFAULT_PACE, type Pace } from './pace.ts';
 export interface OrphanOptions {
   readonly env: Env;
   readonly token?: string;
-  readonly checkRunId: number;
+  readonly check: PendingCheck;
   readonly reason: 'cancelled' | 'crashed';
   readonly version: string;
   readonly log: Log;
@@ -21,13 +21,13 @@ const OUTPUTS = {
 } as const;
 
 /**
- * For the post step: a check run that the run has left open is completed as cancelled or as failure, so that a required check is
+ * For the post step: a check run that the run has left open, at whatever point it died, is completed as cancelled or as failure, so that a required check is
  * neither pending for ever nor passed. One that is completed stays as it is. Never throws; answers whether it had to close it.
  */
 export async function closeCheckRun({
   env,
   token,
-  checkRunId,
+  check,
   reason,
   version,
   log,
@@ -40,10 +40,11 @@ export async function closeCheckRun({
   }
   try {
     const api = await connect({ apiUrl, token, ...repository, version, log, pace: { ...DEFAULT_PACE, ...pace } });
-    if ((await getCheckRun(api, checkRunId)).status === 'completed') {
+    const found = await findCheckRun(api, check);
+    if (found === undefined || found.status === 'completed') {
       return false;
     }
-    await closeUnfinished(api, checkRunId, reason === 'cancelled' ? 'cancelled' : 'failure', OUTPUTS[reason]);
+    await closeUnfinished(api, found.id, reason === 'cancelled' ? 'cancelled' : 'failure', OUTPUTS[reason]);
     return true;
   } catch (error) {
     log.warning(`The check run of this run may still be open: ${textOf(error)}`);

@@ -1,6 +1,7 @@
 import type { Log } from '../domain/log.ts';
 import type { Publication, Publisher } from '../publish/publisher.ts';
 import { CheckPublisher } from './check-publisher.ts';
+import type { PendingCheck } from './check-run.ts';
 import { connect, type Api } from './client.ts';
 import { commentPublisher, type CommentMode } from './comment-publisher.ts';
 import { readContext, type Context, type Env } from './context.ts';
@@ -26,8 +27,8 @@ export interface GithubOptions {
   readonly summary: boolean;
   readonly annotate: Annotate;
   readonly writeSummary?: (markdown: string) => Promise<void> | void;
-  /** Told the id of the check run as soon as there is one: save it for the post step. */
-  readonly onCheckOpened?: (checkRunId: number) => void;
+  /** Told what to look for before a check run is made: save it for the post step. */
+  readonly onCheckOpening?: (check: PendingCheck) => Promise<void>;
   readonly pace?: Partial<Pace>;
 }
 
@@ -42,7 +43,7 @@ export function githubPublishers(options: GithubOptions): readonly Publisher[] {
 }
 
 function apiPublishers(options: GithubOptions, context: Context): readonly Publisher[] {
-  const { gate, id, log, check, comment, sarif, annotate, maxAnnotations, onCheckOpened } = options;
+  const { gate, id, log, check, comment, sarif, annotate, maxAnnotations, onCheckOpening } = options;
   const obstacle = obstacleOf(options, context);
   if (obstacle !== undefined) {
     return wanted(options).map(({ name, permission }) => {
@@ -61,7 +62,7 @@ function apiPublishers(options: GithubOptions, context: Context): readonly Publi
     run: context.run,
     maxAnnotations,
     log,
-    onOpened: ({ id: checkRunId }) => onCheckOpened?.(checkRunId),
+    ...(onCheckOpening !== undefined && { onOpening: onCheckOpening }),
   });
   return [
     ...(check ? [withAnnotations(checkPublisher, annotate)] : []),

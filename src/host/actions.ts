@@ -55,12 +55,17 @@ export function actionsHost({ env, cwd, signal, write }: ActionsPorts): ActionsH
     progress: (scan, far) => progress.update(scan, far),
     endProgress: () => progress.clear(),
     annotate: (annotation) => write(annotationCommand(annotation)),
-    mask: (secret) => write(secret === '' ? '' : `::add-mask::${escapeCommandData(secret)}\n`),
+    mask: (secret) => write(secret === '' ? '' : `::add-mask::${encodeExactly(secret)}\n`),
     setOutput: async (name, value) => (await core()).setOutput(name, value),
     saveState: async (name, value) => (await core()).saveState(name, value),
     getState: (name) => env[`STATE_${name}`] ?? '',
     writeSummary: (markdown) => writeSummary(markdown, env),
   };
+}
+
+// The escaper for foreign text also takes invisible characters away; a secret must reach the runner as it is, or it is not masked.
+function encodeExactly(secret: string): string {
+  return secret.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function group(title: string, text: string): string {

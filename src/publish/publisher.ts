@@ -19,5 +19,11 @@ export interface Publisher {
   begin?(): Promise<void>;
   publish(report: Report): Promise<Publication>;
   /** Closes what `begin` opened when the run ends without a report. */
-  abandon?(reason: string): Promise<void>;
+  abandon?(ending: Abandoned): Promise<void>;
+}
+
+/** Why there is no report: somebody stopped the run, or it broke. */
+export interface Abandoned {
+  readonly kind: 'cancelled' | 'broken';
+  readonly reason: string;
 }

@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** The most findings that a table shows, worst first; default all. */
+  readonly maxFindings?: number;
 }
 
 export interface Format {

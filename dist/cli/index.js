@@ -1,0 +1,228 @@
+#!/usr/bin/env node
+import { i as Option, n as Command, r as CommanderError, t as Argument } from "../shared/commander.js";
+import { n as manifestScan, t as existsIn } from "../shared/input.js";
+import { t as VERSION } from "../shared/version.js";
+import { t as leave } from "../shared/leave.js";
+// src/config/gates.ts
+const GATES = [manifestScan];
+// src/cli/options.ts
+function flagsOf({ inputs }) {
+	return Object.entries(inputs).filter(([, spec]) => existsIn("cli", spec));
+}
+function optionOf(name, spec) {
+	const option = new Option(flagText(name, spec), describe(spec)).helpGroup(`${spec.group}:`);
+	if (spec.type === "boolean") return option;
+	return option.argParser((text, before) => Array.isArray(before) ? [...before, text] : [text]);
+}
+function flagText(name, spec) {
+	const short = spec.short === void 0 ? "" : `-${spec.short}, `;
+	return spec.type === "boolean" ? `${short}--${name}` : `${short}--${name} ${placeholder(name, spec)}`;
+}
+function placeholder(name, { bare, valueName = name }) {
+	return bare === void 0 ? `<${valueName}>` : `[${valueName}]`;
+}
+function describe(spec) {
+	const facts = [
+		"values" in spec && spec.values !== void 0 ? `one of ${spec.values.join(", ")}` : void 0,
+		spec.bare === void 0 || spec.type === "boolean" ? void 0 : `alone: ${spec.bare}`,
+		spec.default === void 0 || spec.type === "boolean" ? void 0 : `default: ${spec.default}`
+	].filter((fact) => fact !== void 0);
+	return facts.length === 0 ? spec.description : `${spec.description} (${facts.join("; ")})`;
+}
+function rawOf(spec, options, plain) {
+	const raw = new Map();
+	for (const [name, input] of flagsOf(spec)) {
+		const given = options[attributeOf(name)];
+		const texts = [...textsOf(given), ...name === spec.positional ? plain : []];
+		const text = input.type === "list" ? texts.join("\n") : texts.at(-1);
+		if (text !== void 0 && text !== "") raw.set(name, text);
+	}
+	return raw;
+}
+function textsOf(given) {
+	return Array.isArray(given) ? given.map(String) : given === true ? ["true"] : [];
+}
+function attributeOf(name) {
+	return name.replaceAll(/-(?<letter>[a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function withBareValues(spec, args) {
+	const end = args.indexOf("--");
+	const before = end === -1 ? args : args.slice(0, end);
+	const filled = [];
+	for (let index = 0; index < before.length; index += 1) {
+		const arg = before[index] ?? "";
+		const [, input] = flagsOf(spec).find(([name]) => arg === `--${name}`) ?? [];
+		const next = before[index + 1];
+		if (arg === "--no-color") filled.push("--color=never");
+		else if (input?.bare === void 0 || input.type === "boolean") filled.push(arg);
+		else if ("values" in input && next !== void 0 && (input.values ?? []).includes(next)) {
+			filled.push(`${arg}=${next}`);
+			index += 1;
+		} else filled.push(`${arg}=${input.bare}`);
+	}
+	return [...filled, ...end === -1 ? [] : args.slice(end)];
+}
+// src/cli/completion.ts
+const SHELLS = [
+	"bash",
+	"zsh",
+	"fish"
+];
+const SCRIPTS = {
+	bash,
+	zsh,
+	fish
+};
+function completionCommand(stdout) {
+	return new Command("completion").summary("Print the completion script of a shell").description("Prints the completion script of a shell, as in: source <(gatehouse completion bash)").addArgument(new Argument("<shell>", "The shell.").choices(SHELLS)).action((shell) => void stdout.write(completionScript(shell)));
+}
+function completionScript(shell) {
+	return SCRIPTS[shell](GATES);
+}
+const COMMANDS = "completion help";
+function valuesOf(spec) {
+	return "values" in spec ? spec.values ?? [] : [];
+}
+function bash(gates) {
+	const cases = gates.flatMap((gate) => flagsOf(gate).flatMap(([name, spec]) => valuesOf(spec).length === 0 ? [] : [`    ${gate.name}:--${name}) words="${valuesOf(spec).join(" ")}" ;;`]));
+	const flags = gates.map((gate) => {
+		const names = flagsOf(gate).map(([name]) => `--${name}`);
+		return `      ${gate.name}) words="${names.join(" ")} --no-color --help" ;;`;
+	});
+	return `# bash completion for gatehouse: source <(gatehouse completion bash)
+_gatehouse() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" words=""
+  COMPREPLY=()
+  if [ "$previous" = "=" ]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
+  if [ "$current" = "=" ]; then current=""; fi
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    mapfile -t COMPREPLY < <(compgen -W "${gates.map(({ name }) => name).join(" ")} ${COMMANDS} --help --version" -- "$current")
+    return
+  fi
+  case "$command:$previous" in
+    completion:*) words="${SHELLS.join(" ")}" ;;
+${cases.join("\n")}
+  esac
+  if [ -z "$words" ] && [ "\${current#-}" != "$current" ]; then
+    case "$command" in
+${flags.join("\n")}
+    esac
+  fi
+  if [ -n "$words" ]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+  else
+    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+  fi
+}
+complete -o filenames -F _gatehouse gatehouse
+`;
+}
+function zsh(gates) {
+	const cases = gates.map((gate) => {
+		const flags = flagsOf(gate).map(([name, spec]) => `        ${zshFlag(name, spec)} \\`);
+		return `      ${gate.name})\n        _arguments \\\n${flags.join("\n")}\n        '*:path:_files'\n        ;;`;
+	});
+	return `#compdef gatehouse
+# zsh completion for gatehouse: source <(gatehouse completion zsh)
+_gatehouse() {
+  local -a commands
+  commands=(${gates.map(({ name, summary }) => `'${name}:${quoted(summary)}'`).join(" ")} 'completion:Print the completion script of a shell' 'help:Print the help of a command')
+  if (( CURRENT == 2 )); then
+    _describe 'command' commands
+    return
+  fi
+  local command="$words[2]"
+  shift words
+  (( CURRENT-- ))
+  case "$command" in
+${cases.join("\n")}
+      completion)
+        _values 'shell' ${SHELLS.join(" ")}
+        ;;
+  esac
+}
+compdef _gatehouse gatehouse
+`;
+}
+function zshFlag(name, spec) {
+	const about = quoted(firstSentence(spec)).replaceAll(/[[\]:]/g, String.raw`\$&`);
+	const values = valuesOf(spec);
+	const action = values.length > 0 ? `(${values.join(" ")})` : "_files";
+	const argument = spec.type === "boolean" ? "" : `=${spec.bare === void 0 ? ":" : "::"}${spec.valueName ?? name}:${action}`;
+	const [flag, value] = argument === "" ? [`--${name}`, ""] : [`--${name}=`, argument.slice(1)];
+	return `'*${flag}[${about}]${value}'`;
+}
+function fish(gates) {
+	const all = gates.map(({ name }) => name).join(" ");
+	const top = gates.map(({ name, summary }) => `complete -c gatehouse -f -n "not __fish_seen_subcommand_from ${all} completion help" -a ${name} -d '${quoted(summary)}'`);
+	const flags = gates.flatMap((gate) => flagsOf(gate).map(([name, spec]) => fishFlag(gate.name, name, spec)));
+	return `# fish completion for gatehouse: gatehouse completion fish | source
+${top.join("\n")}
+complete -c gatehouse -f -n "not __fish_seen_subcommand_from ${all} completion help" -a completion -d 'Print the completion script of a shell'
+complete -c gatehouse -f -n "__fish_seen_subcommand_from completion" -a '${SHELLS.join(" ")}'
+${flags.join("\n")}
+`;
+}
+function fishFlag(gate, name, spec) {
+	const values = valuesOf(spec);
+	return `complete -c gatehouse -n "__fish_seen_subcommand_from ${gate}" -l ${name}${spec.type === "boolean" ? "" : values.length > 0 ? ` -x -a '${values.join(" ")}'` : " -r"} -d '${quoted(firstSentence(spec))}'`;
+}
+function firstSentence({ description }) {
+	return /^.*?[.;:](?= |$)/.exec(description)?.[0].replace(/[.;:]$/, "") ?? description;
+}
+function quoted(text) {
+	return text.replaceAll("'", "’").replaceAll("\\", "");
+}
+// src/cli/help.ts
+const EXIT_CODES_TEXT = `
+Exit codes:
+  0  pass: scanned everything, and nothing is over the budget
+  1  fail: there are more findings than the budget allows
+  2  error: could not scan, or was called wrongly; never a pass
+`;
+function exampleText({ examples }) {
+	return `\nExamples:\n${examples.map(({ command, says }) => `  # ${says}\n  ${command}\n`).join("\n")}`;
+}
+// src/cli.ts
+async function main(args, process) {
+	let code = 0;
+	const program = programOf(process, (ended) => {
+		code = ended;
+	});
+	try {
+		await program.parseAsync(withGateValues(args), { from: "user" });
+		return code;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		throw error;
+	}
+}
+function withGateValues(args) {
+	const gate = GATES.find(({ name }) => name === args[0]);
+	return gate === void 0 ? args : withBareValues(gate, args);
+}
+function programOf(process, ended) {
+	const program = new Command("gatehouse").description("Security gates for CI: scans, and says whether a change may pass.").version(VERSION, "-V, --version", "Print the version.").helpOption("-h, --help", "Print this help.").helpCommand("help [command]", "Print the help of a command.").addHelpText("after", EXIT_CODES_TEXT).configureOutput({
+		writeOut: (text) => void process.stdout.write(text),
+		writeErr: (text) => void process.stderr.write(text),
+		getOutHelpWidth: () => process.stdout.columns ?? 100,
+		getErrHelpWidth: () => process.stderr.columns ?? 100,
+		getOutHasColors: () => false,
+		getErrHasColors: () => false
+	}).showHelpAfterError("Run with --help to see what there is.").exitOverride();
+	for (const spec of GATES) program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
+	return program.addCommand(completionCommand(process.stdout).copyInheritedSettings(program));
+}
+function gateCommand(spec, process, ended) {
+	const { name, summary, description, positional, inputs } = spec;
+	const command = new Command(name).summary(summary).description(description).addHelpText("after", `${exampleText(spec)}${EXIT_CODES_TEXT}`);
+	if (positional !== void 0) command.argument(`[${positional}s...]`, `${inputs[positional]?.description ?? ""} Default: ${inputs[positional]?.default ?? ""}`);
+	for (const [flag, input] of flagsOf(spec)) command.addOption(optionOf(flag, input));
+	return command.action(async (plain, options) => {
+		const { runOnTerminal } = await import("../shared/on-terminal.js");
+		ended(await runOnTerminal(name, rawOf(spec, options, plain), process));
+	});
+}
+// src/cli/entry.ts
+leave(process, await main(process.argv.slice(2), process));
+export {};

@@ -1,0 +1,1 @@
+export { t as readContext } from "./context.js";

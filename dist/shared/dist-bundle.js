@@ -1,0 +1,1 @@
+export { r as VERSION, i as retry } from "./octokit.js";

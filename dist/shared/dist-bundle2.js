@@ -1,0 +1,1 @@
+export { n as throttling } from "./octokit.js";

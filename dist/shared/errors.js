@@ -1,0 +1,12 @@
+// src/domain/errors.ts
+var UserError = class extends Error {
+	name = "UserError";
+};
+var ScanError = class extends Error {
+	name = "ScanError";
+};
+function messageOf(thrown) {
+	if (!(thrown instanceof Error)) return String(thrown);
+	return thrown.cause === void 0 ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
+}
+export { UserError as n, messageOf as r, ScanError as t };

@@ -1,0 +1,1 @@
+export { A as HttpClient } from "./toolkit.js";

@@ -1,0 +1,1013 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
+import { r as parseKubernetesVersion } from "./kubernetes-version.js";
+import { c as worstSeverity, i as occurrences, o as SEVERITIES, s as severityRank } from "./finding.js";
+import { n as manifestScan, r as reportSchema, t as existsIn } from "./input.js";
+import { r as object } from "./schema.js";
+import { t as VERSION } from "./version.js";
+import { t as nearest } from "./nearest.js";
+import { c as checker } from "./signals.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+// src/policy/budget.ts
+const BUDGET_KEYS = [...SEVERITIES, "total"];
+function defaultBudget({ pullRequest }) {
+	return pullRequest ? {
+		critical: 0,
+		high: 0
+	} : { critical: 0 };
+}
+function budgetOfFailOn(lowest) {
+	const named = SEVERITIES.slice(0, SEVERITIES.indexOf(lowest) + 1);
+	return Object.fromEntries(named.map((severity) => [severity, 0]));
+}
+function parseBudget(text) {
+	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
+	const read = parts.map(readPart);
+	const mistakes = [...read.flatMap((part) => "mistake" in part ? [part.mistake] : []), ...repeated(read)];
+	if (parts.length === 0) mistakes.push("it is empty");
+	if (mistakes.length > 0) throw new UserError(`budget: ${mistakes.join("; ")}. Write it like critical=0,high=3 (keys: ${BUDGET_KEYS.join(", ")}).`);
+	return Object.fromEntries(read.flatMap((part) => "key" in part ? [[part.key, part.limit]] : []));
+}
+function readPart(part) {
+	const { key = part, limit = "" } = /^(?<key>[^=:]+?)\s*[=:]\s*(?<limit>.*)$/.exec(part)?.groups ?? {};
+	const known = BUDGET_KEYS.find((name) => name === key.toLowerCase());
+	if (known === void 0) {
+		const suggestion = nearest(key, BUDGET_KEYS);
+		return { mistake: `"${key}" is not a severity${suggestion === void 0 ? "" : `, did you mean ${suggestion}?`}` };
+	}
+	if (!/^\d{1,9}$/.test(limit)) return { mistake: `"${part}" needs a whole number of 0 or more after ${known}=` };
+	return {
+		key: known,
+		limit: Number(limit)
+	};
+}
+function repeated(parts) {
+	const keys = parts.flatMap((part) => "key" in part ? [part.key] : []);
+	return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) => `${key} is given twice`);
+}
+// src/config/policy.ts
+function policyOf(inputs, { pullRequest }) {
+	const failOn = inputs["fail-on"];
+	const given = inputs.budget ?? (failOn === void 0 ? void 0 : budgetOfFailOn(failOn));
+	return {
+		policy: {
+			budget: given ?? defaultBudget({ pullRequest }),
+			source: given === void 0 ? "default" : "input",
+			unknownAs: inputs["unknown-severity"],
+			allowGaps: inputs["allow-gaps"] ?? [],
+			ignore: inputs["ignore-rules"] ?? []
+		},
+		notices: pullRequest ? [WITHOUT_BASELINE] : []
+	};
+}
+const WITHOUT_BASELINE = "There is no baseline to compare with, so every finding counts, also those that this pull request did not bring.";
+// src/config/duration.ts
+const UNITS = {
+	h: 36e5,
+	m: 6e4,
+	s: 1e3
+};
+const DURATION_PATTERN = "^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}s)?$";
+function parseDuration(text) {
+	if (!new RegExp("^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}s)?$").test(text)) return;
+	const sum = [...text.matchAll(/(?<amount>\d+)(?<unit>[hms])/g)].reduce((total, { groups }) => total + Number(groups?.["amount"]) * unitOf(groups?.["unit"]), 0);
+	return sum > 0 && sum < 2 ** 31 ? sum : void 0;
+}
+function unitOf(unit) {
+	return unit === "h" || unit === "m" || unit === "s" ? UNITS[unit] : 0;
+}
+function formatDuration(milliseconds) {
+	const seconds = Math.max(0, Math.round(milliseconds / 1e3));
+	const text = [
+		[Math.floor(seconds / 3600), "h"],
+		[Math.floor(seconds / 60) % 60, "m"],
+		[seconds % 60, "s"]
+	].flatMap(([amount, unit]) => amount === 0 ? [] : [`${amount}${unit}`]).join("");
+	return text === "" ? "0s" : text;
+}
+// src/config/kinds.ts
+const kinds = {
+	string: {
+		schema: ({ pattern }) => ({
+			type: "string",
+			minLength: 1,
+			...pattern !== void 0 && { pattern }
+		}),
+		decode: asWritten,
+		expected: ({ expected = "a text" }) => expected,
+		convert: (text, { check }) => {
+			check?.(text);
+			return text;
+		}
+	},
+	integer: {
+		schema: ({ minimum, maximum }) => ({
+			type: "integer",
+			minimum,
+			maximum
+		}),
+		decode: (text) => /^[+-]?\d{1,15}$/.test(text) ? Number(text) : text,
+		expected: ({ minimum, maximum }) => `a whole number from ${minimum} to ${maximum}`
+	},
+	boolean: {
+		schema: () => ({ type: "boolean" }),
+		decode: (text) => YAML_BOOLEANS.get(text) ?? text,
+		expected: () => "true or false"
+	},
+	choice: {
+		schema: ({ values }) => ({ enum: values }),
+		decode: asWritten,
+		expected: ({ values }) => oneOfWords(values)
+	},
+	list: {
+		schema: ({ values }) => ({
+			type: "array",
+			items: values === void 0 ? { type: "string" } : { enum: values }
+		}),
+		decode: splitList,
+		expected: ({ values = [] }) => oneOfWords(values)
+	},
+	duration: {
+		schema: () => ({
+			type: "string",
+			pattern: DURATION_PATTERN
+		}),
+		decode: asWritten,
+		expected: () => "a duration such as 90s, 10m or 1h30m",
+		convert: parseDuration
+	},
+	budget: {
+		schema: () => ({
+			type: "string",
+			minLength: 1
+		}),
+		decode: asWritten,
+		expected: () => "a budget such as critical=0,high=3",
+		convert: parseBudget
+	}
+};
+const YAML_BOOLEANS = new Map([
+	["true", true],
+	["True", true],
+	["TRUE", true],
+	["false", false],
+	["False", false],
+	["FALSE", false]
+]);
+function kindOf(spec) {
+	return kinds[spec.type];
+}
+function asWritten(text) {
+	return text;
+}
+function splitList(text) {
+	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
+}
+function oneOfWords(values) {
+	const [last = "", ...others] = values.toReversed();
+	return others.length === 0 ? last : `one of ${others.toReversed().join(", ")} or ${last}`;
+}
+function schemaOf(spec) {
+	return {
+		...kindOf(spec).schema(spec),
+		description: spec.description
+	};
+}
+function decode(spec, text) {
+	return kindOf(spec).decode(text);
+}
+function complaint(spec, text) {
+	const known = "values" in spec ? spec.values ?? [] : [];
+	const suggestion = nearest(text, known);
+	const hint = suggestion === void 0 ? "." : `; did you mean ${suggestion}?`;
+	return `${shown(spec, text)} is not ${kindOf(spec).expected(spec)}${hint}`;
+}
+const SHOWN_CHARACTERS = 80;
+function shown({ secret = false }, text) {
+	const short = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+	return secret ? "the value" : JSON.stringify(short);
+}
+function convert(spec, value) {
+	const kind = kindOf(spec);
+	if (kind.convert === void 0 || typeof value !== "string") return { value };
+	try {
+		const converted = kind.convert(value, spec);
+		return converted === void 0 ? { mistake: complaint(spec, value) } : { value: converted };
+	} catch (error) {
+		return { mistake: messageOf(error) };
+	}
+}
+// src/config/read.ts
+function readInputs(specs, raw, surface) {
+	const call = (name) => surface === "cli" ? `--${name}` : name;
+	const usable = Object.entries(specs).filter(([, spec]) => existsIn(surface, spec));
+	const given = usable.flatMap(([name, spec]) => givenInput(name, spec, raw));
+	const wrong = misfits(given);
+	const read = given.map((input) => ({
+		...input,
+		...finish(input, wrong.get(input.name) ?? [])
+	}));
+	const right = read.flatMap(({ name, mistakes, value }) => mistakes.length === 0 ? [[name, value]] : []);
+	return {
+		mistakes: [
+			...usable.flatMap(([name, spec]) => renamed(name, spec, raw, call)),
+			...read.flatMap(({ name, mistakes }) => mistakes.map((mistake) => `${call(name)}: ${mistake}`)),
+			...contradictions(new Set(given.map(({ name }) => name)), call)
+		],
+		inputs: Object.fromEntries([...defaultsOf(specs), ...right])
+	};
+}
+function givenInput(name, spec, raw) {
+	const text = raw.get(name)?.trim() ?? "";
+	return text === "" ? [] : [{
+		name,
+		spec,
+		text,
+		value: decode(spec, text)
+	}];
+}
+function misfits(given) {
+	const schema = object(Object.fromEntries(given.map(({ name, spec }) => [name, schemaOf(spec)])), []);
+	const checked = checker(schema)(Object.fromEntries(given.map(({ name, value }) => [name, value])));
+	const texts = new Map();
+	for (const { path } of checked.ok ? [] : checked.mismatches) {
+		const [, name = "", index] = path.split("/");
+		const input = given.find((one) => one.name === name);
+		const text = index !== void 0 && Array.isArray(input?.value) ? String(input.value[Number(index)]) : input?.text;
+		texts.set(name, [...new Set([...texts.get(name) ?? [], text ?? ""])]);
+	}
+	return texts;
+}
+function finish({ name, spec, value }, wrong) {
+	if (wrong.length > 0) return { mistakes: wrong.map((text) => complaint(spec, text)) };
+	const converted = convert(spec, value);
+	return "mistake" in converted ? { mistakes: [withoutName(name, converted.mistake)] } : {
+		mistakes: [],
+		value: converted.value
+	};
+}
+function withoutName(name, mistake) {
+	return mistake.startsWith(name) ? mistake.slice(name.length).replace(/^:? /, "") : mistake;
+}
+function defaultsOf(specs) {
+	return Object.entries(specs).flatMap(([name, spec]) => spec.default === void 0 ? [] : [[name, finish({
+		name,
+		spec,
+		text: spec.default,
+		value: decode(spec, spec.default)
+	}, []).value]]);
+}
+function renamed(name, spec, raw, call) {
+	return (spec.renamed ?? []).filter((old) => (raw.get(old) ?? "") !== "").map((old) => `${call(old)}: it is called ${call(name)} now; rename it.`);
+}
+function contradictions(given, call) {
+	return given.has("fail-on") && given.has("budget") ? [`${call("fail-on")} and ${call("budget")} are both given, and both say what fails; leave one of them out.`] : [];
+}
+function inputsOrThrow({ mistakes, inputs }) {
+	if (mistakes.length === 0) return inputs;
+	throw new UserError(mistakes.length === 1 ? mistakes.join("") : `${mistakes.length} mistakes in the inputs:\n- ${mistakes.join("\n- ")}`);
+}
+function unknownInputs(specs, names) {
+	const known = Object.entries(specs).flatMap(([name, spec]) => existsIn("action", spec) ? [name] : []);
+	const all = new Set([...known, ...Object.values(specs).flatMap(({ renamed: before = [] }) => before)]);
+	return [...names].filter((name) => !all.has(name)).map((name) => {
+		const suggestion = nearest(name, known);
+		return `There is no input ${name}${suggestion === void 0 ? "." : `; did you mean ${suggestion}?`}`;
+	});
+}
+// src/gates/folder.ts
+async function placeOf$1(cwd, workingDirectory) {
+	const path = resolve(cwd, workingDirectory);
+	await requireFolder(path);
+	const folder = relative(cwd, path).split(sep).join("/");
+	return folder !== ".." && !folder.startsWith("../") && !isAbsolute(folder) ? {
+		root: cwd,
+		folder
+	} : {
+		root: path,
+		folder: ""
+	};
+}
+function inside({ folder }, path) {
+	return folder === "" || isAbsolute(path) ? path : posix.join(folder, path);
+}
+async function requireFolder(path) {
+	if (!(await stat(path).catch((error) => {
+		throw new UserError(`working-directory: there is no folder ${path}; is the repository checked out?`, { cause: error });
+	})).isDirectory()) throw new UserError(`working-directory: ${path} is a file, not a folder.`);
+}
+// src/gates/gate.ts
+function defineGate(spec, work) {
+	return {
+		spec,
+		read(raw, surface) {
+			const reading = readInputs(spec.inputs, raw, surface);
+			const common = reading.inputs;
+			return {
+				common,
+				plan: async ({ host, pullRequest }) => {
+					const inputs = inputsOrThrow(reading);
+					const place = await placeOf$1(host.cwd, common["working-directory"]);
+					const done = await work(inputs, {
+						host,
+						pullRequest,
+						...place
+					});
+					const { policy, notices } = policyOf(common, { pullRequest });
+					const judging = {
+						notices,
+						policy: {
+							...policy,
+							allowGaps: policy.allowGaps.map((glob) => inside(place, glob))
+						}
+					};
+					return {
+						work: done,
+						plan: {
+							gate: spec.name,
+							id: common.id ?? "",
+							scans: done.scans,
+							...judging
+						}
+					};
+				}
+			};
+		}
+	};
+}
+// src/gates/time-limit.ts
+function withTimeLimit(scan, milliseconds) {
+	return {
+		...scan,
+		run: async (context) => {
+			const limit = new AbortController();
+			const timer = setTimeout(() => limit.abort(tooLong(milliseconds)), milliseconds);
+			const signal = AbortSignal.any([context.signal, limit.signal]);
+			try {
+				return await Promise.race([scan.run({
+					...context,
+					signal
+				}), aborted(signal)]);
+			} finally {
+				clearTimeout(timer);
+			}
+		}
+	};
+}
+function tooLong(milliseconds) {
+	return new ScanError(`it took longer than ${formatDuration(milliseconds)}; scan less, or raise scan-timeout`);
+}
+function aborted(signal) {
+	return new Promise((_resolve, reject) => {
+		const give = () => reject(signal.reason instanceof Error ? signal.reason : new ScanError("it was cancelled"));
+		if (signal.aborted) give();
+		else signal.addEventListener("abort", give, { once: true });
+	});
+}
+// src/gates/manifest-scan.ts
+const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
+	const fixable = [];
+	return {
+		scans: [withTimeLimit(builtinScan(inputs, site, (found) => fixable.push(...found)), inputs["scan-timeout"])],
+		...inputs.fix !== "off" && { afterwards: () => fix(fixable, inputs, site.host) }
+	};
+});
+function builtinScan(inputs, site, onFixable) {
+	const { env } = site.host;
+	const target = {
+		kind: "manifests",
+		name: nameOf(inputs.path)
+	};
+	return {
+		scanner: "builtin",
+		version: VERSION,
+		target,
+		run: async (context) => {
+			const [{ scanManifests }, { run }, { findOnPath }] = await Promise.all([
+				import("./scanner.js"),
+				import("./run.js"),
+				import("./which.js")
+			]);
+			const ports = {
+				...context,
+				run,
+				env,
+				which: (name) => findOnPath(name, env)
+			};
+			const { result, fixable } = await scanManifests(optionsOf(inputs, site), ports);
+			onFixable(fixable);
+			return result;
+		}
+	};
+}
+function nameOf(paths) {
+	const name = paths.join(", ");
+	return name === "." ? "manifests" : name;
+}
+function optionsOf(inputs, site) {
+	const named = (paths = []) => paths.map((path) => inside(site, path));
+	return {
+		workingDirectory: site.root,
+		paths: named(inputs.path),
+		exclude: named(inputs.exclude),
+		kubernetesVersion: parseKubernetesVersion(inputs["kubernetes-version"]),
+		podSecurity: inputs["pod-security"],
+		render: inputs.render,
+		helmValues: named(inputs["helm-values"])
+	};
+}
+async function fix(found, inputs, host) {
+	const { applyFixes } = await import("./apply.js");
+	const ignored = new Set((inputs["ignore-rules"] ?? []).map((rule) => rule.toLowerCase()));
+	const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
+	if (changes.length === 0) host.log.info("Nothing that was found has one safe fix.");
+	else if (inputs.fix === "show") host.show("The fixes as a patch; --fix=write, or the input fix: write, writes them", changes.map(({ diff }) => diff).join(""));
+	else await write(changes, host);
+}
+async function write(changes, { log }) {
+	const [{ writeFixes }, { describeChange }] = await Promise.all([import("./write.js"), import("./apply.js")]);
+	const refused = new Map();
+	for (const one of await writeFixes(changes)) if (one.status === "refused") refused.set(one.file, one.reason);
+	for (const change of changes) {
+		const reason = refused.get(change.file);
+		if (reason === void 0) log.info(describeChange(change));
+		else log.warning(`${change.file} was not fixed: ${reason}.`);
+	}
+}
+// src/gates/formats.ts
+const PLAIN_PAGE = {
+	colour: false,
+	width: 100
+};
+async function render(format, report, page = PLAIN_PAGE) {
+	const { formats } = await import("./formats.js");
+	return formats[format].render(report, page);
+}
+const FORMAT_FILES = {
+	table: "report.txt",
+	json: "report.json",
+	sarif: "report.sarif",
+	markdown: "report.md",
+	html: "report.html",
+	junit: "report.xml"
+};
+// src/host/files.ts
+async function writeAtomically(path, text) {
+	const half = `${path}.${process.pid}.part`;
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(half, text);
+		await rename(half, path);
+	} catch (error) {
+		await rm(half, { force: true }).catch(() => void 0);
+		throw new UserError(`Could not write ${path}; check that the folder exists and may be written to`, { cause: error });
+	}
+}
+// src/gates/report-files.ts
+const checkReport = checker(reportSchema);
+function fileOf(format, path) {
+	return {
+		name: path,
+		required: true,
+		publish: async (report) => {
+			await writeAtomically(path, await render(format, report));
+			const mistake = format === "json" ? misfit(report) : void 0;
+			return mistake === void 0 ? {
+				publisher: path,
+				status: "published"
+			} : {
+				publisher: path,
+				status: "failed",
+				message: mistake
+			};
+		}
+	};
+}
+function misfit(report) {
+	const checked = checkReport(report);
+	if (checked.ok) return;
+	const [{ path, message } = {
+		path: "",
+		message: ""
+	}] = checked.mismatches;
+	return `the report does not fit its own schema (${path} ${message}); this is a mistake of Gatehouse, please report it with the file`;
+}
+function folderOf(gate, id = "") {
+	return id === "" ? gate : `${gate}-${id}`;
+}
+function evidence(dir, gate, id = "") {
+	return {
+		name: "out",
+		required: true,
+		publish: async (report) => {
+			const folder = join(dir, "compliance", report.judgedAt.slice(0, 10), folderOf(gate, id));
+			await writeAtomically(join(folder, "report.txt"), await render("table", report));
+			return fileOf("json", join(folder, FORMAT_FILES.json)).publish(report);
+		}
+	};
+}
+// src/domain/disjoint-sets.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+var DisjointSets = class {
+	#parents = new Map();
+	find(element) {
+		let root = element;
+		for (let parent = this.#parents.get(root); parent !== void 0; parent = this.#parents.get(root)) {
+			const grandparent = this.#parents.get(parent);
+			if (grandparent !== void 0) this.#parents.set(root, grandparent);
+			root = parent;
+		}
+		return root;
+	}
+	join(a, b) {
+		const [rootA, rootB] = [this.find(a), this.find(b)];
+		if (rootA !== rootB) this.#parents.set(rootA, rootB);
+	}
+};
+// src/domain/identity.ts
+function identityKeys(target, observation) {
+	return matchNames(observation).map((name) => key(target, observation, name));
+}
+function fingerprintOf(target, group) {
+	const [lead] = group;
+	if (lead === void 0) throw new Error("a finding has at least one observation");
+	const identity = key(target, lead, primaryName(group.flatMap(matchNames)));
+	return createHash("sha256").update(identity).digest("hex").slice(0, 32);
+}
+function namesOf({ id, ruleId, aliases = [] }) {
+	return [id ?? ruleId, ...aliases];
+}
+function primaryName(names) {
+	const sorted = names.toSorted();
+	return sorted.find((name) => name.startsWith("CVE-")) ?? sorted.find((name) => name.startsWith("GHSA-")) ?? sorted[0] ?? "";
+}
+function matchNames(observation) {
+	return observation.kind === "vulnerability" ? namesOf(observation) : [observation.controlKey ?? observation.id ?? observation.ruleId];
+}
+function key(target, observation, name) {
+	return JSON.stringify([
+		observation.kind,
+		target.kind,
+		target.name,
+		name,
+		...placeOf(observation)
+	]);
+}
+function placeOf({ component, resource, locations = [] }) {
+	if (component !== void 0) return [component.purl ?? `${component.name}@${component.version ?? ""}`];
+	const [first] = locations;
+	if (resource !== void 0) {
+		const { kind, namespace = "", name, fieldPath = "" } = resource;
+		return [
+			first?.path ?? "",
+			kind,
+			namespace,
+			name,
+			fieldPath
+		];
+	}
+	return first === void 0 ? [] : [first.path, String(first.startLine ?? "")];
+}
+// src/domain/merge.ts
+function merge(observed) {
+	return groups(observed.flatMap(({ scan, target, observations }) => observations.map((observation) => ({
+		scan,
+		target,
+		observation,
+		keys: identityKeys(target, observation)
+	})))).map((group) => finding(group.toSorted(byContent))).toSorted(worstFirst);
+}
+function worstFirst(a, b) {
+	return Number(a.status !== "open") - Number(b.status !== "open") || severityRank(a.severity) - severityRank(b.severity) || compareText(a.target, b.target) || compareText(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || (a.locations[0]?.startLine ?? 0) - (b.locations[0]?.startLine ?? 0) || compareText(a.id, b.id) || compareText(a.fingerprint, b.fingerprint);
+}
+function compareText(a, b) {
+	return a < b ? -1 : Number(a > b);
+}
+function byContent(a, b) {
+	return compareText(a.scan, b.scan) || compareText(a.observation.ruleId, b.observation.ruleId) || compareText(JSON.stringify(a.observation), JSON.stringify(b.observation));
+}
+function groups(seen) {
+	const sets = new DisjointSets();
+	for (const { keys } of seen) for (const other of keys.slice(1)) sets.join(keys[0] ?? "", other);
+	const members = new Map();
+	for (const one of seen) {
+		const root = sets.find(one.keys[0] ?? "");
+		const group = members.get(root);
+		if (group === void 0) members.set(root, [one]);
+		else group.push(one);
+	}
+	return [...members.values()];
+}
+function finding(group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a finding has at least one observation");
+	const all = group.map(({ observation }) => observation);
+	const names = all.flatMap(namesOf);
+	const id = primaryName(names);
+	const sightings = sightingsOf(group);
+	return {
+		fingerprint: fingerprintOf(first.target, all),
+		id,
+		aliases: unique(names).filter((name) => name !== id),
+		advisories: unique(all.flatMap(({ advisories = [] }) => advisories)),
+		kind: first.observation.kind,
+		...openOrWorst(sightings),
+		title: first.observation.title,
+		target: first.target.name,
+		...firstSaid(all),
+		locations: uniqueLocations(all),
+		references: unique(all.flatMap(({ references = [] }) => references)),
+		sightings
+	};
+}
+const SAID_ONCE = [
+	"message",
+	"remediation",
+	"published",
+	"component",
+	"resource",
+	"control",
+	"licence",
+	"scores",
+	"patch"
+];
+function firstSaid(all) {
+	const said = SAID_ONCE.flatMap((name) => {
+		const observation = all.find((one) => one[name] !== void 0);
+		return observation === void 0 ? [] : [[name, observation[name]]];
+	});
+	return Object.fromEntries(said);
+}
+function openOrWorst(sightings) {
+	const open = sightings.filter(({ status }) => status === "open");
+	const deciding = open.length > 0 ? open : sightings;
+	return {
+		severity: worstSeverity(deciding.map(({ severity }) => severity)),
+		status: deciding.find(({ status }) => status === "manual")?.status ?? deciding[0]?.status ?? "open"
+	};
+}
+function sightingsOf(group) {
+	const byKey = new Map();
+	for (const { scan, observation } of group) {
+		const sighting = sightingOf(scan, observation);
+		const key = JSON.stringify([
+			scan,
+			sighting.ruleId,
+			sighting.severity,
+			sighting.status
+		]);
+		const known = byKey.get(key);
+		byKey.set(key, known === void 0 ? sighting : {
+			...known,
+			count: known.count + sighting.count
+		});
+	}
+	return [...byKey.values()];
+}
+function sightingOf(scan, observation) {
+	const { ruleId, severity, severitySource, severityReason, nativeSeverity, status = "open", message, count = 1 } = observation;
+	return {
+		scan,
+		ruleId,
+		severity,
+		...nativeSeverity !== void 0 && { nativeSeverity },
+		severitySource,
+		...severityReason !== void 0 && { severityReason },
+		status,
+		...message !== void 0 && { message },
+		count
+	};
+}
+function unique(texts) {
+	return [...new Set(texts)];
+}
+function uniqueLocations(all) {
+	return [...new Map(all.flatMap(({ locations = [] }) => locations).map((place) => [JSON.stringify(place), place])).values()];
+}
+// src/policy/completeness.ts
+function completeness(scans) {
+	if (!scans.some(({ status }) => status !== "skipped")) return [{
+		rule: "scan.none",
+		message: nothingRan(scans),
+		findings: []
+	}];
+	return scans.flatMap(reasonsOf);
+}
+function nothingRan(scans) {
+	const skipped = scans.map(({ id, reason = "no reason given" }) => `${id}: ${reason}`);
+	return `No scan ran, so nothing is known about the target.${skipped.length > 0 ? ` Skipped: ${skipped.join("; ")}.` : ""}`;
+}
+function reasonsOf(scan) {
+	if (scan.status === "skipped") return [];
+	if (scan.status === "failed") return [error("scan.failed", `${scan.id} failed: ${scan.reason ?? "no reason given"}`)];
+	if ((scan.coverage?.examined ?? 0) === 0) return [error("scan.empty", `${scan.id} examined no ${scan.coverage?.unit ?? "thing"}, so there is nothing to pass: check the target.`)];
+	const gaps = scan.gaps.filter(({ allowed }) => allowed !== true);
+	return gaps.length === 0 ? [] : [error("scan.gap", gapMessage(scan, gaps))];
+}
+const SHOWN_GAPS = 5;
+function gapMessage({ id }, gaps) {
+	const shown = gaps.slice(0, SHOWN_GAPS).map(({ what, reason }) => `${what}: ${reason}`);
+	const rest = gaps.length > SHOWN_GAPS ? `; and ${gaps.length - SHOWN_GAPS} more` : "";
+	return `${id} could not look at everything (${shown.join("; ")}${rest}). Mend it, or name it in allow-gaps.`;
+}
+function error(rule, message) {
+	return {
+		rule,
+		message,
+		findings: []
+	};
+}
+// src/policy/judge.ts
+function judge(findings, scans, policy) {
+	const incomplete = completeness(scans);
+	const broken = budgetReasons(findings, policy);
+	const decided = findings.map((finding) => ({
+		...finding,
+		decision: decisionOn(finding, policy)
+	}));
+	return {
+		verdict: incomplete.length > 0 ? "error" : broken.length > 0 ? "fail" : "pass",
+		reasons: [...incomplete, ...broken],
+		summary: summarise(findings),
+		findings: decided
+	};
+}
+function summarise(all) {
+	const findings = all.filter(({ status }) => status !== "gone");
+	const withStatus = (status) => all.filter((finding) => finding.status === status).length;
+	return {
+		open: Object.fromEntries(SEVERITIES.map((severity) => [severity, findings.filter((one) => isOpen(one) && one.severity === severity).length])),
+		manual: withStatus("manual"),
+		suppressed: withStatus("suppressed"),
+		notAffected: withStatus("not-affected"),
+		fixed: withStatus("fixed"),
+		gone: withStatus("gone"),
+		new: findings.filter((finding) => isOpen(finding) && finding.cause !== void 0).length,
+		findings: findings.length,
+		occurrences: findings.reduce((sum, finding) => sum + occurrences(finding), 0)
+	};
+}
+function isOpen({ status }) {
+	return status === "open";
+}
+function countsAs(severity, { budget, unknownAs }) {
+	return severity === "unknown" && budget.unknown === void 0 ? unknownAs : severity;
+}
+function budgetReasons(findings, policy) {
+	return BUDGET_KEYS.flatMap((key) => {
+		const limit = policy.budget[key];
+		const counted = findings.filter((finding) => isOpen(finding) && countsUnder(key, finding, policy));
+		return limit === void 0 || counted.length <= limit ? [] : [overBudget(key, limit, counted)];
+	});
+}
+function countsUnder(key, finding, policy) {
+	return key === "total" || countsAs(finding.severity, policy) === key;
+}
+function overBudget(key, limit, counted) {
+	const what = key === "total" ? "open" : `open ${key}`;
+	const allowed = limit === 0 ? "none is allowed" : `at most ${limit} ${limit === 1 ? "is" : "are"} allowed`;
+	return {
+		rule: `budget.${key}`,
+		limit,
+		actual: counted.length,
+		message: `${counted.length} ${what} finding${counted.length === 1 ? "" : "s"}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
+		findings: counted.map(({ fingerprint }) => fingerprint)
+	};
+}
+function decisionOn(finding, policy) {
+	if (!isOpen(finding)) return finding.decision ?? { rule: `status.${finding.status}` };
+	const counted = countsAs(finding.severity, policy);
+	return { rule: policy.budget[counted] === void 0 ? `unlimited.${counted}` : `budget.${counted}` };
+}
+// src/policy/statuses.ts
+function applyIgnore(findings, { ignore }) {
+	const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
+	return findings.map((finding) => {
+		const name = [
+			finding.id,
+			...finding.aliases,
+			...finding.sightings.map(({ ruleId }) => ruleId)
+		].find((one) => ignored.has(one.toLowerCase()));
+		return finding.status === "open" && name !== void 0 ? {
+			...finding,
+			status: "suppressed",
+			decision: {
+				rule: "ignore-rules",
+				exception: `The input ignore-rules names ${name}.`
+			}
+		} : finding;
+	});
+}
+function allowGaps(gaps, { allowGaps: globs }, matches) {
+	return gaps.map((gap) => globs.some((glob) => matches(glob, gap.what)) ? {
+		...gap,
+		allowed: true
+	} : gap);
+}
+// src/pipeline.ts
+async function run(plan, ports) {
+	for (const publisher of ports.publishers) await publisher.begin?.();
+	try {
+		const scanned = await scanAll(plan, ports);
+		ports.signal.throwIfAborted();
+		return await publishAll(assess(plan, scanned, ports), ports);
+	} catch (error) {
+		for (const publisher of ports.publishers) await publisher.abandon?.({
+			kind: ports.signal.aborted ? "cancelled" : "broken",
+			reason: messageOf(error)
+		});
+		throw error;
+	}
+}
+async function scanAll({ scans, policy }, ports) {
+	const scanned = [];
+	for (const planned of scans) scanned.push(await scanOne(planned, policy, ports));
+	return scanned;
+}
+async function scanOne(planned, policy, ports) {
+	const { scanner, version, target } = planned;
+	const id = `${scanner}@${target.name}`;
+	const began = ports.now().getTime();
+	const about = {
+		id,
+		scanner,
+		version,
+		target
+	};
+	const durationMs = () => Math.max(0, ports.now().getTime() - began);
+	try {
+		const { observations, gaps, access, ...rest } = await planned.run({
+			signal: ports.signal,
+			progress: (progress) => ports.progress(id, progress)
+		});
+		return {
+			scan: {
+				...about,
+				status: "completed",
+				durationMs: durationMs(),
+				...rest,
+				gaps: allowGaps(gaps, policy, (glob, what) => ports.matches(glob, what)),
+				install: {
+					source: "builtin",
+					verified: "builtin"
+				},
+				...access !== void 0 && { access }
+			},
+			observed: {
+				scan: id,
+				target,
+				observations
+			}
+		};
+	} catch (error) {
+		const reason = messageOf(error);
+		ports.log.error(`${id} failed: ${reason}`);
+		return {
+			scan: {
+				...about,
+				status: "failed",
+				reason,
+				durationMs: durationMs(),
+				controls: [],
+				gaps: []
+			},
+			observed: {
+				scan: id,
+				target,
+				observations: []
+			}
+		};
+	}
+}
+function assess(plan, scanned, ports) {
+	const { gate, id, policy, notices } = plan;
+	const scans = scanned.map(({ scan }) => scan);
+	const { verdict, reasons, summary, findings: judged } = judge(applyIgnore(merge(scanned.map(({ observed }) => observed)), policy), scans, policy);
+	return {
+		schemaVersion: "1",
+		gate,
+		id,
+		verdict,
+		judgedAt: ports.now().toISOString(),
+		reasons,
+		notices,
+		summary,
+		scans,
+		findings: judged,
+		inputs: {
+			policy,
+			exceptions: [],
+			gatehouse: ports.version
+		}
+	};
+}
+async function publishAll(judged, { publishers, log }) {
+	const required = publishers.filter((publisher) => publisher.required === true);
+	const others = publishers.filter((publisher) => publisher.required !== true);
+	const kept = await publishTo(required, judged, log);
+	const report = withLost(kept, judged);
+	return {
+		report,
+		publications: [...report === judged ? kept : await publishTo(required, report, log), ...await publishTo(others, report, log)]
+	};
+}
+function withLost(kept, report) {
+	const lost = kept.flatMap((publication) => publication.status === "failed" ? [publication] : []);
+	const reasons = lost.map(({ publisher, message }) => ({
+		rule: "report.lost",
+		message: `The report could not be kept (${publisher}): ${message}`,
+		findings: []
+	}));
+	return lost.length === 0 ? report : {
+		...report,
+		verdict: "error",
+		reasons: [...reasons, ...report.reasons]
+	};
+}
+async function publishTo(publishers, report, log) {
+	const publications = [];
+	for (const publisher of publishers) {
+		const publication = await publishOne(publisher, report);
+		if (publication.status === "forbidden" || publication.status === "failed") log.warning(`${publisher.name}: ${publication.message}`);
+		publications.push(publication);
+	}
+	return publications;
+}
+async function publishOne(publisher, report) {
+	try {
+		return await publisher.publish(report);
+	} catch (error) {
+		return {
+			publisher: publisher.name,
+			status: "failed",
+			message: messageOf(error)
+		};
+	}
+}
+// src/gates/run-gate.ts
+const EXIT_CODES = {
+	pass: 0,
+	fail: 1,
+	error: 2
+};
+async function runGate(gate, raw, front) {
+	const { host } = front;
+	host.log.info(`Gatehouse ${VERSION}: ${gate.spec.name}`);
+	try {
+		const ending = await scanAndPublish(gate, raw, front);
+		const code = "report" in ending ? EXIT_CODES[ending.report.verdict] : 2;
+		return await front.end(ending, host.signal.aborted ? 2 : code);
+	} catch (error) {
+		host.log.error(sentence(error));
+		return 2;
+	}
+}
+async function scanAndPublish(gate, raw, front) {
+	const read = gate.read(raw, front.surface);
+	let publishers = [];
+	try {
+		publishers = await front.publishers(read.common, gate.spec.name);
+		const { plan, work } = await planned(read, front).catch((error) => abandonAll(publishers, error));
+		const outcome = await run(plan, portsOf(front.host, publishers));
+		await work.afterwards?.();
+		return outcome;
+	} catch (error) {
+		return { broken: sentence(error) };
+	} finally {
+		front.host.endProgress();
+	}
+}
+async function planned(read, front) {
+	const plan = await read.plan(front);
+	await front.check?.(read.common);
+	return plan;
+}
+async function abandonAll(publishers, error) {
+	for (const publisher of publishers) {
+		await publisher.begin?.();
+		await publisher.abandon?.({
+			kind: "broken",
+			reason: sentence(error)
+		});
+	}
+	throw error;
+}
+function portsOf(host, publishers) {
+	const { log, now, signal } = host;
+	return {
+		log,
+		now,
+		signal,
+		version: VERSION,
+		publishers,
+		progress: host.progress.bind(host),
+		matches: (glob, text) => import_picomatch.default.isMatch(text, glob, { dot: true })
+	};
+}
+function sentence(error) {
+	return error instanceof UserError || !(error instanceof Error) ? messageOf(error) : `${error.name}: ${messageOf(error)}`;
+}
+export { FORMAT_FILES as a, unknownInputs as c, folderOf as i, evidence as n, render as o, fileOf as r, manifestScanGate as s, runGate as t };

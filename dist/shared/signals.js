@@ -1,0 +1,150 @@
+import { t as require_ajv } from "./ajv.js";
+import { t as escapeTerminal } from "./terminal.js";
+// src/domain/validate.ts
+var import_ajv = require_ajv();
+const options = {
+	allErrors: true,
+	meta: false,
+	validateSchema: false
+};
+function checker(schema, { coerce = false } = {}) {
+	let validate;
+	return (value) => {
+		validate ??= new import_ajv.Ajv({
+			...options,
+			coerceTypes: coerce
+		}).compile(schema);
+		return validate(value) ? {
+			ok: true,
+			value
+		} : {
+			ok: false,
+			mismatches: (validate.errors ?? []).map(mismatch)
+		};
+	};
+}
+function mismatch({ instancePath, message = "is not valid", keyword, params }) {
+	return {
+		path: instancePath,
+		message,
+		keyword,
+		params
+	};
+}
+// src/report/escape/workflow-command.ts
+const LINE_START = /((?:^|[\r\n])(?:[^\S\r\n]|\u0085)*)::/g;
+function neutraliseCommands(text) {
+	return text.replaceAll("##[", "##\\[").replace(LINE_START, "$1\\::");
+}
+function escapeLogText(text) {
+	return neutraliseCommands(escapeTerminal(text));
+}
+function escapeCommandData(text) {
+	return escapeTerminal(text).replaceAll("##[", "##\\[").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+function escapeCommandProperty(text) {
+	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/host/progress.ts
+const REDRAW_MS = 100;
+const PLAIN_MS = 5e3;
+const ERASE_LINE = "\r\x1B[2K";
+var LiveProgress = class {
+	#port;
+	#columns;
+	#elapsed;
+	#drawnAt = Number.NEGATIVE_INFINITY;
+	#drawn = false;
+	constructor(port, columns) {
+		this.#port = port;
+		this.#columns = columns;
+		this.#elapsed = new Elapsed(port);
+	}
+	update(scan, progress) {
+		const elapsed = this.#elapsed.of(scan);
+		if (this.#port.now() - this.#drawnAt < REDRAW_MS) return;
+		this.#drawnAt = this.#port.now();
+		this.#drawn = true;
+		const line = progressText(scan, progress, elapsed).slice(0, Math.max(0, this.#columns() - 1));
+		this.#port.write(`${ERASE_LINE}${line}`);
+	}
+	clear() {
+		if (this.#drawn) this.#port.write(ERASE_LINE);
+		this.#drawn = false;
+		this.#drawnAt = Number.NEGATIVE_INFINITY;
+	}
+};
+var PlainProgress = class {
+	#port;
+	#elapsed;
+	#saidAt;
+	constructor(port) {
+		this.#port = port;
+		this.#elapsed = new Elapsed(port);
+	}
+	update(scan, progress) {
+		const now = this.#port.now();
+		const elapsed = this.#elapsed.of(scan);
+		this.#saidAt ??= now;
+		if (now - this.#saidAt >= PLAIN_MS) {
+			this.#saidAt = now;
+			this.#port.write(progressText(scan, progress, elapsed));
+		}
+	}
+	clear() {
+		this.#saidAt = void 0;
+	}
+};
+var Elapsed = class {
+	#port;
+	#began = new Map();
+	constructor(port) {
+		this.#port = port;
+	}
+	of(scan) {
+		const now = this.#port.now();
+		const began = this.#began.get(scan) ?? now;
+		this.#began.set(scan, began);
+		return now - began;
+	}
+};
+function progressText(scan, { done, total, unit }, elapsedMs) {
+	return `${scan}: ${total === void 0 ? `${done}` : `${done} of ${total}`} ${unit}, ${Math.floor(elapsedMs / 1e3)} s`;
+}
+// src/host/signals.ts
+const GRACE_MS = 7e3;
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+const CRASHES = ["uncaughtException", "unhandledRejection"];
+function endInOrder(process, log, describe) {
+	const controller = new AbortController();
+	const stop = (reason) => {
+		if (controller.signal.aborted) {
+			process.exit(2);
+			return;
+		}
+		setTimeout(() => process.exit(2), GRACE_MS).unref();
+		controller.abort(reason);
+	};
+	const listeners = [...SIGNALS.map((name) => [name, () => stop(cancelled(name, log))]), ...CRASHES.map((name) => [name, (thrown) => stop(crashed(thrown, log, describe))])];
+	for (const [event, listener] of listeners) process.on(event, listener);
+	return {
+		signal: controller.signal,
+		release: () => {
+			for (const [event, listener] of listeners) process.off(event, listener);
+		}
+	};
+}
+function cancelled(name, log) {
+	const reason = new Error(`The run was cancelled (${name}).`);
+	log.warning(`${name}: ending. Once more to end at once.`);
+	return reason;
+}
+function crashed(thrown, log, describe) {
+	log.error(`Gatehouse broke: ${describe(thrown)}`);
+	return new Error("Gatehouse broke.", { cause: thrown });
+}
+export { escapeCommandProperty as a, checker as c, escapeCommandData as i, LiveProgress as n, escapeLogText as o, PlainProgress as r, neutraliseCommands as s, endInOrder as t };

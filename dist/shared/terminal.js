@@ -1,0 +1,18 @@
+// src/report/escape/invisible.ts
+const INVISIBLE = /(?![\t\n])(?:\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|\u3164|\uffa0)/gu;
+function showInvisible(text) {
+	return text.replaceAll("\r\n", "\n").replace(INVISIBLE, (character) => {
+		return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+	});
+}
+function oneLine(text) {
+	return showInvisible(text.replaceAll(/\s+/g, " ").trim());
+}
+// src/report/escape/terminal.ts
+function escapeTerminal(text) {
+	return showInvisible(text).replaceAll("	", "    ");
+}
+function escapeTerminalLine(text) {
+	return oneLine(text);
+}
+export { showInvisible as i, escapeTerminalLine as n, oneLine as r, escapeTerminal as t };
