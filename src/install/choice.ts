@@ -51,7 +51,7 @@ function named(request: InstallRequest, asked: string, now: number): Wanted {
 
 function withoutRow(request: InstallRequest, version: string, now: number): readonly string[] {
   const { scanner, rows } = request;
-  if (!request.accept.some((level) => level !== 'lock')) {
+  if (!canDoWithoutLock(request)) {
     throw new ScanError(
       `${scanner.name} ${version} has no row in the lock, so it is not run. The lock has ${rows.map((row) => row.version).join(', ') || 'none'}. ` +
         `Use one of these, or add a row with "npm run lock -- ${scanner.name} ${version}".`,
@@ -63,6 +63,12 @@ function withoutRow(request: InstallRequest, version: string, now: number): read
   }
   refuseYoung(request, version, since(published, now));
   return [`${scanner.name} ${version} is not in the lock.`];
+}
+
+function canDoWithoutLock({ accept, sources, scanner }: InstallRequest): boolean {
+  return accept.some((level) =>
+    level === 'system' ? sources.includes('system') && scanner.system !== undefined : level !== 'lock',
+  );
 }
 
 function refuseYoung(request: InstallRequest, version: string, age: number): void {

@@ -34,6 +34,8 @@ export interface InstallRequest {
   readonly cacheDir: string;
   /** Of this run alone: holds downloads and programs until the run ends. */
   readonly workDir: string;
+  /** The trusted root of a Sigstore instance of one's own, as JSON; default is the public one. */
+  readonly sigstoreRoot?: unknown;
   /** Lets http:// reach 127.0.0.1, as tests do. */
   readonly loopbackHttp?: 'allowed';
 }

@@ -86,6 +86,14 @@ async function targetOf(zip: ZipFile, entry: Entry): Promise<string> {
 
 function contentOf(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
   return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error === null ? resolve(stream) : reject(error)));
+    zip.openReadStream(entry, (error, stream) => {
+      if (error !== null) {
+        reject(error);
+        return;
+      }
+      // What fails before anybody reads would end the process; who reads afterwards is still told.
+      stream.on('error', () => undefined);
+      resolve(stream);
+    });
   });
 }

@@ -56,6 +56,8 @@ function read(path: string): string {
 }
 
 function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): Answer {
+  // A connection that breaks before anybody reads would end the process; who reads afterwards is still told.
+  body.on('error', () => undefined);
   return {
     status: statusCode,
     header: (name) => {

@@ -42,5 +42,10 @@ async function check(
   }
   const identity = fill(signature.identity, { version: attempt.wanted.version });
   const bundle = await readFile(files.signature, 'utf8');
-  return verifyBundle(bundle, await readFile(files.artefact), { identity, issuer: signature.issuer });
+  return verifyBundle(
+    bundle,
+    await readFile(files.artefact),
+    { identity, issuer: signature.issuer },
+    attempt.request.sigstoreRoot,
+  );
 }
