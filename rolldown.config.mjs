@@ -20,6 +20,8 @@ const packages = {
 export default defineConfig({
   input: entries,
   platform: 'node',
+  // What `includeDependenciesRecursively: false` asks for.
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
     format: 'esm',

@@ -584,8 +584,30 @@ function hashOf(text) {
 }
 // src/report/json.ts
 function renderJson(report) {
-	return `${JSON.stringify(report, void 0, 2)}\n`;
+	return [...jsonParts(report)].join("");
 }
+const FINDINGS_PER_PART = 500;
+const EMPTY_FINDINGS = "\n  \"findings\": []";
+function* jsonParts(report) {
+	const { findings } = report;
+	if (findings.length === 0) {
+		yield `${JSON.stringify(report, void 0, 2)}\n`;
+		return;
+	}
+	const [head = "", tail = ""] = JSON.stringify({
+		...report,
+		findings: []
+	}, void 0, 2).split(EMPTY_FINDINGS);
+	yield `${head}\n  "findings": [`;
+	for (let start = 0; start < findings.length; start += FINDINGS_PER_PART) {
+		const part = findings.slice(start, start + FINDINGS_PER_PART);
+		const text = JSON.stringify({ findings: part }, void 0, 2).slice(BEFORE.length, -AFTER.length);
+		yield start === 0 ? text : `,${text}`;
+	}
+	yield `\n  ]${tail}\n`;
+}
+const BEFORE = "{\n  \"findings\": [";
+const AFTER = "\n  ]\n}";
 // src/report/escape/xml.ts
 const ILLEGAL = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const REFERENCES = {
@@ -915,7 +937,8 @@ const formats = {
 	},
 	json: {
 		extension: ".json",
-		render: (report) => renderJson(report)
+		render: (report) => renderJson(report),
+		parts: jsonParts
 	},
 	sarif: {
 		extension: ".sarif",

@@ -446,6 +446,11 @@ async function render(format, report, page = PLAIN_PAGE) {
 	const { formats } = await import("./formats.js");
 	return formats[format].render(report, page);
 }
+async function renderParts(format, report) {
+	const { formats } = await import("./formats.js");
+	const renderer = formats[format];
+	return renderer.parts?.(report) ?? [renderer.render(report, PLAIN_PAGE)];
+}
 const FORMAT_FILES = {
 	table: "report.txt",
 	json: "report.json",
@@ -467,13 +472,13 @@ async function writeAtomically(path, text) {
 	}
 }
 // src/gates/report-files.ts
-const checkReport = checker(reportSchema);
+const checkReport = checker(reportSchema, { allErrors: false });
 function fileOf(format, path) {
 	return {
 		name: path,
 		required: true,
 		publish: async (report) => {
-			await writeAtomically(path, await render(format, report));
+			await writeAtomically(path, await renderParts(format, report));
 			const mistake = format === "json" ? misfit(report) : void 0;
 			return mistake === void 0 ? {
 				publisher: path,
@@ -504,7 +509,7 @@ function evidence(dir, gate, id = "") {
 		required: true,
 		publish: async (report) => {
 			const folder = join(dir, "compliance", report.judgedAt.slice(0, 10), folderOf(gate, id));
-			await writeAtomically(join(folder, "report.txt"), await render("table", report));
+			await writeAtomically(join(folder, "report.txt"), await renderParts("table", report));
 			return fileOf("json", join(folder, FORMAT_FILES.json)).publish(report);
 		}
 	};

@@ -1562,8 +1562,7 @@ const NOTHING = {
 	gaps: [],
 	foreign: []
 };
-async function readManifest(file, latest) {
-	const read = await bytesOf(file);
+function readManifest(file, read, latest) {
 	if (!Buffer.isBuffer(read)) return {
 		...NOTHING,
 		gaps: [read]
@@ -1929,11 +1928,14 @@ async function kustomizeSources(all, nameOf) {
 	const latest = new LatestTree();
 	const read = async (paths) => {
 		const loaded = [];
-		for (const path of new Set(paths)) loaded.push(...(await readManifest({
-			path,
-			name: nameOf(path),
-			named: false
-		}, latest)).loaded);
+		for (const path of new Set(paths)) {
+			const file = {
+				path,
+				name: nameOf(path),
+				named: false
+			};
+			loaded.push(...readManifest(file, await bytesOf(file), latest).loaded);
+		}
 		return loaded;
 	};
 	return {
@@ -2150,12 +2152,16 @@ async function loadManifests(options, ports) {
 		foreign: foreign.length
 	};
 }
+const READ_AHEAD = 16;
 async function readAll(files, ports) {
 	const latest = new LatestTree();
 	const contents = [];
-	for (const file of files) {
+	const ahead = files.slice(0, READ_AHEAD).map(bytesOf);
+	for (const [index, file] of files.entries()) {
 		ports.signal.throwIfAborted();
-		contents.push(await readManifest(file, latest));
+		const next = files[index + READ_AHEAD];
+		if (next !== void 0) ahead.push(bytesOf(next));
+		contents.push(readManifest(file, await ahead.shift() ?? await bytesOf(file), latest));
 		ports.progress({
 			done: contents.length,
 			total: files.length,

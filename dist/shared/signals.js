@@ -3,15 +3,15 @@ import { t as escapeTerminal } from "./terminal.js";
 // src/domain/validate.ts
 var import_ajv = require_ajv();
 const options = {
-	allErrors: true,
 	meta: false,
 	validateSchema: false
 };
-function checker(schema, { coerce = false } = {}) {
+function checker(schema, { coerce = false, allErrors = true } = {}) {
 	let validate;
 	return (value) => {
 		validate ??= new import_ajv.Ajv({
 			...options,
+			allErrors,
 			coerceTypes: coerce
 		}).compile(schema);
 		return validate(value) ? {

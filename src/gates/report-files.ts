@@ -4,9 +4,9 @@ import { reportSchema } from '../domain/report.ts';
 import { checker } from '../domain/validate.ts';
 import { writeAtomically } from '../host/files.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { FORMAT_FILES, render, type Format } from './formats.ts';
+import { FORMAT_FILES, renderParts, type Format } from './formats.ts';
 
-const checkReport = checker(reportSchema);
+const checkReport = checker(reportSchema, { allErrors: false });
 
 /** A file with the report in one format; JSON is held to its schema, and kept also when it does not fit. */
 export function fileOf(format: Format, path: string): Publisher {
@@ -14,7 +14,7 @@ export function fileOf(format: Format, path: string): Publisher {
     name: path,
     required: true,
     publish: async (report) => {
-      await writeAtomically(path, await render(format, report));
+      await writeAtomically(path, await renderParts(format, report));
       const mistake = format === 'json' ? misfit(report) : undefined;
       return mistake === undefined
         ? { publisher: path, status: 'published' }
@@ -44,7 +44,7 @@ export function evidence(dir: string, gate: string, id = ''): Publisher {
     required: true,
     publish: async (report) => {
       const folder = join(dir, 'compliance', report.judgedAt.slice(0, 10), folderOf(gate, id));
-      await writeAtomically(join(folder, 'report.txt'), await render('table', report));
+      await writeAtomically(join(folder, 'report.txt'), await renderParts('table', report));
       return fileOf('json', join(folder, FORMAT_FILES.json)).publish(report);
     },
   };

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 
 /** Writes a file as a whole or not at all, with the folders it is in; a reader never sees half of it. */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string | Iterable<string>): Promise<void> {
   const half = `${path}.${process.pid}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.ts';
 import { renderHtml } from './html.ts';
-import { renderJson } from './json.ts';
+import { jsonParts, renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown/report.ts';
 import { renderSarif } from './sarif.ts';
@@ -20,12 +20,14 @@ export interface Format {
   /** Of a file of this format, with the dot. */
   readonly extension: string;
   render(report: Report, options: RenderOptions): string;
+  /** The same text in parts, where it may be larger than what memory should hold at once. */
+  readonly parts?: (report: Report) => Iterable<string>;
 }
 
 /** Every format a report can be had in, by the name that `--format` takes. */
 export const formats = {
   table: { extension: '.txt', render: renderTable },
-  json: { extension: '.json', render: (report) => renderJson(report) },
+  json: { extension: '.json', render: (report) => renderJson(report), parts: jsonParts },
   sarif: { extension: '.sarif', render: (report) => renderSarif(report) },
   markdown: { extension: '.md', render: (report) => renderMarkdown(report) },
   html: { extension: '.html', render: (report) => renderHtml(report) },

@@ -3,7 +3,7 @@ import type { FieldPath, Json, ManifestObject } from '../manifest.ts';
 import { LatestTree } from './documents.ts';
 import type { Kustomization } from './kustomization.ts';
 import type { Loaded } from './objects.ts';
-import { readManifest } from './read.ts';
+import { bytesOf, readManifest } from './read.ts';
 
 /** The objects, and the parts of objects in patches, that kustomizations are made of. */
 export interface KustomizeSources {
@@ -21,7 +21,8 @@ export async function kustomizeSources(
   const read = async (paths: readonly string[]): Promise<readonly Loaded[]> => {
     const loaded: Loaded[] = [];
     for (const path of new Set(paths)) {
-      loaded.push(...(await readManifest({ path, name: nameOf(path), named: false }, latest)).loaded);
+      const file = { path, name: nameOf(path), named: false };
+      loaded.push(...readManifest(file, await bytesOf(file), latest).loaded);
     }
     return loaded;
   };

@@ -7,7 +7,7 @@ import type { KubernetesVersion } from '../rule.ts';
 import { discover, type FoundFile } from './discover.ts';
 import { LatestTree } from './documents.ts';
 import type { Contents, Loaded } from './objects.ts';
-import { readManifest } from './read.ts';
+import { bytesOf, readManifest } from './read.ts';
 import { renderFolders } from './render.ts';
 
 /** `auto` renders what it can and names the rest; `always` wants the programs to be there; `never` reads files as they are. */
@@ -61,12 +61,20 @@ export async function loadManifests(options: LoadOptions, ports: LoadPorts): Pro
   return { loaded, gaps, notices, foreign: foreign.length };
 }
 
+// While one file is parsed the next ones are on their way from the disk.
+const READ_AHEAD = 16;
+
 async function readAll(files: readonly FoundFile[], ports: LoadPorts): Promise<readonly Contents[]> {
   const latest = new LatestTree();
   const contents: Contents[] = [];
-  for (const file of files) {
+  const ahead = files.slice(0, READ_AHEAD).map(bytesOf);
+  for (const [index, file] of files.entries()) {
     ports.signal.throwIfAborted();
-    contents.push(await readManifest(file, latest));
+    const next = files[index + READ_AHEAD];
+    if (next !== undefined) {
+      ahead.push(bytesOf(next));
+    }
+    contents.push(readManifest(file, (await ahead.shift()) ?? (await bytesOf(file)), latest));
     ports.progress({ done: contents.length, total: files.length, unit: 'files' });
     // Reading small files never leaves the microtask queue for long; signals and timers want their turn.
     await nextTurn();

@@ -12,8 +12,7 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const NOTHING: Contents = { loaded: [], gaps: [], foreign: [] };
 
 /** The objects of one file. Whatever cannot be read is a gap; a file found in a folder may hold no object at all. */
-export async function readManifest(file: FoundFile, latest: LatestTree): Promise<Contents> {
-  const read = await bytesOf(file);
+export function readManifest(file: FoundFile, read: Buffer | Gap, latest: LatestTree): Contents {
   if (!Buffer.isBuffer(read)) {
     return { ...NOTHING, gaps: [read] };
   }
@@ -54,7 +53,8 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-async function bytesOf(file: FoundFile): Promise<Buffer | Gap> {
+/** The bytes of a file, or why they cannot be had; never rejects. */
+export async function bytesOf(file: FoundFile): Promise<Buffer | Gap> {
   try {
     const { size } = await stat(file.path);
     if (size > MAX_FILE_BYTES) {
