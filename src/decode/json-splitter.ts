@@ -81,9 +81,10 @@ export class JsonSplitter {
         return byte === MARKS[']'] ? this.#close(index) : this.#pass(bytes, index, ',', 'value');
       case 'comma or }':
         return byte === MARKS['}'] ? this.#close(index) : this.#pass(bytes, index, ',', 'key');
-      default:
-        throw this.#error(this.#offset + index, 'there is more after the end of the document');
+      case 'end':
+        break;
     }
+    throw this.#error(this.#offset + index, 'there is more after the end of the document');
   }
 
   #pass(bytes: Uint8Array, index: number, mark: ',' | ':', next: Expected): number {

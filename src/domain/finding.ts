@@ -55,6 +55,12 @@ export const componentSchema = object(
     name: text(),
     version: text(),
     fixedIn: array(text()),
+    source: text('The source package it was built from, where that has another name.'),
+    layer: object(
+      { digest: text(), diffId: text(), createdBy: text('The build step that made the layer, as the image says.') },
+      [],
+      'The layer of the image that brought it.',
+    ),
   },
   ['name'],
 );

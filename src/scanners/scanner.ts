@@ -1,6 +1,6 @@
 import type { AccessGraph } from '../domain/access.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { ControlResult, Coverage, Gap, Target } from '../domain/scan.ts';
+import type { ControlResult, Coverage, Gap, Scan, Target } from '../domain/scan.ts';
 
 /** What a scan that came to its end has to say. */
 export interface ScanResult {
@@ -11,6 +11,8 @@ export interface ScanResult {
   /** What a reader should know that is neither finding nor gap. */
   readonly notices: readonly string[];
   readonly access?: AccessGraph;
+  /** Of a scanner that looks things up: how old what it knows is. */
+  readonly database?: NonNullable<Scan['database']>;
 }
 
 /** How far a scan is: `done` of `total` units, where the scanner can tell. */

@@ -1,0 +1,75 @@
+import type { ElementPlace } from '../decode/json-splitter.ts';
+import type { ElementPattern } from '../decode/patterns.ts';
+import type { Target } from '../domain/scan.ts';
+import type { ScanResult } from './scanner.ts';
+
+/** What is known of a report before it is read. */
+export interface ReadContext {
+  readonly targetKind: Target['kind'];
+  /** What the scanner was asked for; absent for a report made elsewhere. */
+  readonly checks?: readonly Check[];
+  /** The packages that the scanner catalogued, where its report names only those in which it found something. */
+  readonly inventory?: Inventory;
+}
+
+export const CHECKS = ['vulnerability', 'secret', 'misconfiguration', 'licence'] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** What a report says it is about. */
+export interface Subject {
+  readonly name?: string;
+  /** Digest of the image's configuration: the same wherever the image is kept. */
+  readonly imageId?: string;
+  /** Digest of the manifest, by which a registry knows the image. */
+  readonly manifestDigest?: string;
+  /** As in debian 12.15. */
+  readonly os?: string;
+  readonly baseImage?: { readonly name?: string; readonly digest?: string };
+  readonly layers?: readonly Layer[];
+}
+
+export interface Layer {
+  readonly digest?: string;
+  readonly diffId?: string;
+  readonly createdBy?: string;
+}
+
+/** A package that was looked at. */
+export interface InventoryPackage {
+  readonly name: string;
+  readonly version?: string;
+  /** Canonical. */
+  readonly purl?: string;
+  readonly source?: string;
+  readonly layer?: Layer;
+  readonly path?: string;
+}
+
+/** The packages that were looked at. */
+export type Inventory = readonly InventoryPackage[];
+
+/** All that a report says. */
+export interface ReadReport {
+  readonly result: ScanResult;
+  /** The version of the scanner that made the report, where it says so. */
+  readonly version?: string;
+  readonly subject: Subject;
+  readonly inventory: Inventory;
+}
+
+/** Collects one report: the elements as they come, then the rest of the document, which has been checked by the schema. */
+export interface Reading {
+  element(value: unknown, place: ElementPlace): void;
+  end(skeleton: unknown): ReadReport;
+}
+
+/** How the report of one scanner is read. */
+export interface ReportFormat {
+  /** As people call it: "Trivy JSON". */
+  readonly name: string;
+  /** The arrays that grow with what was found. */
+  readonly elements: readonly ElementPattern[];
+  /** JSON Schema of the rest, strict enough that no other tool's report passes. */
+  readonly schema: object;
+  begin(context: ReadContext): Reading;
+}
