@@ -1,4 +1,5 @@
 import { messageOf } from './domain/errors.ts';
+import type { Finding } from './domain/finding.ts';
 import type { Log } from './domain/log.ts';
 import { merge } from './domain/merge.ts';
 import type { Observed } from './domain/observation.ts';
@@ -17,11 +18,21 @@ export interface PlannedScan {
   run(context: ScanContext): Promise<ScanResult>;
 }
 
+/** Scans that were made elsewhere, with their findings merged, and what all of it is to be judged by. */
+export interface Collected {
+  readonly scans: readonly Scan[];
+  readonly findings: readonly Finding[];
+  readonly notices: readonly string[];
+  readonly policy: Policy;
+}
+
 export interface Plan {
   readonly gate: string;
   /** Tells two runs of one gate apart; may be empty. */
   readonly id: string;
   readonly scans: readonly PlannedScan[];
+  /** Reads what was scanned elsewhere, in place of `scans`; what could not be read comes back as a failed scan. */
+  readonly collect?: (context: ScanContext, policy: Policy) => Promise<Collected>;
   readonly policy: Policy;
   readonly notices: readonly string[];
 }
@@ -48,16 +59,29 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
     await publisher.begin?.();
   }
   try {
-    const scanned = await scanAll(plan, ports);
+    const collected = await collect(plan, ports);
     // A cancelled job has seconds left: enough to close the check, not to publish what was found so far.
     ports.signal.throwIfAborted();
-    return await publishAll(assess(plan, scanned, ports), ports);
+    return await publishAll(assess(plan, collected, ports), ports);
   } catch (error) {
     for (const publisher of ports.publishers) {
       await publisher.abandon?.({ kind: ports.signal.aborted ? 'cancelled' : 'broken', reason: messageOf(error) });
     }
     throw error;
   }
+}
+
+async function collect(plan: Plan, ports: Ports): Promise<Collected> {
+  const { policy, notices } = plan;
+  if (plan.collect === undefined) {
+    const scanned = await scanAll(plan, ports);
+    const findings = merge(scanned.map(({ observed }) => observed));
+    return { scans: scanned.map(({ scan }) => scan), findings, notices, policy };
+  }
+  const progress = (far: Progress): void => ports.progress(plan.gate, far);
+  const collected = await plan.collect({ signal: ports.signal, progress }, policy);
+  const allowed = (scan: Scan): Scan => ({ ...scan, gaps: allowGaps(scan.gaps, collected.policy, ports.matches) });
+  return { ...collected, scans: collected.scans.map(allowed), notices: [...notices, ...collected.notices] };
 }
 
 interface Scanned {
@@ -100,10 +124,8 @@ async function scanOne(planned: PlannedScan, policy: Policy, ports: Ports): Prom
   }
 }
 
-function assess(plan: Plan, scanned: readonly Scanned[], ports: Ports): Report {
-  const { gate, id, policy, notices } = plan;
-  const scans = scanned.map(({ scan }) => scan);
-  const findings = applyIgnore(merge(scanned.map(({ observed }) => observed)), policy);
+function assess({ gate, id }: Plan, { scans, findings: found, notices, policy }: Collected, ports: Ports): Report {
+  const findings = applyIgnore(found, policy);
   const { verdict, reasons, summary, findings: judged } = judge(findings, scans, policy);
   return {
     schemaVersion: '1',

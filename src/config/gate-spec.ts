@@ -12,6 +12,8 @@ export interface GateSpec {
   readonly branding: { readonly icon: string; readonly color: string };
   /** The input that the plain arguments of the command line are for. */
   readonly positional?: string;
+  /** Whether what is scanned lies in the checkout, which must then be of the commit that the result is shown on; default yes. */
+  readonly scansCheckout?: boolean;
   readonly inputs: InputSpecs;
   readonly outputs: OutputSpecs;
   readonly examples: readonly { readonly command: string; readonly says: string }[];

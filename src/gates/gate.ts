@@ -23,6 +23,8 @@ export interface Site {
 /** What a gate does besides what all gates do. */
 export interface GateWork {
   readonly scans: readonly PlannedScan[];
+  /** In place of `scans`: reads what was scanned elsewhere. */
+  readonly collect?: NonNullable<Plan['collect']>;
   /** Done once the verdict is published; rejects when what was asked for could not be done. */
   readonly afterwards?: () => Promise<void>;
 }
@@ -61,7 +63,9 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
             notices,
             policy: { ...policy, allowGaps: policy.allowGaps.map((glob) => inside(place, glob)) },
           };
-          return { work: done, plan: { gate: spec.name, id: common.id ?? '', scans: done.scans, ...judging } };
+          const { scans, collect } = done;
+          const about = { gate: spec.name, id: common.id ?? '', scans, ...(collect !== undefined && { collect }) };
+          return { work: done, plan: { ...about, ...judging } };
         },
       };
     },

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { rawFromEnv } from '../config/action-env.ts';
 import { FORMATS } from '../config/common-inputs.ts';
+import type { GateSpec } from '../config/gate-spec.ts';
 import type { OutputName } from '../config/outputs.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
 import { SEVERITIES } from '../domain/severity.ts';
@@ -40,13 +41,13 @@ export async function runOnActions(gate: Gate, process: ActionProcess): Promise<
   // The post step shows a check that a cancelled run could not close as cancelled, not as broken.
   ending.signal.addEventListener('abort', () => void host.saveState(ENDING_STATE, 'cancelled'), { once: true });
   try {
-    return await runGate(gate, raw, actionsFront(host, write));
+    return await runGate(gate, raw, actionsFront(gate, host, write));
   } finally {
     ending.release();
   }
 }
 
-function actionsFront(host: ActionsHost, write: (text: string) => void): Front {
+function actionsFront({ spec }: Gate, host: ActionsHost, write: (text: string) => void): Front {
   const paths = new Map<Format, string>();
   return {
     surface: 'action',
@@ -60,7 +61,7 @@ function actionsFront(host: ActionsHost, write: (text: string) => void): Front {
       }
       return [...files(paths), ...kept(inputs, gate, host), logTable(write), ...(await onGithub(inputs, gate, host))];
     },
-    check: (inputs) => assertPlace(inputs, host),
+    check: (inputs) => assertPlace(inputs, spec, host),
     end: (ending, code) => end(ending, code, host, paths),
   };
 }
@@ -94,14 +95,15 @@ function logTable(write: (text: string) => void): Publisher {
 }
 
 /** Without its event a run does not know what it is about; without a checkout of the commit its result would be about other files. */
-async function assertPlace(inputs: CommonInputs, { env, cwd, log, signal }: ActionsHost): Promise<void> {
+async function assertPlace(inputs: CommonInputs, spec: GateSpec, host: ActionsHost): Promise<void> {
+  const { env, cwd, log, signal } = host;
   const event = await readEvent(env, log);
   if (event === undefined) {
     throw new UserError(
       'The event of this run cannot be read, so it is not known which commit it is about: run the gate in a workflow of GitHub Actions.',
     );
   }
-  if (inputs.checkout === 'trust') {
+  if (inputs.checkout === 'trust' || spec.scansCheckout === false) {
     return;
   }
   const [{ readContext }, { run }, { findOnPath }] = await Promise.all([
