@@ -212,17 +212,17 @@ describe('the way to the network', () => {
   }
 
   it('trusts the certificate authority that it is given', async () => {
-    expect(await get(createFetch({ env: {}, caFile }))).toBe(sha256(content));
+    expect(await get(createFetch({ caFile }))).toBe(sha256(content));
   });
 
   it('trusts it besides the one that Node.js is told of', async () => {
     const other = otherCertificate();
 
-    expect(await get(createFetch({ env: { NODE_EXTRA_CA_CERTS: caFile }, caFile: other }))).toBe(sha256(content));
+    expect(await get(createFetch({ extraCaFile: caFile, caFile: other }))).toBe(sha256(content));
   });
 
   it('does not trust another certificate, and says what to do without trying again', async () => {
-    const failure = await failureOf(get(createFetch({ env: {} })));
+    const failure = await failureOf(get(createFetch()));
 
     expect(failure).toMatch(
       /^the certificate of the server is not trusted \(.+\): if your network has a certificate authority/,
@@ -231,21 +231,20 @@ describe('the way to the network', () => {
   });
 
   it('names the file that holds no certificate', () => {
-    expect(() => createFetch({ env: {}, caFile: `${import.meta.dirname}/download.test.ts` })).toThrow(
+    expect(() => createFetch({ caFile: `${import.meta.dirname}/download.test.ts` })).toThrow(
       /download\.test\.ts holds no certificate in PEM/,
     );
   });
 
   it('names the file that cannot be read', () => {
-    expect(() => createFetch({ env: {}, caFile: '/nowhere.pem' })).toThrow(
-      'The certificates in /nowhere.pem cannot be read',
-    );
+    expect(() => createFetch({ caFile: '/nowhere.pem' })).toThrow('The certificates in /nowhere.pem cannot be read');
   });
 
   describe('with a proxy', () => {
     const asked: string[] = [];
     const proxy = createServer();
-    let env: Record<string, string>;
+    const names = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+    const before = Object.fromEntries(names.map((name) => [name, process.env[name]]));
 
     beforeAll(async () => {
       proxy.on('connect', (request, client) => {
@@ -261,22 +260,40 @@ describe('the way to the network', () => {
       await new Promise<void>((resolve) => {
         proxy.listen(0, '127.0.0.1', resolve);
       });
-      env = { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
     });
 
     afterAll(() => proxy.close());
 
-    beforeEach(() => asked.splice(0));
+    beforeEach(() => {
+      asked.splice(0);
+      for (const name of names) {
+        delete process.env[name];
+      }
+      process.env['HTTPS_PROXY'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    });
+
+    afterEach(() => {
+      for (const [name, value] of Object.entries(before)) {
+        if (value === undefined) {
+          delete process.env[name];
+        } else {
+          process.env[name] = value;
+        }
+      }
+    });
 
     it('goes through HTTPS_PROXY', async () => {
-      await get(createFetch({ env, caFile }), 'https://localhost/a');
+      await get(createFetch({ caFile }), 'https://releases.invalid/a');
 
-      expect(asked).toEqual(['localhost:443']);
+      expect(asked).toEqual(['releases.invalid:443']);
     });
 
     it('goes around it for the hosts of NO_PROXY', async () => {
-      await get(createFetch({ env: { ...env, NO_PROXY: '127.0.0.1' }, caFile }));
+      process.env['NO_PROXY'] = 'releases.invalid';
 
+      const failure = await failureOf(get(createFetch({ caFile }), 'https://releases.invalid/a'));
+
+      expect(failure).toContain('no answer');
       expect(asked).toEqual([]);
     });
   });

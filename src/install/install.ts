@@ -8,6 +8,7 @@ import { choose } from './choice.ts';
 import { fromToolCache } from './keep.ts';
 import { refuseDenied } from './deny-list.ts';
 import {
+  label,
   unavailable,
   type Attempt,
   type Installed,
@@ -33,23 +34,26 @@ const ATTEMPTS: Readonly<Record<InstallSource, (attempt: Attempt) => Promise<Out
 export async function install(request: InstallRequest, ports: InstallPorts): Promise<Installed> {
   const wanted = choose(request, ports.now());
   const attempt: Attempt = { request, ports, wanted };
-  const passedOver: string[] = [];
+  const passedOver: Missing[] = [];
   for (const source of request.sources) {
     const outcome = await tried(source, attempt);
     if (outcome.status === 'installed') {
-      return accepted(outcome.installed, [...wanted.notices, ...passedOver]);
+      return accepted(outcome.installed, attempt, passedOver);
     }
     ports.log.debug(`${source}: ${outcome.reason}`);
-    passedOver.push(outcome.reason);
+    passedOver.push(outcome);
   }
-  throw new ScanError(
-    `${request.scanner.name} ${wanted.version} could not be had for ${request.platform}: ${passedOver.join('; ') || 'no source is allowed'}.`,
-  );
+  const reasons = passedOver.map(({ reason }) => reason).join('; ') || 'no source is allowed';
+  throw new ScanError(`${label(attempt)} could not be had for ${request.platform}: ${reasons}.`);
+}
 
-  function accepted(installed: Installed, before: readonly string[]): Installed {
-    refuseDenied(request.scanner.name, { version: installed.version, sha256: installed.sha256, where: installed.path });
-    return { ...installed, notices: [...before, ...installed.notices] };
-  }
+type Missing = Exclude<Outcome, { status: 'installed' }>;
+
+function accepted(installed: Installed, { request, wanted }: Attempt, passedOver: readonly Missing[]): Installed {
+  const { version, sha256, path } = installed;
+  refuseDenied(request.scanner.name, { version, sha256, where: path });
+  const said = passedOver.filter(({ status }) => status === 'unavailable').map(({ reason }) => reason);
+  return { ...installed, notices: [...wanted.notices, ...said, ...installed.notices] };
 }
 
 async function tried(source: InstallSource, attempt: Attempt): Promise<Outcome> {

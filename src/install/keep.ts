@@ -5,7 +5,7 @@ import { fileNameOf, type Asset } from './asset.ts';
 import { sha256Of } from './digest.ts';
 import { scratch } from './origin.ts';
 import { isPlainFile, program } from './program.ts';
-import { binaryName, label, lockedAsset, unavailable, type Attempt, type Outcome } from './request.ts';
+import { absent, binaryName, label, lockedAsset, unavailable, type Attempt, type Outcome } from './request.ts';
 import { hasReceipt } from './receipt.ts';
 
 /** The name is not the scanner's own, so that what a setup action left under that name is not taken for ours. */
@@ -44,7 +44,7 @@ function needsArchive(asset: Asset): boolean {
 export async function fromToolCache(attempt: Attempt): Promise<Outcome> {
   const folder = attempt.ports.toolCache.find(...cacheKey(attempt));
   if (folder === undefined) {
-    return unavailable(`the tool cache does not hold ${label(attempt)}`);
+    return absent(`the tool cache does not hold ${label(attempt)}`);
   }
   const path = await verified(folder, attempt);
   if (typeof path === 'string') {

@@ -107,10 +107,14 @@ export interface Attempt {
   readonly wanted: Wanted;
 }
 
-/** What one source gave: a program, or the reason why there is none. */
+/** What one source gave: a program, or why not. `absent`: it has none, as may be expected; `unavailable`: it was to have one, which people are told. */
 export type Outcome =
   | { readonly status: 'installed'; readonly installed: Installed }
-  | { readonly status: 'unavailable'; readonly reason: string };
+  | { readonly status: 'absent' | 'unavailable'; readonly reason: string };
+
+export function absent(reason: string): Outcome {
+  return { status: 'absent', reason };
+}
 
 export function unavailable(reason: string): Outcome {
   return { status: 'unavailable', reason };

@@ -25,10 +25,10 @@ function authority(): string {
   return folder;
 }
 
-/** A certificate for this machine, signed by an authority that nobody else knows. */
+/** A certificate for this machine and for a name that never exists, signed by an authority that nobody else knows. */
 export function certificate(): Certificate {
   const folder = authority();
-  const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
+  const names = 'subjectAltName=DNS:localhost,DNS:releases.invalid,IP:127.0.0.1';
   openssl(
     ['req', ...NEW_KEY, '-keyout', 'key.pem', '-out', 'request.pem', '-subj', '/CN=localhost', '-addext', names],
     folder,

@@ -82,7 +82,7 @@ export function refuseRun({ marker }: Setup): void {
 
 /** A server, folders and ports for one test; nothing outside of a temporary folder is touched. */
 export async function setUp(
-  options: { readonly tls?: { key: string; cert: string }; readonly caFile?: string } = {},
+  options: { readonly tls?: { readonly key: string; readonly cert: string } } = {},
 ): Promise<Setup> {
   const root = mkdtempSync(join(tmpdir(), 'gatehouse-install-'));
   for (const folder of ['bin', 'cache', 'work']) {
@@ -97,7 +97,7 @@ export async function setUp(
   const ports: InstallPorts = {
     run,
     log: { info: log('info'), warning: log('warning'), error: log('error'), debug: log('debug') },
-    fetch: createFetch(options.caFile === undefined ? { env: {} } : { env: {}, caFile: options.caFile }),
+    fetch: createFetch(),
     toolCache: folderToolCache(join(root, 'cache')),
     which: (name) => findOnPath(name, env),
     env,

@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import { assetOf, type Asset } from '../asset.ts';
 import { obtain } from '../obtain.ts';
 import { folderOrigin, mirrorOrigin, releaseOrigin, unreadable } from '../origin.ts';
-import { label, unavailable, type Attempt, type Outcome } from '../request.ts';
+import { absent, label, unavailable, type Attempt, type Outcome } from '../request.ts';
 
 /** The asset of the project's release. */
 export function fromRelease(attempt: Attempt): Promise<Outcome> {
@@ -13,7 +13,7 @@ export function fromRelease(attempt: Attempt): Promise<Outcome> {
 export function fromMirror(attempt: Attempt): Promise<Outcome> {
   const { mirror } = attempt.request;
   return mirror === undefined
-    ? Promise.resolve(unavailable('no mirror is named'))
+    ? Promise.resolve(absent('no mirror is named'))
     : withAsset(attempt, (asset) => obtain(asset, mirrorOrigin(asset, mirror, attempt), attempt));
 }
 
@@ -21,7 +21,7 @@ export function fromMirror(attempt: Attempt): Promise<Outcome> {
 export function fromFolder(attempt: Attempt): Promise<Outcome> {
   const { archives } = attempt.request;
   if (archives === undefined) {
-    return Promise.resolve(unavailable('no folder of archives is named'));
+    return Promise.resolve(absent('no folder of archives is named'));
   }
   return withAsset(attempt, async (asset) => {
     const problem = await unreadable(archives);

@@ -4,7 +4,7 @@ import { isDenied } from '../choice.ts';
 import { refuseDenied } from '../deny-list.ts';
 import { sha256Of } from '../digest.ts';
 import { readBuildInfo, type BuildInfo } from '../go-binary.ts';
-import { unavailable, type Attempt, type Installed, type Outcome } from '../request.ts';
+import { absent, unavailable, type Attempt, type Installed, type Outcome } from '../request.ts';
 import { tellVersion } from '../version.ts';
 
 interface Found {
@@ -17,7 +17,7 @@ export async function fromPath(attempt: Attempt): Promise<Outcome> {
   const { scanner } = attempt.request;
   const named = attempt.ports.which(scanner.binary);
   if (named === undefined) {
-    return unavailable(`${scanner.binary} is not on the PATH`);
+    return absent(`${scanner.binary} is not on the PATH`);
   }
   const path = await realpath(named);
   const found = { path, sha256: await sha256Of(path) };

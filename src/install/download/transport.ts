@@ -1,40 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
-import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { Agent, ProxyAgent, request, type Dispatcher } from 'undici';
 import { UserError } from '../../domain/errors.ts';
 import type { Answer, Fetch } from '../request.ts';
 
-/** What the network wants: the environment names are the usual ones, in either case. */
+/** What the network wants besides HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
 export interface TransportOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
   /** A file of certificates, in PEM, that are trusted besides those of Node.js. */
   readonly caFile?: string;
+  /** The NODE_EXTRA_CA_CERTS that Node.js was started with; it has to be named again when `caFile` is. */
+  readonly extraCaFile?: string;
 }
 
 /** How long a server may take to begin its answer. */
 const HEADERS_MS = 60_000;
 
-/** The way to the network: through HTTPS_PROXY and around it by NO_PROXY, trusting the certificates that Node.js and `caFile` name. */
-export function createFetch(options: TransportOptions): Fetch {
-  const dispatcher = dispatcherOf(options);
+/** The way to the network: through the proxy that the environment names, as the runner's own toolkit reads it. */
+export function createFetch(options: TransportOptions = {}): Fetch {
+  const dispatcherFor = dispatchersOf(options);
   return async (url, signal) => {
     // Compressed on the way, the bytes would not be those of the digest.
     const headers = { 'user-agent': 'gatehouse', 'accept-encoding': 'identity' };
-    return answerOf(await request(url, { dispatcher, signal, headers }));
+    return answerOf(await request(url, { dispatcher: dispatcherFor(url), signal, headers }));
   };
 }
 
-function dispatcherOf({ env, caFile }: TransportOptions): Dispatcher {
-  const named = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
-  const ca = caFile === undefined ? undefined : certificates(caFile, env['NODE_EXTRA_CA_CERTS']);
-  const tls = ca === undefined ? {} : { connect: { ca }, requestTls: { ca }, proxyTls: { ca } };
-  return new EnvHttpProxyAgent({
-    httpProxy: named('HTTP_PROXY'),
-    httpsProxy: named('HTTPS_PROXY'),
-    noProxy: named('NO_PROXY'),
-    headersTimeout: HEADERS_MS,
-    ...tls,
-  });
+/** One dispatcher for each proxy, and one for none. */
+function dispatchersOf({ caFile, extraCaFile }: TransportOptions): (url: string) => Dispatcher {
+  const tls = caFile === undefined ? {} : { ca: certificates(caFile, extraCaFile) };
+  const direct = new Agent({ headersTimeout: HEADERS_MS, connect: tls });
+  const proxies = new Map<string, ProxyAgent>();
+  return (url) => {
+    const uri = getProxyUrl(new URL(url))?.href;
+    if (uri === undefined) {
+      return direct;
+    }
+    const options = { uri, headersTimeout: HEADERS_MS, requestTls: tls, proxyTls: tls };
+    const proxy = proxies.get(uri) ?? new ProxyAgent(options);
+    proxies.set(uri, proxy);
+    return proxy;
+  };
 }
 
 /** Naming certificates replaces those that Node.js would trust, so all of them are named. */
