@@ -85,6 +85,13 @@ describe('the page', () => {
     expect(page).toContain('<form class="filters" id="filters" hidden');
   });
 
+  it('shows the worst of more findings than a browser can bear, and says so', () => {
+    const page = renderHtml(many(10_001));
+
+    expect(page.match(/<details class="finding"/g)).toHaveLength(10_000);
+    expect(page).toContain('The 10,000 worst are shown; 1 more finding is in the report as JSON.');
+  });
+
   it('gives each part an id of its own', () => {
     const ids = [...renderHtml(representative()).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
 

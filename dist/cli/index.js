@@ -216,7 +216,7 @@ function programOf(process, ended) {
 function gateCommand(spec, process, ended) {
 	const { name, summary, description, positional, inputs } = spec;
 	const command = new Command(name).summary(summary).description(description).addHelpText("after", `${exampleText(spec)}${EXIT_CODES_TEXT}`);
-	if (positional !== void 0) command.argument(`[${positional}s...]`, `${inputs[positional]?.description ?? ""} Default: ${inputs[positional]?.default ?? ""}`);
+	if (positional !== void 0) command.argument(`[${inputs[positional]?.valueName ?? positional}...]`, `${inputs[positional]?.description ?? ""} Default: ${inputs[positional]?.default ?? ""}`);
 	for (const [flag, input] of flagsOf(spec)) command.addOption(optionOf(flag, input));
 	return command.action(async (plain, options) => {
 		const { runOnTerminal } = await import("../shared/on-terminal.js");

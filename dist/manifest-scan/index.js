@@ -93,12 +93,12 @@ async function runOnActions(gate, process) {
 	for (const warning of warnings) host.log.warning(warning);
 	ending.signal.addEventListener("abort", () => void host.saveState(ENDING_STATE, "cancelled"), { once: true });
 	try {
-		return await runGate(gate, raw, actionsFront(host, write));
+		return await runGate(gate, raw, actionsFront(gate, host, write));
 	} finally {
 		ending.release();
 	}
 }
-function actionsFront(host, write) {
+function actionsFront({ spec }, host, write) {
 	const paths = new Map();
 	return {
 		surface: "action",
@@ -115,7 +115,7 @@ function actionsFront(host, write) {
 				...await onGithub(inputs, gate, host)
 			];
 		},
-		check: (inputs) => assertPlace(inputs, host),
+		check: (inputs) => assertPlace(inputs, spec, host),
 		end: (ending, code) => end(ending, code, host, paths)
 	};
 }
@@ -145,10 +145,11 @@ function logTable(write) {
 		}
 	};
 }
-async function assertPlace(inputs, { env, cwd, log, signal }) {
+async function assertPlace(inputs, spec, host) {
+	const { env, cwd, log, signal } = host;
 	const event = await readEvent(env, log);
 	if (event === void 0) throw new UserError("The event of this run cannot be read, so it is not known which commit it is about: run the gate in a workflow of GitHub Actions.");
-	if (inputs.checkout === "trust") return;
+	if (inputs.checkout === "trust" || spec.scansCheckout === false) return;
 	const [{ readContext }, { run }, { findOnPath }] = await Promise.all([
 		import("../shared/context2.js"),
 		import("../shared/run.js"),
@@ -194,7 +195,10 @@ async function end(ending, code, host, paths) {
 		return code;
 	}
 	const urls = new Map(ending.publications.flatMap((one) => "url" in one ? [[one.publisher, one.url ?? ""]] : []));
-	for (const [name, value] of Object.entries(outputsOf(ending.report, paths, urls))) await host.setOutput(name, value);
+	for (const [name, value] of Object.entries({
+		...outputsOf(ending.report, paths, urls),
+		...ending.outputs
+	})) await host.setOutput(name, value);
 	if (ending.publications.some(({ publisher, status }) => publisher === "check run" && status === "published")) await host.saveState(ENDING_STATE, "published");
 	if (code !== 0) host.log.error(verdictSentence(ending.report));
 	return code;

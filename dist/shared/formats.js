@@ -314,6 +314,7 @@ function diff(text) {
 }
 // src/report/html/findings.ts
 const FEW = 300;
+const SHOWN_FINDINGS = 1e4;
 function findingsSection(report) {
 	const { findings, scans } = report;
 	if (findings.length === 0) return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2><p>There is none.</p></section>\n`;
@@ -325,14 +326,18 @@ function findingsSection(report) {
 		scanners: [...new Set(finding.sightings.flatMap(({ scan }) => scannerOf.get(scan) ?? []))].join(" "),
 		target: String(targetIndex.get(finding.target) ?? "")
 	});
-	const groups = groupsOf(worstFirst(findings, report)).map(({ name, title, items }) => {
+	const shown = worstFirst(findings, report).slice(0, SHOWN_FINDINGS);
+	const groups = groupsOf(shown).map(({ name, title, items }) => {
 		return markup`<section class="group" aria-labelledby="${name}"><h3 id="${name}">${title} <span>${formatNumber(items.length)}</span></h3>
 ${items.map(entry)}</section>
 `;
 	});
 	return markup`<section${findings.length > FEW ? markup` class="many"` : void 0} aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${filters(scanners, targets, findings)}${groups}<p id="nothing" hidden>No finding matches the filters.</p></section>
+${restLine(findings.length - shown.length)}${filters(scanners, targets, shown)}${groups}<p id="nothing" hidden>No finding matches the filters.</p></section>
 `;
+}
+function restLine(rest) {
+	return rest === 0 ? void 0 : markup`<p>The ${formatNumber(SHOWN_FINDINGS)} worst are shown; ${quantity(rest, "more finding is", "more findings are")} in the report as JSON.</p>\n`;
 }
 function groupsOf(findings) {
 	const open = SEVERITIES.map((severity) => ({
@@ -446,7 +451,7 @@ function controlsTable(scan) {
 	return markup`<details><summary>${quantity(scan.controls.length, "control")}: ${said}</summary><div class="scroll" tabindex="0" role="region" aria-label="Controls"><table><thead><tr><th>Result</th><th>Control</th><th>Title</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 function foot$1({ findings, inputs }) {
-	return markup`<footer class="about">${quantity(findings.length, "finding")} in this file. Gatehouse ${inputs.gatehouse}. This page loads nothing from anywhere.</footer>\n`;
+	return markup`<footer class="about">${quantity(findings.length, "finding")} in this report. Gatehouse ${inputs.gatehouse}. This page loads nothing from anywhere.</footer>\n`;
 }
 // src/report/html/script.ts
 const SCRIPT = `'use strict';

@@ -321,7 +321,8 @@ function defineGate(spec, work) {
 						notices,
 						policy: {
 							...policy,
-							allowGaps: policy.allowGaps.map((glob) => inside(place, glob))
+							allowGaps: policy.allowGaps.map((glob) => inside(place, glob)),
+							...done.policy
 						}
 					};
 					return {
@@ -329,13 +330,21 @@ function defineGate(spec, work) {
 						plan: {
 							gate: spec.name,
 							id: common.id ?? "",
-							scans: done.scans,
+							...partOfPlan(done),
 							...judging
 						}
 					};
 				}
 			};
 		}
+	};
+}
+function partOfPlan({ scans, concurrency, prepare, collect }) {
+	return {
+		scans,
+		...concurrency !== void 0 && { concurrency },
+		...prepare !== void 0 && { prepare },
+		...collect !== void 0 && { collect }
 	};
 }
 // src/gates/time-limit.ts
@@ -812,53 +821,41 @@ function allowGaps(gaps, { allowGaps: globs }, matches) {
 		allowed: true
 	} : gap);
 }
-// src/pipeline.ts
-async function run(plan, ports) {
-	for (const publisher of ports.publishers) await publisher.begin?.();
-	try {
-		const scanned = await scanAll(plan, ports);
-		ports.signal.throwIfAborted();
-		return await publishAll(assess(plan, scanned, ports), ports);
-	} catch (error) {
-		for (const publisher of ports.publishers) await publisher.abandon?.({
-			kind: ports.signal.aborted ? "cancelled" : "broken",
-			reason: messageOf(error)
-		});
-		throw error;
-	}
-}
-async function scanAll({ scans, policy }, ports) {
+// src/scan-all.ts
+async function scanAll(scans, atOnce, policy, ports) {
 	const scanned = [];
-	for (const planned of scans) scanned.push(await scanOne(planned, policy, ports));
+	const waiting = scans.entries();
+	const work = async () => {
+		for (const [index, planned] of waiting) scanned[index] = await scanOne(planned, policy, ports);
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, scans.length) }, work));
 	return scanned;
 }
 async function scanOne(planned, policy, ports) {
-	const { scanner, version, target } = planned;
+	const { scanner, target } = planned;
 	const id = `${scanner}@${target.name}`;
 	const began = ports.now().getTime();
-	const about = {
-		id,
-		scanner,
-		version,
-		target
-	};
-	const durationMs = () => Math.max(0, ports.now().getTime() - began);
+	let facts = scanner === "builtin" ? { install: {
+		source: "builtin",
+		verified: "builtin"
+	} } : {};
+	const about = () => ({
+		...aboutScan(planned, facts),
+		durationMs: Math.max(0, ports.now().getTime() - began)
+	});
 	try {
-		const { observations, gaps, access, ...rest } = await planned.run({
+		const context = {
 			signal: ports.signal,
-			progress: (progress) => ports.progress(id, progress)
-		});
+			progress: (far) => ports.progress(id, far),
+			learn
+		};
+		const { observations, gaps, access, ...rest } = await planned.run(context);
 		return {
 			scan: {
-				...about,
+				...about(),
 				status: "completed",
-				durationMs: durationMs(),
 				...rest,
 				gaps: allowGaps(gaps, policy, (glob, what) => ports.matches(glob, what)),
-				install: {
-					source: "builtin",
-					verified: "builtin"
-				},
 				...access !== void 0 && { access }
 			},
 			observed: {
@@ -872,10 +869,9 @@ async function scanOne(planned, policy, ports) {
 		ports.log.error(`${id} failed: ${reason}`);
 		return {
 			scan: {
-				...about,
+				...about(),
 				status: "failed",
 				reason,
-				durationMs: durationMs(),
 				controls: [],
 				gaps: []
 			},
@@ -886,11 +882,71 @@ async function scanOne(planned, policy, ports) {
 			}
 		};
 	}
+	function learn(more) {
+		facts = {
+			...facts,
+			...more
+		};
+	}
 }
-function assess(plan, scanned, ports) {
-	const { gate, id, policy, notices } = plan;
-	const scans = scanned.map(({ scan }) => scan);
-	const { verdict, reasons, summary, findings: judged } = judge(applyIgnore(merge(scanned.map(({ observed }) => observed)), policy), scans, policy);
+function aboutScan({ scanner, version, target }, { digest, ...facts }) {
+	return {
+		id: `${scanner}@${target.name}`,
+		scanner,
+		version,
+		target: digest === void 0 ? target : {
+			...target,
+			digest
+		},
+		...facts
+	};
+}
+// src/pipeline.ts
+async function run(plan, ports) {
+	for (const publisher of ports.publishers) await publisher.begin?.();
+	try {
+		const collected = await collect(plan, ports);
+		ports.signal.throwIfAborted();
+		return await publishAll(assess(plan, collected, ports), ports);
+	} catch (error) {
+		for (const publisher of ports.publishers) await publisher.abandon?.({
+			kind: ports.signal.aborted ? "cancelled" : "broken",
+			reason: messageOf(error)
+		});
+		throw error;
+	}
+}
+async function collect(plan, ports) {
+	const { policy, notices } = plan;
+	if (plan.collect === void 0) {
+		await plan.prepare?.();
+		const scanned = await scanAll(plan.scans, plan.concurrency ?? 1, policy, ports);
+		const findings = merge(scanned.map(({ observed }) => observed));
+		return {
+			scans: scanned.map(({ scan }) => scan),
+			findings,
+			notices,
+			policy
+		};
+	}
+	const progress = (far) => ports.progress(plan.gate, far);
+	const collected = await plan.collect({
+		signal: ports.signal,
+		progress
+	}, policy);
+	const matches = (glob, what) => ports.matches(glob, what);
+	const allowed = (scan) => ({
+		...scan,
+		gaps: allowGaps(scan.gaps, collected.policy, matches)
+	});
+	return {
+		...collected,
+		scans: collected.scans.map(allowed),
+		notices: [...notices, ...collected.notices]
+	};
+}
+function assess({ gate, id }, { scans, findings: found, notices, policy }, ports) {
+	const { verdict, reasons, summary, findings: judged } = judge(applyIgnore(found, policy), scans, policy);
 	return {
 		schemaVersion: "1",
 		gate,
@@ -976,9 +1032,12 @@ async function scanAndPublish(gate, raw, front) {
 	try {
 		publishers = await front.publishers(read.common, gate.spec.name);
 		const { plan, work } = await planned(read, front).catch((error) => abandonAll(publishers, error));
-		const outcome = await run(plan, portsOf(front.host, publishers));
+		const outcome = await run(plan, portsOf(front.host, publishers)).finally(() => work.cleanUp?.());
 		await work.afterwards?.();
-		return outcome;
+		return {
+			...outcome,
+			outputs: work.outputs ?? {}
+		};
 	} catch (error) {
 		return { broken: sentence(error) };
 	} finally {

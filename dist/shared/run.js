@@ -53,13 +53,15 @@ function follow(child, request) {
 		const abort = () => end("abort");
 		request.signal.addEventListener("abort", abort, { once: true });
 		child.once("exit", () => signalGroup(child, "SIGKILL"));
-		child.once("close", (exitCode) => {
+		child.once("close", (exitCode, signal) => {
 			clearTimeout(timeout);
 			clearTimeout(grace);
 			request.signal.removeEventListener("abort", abort);
+			const by = endedBy ?? (exitCode === null ? "signal" : "exit");
 			resolve({
 				exitCode,
-				endedBy: endedBy ?? (exitCode === null ? "signal" : "exit"),
+				...signal !== null && { signal },
+				endedBy: by,
 				...output()
 			});
 		});

@@ -2,14 +2,17 @@ import { STATUSES, type Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
 import { worstFirst } from '../order.ts';
-import { formatNumber, STATUS_WORDS } from '../words.ts';
+import { formatNumber, quantity, STATUS_WORDS } from '../words.ts';
 import { findingEntry } from './finding.ts';
 import { markup, type Markup } from './markup.ts';
 
 // Above this the browser lays out only what is on the screen; below it the whole page is there, for pictures and for searching.
 const FEW = 300;
 
-/** All findings: the open ones by severity, then the others by status; with filters that appear where scripts run. */
+/** A page of more than this is slow in every browser. */
+export const SHOWN_FINDINGS = 10_000;
+
+/** The findings, worst first and up to a bound: the open ones by severity, then the others by status; with filters that appear where scripts run. */
 export function findingsSection(report: Report): Markup {
   const { findings, scans } = report;
   if (findings.length === 0) {
@@ -24,14 +27,21 @@ export function findingsSection(report: Report): Markup {
       scanners: [...new Set(finding.sightings.flatMap(({ scan }) => scannerOf.get(scan) ?? []))].join(' '),
       target: String(targetIndex.get(finding.target) ?? ''),
     });
-  const groups = groupsOf(worstFirst(findings, report)).map(({ name, title, items }) => {
+  const shown = worstFirst(findings, report).slice(0, SHOWN_FINDINGS);
+  const groups = groupsOf(shown).map(({ name, title, items }) => {
     return markup`<section class="group" aria-labelledby="${name}"><h3 id="${name}">${title} <span>${formatNumber(items.length)}</span></h3>
 ${items.map(entry)}</section>
 `;
   });
   return markup`<section${findings.length > FEW ? markup` class="many"` : undefined} aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${filters(scanners, targets, findings)}${groups}<p id="nothing" hidden>No finding matches the filters.</p></section>
+${restLine(findings.length - shown.length)}${filters(scanners, targets, shown)}${groups}<p id="nothing" hidden>No finding matches the filters.</p></section>
 `;
+}
+
+function restLine(rest: number): Markup | undefined {
+  return rest === 0
+    ? undefined
+    : markup`<p>The ${formatNumber(SHOWN_FINDINGS)} worst are shown; ${quantity(rest, 'more finding is', 'more findings are')} in the report as JSON.</p>\n`;
 }
 
 interface Group {

@@ -56,5 +56,5 @@ function controlsTable(scan: Scan): Markup | undefined {
 
 /** The last line of the page. */
 export function foot({ findings, inputs }: Report): Markup {
-  return markup`<footer class="about">${quantity(findings.length, 'finding')} in this file. Gatehouse ${inputs.gatehouse}. This page loads nothing from anywhere.</footer>\n`;
+  return markup`<footer class="about">${quantity(findings.length, 'finding')} in this report. Gatehouse ${inputs.gatehouse}. This page loads nothing from anywhere.</footer>\n`;
 }
