@@ -38,8 +38,8 @@ export function worstFirst(a: Finding, b: Finding): number {
   );
 }
 
-// Not localeCompare: the order must be the same on every machine.
-function compareText(a: string, b: string): number {
+/** As for `sort`. Not localeCompare: the order must be the same on every machine. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
@@ -98,7 +98,8 @@ function finding(group: readonly Seen[]): Finding {
   };
 }
 
-const SAID_ONCE = [
+/** What a finding holds once although several may have said it. */
+export const SAID_ONCE = [
   'message',
   'remediation',
   'published',
@@ -120,7 +121,7 @@ function firstSaid(all: readonly Observation[]): Pick<Finding, (typeof SAID_ONCE
 }
 
 /** One open sighting keeps a finding open; its severity is then the worst of the open ones. */
-function openOrWorst(sightings: readonly Sighting[]): Pick<Finding, 'severity' | 'status'> {
+export function openOrWorst(sightings: readonly Sighting[]): Pick<Finding, 'severity' | 'status'> {
   const open = sightings.filter(({ status }) => status === 'open');
   const deciding = open.length > 0 ? open : sightings;
   return {
@@ -165,7 +166,8 @@ function sightingOf(scan: string, observation: Observation): Sighting {
   };
 }
 
-function unique(texts: readonly string[]): readonly string[] {
+/** Each text once, in the order of their first coming. */
+export function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
 
