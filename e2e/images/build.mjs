@@ -5,8 +5,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached } from './cache.mjs';
+import { debianRoot } from './debian-root.mjs';
 import { writeLayout } from './oci-layout.mjs';
 import { packageFiles } from './packages.mjs';
+import { install, run } from './programs.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const script = (name) => join(here, name);
@@ -14,46 +16,9 @@ const script = (name) => join(here, name);
 // Put together here, so that nothing that looks for secrets takes this file for one.
 const PLANTED_TOKEN = `ghp_${'aB3dE6gH9'.repeat(4)}`;
 
-/** The Debian root file system, without the security updates: known vulnerabilities are in it. */
-async function debianRoot() {
-  const folder = await cached('debian-root', [script('build.mjs')], (work) => {
-    install(['mmdebstrap']);
-    const mirror = debianMirror();
-    run('mmdebstrap', [
-      '--variant=minbase',
-      '--include=openssl,ca-certificates,curl',
-      '--format=tar',
-      'bookworm',
-      join(work, 'root.tar'),
-      mirror,
-    ]);
-  });
-  return join(folder, 'root.tar');
-}
-
-/** The archive of the release that this machine's apt uses, without the one of security updates. */
-function debianMirror() {
-  const targets = output('apt-get', [
-    'indextargets',
-    '--format',
-    '$(REPO_URI) $(CODENAME) $(COMPONENT)',
-    'Created-By: Packages',
-  ]);
-  const [uri] =
-    targets
-      .split('\n')
-      .map((line) => line.split(' '))
-      .find(([, codename]) => codename === 'bookworm') ?? [];
-  if (uri === undefined)
-    throw new Error(
-      'This machine has no apt source for Debian bookworm; run apt-get update, or use a Debian 12 machine.',
-    );
-  return `deb ${uri} bookworm main`;
-}
-
 /** The folder with all images. */
 export async function images() {
-  const inputs = ['build.mjs', 'packages.mjs', 'oci-layout.mjs', 'go-program'].map(script);
+  const inputs = ['build.mjs', 'debian-root.mjs', 'packages.mjs', 'oci-layout.mjs', 'go-program'].map(script);
   return cached('images', inputs, async (work) => {
     install(['skopeo']);
     const debian = { tar: await debianRoot(), createdBy: 'ADD root.tar /' };
@@ -131,7 +96,7 @@ function layer(work, name, files, fill = () => {}) {
 }
 
 function buildProgram(file) {
-  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -trimpath' };
+  const env = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -trimpath -buildvcs=false' };
   execFileSync('go', ['build', '-ldflags', '-s -w', '-o', file, '.'], {
     cwd: script('go-program'),
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -146,28 +111,6 @@ async function buildImage(work, name, image) {
   const copy = (target) => run('skopeo', ['copy', '--quiet', '--insecure-policy', `oci:${layout}:1`, target]);
   copy(`docker-archive:${join(work, `${name}.docker.tar`)}:${tag}`);
   copy(`oci-archive:${join(work, `${name}.oci.tar`)}:1`);
-}
-
-function install(commands) {
-  const missing = commands.filter((name) => !has(name));
-  if (missing.length > 0) run('apt-get', ['install', '-y', '--no-install-recommends', ...missing]);
-}
-
-function has(command) {
-  try {
-    execFileSync('which', [command], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function run(command, args) {
-  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-function output(command, args) {
-  return execFileSync(command, args, { encoding: 'utf8' });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -27,9 +27,15 @@ export function lineOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 ? value : undefined;
 }
 
-/** The entries that are there: an object without the properties that are undefined. */
+/** The properties that are there: an object without those that are undefined. */
 export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+  // A loop, as this runs several times for each of many thousand findings.
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) {
+      kept[key] = value as Exclude<T[typeof key], undefined>;
+    }
+  }
+  return kept;
 }

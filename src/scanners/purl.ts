@@ -14,6 +14,20 @@ export function canonicalPurl(written: string | undefined): string | undefined {
   if (written === undefined) {
     return undefined;
   }
+  if (!known.has(written)) {
+    if (known.size >= MAX_KNOWN) {
+      known.clear();
+    }
+    known.set(written, canonical(written));
+  }
+  return known.get(written);
+}
+
+// One package has many findings, and one run many reports of it.
+const known = new Map<string, string | undefined>();
+const MAX_KNOWN = 50_000;
+
+function canonical(written: string): string | undefined {
   try {
     const { type, namespace, name, version, qualifiers, subpath } = PackageURL.fromString(written);
     const kept = Object.entries(qualifiers ?? {}).filter(

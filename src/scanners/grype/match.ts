@@ -69,11 +69,11 @@ export function ignoredMatchOf(value: unknown, targetKind: Target['kind'], notic
 }
 
 function statusOf(rules: readonly Fields[]): Status {
-  const words = rules.map((rule) => rule['vex-status']);
-  if (words.includes('not_affected')) {
+  const words = new Set(rules.map((rule) => rule['vex-status']));
+  if (words.has('not_affected')) {
     return 'not-affected';
   }
-  return words.includes('fixed') ? 'fixed' : 'suppressed';
+  return words.has('fixed') ? 'fixed' : 'suppressed';
 }
 
 function componentOf(artifact: Fields, fix: Fields): Component {
