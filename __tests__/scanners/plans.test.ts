@@ -46,18 +46,35 @@ describe('what Trivy runs', () => {
   });
 
   it('fetches its database from a mirror, or is given the two files of one', () => {
-    const mirror = trivy.database.prepare({ kind: 'mirror', address: 'mirror.example/trivy-db:2' }, request);
+    const mirror = trivy.database.prepare(
+      { kind: 'mirror', address: 'mirror.example/trivy-db:2' },
+      request,
+      'vulnerability',
+    );
     const file = trivy.database.prepare({ kind: 'file', path: '/db.tar.gz' }, request);
 
     expect(mirror).toMatchObject({
       kind: 'run',
-      step: { args: expect.arrayContaining(['--db-repository', 'mirror.example/trivy-db:2']) },
+      step: { args: expect.arrayContaining(['--download-db-only', '--db-repository=mirror.example/trivy-db:2']) },
     });
     expect(file).toEqual({
       kind: 'unpack',
       archive: '/db.tar.gz',
       into: '/cache/db',
       files: ['trivy.db', 'metadata.json'],
+    });
+  });
+
+  it('fetches what knows JARs only when that was not prepared', () => {
+    const skip = '--skip-java-db-update';
+
+    expect(trivy.plan(request).steps[0]?.args).not.toContain(skip);
+    expect(trivy.plan({ ...request, prepared: ['java'] }).steps[0]?.args).toContain(skip);
+    expect(trivy.database.prepare({ kind: 'file', path: '/java.tar.gz' }, request, 'java')).toEqual({
+      kind: 'unpack',
+      archive: '/java.tar.gz',
+      into: '/cache/java-db',
+      files: ['trivy-java.db', 'metadata.json'],
     });
   });
 });

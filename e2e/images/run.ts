@@ -174,7 +174,12 @@ async function sameFromElsewhere(archive: ImageReference, folder: string): Promi
       assert.deepEqual(idsOf(await scan(scanner, image)), expected, `${scanner.name} from ${image.source}`);
     }
     const folders = newFolders(scanner);
-    const plan = scanner.plan({ ...folders, image: archive, checks: ['vulnerability'], timeoutMs: 5 * MINUTE });
+    const plan = scanner.plan({
+      ...folders,
+      image: archive,
+      checks: ['vulnerability'],
+      timeoutMs: 5 * MINUTE,
+    });
     for (const step of plan.steps) {
       await runStep(scanner, step, folders);
     }

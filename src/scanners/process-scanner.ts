@@ -44,9 +44,15 @@ export interface DatabaseState {
   readonly digest?: string;
 }
 
+/** What a database is made of: `java` tells which package a JAR is, and is needed for images that hold one. */
+export type DatabasePart = 'vulnerability' | 'java';
+
 /** A database that is fetched once per run and then read by every scan. */
 export interface DatabaseDefinition {
-  prepare(source: DatabaseSource, folders: RunFolders): Preparation;
+  /** The first is needed for any scan. */
+  readonly parts: readonly DatabasePart[];
+  /** `part` is the vulnerabilities unless said otherwise. */
+  prepare(source: DatabaseSource, folders: RunFolders, part?: DatabasePart): Preparation;
   /** Asks for the state of the database in the cache. */
   status(folders: RunFolders): Step;
   /** What the standard output of the status step says; undefined when there is no usable database. */
@@ -56,6 +62,8 @@ export interface DatabaseDefinition {
 export interface ScanRequest extends RunFolders {
   readonly image: ImageReference;
   readonly checks: readonly Check[];
+  /** The parts of the database that are in the cache besides the vulnerabilities. A part that is not may be fetched by the scan itself when it needs it. */
+  readonly prepared?: readonly DatabasePart[];
   readonly timeoutMs: number;
   /** As in linux/arm64, for an image of several platforms. */
   readonly platform?: string;

@@ -3,6 +3,7 @@ import type { DatabaseDefinition, DatabaseSource, DatabaseState, Preparation, Ru
 import { parsedOutput } from '../status-output.ts';
 
 export const grypeDatabase: DatabaseDefinition = {
+  parts: ['vulnerability'],
   prepare,
   // 1: there is no usable database, which the output then says.
   status: ({ cache }) => ({ args: ['db', 'status', '-o', 'json'], env: environment(cache), completed: [0, 1] }),

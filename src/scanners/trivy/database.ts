@@ -1,23 +1,45 @@
 import { join } from 'node:path';
 import { fieldsOf, numberOf, textOf } from '../fields.ts';
-import type { DatabaseDefinition, DatabaseSource, DatabaseState, Preparation, RunFolders } from '../process-scanner.ts';
+import type {
+  DatabaseDefinition,
+  DatabasePart,
+  DatabaseSource,
+  DatabaseState,
+  Preparation,
+  RunFolders,
+} from '../process-scanner.ts';
 import { parsedOutput } from '../status-output.ts';
 import { QUIET, stepOf } from './step.ts';
 
 export const trivyDatabase: DatabaseDefinition = {
+  parts: ['vulnerability', 'java'],
   prepare,
   status: ({ cache }) => stepOf(['version', '--format', 'json', '--cache-dir', cache]),
   readStatus,
 };
 
-function prepare(source: DatabaseSource, { cache }: RunFolders): Preparation {
+const PARTS = {
+  vulnerability: {
+    folder: 'db',
+    files: ['trivy.db', 'metadata.json'],
+    only: '--download-db-only',
+    mirror: '--db-repository',
+  },
+  java: {
+    folder: 'java-db',
+    files: ['trivy-java.db', 'metadata.json'],
+    only: '--download-java-db-only',
+    mirror: '--java-db-repository',
+  },
+} as const;
+
+function prepare(source: DatabaseSource, { cache }: RunFolders, part: DatabasePart = 'vulnerability'): Preparation {
+  const { folder, files, only, mirror } = PARTS[part];
   if (source.kind === 'file') {
-    const files = ['trivy.db', 'metadata.json'];
-    return { kind: 'unpack', archive: source.path, into: join(cache, 'db'), files };
+    return { kind: 'unpack', archive: source.path, into: join(cache, folder), files };
   }
-  const mirror = source.address === undefined ? [] : ['--db-repository', source.address];
-  const args = ['image', '--download-db-only', ...mirror, '--cache-dir', cache, ...QUIET];
-  return { kind: 'run', step: stepOf(args) };
+  const from = source.address === undefined ? [] : [`${mirror}=${source.address}`];
+  return { kind: 'run', step: stepOf(['image', only, ...from, `--cache-dir=${cache}`, ...QUIET]) };
 }
 
 function readStatus(output: string): DatabaseState | undefined {

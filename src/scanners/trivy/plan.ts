@@ -31,7 +31,7 @@ export function planOf(request: ScanRequest): ScanPlan {
 }
 
 function scanArgs(request: ScanRequest, report: string): readonly string[] {
-  const { image, cache, timeoutMs, platform, configFile, insecureRegistry } = request;
+  const { image, cache, prepared = [], timeoutMs, platform, configFile, insecureRegistry } = request;
   return [
     image.source === 'sbom' ? 'sbom' : 'image',
     '--format=json',
@@ -42,7 +42,8 @@ function scanArgs(request: ScanRequest, report: string): readonly string[] {
     `--cache-dir=${cache}`,
     '--cache-backend=memory',
     '--skip-db-update',
-    '--skip-java-db-update',
+    // Without the part that knows JARs, Trivy must be free to fetch it: it breaks off at the first JAR otherwise.
+    ...(prepared.includes('java') ? ['--skip-java-db-update'] : []),
     '--offline-scan',
     '--show-suppressed',
     '--list-all-pkgs',
