@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { GateSpec } from './config/gate-spec.ts';
 import { GATES } from './config/gates.ts';
 import { completionCommand } from './cli/completion.ts';
-import { exampleText, EXIT_CODES_TEXT } from './cli/help.ts';
+import { defaultText, exampleText, EXIT_CODES_TEXT } from './cli/help.ts';
 import { flagsOf, optionOf, rawOf, withBareValues } from './cli/options.ts';
 import type { ExitCode } from './host/host.ts';
 import type { CliProcess } from './gates/on-terminal.ts';
@@ -61,8 +61,8 @@ function gateCommand(spec: GateSpec, process: CliProcess, ended: (code: ExitCode
     .addHelpText('after', `${exampleText(spec)}${EXIT_CODES_TEXT}`);
   if (positional !== undefined) {
     command.argument(
-      `[${positional}s...]`,
-      `${inputs[positional]?.description ?? ''} Default: ${inputs[positional]?.default ?? ''}`,
+      `[${inputs[positional]?.valueName ?? positional}...]`,
+      [inputs[positional]?.description, defaultText(inputs[positional])].filter((text) => text !== undefined).join(' '),
     );
   }
   for (const [flag, input] of flagsOf(spec)) {

@@ -56,7 +56,7 @@ function gateDocs(gate: GateSpec): string {
 ${gate.description}
 
 \`\`\`sh
-gatehouse ${gate.name} [options]${gate.positional === undefined ? '' : ` [${gate.positional}s...]`}
+gatehouse ${gate.name} [options]${gate.positional === undefined ? '' : ` [${gate.inputs[gate.positional]?.valueName ?? gate.positional}...]`}
 \`\`\`
 
 \`\`\`sh

@@ -1,4 +1,5 @@
 import type { GateSpec } from '../config/gate-spec.ts';
+import type { InputSpec } from '../config/input.ts';
 
 export const EXIT_CODES_TEXT = `
 Exit codes:
@@ -9,4 +10,9 @@ Exit codes:
 
 export function exampleText({ examples }: GateSpec): string {
   return `\nExamples:\n${examples.map(({ command, says }) => `  # ${says}\n  ${command}\n`).join('\n')}`;
+}
+
+/** `Default: .`; undefined where an input has none. */
+export function defaultText(input: InputSpec | undefined): string | undefined {
+  return input?.default === undefined ? undefined : `Default: ${input.default}`;
 }

@@ -1,5 +1,6 @@
 import type { GateSpec } from './gate-spec.ts';
 import { manifestScan } from './manifest-scan.ts';
+import { report } from './report.ts';
 
 /** Every gate there is: one row each. */
-export const GATES: readonly GateSpec[] = [manifestScan];
+export const GATES: readonly GateSpec[] = [manifestScan, report];

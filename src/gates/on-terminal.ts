@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { manifestScanGate } from './manifest-scan.ts';
+import { reportGate } from './report.ts';
 import type { RawInputs } from '../config/read.ts';
 import { messageOf } from '../domain/errors.ts';
 import type { Report } from '../domain/report.ts';
@@ -18,7 +19,7 @@ import { evidence, fileOf } from './report-files.ts';
 import { runGate, type Ending, type Front } from './run-gate.ts';
 
 /** Every gate the command line can run. */
-const GATES: readonly Gate[] = [manifestScanGate];
+const GATES: readonly Gate[] = [manifestScanGate, reportGate];
 
 export interface CliProcess extends Endable {
   readonly env: Env;

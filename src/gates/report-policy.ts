@@ -1,0 +1,96 @@
+import type { Policy } from '../domain/report.ts';
+import { BUDGET_KEYS, type Budget } from '../policy/budget.ts';
+import { judge } from '../policy/judge.ts';
+import { budgetWords } from '../report/words.ts';
+import { nameOf, type Shard } from './report-shards.ts';
+
+/**
+ * What everything is judged by: the inputs of this run. Where they name no budget, the strictest of the default and of what the shards
+ * were judged by, so that a report can make the verdict worse and never better.
+ */
+export function judgedBy(policy: Policy, shards: readonly Shard[]): Policy {
+  if (policy.source !== 'default') {
+    return policy;
+  }
+  const budgets = [policy.budget, ...shards.map(({ report }) => report.inputs.policy.budget)];
+  const strictest = BUDGET_KEYS.flatMap((key) => {
+    const limits = budgets.flatMap((budget) => budget[key] ?? []);
+    return limits.length === 0 ? [] : [[key, Math.min(...limits)] as const];
+  });
+  return { ...policy, budget: Object.fromEntries(strictest) as Budget };
+}
+
+/** What a reader should know of reports that were not made alike: judged otherwise, by other versions, by other gates, of other images of one name. */
+export function differences(shards: readonly Shard[], policy: Policy): readonly string[] {
+  return [
+    ...judgedOtherwise(shards, policy),
+    ...shards
+      .filter(contradicts)
+      .map(
+        (shard) =>
+          `${nameOf(shard)} says ${shard.report.verdict}, which does not follow from what it holds. Everything was judged again here.`,
+      ),
+    ...severalOf('gates', shards, ({ report }) => report.gate),
+    ...severalOf('versions of Gatehouse', shards, ({ report }) => report.inputs.gatehouse),
+    ...differentTargets(shards),
+  ];
+}
+
+function judgedOtherwise(shards: readonly Shard[], policy: Policy): readonly string[] {
+  const groups = grouped(shards, ({ report }) => comparable(report.inputs.policy));
+  groups.delete(comparable(policy));
+  return [...groups.values()].map((same) => {
+    const [first] = same;
+    const other = first === undefined ? policy : first.report.inputs.policy;
+    const what =
+      budgetWords(other) === budgetWords(policy)
+        ? 'other ignore-rules, allow-gaps or unknown-severity'
+        : budgetWords(other);
+    return `${listed(same)} judged by ${what}; everything is judged by ${budgetWords(policy)} here. Give the same policy inputs in both places.`;
+  });
+}
+
+function comparable({ budget, unknownAs, allowGaps, ignore }: Policy): string {
+  const limits = BUDGET_KEYS.map((key) => budget[key] ?? -1);
+  return JSON.stringify([limits, unknownAs, allowGaps.toSorted(), ignore.toSorted()]);
+}
+
+/** Whether the verdict is another than that of the report's own policy on its own findings. */
+function contradicts({ report }: Shard): boolean {
+  const { verdict } = judge(report.findings, report.scans, report.inputs.policy);
+  // Reports that could not be kept are errors although their scans came through.
+  return verdict !== report.verdict && report.verdict !== 'error';
+}
+
+function severalOf(what: string, shards: readonly Shard[], of: (shard: Shard) => string): readonly string[] {
+  const groups = [...grouped(shards, of)].map(([value, same]) => `${value} (${listed(same)})`);
+  return groups.length < 2 ? [] : [`The reports are of different ${what}: ${groups.join('; ')}.`];
+}
+
+function differentTargets(shards: readonly Shard[]): readonly string[] {
+  const targets = shards.flatMap(({ report }) => report.scans.map(({ target }) => target));
+  const byName = new Map<string, Set<string>>();
+  for (const { kind, name, digest } of targets) {
+    const key = JSON.stringify([kind, name]);
+    byName.set(key, new Set([...(byName.get(key) ?? []), ...(digest === undefined ? [] : [digest])]));
+  }
+  const mixed = targets.filter(({ kind, name }) => (byName.get(JSON.stringify([kind, name]))?.size ?? 0) > 1);
+  return [...new Set(mixed.map(({ name }) => name))].map(
+    (name) => `${name} has different digests in the reports, so its findings are of more than one image.`,
+  );
+}
+
+function grouped(shards: readonly Shard[], of: (shard: Shard) => string): Map<string, Shard[]> {
+  const groups = new Map<string, Shard[]>();
+  for (const shard of shards) {
+    groups.set(of(shard), [...(groups.get(of(shard)) ?? []), shard]);
+  }
+  return groups;
+}
+
+const LISTED = 3;
+
+function listed(shards: readonly Shard[]): string {
+  const rest = shards.length - LISTED;
+  return `${shards.slice(0, LISTED).map(nameOf).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

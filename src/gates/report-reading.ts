@@ -1,0 +1,52 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { decodeJson } from '../decode/decode-json.ts';
+import { messageOf, ScanError } from '../domain/errors.ts';
+import { findingSchema, type Finding } from '../domain/finding.ts';
+import { reportSchema, type Report } from '../domain/report.ts';
+import { checker, type Checked } from '../domain/validate.ts';
+import { assertConsistent } from './report-consistency.ts';
+
+/** About 40,000 findings: a matrix is there so that no shard has more. */
+export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+
+const checkReport = checker(reportSchema, { allErrors: false });
+const checkFinding = checker(findingSchema, { allErrors: false });
+
+/**
+ * Reads a report that somebody else may have written: everything in it is a claim. Rejects with a `ScanError` for one that is too large,
+ * no report, or contradicts itself; its verdict is read and believed by nobody.
+ */
+export async function readShard(path: string): Promise<Report> {
+  const { size } = await stat(path);
+  if (size > MAX_REPORT_BYTES) {
+    throw new ScanError(
+      `it has ${size} bytes, and a report may have ${MAX_REPORT_BYTES}: spread the targets over more shards`,
+    );
+  }
+  const findings: Finding[] = [];
+  // Up to the bound also when the file grows meanwhile.
+  const chunks = createReadStream(path, { end: MAX_REPORT_BYTES });
+  const rest = await decodeJson(chunks, [['findings', '*']], (value) => {
+    findings.push(fitting(checkFinding(value), `/findings/${findings.length}`));
+  }).catch((error: unknown) => {
+    throw error instanceof NoReport ? error : new ScanError(`it cannot be read: ${messageOf(error)}`);
+  });
+  const report: Report = { ...fitting(checkReport(rest), ''), findings };
+  assertConsistent(report);
+  return report;
+}
+
+class NoReport extends ScanError {}
+
+function fitting<T>(checked: Checked<T>, place: string): T {
+  if (checked.ok) {
+    return checked.value;
+  }
+  const [first] = checked.mismatches;
+  // The names of properties are words of the report: only those that the schema knows are short enough to repeat.
+  const where = `${place}${first?.path ?? ''}`.slice(0, 120);
+  throw new NoReport(
+    `it is no report of Gatehouse (${where === '' ? 'the document' : where} ${first?.message ?? 'does not fit'}); give scanners' own reports to input`,
+  );
+}
