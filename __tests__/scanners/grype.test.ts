@@ -106,6 +106,12 @@ describe('a match of Grype', () => {
 });
 
 describe('a report of Grype', () => {
+  it('is not one of another program that writes the same keys', async () => {
+    await expect(read({ matches: [match], descriptor: { name: 'grant' } })).rejects.toThrow(
+      'This is no Grype JSON report',
+    );
+  });
+
   it('counts what was examined by the inventory', async () => {
     const { coverage } = await read({ matches: [match, match] });
 
