@@ -68,7 +68,10 @@ describe('the lock', () => {
     ['it was recorded before it was published', { ...good, published: '2026-09-01' }],
     ['it does not say where its digests were read', { ...good, records: [] }],
     ['its scanner is called other', { ...good, scanner: 'other' }],
-    ['"h1:short" is no hash of a Go module', { ...good, go: { module: 'example.com/probe', sum: 'h1:short' } }],
+    [
+      '"h1:short" is no hash of a Go module',
+      { ...good, go: { module: 'example.com/probe', sum: 'h1:short', directive: '1.26' } },
+    ],
   ])('is not well-formed when %s', (problem, row) => {
     expect(problemsOf(source, [row])).toContain(`probe 1.2.3: ${problem}`);
   });

@@ -150,7 +150,7 @@ describe('a program on the PATH', () => {
 
     it('is passed over when its build information does not agree with the lock', async () => {
       buildGoProgram(setup.root);
-      const rows = [{ ...bare('1.2.3', 'x'), go: { module: 'example.com/probe', sum } }];
+      const rows = [{ ...bare('1.2.3', 'x'), go: { module: 'example.com/probe', sum, directive: '1.20' } }];
 
       const failure = await failureOf(
         install(request({ scanner: go, accept: ['lock', 'checksum'], rows }), setup.ports),
@@ -165,7 +165,7 @@ describe('a program on the PATH', () => {
         'go',
         `#!/bin/sh\nprintf 'probe: go1.26\\n\\tpath\\texample.com/probe\\n\\tmod\\texample.com/probe\\tv1.2.3\\t${sum}\\n'\n`,
       );
-      const rows = [{ ...bare('1.2.3', 'x'), go: { module: 'example.com/probe', sum } }];
+      const rows = [{ ...bare('1.2.3', 'x'), go: { module: 'example.com/probe', sum, directive: '1.20' } }];
 
       const installed = await install(request({ scanner: go, accept: ['lock', 'checksum'], rows }), setup.ports);
       const failure = await failureOf(install(request({ scanner: go, rows }), setup.ports));

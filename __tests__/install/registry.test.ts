@@ -37,7 +37,7 @@ describe('a scanner from a language registry', () => {
     const go: ScannerSource = { ...source, go: { package: 'example.com/probe/cmd/probe', experiment: 'jsonv2' } };
     const row = (): LockRow => ({
       ...rowOf('1.2.3', { sha256: 'a'.repeat(64) }),
-      go: { module: 'example.com/probe', sum: SUM },
+      go: { module: 'example.com/probe', sum: SUM, directive: '1.26.3' },
     });
 
     function request(changes: Partial<InstallRequest> = {}): InstallRequest {
@@ -50,7 +50,7 @@ describe('a scanner from a language registry', () => {
         'go',
         `#!/bin/sh
 if [ "$1" = version ]; then printf 'probe: go1.26\\n\\tpath\\tx\\n\\tmod\\t${says}\\n'; exit 0; fi
-env > '${setup.root}/env'; echo "$@" > '${setup.root}/args'
+env > '${setup.root}/env'; echo "$@" > '${setup.root}/args'; cp go.mod '${setup.root}/go.mod'
 printf '%s' "#!/bin/sh
 echo ran >> '${setup.marker}'" > "$GOBIN/probe"; chmod +x "$GOBIN/probe"
 ${install}
@@ -64,8 +64,11 @@ ${install}
       const installed = await install(request(), ports);
 
       expect(installed).toMatchObject({ version: '1.2.3', source: 'registry', verified: 'lock' });
+      expect(readFileSync(join(setup.root, 'go.mod'), 'utf8')).toBe(
+        'module gatehouse.invalid/build\n\ngo 1.26.3\n\nrequire example.com/probe v1.2.3\n',
+      );
       expect(readFileSync(join(setup.root, 'args'), 'utf8')).toBe(
-        'install -trimpath -ldflags=-s -w example.com/probe/cmd/probe@v1.2.3\n',
+        'install -trimpath -ldflags=-s -w example.com/probe/cmd/probe\n',
       );
     });
 
@@ -77,7 +80,7 @@ ${install}
       const env = readFileSync(join(setup.root, 'env'), 'utf8').split('\n');
       expect(env).toEqual(
         expect.arrayContaining([
-          'GOFLAGS=-mod=readonly',
+          'GOFLAGS=-mod=mod',
           'GOSUMDB=sum.golang.org',
           'GONOSUMDB=none',
           'GOPRIVATE=none',

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { LockRow } from '../../src/domain/installation.ts';
 
@@ -46,6 +47,16 @@ async function moduleOf(module: string, version: string): Promise<LockRow['go']>
     }
     return undefined;
   }
-  const { Sum: sum } = JSON.parse(output) as { readonly Sum?: string };
-  return sum === undefined ? undefined : { module, sum };
+  const { Sum: sum, GoMod: file } = JSON.parse(output) as { readonly Sum?: string; readonly GoMod?: string };
+  return sum === undefined || file === undefined
+    ? undefined
+    : { module, sum, directive: directiveOf(module, readFileSync(file, 'utf8')) };
+}
+
+/** Throws when the module is built with other modules than its requirements: nobody else can build the same. */
+function directiveOf(module: string, text: string): string {
+  if (/^replace\b/m.test(text)) {
+    throw new Error(`${module} replaces modules in its go.mod, so it cannot be installed as a requirement`);
+  }
+  return /^go (?<version>\S+)/m.exec(text)?.groups?.['version'] ?? '1.16';
 }

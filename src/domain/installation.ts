@@ -93,12 +93,20 @@ export interface LockRow {
   /** Day on which the digests stood in a public record: the version is at least that old. */
   readonly recorded: string;
   readonly assets: Readonly<Partial<Record<Platform, LockedAsset>>>;
-  /** The module's hash in the Go checksum database. */
-  readonly go?: { readonly module: string; readonly sum: string };
+  readonly go?: LockedModule;
   /** Wheels of the same version on PyPI. */
   readonly wheels?: Readonly<Partial<Record<Platform, LockedWheel>>>;
   /** Where the digests were read; two that are independent of each other, or an honest one. */
   readonly records: readonly string[];
+}
+
+/** A Go module as the checksum database knows it. */
+export interface LockedModule {
+  readonly module: string;
+  /** `h1:…` */
+  readonly sum: string;
+  /** The version of Go that its go.mod asks for. */
+  readonly directive: string;
 }
 
 export interface LockedWheel {

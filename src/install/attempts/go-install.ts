@@ -1,6 +1,7 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ScanError } from '../../domain/errors.ts';
+import type { LockedModule } from '../../domain/installation.ts';
 import { sha256Of } from '../digest.ts';
 import { environmentOf } from '../environment.ts';
 import { readBuildInfo } from '../go-binary.ts';
@@ -32,6 +33,7 @@ const GO_ENV = [
   'GOTOOLCHAIN',
   'GOROOT',
   'GOENV',
+  'CGO_ENABLED',
   'HTTP_PROXY',
   'HTTPS_PROXY',
   'NO_PROXY',
@@ -57,7 +59,8 @@ export async function goInstall(attempt: Attempt): Promise<Outcome> {
     return unavailable(`go install ${go.package}: Go is not on the PATH`);
   }
   const folder = await scratch(attempt, 'go');
-  const failure = await build(command, `${go.package}@v${attempt.wanted.version}`, folder, attempt);
+  await writeModule(folder, locked, attempt);
+  const failure = await build(command, go.package, folder, attempt);
   if (failure !== undefined) {
     return unavailable(failure);
   }
@@ -71,6 +74,15 @@ export async function goInstall(attempt: Attempt): Promise<Outcome> {
     status: 'installed',
     installed: { path, version, source: 'registry', verified: 'lock', sha256, notices: [] },
   };
+}
+
+/**
+ * The scanner is the one requirement of a module that is made for it: "go install package@version" would also ask for the list of all versions, which
+ * a proxy that has blocked one of them may refuse.
+ */
+async function writeModule(folder: string, { module, directive }: LockedModule, { wanted }: Attempt): Promise<void> {
+  const lines = ['module gatehouse.invalid/build', `go ${directive}`, `require ${module} v${wanted.version}`];
+  await writeFile(join(folder, 'go.mod'), `${lines.join('\n\n')}\n`);
 }
 
 async function build(command: string, target: string, folder: string, attempt: Attempt): Promise<string | undefined> {
@@ -106,7 +118,7 @@ function environment(folder: string, { request, ports }: Attempt): Record<string
     ...environmentOf(GO_ENV, ports.env),
     GOBIN: join(folder, 'bin'),
     // An environment that switches the checksum database off, or adds flags to the build, has no say here.
-    GOFLAGS: '-mod=readonly',
+    GOFLAGS: '-mod=mod',
     GOSUMDB: 'sum.golang.org',
     GONOSUMDB: 'none',
     GOPRIVATE: 'none',
@@ -114,15 +126,10 @@ function environment(folder: string, { request, ports }: Attempt): Record<string
     GOINSECURE: 'none',
     GOWORK: 'off',
     GOEXPERIMENT: request.scanner.go?.experiment ?? '',
-    CGO_ENABLED: '0',
   };
 }
 
-async function compare(
-  path: string,
-  locked: { readonly module: string; readonly sum: string },
-  attempt: Attempt,
-): Promise<void> {
+async function compare(path: string, locked: LockedModule, attempt: Attempt): Promise<void> {
   const info = await readBuildInfo(path, attempt);
   const expected = `${locked.module} v${attempt.wanted.version} ${locked.sum}`;
   const actual =

@@ -29,6 +29,10 @@ function rowProblems(source: ScannerSource, row: LockRow): readonly string[] {
   expect(!isDenied(row), 'it is on the deny list');
   expect(row.go === undefined || GO_SUM.test(row.go.sum), `"${row.go?.sum}" is no hash of a Go module`);
   expect(
+    row.go === undefined || /^1\.\d+(?:\.\d+)?$/.test(row.go.directive),
+    `"${row.go?.directive}" is no version of Go`,
+  );
+  expect(
     row.go === undefined || source.go?.package.startsWith(row.go.module) === true,
     'its Go module is not the one of the source',
   );

@@ -32,7 +32,11 @@ export const rows: readonly LockRow[] = [
         binary: 'actionlint',
       },
     },
-    go: { module: 'github.com/rhysd/actionlint', sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=' },
+    go: {
+      module: 'github.com/rhysd/actionlint',
+      sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=',
+      directive: '1.25.0',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {

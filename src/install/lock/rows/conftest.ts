@@ -32,7 +32,11 @@ export const rows: readonly LockRow[] = [
         binary: 'conftest',
       },
     },
-    go: { module: 'github.com/open-policy-agent/conftest', sum: 'h1:g4KhYsXJlRSu9Zgxa6JVwfMvXksQkqwjWiWnWSUcBGE=' },
+    go: {
+      module: 'github.com/open-policy-agent/conftest',
+      sum: 'h1:g4KhYsXJlRSu9Zgxa6JVwfMvXksQkqwjWiWnWSUcBGE=',
+      directive: '1.25.8',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -65,7 +69,11 @@ export const rows: readonly LockRow[] = [
         binary: 'conftest',
       },
     },
-    go: { module: 'github.com/open-policy-agent/conftest', sum: 'h1:YiOjNsVavy3Apk/TInqyo6T1bP2VJHlkcvvqxGnKmAw=' },
+    go: {
+      module: 'github.com/open-policy-agent/conftest',
+      sum: 'h1:YiOjNsVavy3Apk/TInqyo6T1bP2VJHlkcvvqxGnKmAw=',
+      directive: '1.25.8',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {

@@ -32,7 +32,11 @@ export const rows: readonly LockRow[] = [
         binary: 'cosign-darwin-arm64',
       },
     },
-    go: { module: 'github.com/sigstore/cosign/v3', sum: 'h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=' },
+    go: {
+      module: 'github.com/sigstore/cosign/v3',
+      sum: 'h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=',
+      directive: '1.26.0',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -65,7 +69,11 @@ export const rows: readonly LockRow[] = [
         binary: 'cosign-darwin-arm64',
       },
     },
-    go: { module: 'github.com/sigstore/cosign/v3', sum: 'h1:AlWkztipzFHLGfLECkUwcC2a2EbpzKOsElge1vcRNcs=' },
+    go: {
+      module: 'github.com/sigstore/cosign/v3',
+      sum: 'h1:AlWkztipzFHLGfLECkUwcC2a2EbpzKOsElge1vcRNcs=',
+      directive: '1.26.0',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {

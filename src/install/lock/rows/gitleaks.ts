@@ -32,7 +32,11 @@ export const rows: readonly LockRow[] = [
         binary: 'gitleaks',
       },
     },
-    go: { module: 'github.com/zricethezav/gitleaks/v8', sum: 'h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=' },
+    go: {
+      module: 'github.com/zricethezav/gitleaks/v8',
+      sum: 'h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=',
+      directive: '1.24.11',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -65,7 +69,11 @@ export const rows: readonly LockRow[] = [
         binary: 'gitleaks',
       },
     },
-    go: { module: 'github.com/zricethezav/gitleaks/v8', sum: 'h1:5heLlxRQkHfXgTJgdQsJhi/evX1oj6i+xBanDu2XUM8=' },
+    go: {
+      module: 'github.com/zricethezav/gitleaks/v8',
+      sum: 'h1:5heLlxRQkHfXgTJgdQsJhi/evX1oj6i+xBanDu2XUM8=',
+      directive: '1.25.4',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {

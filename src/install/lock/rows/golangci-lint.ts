@@ -33,7 +33,11 @@ export const rows: readonly LockRow[] = [
         binary: 'golangci-lint-2.13.1-darwin-arm64/golangci-lint',
       },
     },
-    go: { module: 'github.com/golangci/golangci-lint/v2', sum: 'h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg=' },
+    go: {
+      module: 'github.com/golangci/golangci-lint/v2',
+      sum: 'h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg=',
+      directive: '1.26.0',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -66,7 +70,11 @@ export const rows: readonly LockRow[] = [
         binary: 'golangci-lint-2.12.2-darwin-arm64/golangci-lint',
       },
     },
-    go: { module: 'github.com/golangci/golangci-lint/v2', sum: 'h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs=' },
+    go: {
+      module: 'github.com/golangci/golangci-lint/v2',
+      sum: 'h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs=',
+      directive: '1.25.0',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {

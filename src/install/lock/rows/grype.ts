@@ -32,7 +32,11 @@ export const rows: readonly LockRow[] = [
         binary: 'grype',
       },
     },
-    go: { module: 'github.com/anchore/grype', sum: 'h1:rc3IoQSeLtJPZi3lhSjrZx7UNiEUnJDwJjEpQN8ubk4=' },
+    go: {
+      module: 'github.com/anchore/grype',
+      sum: 'h1:rc3IoQSeLtJPZi3lhSjrZx7UNiEUnJDwJjEpQN8ubk4=',
+      directive: '1.26.3',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -65,7 +69,11 @@ export const rows: readonly LockRow[] = [
         binary: 'grype',
       },
     },
-    go: { module: 'github.com/anchore/grype', sum: 'h1:7rEB30cM/eCA8cs7RTs8Li//DWVYNZ+IYh2ogtypde0=' },
+    go: {
+      module: 'github.com/anchore/grype',
+      sum: 'h1:7rEB30cM/eCA8cs7RTs8Li//DWVYNZ+IYh2ogtypde0=',
+      directive: '1.26.3',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -98,7 +106,11 @@ export const rows: readonly LockRow[] = [
         binary: 'grype',
       },
     },
-    go: { module: 'github.com/anchore/grype', sum: 'h1:KTFeOLDtP6IJK/YCN1+4bmfjtSQ+zscmc4KNu114IcU=' },
+    go: {
+      module: 'github.com/anchore/grype',
+      sum: 'h1:KTFeOLDtP6IJK/YCN1+4bmfjtSQ+zscmc4KNu114IcU=',
+      directive: '1.26.3',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {

@@ -20,7 +20,11 @@ export const rows: readonly LockRow[] = [
         binary: 'kube-score',
       },
     },
-    go: { module: 'github.com/zegl/kube-score', sum: 'h1:J1VqK86SunV4Gg8emPTmwUVxe0rmXnAs5K9ZUbGMKR8=' },
+    go: {
+      module: 'github.com/zegl/kube-score',
+      sum: 'h1:J1VqK86SunV4Gg8emPTmwUVxe0rmXnAs5K9ZUbGMKR8=',
+      directive: '1.23.0',
+    },
     records: ['kubernetes-sigs/krew-index', 'sum.golang.org'],
   },
 ];

@@ -32,7 +32,11 @@ export const rows: readonly LockRow[] = [
         binary: 'opa_darwin_arm64_static',
       },
     },
-    go: { module: 'github.com/open-policy-agent/opa', sum: 'h1:aB1nOncChnTbQurjRQVJnjTJxditt8VqszlbaM3GGKU=' },
+    go: {
+      module: 'github.com/open-policy-agent/opa',
+      sum: 'h1:aB1nOncChnTbQurjRQVJnjTJxditt8VqszlbaM3GGKU=',
+      directive: '1.25.0',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -65,7 +69,11 @@ export const rows: readonly LockRow[] = [
         binary: 'opa_darwin_arm64_static',
       },
     },
-    go: { module: 'github.com/open-policy-agent/opa', sum: 'h1:+j2OCsjMezZEML2T1lI9giJdGJS/PL1XFKgkHPGIhpo=' },
+    go: {
+      module: 'github.com/open-policy-agent/opa',
+      sum: 'h1:+j2OCsjMezZEML2T1lI9giJdGJS/PL1XFKgkHPGIhpo=',
+      directive: '1.25.0',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {

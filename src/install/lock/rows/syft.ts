@@ -32,7 +32,11 @@ export const rows: readonly LockRow[] = [
         binary: 'syft',
       },
     },
-    go: { module: 'github.com/anchore/syft', sum: 'h1:0AZveyFLkCK96uk/ykoRo1ScJ7qJ+/SgNbv7XRmJcGU=' },
+    go: {
+      module: 'github.com/anchore/syft',
+      sum: 'h1:0AZveyFLkCK96uk/ykoRo1ScJ7qJ+/SgNbv7XRmJcGU=',
+      directive: '1.26.3',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -65,7 +69,11 @@ export const rows: readonly LockRow[] = [
         binary: 'syft',
       },
     },
-    go: { module: 'github.com/anchore/syft', sum: 'h1:kSQ4oshw6dwHxcYhrH1jUZl/M05kiCfyPoGJgvXe61s=' },
+    go: {
+      module: 'github.com/anchore/syft',
+      sum: 'h1:kSQ4oshw6dwHxcYhrH1jUZl/M05kiCfyPoGJgvXe61s=',
+      directive: '1.26.3',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {

@@ -33,7 +33,11 @@ export const rows: readonly LockRow[] = [
         binary: 'trivy',
       },
     },
-    go: { module: 'github.com/aquasecurity/trivy', sum: 'h1:B2/h1Aehsq/zykg0jxpWUlOX7e3UXpbxjZZs/0vNlC4=' },
+    go: {
+      module: 'github.com/aquasecurity/trivy',
+      sum: 'h1:B2/h1Aehsq/zykg0jxpWUlOX7e3UXpbxjZZs/0vNlC4=',
+      directive: '1.26.3',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
@@ -66,7 +70,11 @@ export const rows: readonly LockRow[] = [
         binary: 'trivy',
       },
     },
-    go: { module: 'github.com/aquasecurity/trivy', sum: 'h1:KOhSU8XlhYiHpYlOVFmue/akNU+adLb5gXDtrlmuwqs=' },
+    go: {
+      module: 'github.com/aquasecurity/trivy',
+      sum: 'h1:KOhSU8XlhYiHpYlOVFmue/akNU+adLb5gXDtrlmuwqs=',
+      directive: '1.26.3',
+    },
     records: ['cashapp/hermit-packages', 'sum.golang.org'],
   },
   {
