@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeAtomically } from '../../src/host/files.ts';
@@ -23,6 +23,23 @@ describe('writeAtomically', () => {
     await writeAtomically(path, 'new');
 
     expect(await readFile(path, 'utf8')).toBe('new');
+  });
+
+  it('leaves a device what it is', async () => {
+    await writeAtomically('/dev/null', 'gone');
+
+    expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
+  });
+
+  it('writes through a link, and leaves it a link', async () => {
+    const root = await folder();
+    await writeFile(join(root, 'real.json'), 'old');
+    await symlink('real.json', join(root, 'link.json'));
+
+    await writeAtomically(join(root, 'link.json'), 'new');
+
+    expect(await readFile(join(root, 'real.json'), 'utf8')).toBe('new');
+    expect((await lstat(join(root, 'link.json'))).isSymbolicLink()).toBe(true);
   });
 
   it('says where it could not write, in one sentence', async () => {

@@ -132,6 +132,10 @@ export function openOrWorst(sightings: readonly Sighting[]): Pick<Finding, 'seve
 
 /** The same rule seen again by the same scan at the same severity is one sighting that counts more. */
 function sightingsOf(group: readonly Seen[]): readonly Sighting[] {
+  const [only, ...others] = group;
+  if (only !== undefined && others.length === 0) {
+    return [sightingOf(only.scan, only.observation)];
+  }
   const byKey = new Map<string, Sighting>();
   for (const { scan, observation } of group) {
     const sighting = sightingOf(scan, observation);
@@ -168,10 +172,10 @@ function sightingOf(scan: string, observation: Observation): Sighting {
 
 /** Each text once, in the order of their first coming. */
 export function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
+  return texts.length < 2 ? texts : [...new Set(texts)];
 }
 
 function uniqueLocations(all: readonly Observation[]): readonly Location[] {
-  const byKey = new Map(all.flatMap(({ locations = [] }) => locations).map((place) => [JSON.stringify(place), place]));
-  return [...byKey.values()];
+  const places = all.flatMap(({ locations = [] }) => locations);
+  return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }

@@ -4,6 +4,9 @@ import type { Gap } from '../domain/scan.ts';
 
 /** Suppresses the findings of the rules that `policy.ignore` names; they stay in the report, with the reason. */
 export function applyIgnore(findings: readonly Finding[], { ignore }: Policy): readonly Finding[] {
+  if (ignore.length === 0) {
+    return findings;
+  }
   const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
   return findings.map((finding) => {
     const names = [finding.id, ...finding.aliases, ...finding.sightings.map(({ ruleId }) => ruleId)];

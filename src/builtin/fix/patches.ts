@@ -6,7 +6,7 @@ import { unifiedDiff } from './diff.ts';
 import { patchDocument } from './patch.ts';
 
 /** The patches that are shown; beyond it a report would hold more patches than anyone reads, and take long to make. */
-export const MAX_PATCHES = 1_000;
+export const MAX_PATCHES = 500;
 
 /** How many characters are read again to make the patches of one scan: each patch reads its whole document twice. */
 const MAX_WORK = 20_000_000;
