@@ -2,21 +2,15 @@ import { messageOf } from './domain/errors.ts';
 import type { Finding } from './domain/finding.ts';
 import type { Log } from './domain/log.ts';
 import { merge } from './domain/merge.ts';
-import type { Observed } from './domain/observation.ts';
 import type { Policy, Report } from './domain/report.ts';
-import type { Scan, Target } from './domain/scan.ts';
+import type { Scan } from './domain/scan.ts';
 import { judge } from './policy/judge.ts';
 import { allowGaps, applyIgnore } from './policy/statuses.ts';
 import type { Publication, Publisher } from './publish/publisher.ts';
-import type { Progress, ScanContext, ScanResult } from './scanners/scanner.ts';
+import { scanAll, type PlannedScan } from './scan-all.ts';
+import type { Progress, ScanContext } from './scanners/scanner.ts';
 
-/** One scanner on one target, ready to run. */
-export interface PlannedScan {
-  readonly scanner: string;
-  readonly version: string;
-  readonly target: Target;
-  run(context: ScanContext): Promise<ScanResult>;
-}
+export type { PlannedScan } from './scan-all.ts';
 
 /** Scans that were made elsewhere, with their findings merged, and what all of it is to be judged by. */
 export interface Collected {
@@ -31,6 +25,10 @@ export interface Plan {
   /** Tells two runs of one gate apart; may be empty. */
   readonly id: string;
   readonly scans: readonly PlannedScan[];
+  /** How many scans may run side by side; default one. */
+  readonly concurrency?: number;
+  /** Gets ready what several scans need; what goes wrong there is told by the scans that needed it. */
+  readonly prepare?: () => Promise<void>;
   /** Reads what was scanned elsewhere, in place of `scans`; what could not be read comes back as a failed scan. */
   readonly collect?: (context: ScanContext, policy: Policy) => Promise<Collected>;
   readonly policy: Policy;
@@ -74,54 +72,16 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
 async function collect(plan: Plan, ports: Ports): Promise<Collected> {
   const { policy, notices } = plan;
   if (plan.collect === undefined) {
-    const scanned = await scanAll(plan, ports);
+    await plan.prepare?.();
+    const scanned = await scanAll(plan.scans, plan.concurrency ?? 1, policy, ports);
     const findings = merge(scanned.map(({ observed }) => observed));
     return { scans: scanned.map(({ scan }) => scan), findings, notices, policy };
   }
   const progress = (far: Progress): void => ports.progress(plan.gate, far);
   const collected = await plan.collect({ signal: ports.signal, progress }, policy);
-  const allowed = (scan: Scan): Scan => ({ ...scan, gaps: allowGaps(scan.gaps, collected.policy, ports.matches) });
+  const matches = (glob: string, what: string): boolean => ports.matches(glob, what);
+  const allowed = (scan: Scan): Scan => ({ ...scan, gaps: allowGaps(scan.gaps, collected.policy, matches) });
   return { ...collected, scans: collected.scans.map(allowed), notices: [...notices, ...collected.notices] };
-}
-
-interface Scanned {
-  readonly scan: Scan;
-  readonly observed: Observed;
-}
-
-async function scanAll({ scans, policy }: Plan, ports: Ports): Promise<readonly Scanned[]> {
-  const scanned: Scanned[] = [];
-  for (const planned of scans) {
-    scanned.push(await scanOne(planned, policy, ports));
-  }
-  return scanned;
-}
-
-async function scanOne(planned: PlannedScan, policy: Policy, ports: Ports): Promise<Scanned> {
-  const { scanner, version, target } = planned;
-  const id = `${scanner}@${target.name}`;
-  const began = ports.now().getTime();
-  const about = { id, scanner, version, target };
-  const durationMs = (): number => Math.max(0, ports.now().getTime() - began);
-  try {
-    const result = await planned.run({ signal: ports.signal, progress: (progress) => ports.progress(id, progress) });
-    const { observations, gaps, access, ...rest } = result;
-    const scan: Scan = {
-      ...about,
-      status: 'completed',
-      durationMs: durationMs(),
-      ...rest,
-      gaps: allowGaps(gaps, policy, (glob, what) => ports.matches(glob, what)),
-      install: { source: 'builtin', verified: 'builtin' },
-      ...(access !== undefined && { access }),
-    };
-    return { scan, observed: { scan: id, target, observations } };
-  } catch (error) {
-    const reason = messageOf(error);
-    ports.log.error(`${id} failed: ${reason}`);
-    const scan: Scan = { ...about, status: 'failed', reason, durationMs: durationMs(), controls: [], gaps: [] };
-    return { scan, observed: { scan: id, target, observations: [] } };
-  }
 }
 
 function assess({ gate, id }: Plan, { scans, findings: found, notices, policy }: Collected, ports: Ports): Report {

@@ -1,7 +1,16 @@
 import type { Budget } from '../policy/budget.ts';
 
 /** The headings under which help and documentation list the inputs, in this order. */
-export const INPUT_GROUPS = ['What to scan', 'Policy', 'Fixes', 'Output', 'GitHub', 'Run'] as const;
+export const INPUT_GROUPS = [
+  'What to scan',
+  'Policy',
+  'Fixes',
+  'Scanners',
+  'Databases',
+  'Output',
+  'GitHub',
+  'Run',
+] as const;
 
 interface Described {
   /** For people: what it does, in one or two sentences. */

@@ -14,6 +14,8 @@ export interface ProcessRequest {
 export interface ProcessResult {
   /** null when the process was ended by a signal. */
   readonly exitCode: number | null;
+  /** The signal that ended the process, as in SIGKILL. */
+  readonly signal?: string;
   readonly endedBy: 'exit' | 'signal' | 'timeout' | 'output-limit' | 'abort';
   readonly stdout: string;
   readonly stderr: string;

@@ -20,13 +20,15 @@ export type Reason = Infer<typeof reasonSchema>;
 
 const limit = count('The most open findings that pass.');
 
+const budgetSchema = object(
+  { critical: limit, high: limit, medium: limit, low: limit, info: limit, unknown: limit, total: limit },
+  [],
+  'The most open findings of each severity; a severity that is not named is not limited.',
+);
+
 export const policySchema = object(
   {
-    budget: object(
-      { critical: limit, high: limit, medium: limit, low: limit, info: limit, unknown: limit, total: limit },
-      [],
-      'The most open findings of each severity; a severity that is not named is not limited.',
-    ),
+    budget: budgetSchema,
     source: oneOf(['default', 'input'], 'Where the budget comes from.'),
     unknownAs: oneOf(
       SEVERITIES,
@@ -34,6 +36,23 @@ export const policySchema = object(
     ),
     allowGaps: array(text('Globs over what a gap names; a gap that matches is no error.')),
     ignore: array(text('Rule ids whose findings are suppressed by an input.')),
+    onlyFixable: {
+      type: 'boolean',
+      description: 'true: a vulnerability that no version of its component mends is not counted.',
+    },
+    agree: oneOf(
+      ['any', 'all'],
+      'How many of the scanners that looked must have seen a vulnerability for it to count.',
+    ),
+    targets: array(
+      object({ glob: text('Over the name of a target.'), budget: budgetSchema }, ['glob', 'budget']),
+      'Budgets of targets of their own; the first that matches holds.',
+    ),
+    licences: object(
+      { allow: array(text('SPDX expression.')), deny: array(text('SPDX expression.')) },
+      ['allow', 'deny'],
+      'Which licences pass; an empty list of allowed ones allows all that are not denied.',
+    ),
   },
   ['budget', 'source', 'unknownAs', 'allowGaps', 'ignore'],
   'What the findings were judged by.',

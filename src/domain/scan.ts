@@ -44,6 +44,7 @@ export const scanSchema = object(
     status: oneOf(['completed', 'failed', 'skipped']),
     reason: text('Why it failed or was skipped.'),
     durationMs: count(),
+    checks: array(text('What was looked for: vulnerability, secret, …')),
     coverage: coverageSchema,
     controls: array(controlResultSchema),
     scores: { type: 'object', additionalProperties: { type: 'number' } },

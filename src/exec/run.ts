@@ -56,11 +56,12 @@ function follow(child: Child, request: ProcessRequest): Promise<ProcessResult> {
     request.signal.addEventListener('abort', abort, { once: true });
     // An orphan that holds the pipes open must not hold the run: the group goes when its leader has gone.
     child.once('exit', () => signalGroup(child, 'SIGKILL'));
-    child.once('close', (exitCode) => {
+    child.once('close', (exitCode, signal) => {
       clearTimeout(timeout);
       clearTimeout(grace);
       request.signal.removeEventListener('abort', abort);
-      resolve({ exitCode, endedBy: endedBy ?? (exitCode === null ? 'signal' : 'exit'), ...output() });
+      const by = endedBy ?? (exitCode === null ? 'signal' : 'exit');
+      resolve({ exitCode, ...(signal !== null && { signal }), endedBy: by, ...output() });
     });
   });
 }

@@ -3,6 +3,7 @@ import type { GateSpec } from '../config/gate-spec.ts';
 import type { Inputs } from '../config/input.ts';
 import { policyOf } from '../config/policy.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
+import type { Policy } from '../domain/report.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedScan } from '../pipeline.ts';
 import { inside, placeOf } from './folder.ts';
@@ -23,6 +24,14 @@ export interface Site {
 /** What a gate does besides what all gates do. */
 export interface GateWork {
   readonly scans: readonly PlannedScan[];
+  readonly concurrency?: number;
+  readonly prepare?: NonNullable<Plan['prepare']>;
+  /** What the findings are judged by besides what every gate has. */
+  readonly policy?: Partial<Policy>;
+  /** Step outputs besides those that every gate has. */
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Always done, however the run ended. */
+  readonly cleanUp?: () => Promise<void>;
   /** In place of `scans`: reads what was scanned elsewhere. */
   readonly collect?: NonNullable<Plan['collect']>;
   /** Done once the verdict is published; rejects when what was asked for could not be done. */
@@ -61,13 +70,20 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
           const { policy, notices } = policyOf(common, { pullRequest });
           const judging = {
             notices,
-            policy: { ...policy, allowGaps: policy.allowGaps.map((glob) => inside(place, glob)) },
+            policy: { ...policy, allowGaps: policy.allowGaps.map((glob) => inside(place, glob)), ...done.policy },
           };
-          const { scans, collect } = done;
-          const about = { gate: spec.name, id: common.id ?? '', scans, ...(collect !== undefined && { collect }) };
-          return { work: done, plan: { ...about, ...judging } };
+          return { work: done, plan: { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...judging } };
         },
       };
     },
+  };
+}
+
+function partOfPlan({ scans, concurrency, prepare, collect }: GateWork) {
+  return {
+    scans,
+    ...(concurrency !== undefined && { concurrency }),
+    ...(prepare !== undefined && { prepare }),
+    ...(collect !== undefined && { collect }),
   };
 }

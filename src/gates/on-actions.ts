@@ -150,7 +150,7 @@ async function end(
     return code;
   }
   const urls = new Map(ending.publications.flatMap((one) => ('url' in one ? [[one.publisher, one.url ?? '']] : [])));
-  for (const [name, value] of Object.entries(outputsOf(ending.report, paths, urls))) {
+  for (const [name, value] of Object.entries({ ...outputsOf(ending.report, paths, urls), ...ending.outputs })) {
     await host.setOutput(name, value);
   }
   // Where the check could not be completed, the post step closes it.

@@ -6,10 +6,10 @@ import type { ExitCode, Host } from '../host/host.ts';
 import { run, type Outcome } from '../pipeline.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { VERSION } from '../version.ts';
-import type { CommonInputs, Gate, ReadGate } from './gate.ts';
+import type { CommonInputs, Gate, GateWork, ReadGate } from './gate.ts';
 
 /** How a run ended: with a report, or without one and why. */
-export type Ending = Outcome | { readonly broken: string };
+export type Ending = (Outcome & { readonly outputs: Readonly<Record<string, string>> }) | { readonly broken: string };
 
 /** A place that gates run in: a step of a workflow, or a command line. */
 export interface Front {
@@ -46,9 +46,7 @@ async function scanAndPublish(gate: Gate, raw: RawInputs, front: Front): Promise
   try {
     publishers = await front.publishers(read.common, gate.spec.name);
     const { plan, work } = await planned(read, front).catch((error: unknown) => abandonAll(publishers, error));
-    const outcome = await run(plan, portsOf(front.host, publishers));
-    await work.afterwards?.();
-    return outcome;
+    return await finished(work, () => run(plan, portsOf(front.host, publishers)));
   } catch (error) {
     return { broken: sentence(error) };
   } finally {
@@ -60,6 +58,16 @@ async function planned(read: ReadGate, front: Front): ReturnType<ReadGate['plan'
   const plan = await read.plan(front);
   await front.check?.(read.common);
   return plan;
+}
+
+async function finished(work: GateWork, outcome: () => Promise<Outcome>): Promise<Ending> {
+  try {
+    const published = await outcome();
+    await work.afterwards?.();
+    return { ...published, outputs: work.outputs ?? {} };
+  } finally {
+    await work.cleanUp?.();
+  }
 }
 
 /** A mistake found before anything ran is shown where the result would have been. */

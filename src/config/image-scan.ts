@@ -1,0 +1,180 @@
+import { parseTargetBudgets } from '../policy/target-budgets.ts';
+import { parseLicenceList } from '../policy/licences.ts';
+import { CHECKS } from '../scanners/reading.ts';
+import { commonInputs } from './common-inputs.ts';
+import type { GateSpec } from './gate-spec.ts';
+import { IMAGE_PLATFORM_PATTERN, parseCredentials } from './image-values.ts';
+import type { InputSpecs } from './input.ts';
+import { databaseInputs, installInputs } from './install-inputs.ts';
+import { gateOutputs } from './outputs.ts';
+
+export const IMAGE_SCANNERS = ['trivy', 'grype'] as const;
+
+const whatToScan = {
+  images: {
+    type: 'list',
+    group: 'What to scan',
+    valueName: 'images',
+    description:
+      'The images: as a registry knows them, or docker:NAME (of the daemon), docker-archive:FILE, oci-archive:FILE, oci-dir:FOLDER, sbom:FILE (CycloneDX or SPDX).',
+    examples: ['ghcr.io/acme/shop:1.4', 'docker-archive:shop.tar'],
+  },
+  'images-from': {
+    type: 'list',
+    group: 'What to scan',
+    valueName: 'paths',
+    description: 'Kubernetes manifests and compose files, or folders of them, whose images are scanned besides.',
+    examples: ['deploy', 'compose.yaml'],
+  },
+  scanners: {
+    type: 'list',
+    values: IMAGE_SCANNERS,
+    default: 'trivy',
+    group: 'What to scan',
+    valueName: 'names',
+    description: 'The scanners to run on every image; what several see of one thing is one finding.',
+    examples: ['trivy, grype'],
+  },
+  checks: {
+    type: 'list',
+    values: CHECKS,
+    default: 'vulnerability, secret',
+    group: 'What to scan',
+    valueName: 'kinds',
+    description: 'What to look for. Grype looks for vulnerabilities only.',
+  },
+  platform: {
+    type: 'string',
+    pattern: IMAGE_PLATFORM_PATTERN,
+    expected: 'a platform such as linux/arm64',
+    group: 'What to scan',
+    valueName: 'platform',
+    description: 'Which platform of an image that is for several. Without it: the one of this machine.',
+    examples: ['linux/arm64'],
+  },
+  'registry-credentials': {
+    type: 'string',
+    check: parseCredentials,
+    secret: true,
+    group: 'What to scan',
+    valueName: 'lines',
+    description:
+      'A line HOST=USER:PASSWORD for each registry that asks who you are. A scan is given those of its own registry and no other.',
+  },
+  'insecure-registry': {
+    type: 'boolean',
+    default: 'false',
+    bare: 'true',
+    group: 'What to scan',
+    description: 'Take images also from registries that speak HTTP or whose certificate cannot be checked.',
+  },
+} as const satisfies InputSpecs;
+
+const policy = {
+  'only-fixable': {
+    type: 'boolean',
+    default: 'false',
+    bare: 'true',
+    group: 'Policy',
+    description:
+      'Count a vulnerability only when some version of its component mends it. The others stay in the report.',
+  },
+  agree: {
+    type: 'choice',
+    values: ['any', 'all'],
+    default: 'any',
+    group: 'Policy',
+    description:
+      'With several scanners, whether a vulnerability counts when any has seen it, or only when all have that looked.',
+  },
+  budgets: {
+    type: 'string',
+    check: parseTargetBudgets,
+    group: 'Policy',
+    valueName: 'lines',
+    description:
+      'A line GLOB: BUDGET for each image with a budget of its own, the first that matches holds; ";" may stand for the end of a line.',
+    examples: ['ghcr.io/acme/legacy*: critical=0,high=20'],
+  },
+  'allow-licences': {
+    type: 'string',
+    check: parseLicenceList,
+    group: 'Policy',
+    valueName: 'expressions',
+    description:
+      'SPDX expressions of the licences that pass, with commas between them; any other fails. Needs licence in checks.',
+    examples: ['MIT, Apache-2.0, BSD-3-Clause'],
+  },
+  'deny-licences': {
+    type: 'string',
+    check: parseLicenceList,
+    group: 'Policy',
+    valueName: 'expressions',
+    description: 'SPDX expressions of the licences that fail, with commas between them. Needs licence in checks.',
+    examples: ['AGPL-3.0-or-later'],
+  },
+} as const satisfies InputSpecs;
+
+const run = {
+  concurrency: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 256,
+    group: 'Run',
+    description: 'How many scans run side by side. Default: as many as there are cores.',
+  },
+  'max-disk': {
+    type: 'integer',
+    minimum: 1,
+    maximum: 10_000_000,
+    default: '20000',
+    group: 'Run',
+    valueName: 'megabytes',
+    description: 'How many megabytes one scan may write. A scan that writes more is ended, which is an error.',
+  },
+  sboms: {
+    type: 'string',
+    group: 'Output',
+    valueName: 'folder',
+    description:
+      'Where the SBOM of each image is kept, as CycloneDX. Default on GitHub: beside the report; with out: in its folder.',
+  },
+} as const satisfies InputSpecs;
+
+const inputs = {
+  ...whatToScan,
+  ...policy,
+  ...installInputs,
+  ...databaseInputs,
+  ...commonInputs,
+  ...run,
+} as const satisfies InputSpecs;
+
+/** The gate for container images and SBOMs, as people meet it. */
+export const imageScan = {
+  name: 'image-scan',
+  title: 'Gatehouse image-scan',
+  summary: 'Scan container images and SBOMs with Trivy and Grype',
+  description:
+    'Scans container images and SBOMs with verified builds of Trivy and Grype, and says whether they may be released.',
+  branding: { icon: 'package', color: 'blue' },
+  positional: 'images',
+  scansCheckout: false,
+  inputs,
+  outputs: { ...gateOutputs, sboms: { description: 'The folder with the SBOM of each image, as CycloneDX.' } },
+  examples: [
+    { command: 'gatehouse image-scan ghcr.io/acme/shop:1.4', says: 'Scan an image of a registry' },
+    {
+      command: 'gatehouse image-scan docker-archive:shop.tar --scanners trivy,grype --fail-on high',
+      says: 'Scan what a build has just made with both scanners, and allow nothing high',
+    },
+    {
+      command: 'gatehouse image-scan --images-from deploy --only-fixable',
+      says: 'Scan every image that the manifests name, and count what an update mends',
+    },
+    {
+      command: 'gatehouse image-scan sbom:shop.cdx.json --db-file trivy=trivy-db.tar.gz',
+      says: 'Scan an SBOM without a network',
+    },
+  ],
+} as const satisfies GateSpec;

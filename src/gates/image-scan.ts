@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { imageScan } from '../config/image-scan.ts';
+import { ScanError, UserError } from '../domain/errors.ts';
+import { run } from '../exec/run.ts';
+import type { PlannedScan } from '../scan-all.ts';
+import { processScanners } from '../scanners/index.ts';
+import type { ProcessScanner } from '../scanners/process-scanner.ts';
+import type { Check } from '../scanners/reading.ts';
+import { defineGate, type GateWork, type Site } from './gate.ts';
+import type { Readiness, ReadyScanner } from './images/ready.ts';
+import { assertDistinct, parseImage, targetOf, type Image } from './images/reference.ts';
+import { imagePolicyOf, sbomFolder, settingsOf, type ImageInputs, type Settings } from './images/settings.ts';
+import { workFolder } from './images/work-folder.ts';
+import type { StepPorts } from './process-scan.ts';
+
+export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise<GateWork> => {
+  const { host } = site;
+  const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
+  const policy = imagePolicyOf(inputs);
+  const images = imagesOf(inputs, settings);
+  const scanners = settings.scanners.map((name) => processScanners[name as keyof typeof processScanners]);
+  assertUseful(scanners, inputs.checks);
+  const sboms = sbomFolder(inputs, settings.folder, host.env, host.now());
+  const work = await workFolder(host);
+  const ports: StepPorts = { run, env: host.env, signal: host.signal };
+  const readiness = new Map<string, Readiness>();
+  const given = { inputs, settings, workDir: work.path, ports, ...(sboms !== undefined && { sboms }) };
+  return {
+    scans: images.flatMap((image) => scanners.map((scanner) => planned(image, scanner, readiness, given, site))),
+    concurrency: settings.concurrency,
+    prepare: async () => {
+      // Downloads, archives and signatures: loaded after the first line of work was said.
+      const { prepareScanner } = await import('./images/prepare.ts');
+      const preparing = { inputs, settings, workDir: work.path };
+      await Promise.all(
+        scanners.map(async (scanner) =>
+          readiness.set(scanner.name, await prepareScanner(scanner, preparing, { ...ports, host })),
+        ),
+      );
+    },
+    policy,
+    outputs: { sboms: sboms ?? '' },
+    cleanUp: () => work.remove(),
+  };
+});
+
+function imagesOf(inputs: ImageInputs, { folder }: Settings): readonly Image[] {
+  const images = (inputs.images ?? []).map((name) => parseImage(name, folder));
+  assertDistinct(images);
+  if (images.length === 0) {
+    throw new UserError('images: no image is named, so that there is nothing to scan.');
+  }
+  return images;
+}
+
+function assertUseful(scanners: readonly ProcessScanner[], checks: readonly Check[]): void {
+  for (const { name, checks: possible } of scanners) {
+    if (!checks.some((check) => possible.includes(check))) {
+      throw new UserError(
+        `scanners: ${name} looks for ${possible.join(', ')} only, and checks asks for ${checks.join(', ')}; leave ${name} out.`,
+      );
+    }
+  }
+}
+
+interface Given {
+  readonly inputs: ImageInputs;
+  readonly settings: Settings;
+  readonly workDir: string;
+  readonly ports: StepPorts;
+  readonly sboms?: string;
+}
+
+function planned(
+  image: Image,
+  scanner: ProcessScanner,
+  readiness: ReadonlyMap<string, Readiness>,
+  { inputs, settings, workDir, ports, sboms }: Given,
+  { host }: Site,
+): PlannedScan {
+  const checks = inputs.checks.filter((check) => scanner.checks.includes(check));
+  return {
+    scanner: scanner.name,
+    version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
+    target: targetOf(image),
+    run: async (context) => {
+      context.learn({ checks });
+      const { ready, notices } = readyOrThrow(scanner.name, readiness);
+      const { version, install, database } = ready;
+      context.learn({ version, install, ...(database !== undefined && { database }) });
+      host.log.info(`${scanner.name}@${image.name}: scanning`);
+      const request = {
+        image,
+        scanner: ready,
+        checks,
+        settings,
+        workDir,
+        timeoutMs: inputs['scan-timeout'],
+        insecureRegistry: inputs['insecure-registry'],
+        ...(inputs.platform !== undefined && { platform: inputs.platform }),
+        ...(sboms !== undefined && { sboms }),
+      };
+      const { scanImage } = await import('./images/scan.ts');
+      const result = await scanImage(request, context, ports);
+      host.log.info(
+        `${scanner.name}@${image.name}: ${result.coverage.examined} ${result.coverage.unit}, ${result.observations.length} findings`,
+      );
+      return { ...result, notices: [...notices, ...result.notices] };
+    },
+  };
+}
+
+function readyOrThrow(
+  name: string,
+  readiness: ReadonlyMap<string, Readiness>,
+): { readonly ready: ReadyScanner; readonly notices: readonly string[] } {
+  const state = readiness.get(name) ?? { reason: `${name} was not made ready` };
+  if ('reason' in state) {
+    throw new ScanError(state.reason);
+  }
+  return state;
+}

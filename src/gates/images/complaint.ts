@@ -1,0 +1,64 @@
+import { formatDuration } from '../../config/duration.ts';
+import type { ProcessResult } from '../../domain/process.ts';
+
+const MAX_CHARACTERS = 600;
+
+/** Why a program that was run did not come to its end, in words that go on from its name. */
+export function complaintOf(
+  { exitCode, endedBy, signal, stdout, stderr }: ProcessResult,
+  limits: { readonly timeoutMs: number },
+): string {
+  const said = saidOf(stderr) || saidOf(stdout);
+  switch (endedBy) {
+    case 'timeout':
+      return `it took longer than ${formatDuration(limits.timeoutMs)} and was ended; raise scan-timeout, or scan less`;
+    case 'output-limit':
+      return `it printed without end and was ended${quoted(said)}`;
+    case 'abort':
+      return 'it was cancelled';
+    case 'signal':
+      return `it was ended by ${signal ?? 'a signal'}${signal === 'SIGKILL' ? ', as the system does when memory runs out' : ''}${quoted(said)}`;
+    case 'exit':
+      return ended(exitCode, said, libraryNeeded(`${stderr}\n${stdout}`));
+    default:
+      return endedBy satisfies never;
+  }
+}
+
+function ended(exitCode: number | null, said: string, library: string | undefined): string {
+  return library === undefined
+    ? `it ended with exit code ${exitCode}${quoted(said) || ', and said nothing'}`
+    : `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
+}
+
+/** What the dynamic linker says of a program that was built on a newer system. */
+function libraryNeeded(output: string): string | undefined {
+  return /GLIBC(?:XX)?_(?<version>[\d.]+)'? not found/.exec(output)?.groups?.['version'];
+}
+
+function quoted(said: string): string {
+  return said === '' ? '' : `: ${said}`;
+}
+
+// The time and the level that Trivy and Grype put before each line, and the colours around them.
+// oxlint-disable-next-line no-control-regex
+const COLOUR = /\u001B\[[0-9;]*m/g;
+const DECORATION =
+  /^(?:\d{4}-\d\d-\d\dT\S+\s+|\[\d{4}\]\s+)?(?:FATAL|ERROR|ERRO|error|fatal)\b:?\s*(?:Fatal error\s+)?/;
+
+/** What was said of an error: the line that is marked as one and what follows, else the last line. */
+function saidOf(output: string): string {
+  const lines = output
+    .replaceAll(COLOUR, '')
+    .split('\n')
+    .map((line) => line.trim());
+  const told = lines.filter((line) => line !== '');
+  const marked = told.findLastIndex((line) => /\b(?:FATAL|ERROR|ERRO)\b|^(?:error|fatal):/.test(line));
+  const from = marked === -1 ? told.slice(-1) : told.slice(marked);
+  const text = from
+    .map((line) => line.replace(DECORATION, ''))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+  const safe = text.replaceAll(/:\/\/[^\s/@]+@/g, '://***@');
+  return safe.length > MAX_CHARACTERS ? `${safe.slice(0, MAX_CHARACTERS)}…` : safe;
+}

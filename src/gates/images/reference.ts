@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
+import type { Target } from '../../domain/scan.ts';
+import type { ImageReference, ImageSource } from '../../scanners/process-scanner.ts';
+
+/** An image as the user named it, and where it is taken from. */
+export interface Image {
+  readonly name: string;
+  readonly reference: ImageReference;
+}
+
+// Not `registry:`, which is the name of an image that many use.
+const PREFIXED: readonly ImageSource[] = ['docker', 'docker-archive', 'oci-archive', 'oci-dir', 'sbom'];
+
+/** Reads the name of an image; paths start at `folder`. Throws a `UserError` for what is none. */
+export function parseImage(name: string, folder: string): Image {
+  const source = PREFIXED.find((one) => name.startsWith(`${one}:`)) ?? 'registry';
+  const rest = source === 'registry' ? name : name.slice(source.length + 1);
+  if (rest === '' || rest.startsWith('-') || /[\s\0]/.test(source === 'registry' ? rest : '')) {
+    throw new UserError(
+      `images: ${JSON.stringify(name)} is no image; write it as in ghcr.io/acme/shop:1.4 or docker-archive:shop.tar.`,
+    );
+  }
+  const locator = source === 'registry' || source === 'docker' ? rest : resolve(folder, rest);
+  return { name, reference: { source, locator } };
+}
+
+/** Whether the image lies in a file or a folder here. */
+export function isLocal({ source }: ImageReference): boolean {
+  return source !== 'registry' && source !== 'docker';
+}
+
+export function targetOf({ name, reference }: Image): Target {
+  return { kind: reference.source === 'sbom' ? 'sbom' : 'image', name };
+}
+
+/** Throws a `UserError` when two of the names stand for one image: what is found in it would count twice. */
+export function assertDistinct(images: readonly Image[]): void {
+  const names = new Map<string, string>();
+  for (const { name, reference } of images) {
+    const key = identityOf(reference);
+    const other = names.get(key);
+    if (other !== undefined) {
+      throw new UserError(
+        other === name
+          ? `images: ${name} is named twice; leave one of them out.`
+          : `images: ${other} and ${name} are the same image; leave one of them out.`,
+      );
+    }
+    names.set(key, name);
+  }
+}
+
+/** The same text for the same image, however it is abbreviated (https://docs.docker.com/reference/cli/docker/image/tag/). */
+export function identityOf({ source, locator }: ImageReference): string {
+  if (source !== 'registry' && source !== 'docker') {
+    return `file:${locator}`;
+  }
+  const registry = registryOf(locator);
+  const path =
+    registry === 'docker.io' ? locator.replace(/^(?:index\.)?docker\.io\//, '') : locator.slice(registry.length + 1);
+  const named = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
+  const tagged = /[:@][^/]*$/.test(named) ? named : `${named}:latest`;
+  return `${source}:${registry}/${tagged}`;
+}
+
+/** The host of the registry that an image comes from. */
+export function registryOf(locator: string): string {
+  const [first = ''] = locator.split('/');
+  const isHost = locator.includes('/') && (/[.:]/.test(first) || first === 'localhost');
+  return isHost && first !== 'index.docker.io' ? first.toLowerCase() : 'docker.io';
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ScanError } from '../../domain/errors.ts';
+import { unpack } from '../../install/archive/unpack.ts';
+import type { PlannedContext } from '../../scan-all.ts';
+import { readCycloneDx } from '../../scanners/inventory.ts';
+import type { ImageReference, ScanPlan } from '../../scanners/process-scanner.ts';
+import type { Check, ReadReport } from '../../scanners/reading.ts';
+import { readReport } from '../../scanners/report-format.ts';
+import type { ScanResult } from '../../scanners/scanner.ts';
+import { runStep, type StepPorts } from '../process-scan.ts';
+import { dockerConfigFor } from './credentials.ts';
+import type { ReadyScanner } from './ready.ts';
+import { isLocal, targetOf, type Image } from './reference.ts';
+import type { Settings } from './settings.ts';
+
+export interface ImageScanRequest {
+  readonly image: Image;
+  readonly scanner: ReadyScanner;
+  readonly checks: readonly Check[];
+  readonly settings: Settings;
+  readonly timeoutMs: number;
+  readonly platform?: string;
+  readonly insecureRegistry: boolean;
+  readonly workDir: string;
+  /** Where the SBOM is kept. */
+  readonly sboms?: string;
+}
+
+/** Scans one image with one scanner, in a folder of its own. Rejects with a `ScanError` of one sentence when that cannot be done. */
+export async function scanImage(
+  request: ImageScanRequest,
+  context: PlannedContext,
+  ports: StepPorts,
+): Promise<ScanResult> {
+  const scratch = await mkdtemp(join(request.workDir, 'scan-'));
+  try {
+    const plan = await planOf(request, scratch);
+    await runSteps(plan, request, scratch, ports);
+    const read = await readOutput(plan, request);
+    const { subject, result } = read;
+    const [first, second] = [subject.manifestDigest, subject.imageId];
+    const digest = request.image.reference.source === 'registry' ? (first ?? second) : (second ?? first);
+    context.learn({ ...(digest !== undefined && { digest }) });
+    await keepSbom(plan, request);
+    return result;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function planOf(request: ImageScanRequest, scratch: string): Promise<ScanPlan> {
+  const { scanner, checks, timeoutMs, platform, insecureRegistry, settings } = request;
+  const { reference } = request.image;
+  await assertThere(reference);
+  const image = await readable(reference, request, scratch);
+  const configFile = settings.configs.get(scanner.scanner.name)?.at(-1);
+  const dockerConfig =
+    reference.source === 'registry'
+      ? await dockerConfigFor(reference.locator, settings.credentials, scratch)
+      : undefined;
+  return scanner.scanner.plan({
+    scratch,
+    cache: scanner.cache,
+    image,
+    checks,
+    timeoutMs,
+    ...(platform !== undefined && { platform }),
+    ...(configFile !== undefined && { configFile }),
+    ...(dockerConfig !== undefined && { dockerConfig }),
+    ...(insecureRegistry && { insecureRegistry }),
+  });
+}
+
+async function assertThere(reference: ImageReference): Promise<void> {
+  if (!isLocal(reference)) {
+    return;
+  }
+  const { source, locator } = reference;
+  const found = await stat(locator).catch(() => undefined);
+  if (found === undefined) {
+    throw new ScanError(`there is no ${source === 'oci-dir' ? 'folder' : 'file'} ${locator} that can be read`);
+  }
+  if (found.isDirectory() !== (source === 'oci-dir')) {
+    throw new ScanError(
+      found.isDirectory()
+        ? `${locator} is a folder; write oci-dir: before it if it is an OCI layout`
+        : `${locator} is a file; write docker-archive: or oci-archive: before it`,
+    );
+  }
+}
+
+/** The image in a form that the scanner takes: an archive of an OCI layout is unpacked for one that reads only layouts. */
+async function readable(image: ImageReference, request: ImageScanRequest, scratch: string): Promise<ImageReference> {
+  const { sources } = request.scanner.scanner;
+  if (image.source !== 'oci-archive' || sources.includes('oci-archive') || !sources.includes('oci-dir')) {
+    return image;
+  }
+  const locator = join(scratch, 'layout');
+  await mkdir(locator);
+  await unpack(image.locator, 'tar.gz', locator, { entries: 20_000, bytes: request.settings.maxBytes });
+  return { source: 'oci-dir', locator };
+}
+
+async function runSteps(plan: ScanPlan, request: ImageScanRequest, scratch: string, ports: StepPorts): Promise<void> {
+  const { scanner, timeoutMs, settings } = request;
+  const deadline = performance.now() + timeoutMs;
+  for (const step of plan.steps) {
+    const left = Math.ceil(deadline - performance.now());
+    await runStep({ program: scanner, step, scratch, timeoutMs: left, maxBytes: settings.maxBytes }, ports);
+  }
+}
+
+async function readOutput(plan: ScanPlan, request: ImageScanRequest): Promise<ReadReport> {
+  const { scanner, checks, image } = request;
+  for (const path of plan.inventory ? [plan.report, plan.sbom] : [plan.report]) {
+    const written = await stat(path).catch(() => undefined);
+    if (written === undefined || written.size === 0) {
+      throw new ScanError('it came to its end without writing its report');
+    }
+  }
+  const inventory = plan.inventory ? await readCycloneDx(createReadStream(plan.sbom)) : undefined;
+  const targetKind = targetOf(image).kind;
+  const asked = checks.filter((check) => scanner.scanner.checks.includes(check));
+  const context = { targetKind, checks: asked, ...(inventory !== undefined && { inventory }) };
+  return readReport(scanner.scanner.report, createReadStream(plan.report), context);
+}
+
+async function keepSbom({ sbom }: ScanPlan, { sboms, image, scanner }: ImageScanRequest): Promise<void> {
+  if (sboms === undefined) {
+    return;
+  }
+  const file = join(sboms, sbomName(image.name, scanner.scanner.name));
+  const draft = `${file}.partial`;
+  try {
+    await mkdir(sboms, { recursive: true });
+    await copyFile(sbom, draft);
+    await rename(draft, file);
+  } catch (error) {
+    throw new ScanError(`its SBOM could not be kept as ${file}`, { cause: error });
+  }
+}
+
+/** A name that every file system takes, and that two images never share. */
+export function sbomName(image: string, scanner: string): string {
+  const plain = image.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 100);
+  const digest = createHash('sha256').update(image).digest('hex').slice(0, 8);
+  return `${plain}-${digest}.${scanner}.cdx.json`;
+}

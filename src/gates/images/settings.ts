@@ -1,0 +1,93 @@
+import { availableParallelism, homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Inputs } from '../../config/input.ts';
+import type { imageScan } from '../../config/image-scan.ts';
+import { parseAge, parseCredentials, parsePerScanner, type Credentials } from '../../config/image-values.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { Policy } from '../../domain/report.ts';
+import type { Env } from '../../host/host.ts';
+import { parseLicenceList } from '../../policy/licences.ts';
+import { parseTargetBudgets } from '../../policy/target-budgets.ts';
+import { folderOf } from '../report-files.ts';
+
+export type ImageInputs = Inputs<typeof imageScan.inputs>;
+type PerScanner = ReadonlyMap<string, readonly string[]>;
+
+/** What the inputs say of scanners and databases, with absolute paths. */
+export interface Settings {
+  readonly scanners: readonly string[];
+  readonly versions: PerScanner;
+  readonly configs: PerScanner;
+  readonly mirrors: PerScanner;
+  readonly files: PerScanner;
+  readonly credentials: ReadonlyMap<string, Credentials>;
+  readonly minAgeMs: number;
+  readonly maxDatabaseAgeMs: number;
+  readonly maxBytes: number;
+  readonly concurrency: number;
+  readonly cacheDir: string;
+  /** The folder in which paths start. */
+  readonly folder: string;
+}
+
+export function settingsOf(inputs: ImageInputs, folder: string, env: Env): Settings {
+  const scanners = [...new Set(inputs.scanners)];
+  const per = (name: 'scanner-versions' | 'scanner-config' | 'db-mirror' | 'db-file'): PerScanner =>
+    parsePerScanner(name, inputs[name] ?? [], scanners);
+  const cache = inputs['cache-dir'];
+  return {
+    scanners,
+    versions: per('scanner-versions'),
+    configs: absolute(per('scanner-config'), folder),
+    mirrors: per('db-mirror'),
+    files: absolute(per('db-file'), folder),
+    credentials: parseCredentials(inputs['registry-credentials'] ?? ''),
+    minAgeMs: parseAge(inputs['min-age']),
+    maxDatabaseAgeMs: parseAge(inputs['db-max-age']),
+    maxBytes: inputs['max-disk'] * 1_000_000,
+    concurrency: inputs.concurrency ?? availableParallelism(),
+    cacheDir: cache === undefined ? userCache(env) : resolve(folder, cache),
+    folder,
+  };
+}
+
+function absolute(values: PerScanner, folder: string): PerScanner {
+  return new Map([...values].map(([name, paths]) => [name, paths.map((path) => resolve(folder, path))]));
+}
+
+function userCache(env: Env): string {
+  const local = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
+  const home = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
+  return join(local === undefined || local === '' ? home : local, 'gatehouse');
+}
+
+/** What the findings of images are judged by besides what every gate has. Throws a `UserError` for lists that could not take effect. */
+export function imagePolicyOf(inputs: ImageInputs): Partial<Policy> {
+  const allow = parseLicenceList(inputs['allow-licences'] ?? '');
+  const deny = parseLicenceList(inputs['deny-licences'] ?? '');
+  const hasLists = allow.length + deny.length > 0;
+  if (hasLists && !(inputs.checks.includes('licence') && inputs.scanners.includes('trivy'))) {
+    throw new UserError(
+      'allow-licences and deny-licences need somebody who looks for licences: add licence to checks, and trivy to scanners.',
+    );
+  }
+  return {
+    onlyFixable: inputs['only-fixable'],
+    agree: inputs.agree,
+    targets: parseTargetBudgets(inputs.budgets ?? ''),
+    ...(hasLists && { licences: { allow, deny } }),
+  };
+}
+
+/** Where the SBOMs are kept; undefined where nobody asked for them. */
+export function sbomFolder(inputs: ImageInputs, folder: string, env: Env, now: Date): string | undefined {
+  const own = folderOf('image-scan', inputs.id);
+  const temporary = env['RUNNER_TEMP'];
+  if (inputs.sboms !== undefined) {
+    return resolve(folder, inputs.sboms);
+  }
+  if (inputs.out !== undefined) {
+    return resolve(folder, inputs.out, 'compliance', now.toISOString().slice(0, 10), own, 'sboms');
+  }
+  return temporary === undefined || temporary === '' ? undefined : join(temporary, 'gatehouse', own, 'sboms');
+}
