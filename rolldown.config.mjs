@@ -2,6 +2,7 @@ import { defineConfig } from 'rolldown';
 
 const entries = {
   cli: 'src/cli/entry.ts',
+  'image-scan': 'src/actions/image-scan.ts',
   'manifest-scan': 'src/actions/manifest-scan.ts',
   post: 'src/actions/post.ts',
   report: 'src/actions/report.ts',
@@ -13,7 +14,10 @@ const packages = {
   commander: 'commander',
   octokit: '@octokit|before-after-hook|bottleneck|fast-content-type-parse|json-with-bigint|universal-user-agent',
   picomatch: 'picomatch',
-  toolkit: '@actions|tunnel',
+  sigstore: '@sigstore',
+  spdx: 'spdx-[a-z-]+|array-find-index',
+  tar: 'tar|minipass|minizlib|yallist|chownr|@isaacs|yauzl|pend|buffer-crc32',
+  toolkit: '@actions|tunnel|semver',
   undici: 'undici',
   yaml: 'yaml',
 };

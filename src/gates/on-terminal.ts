@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { imageScanGate } from './image-scan.ts';
 import { manifestScanGate } from './manifest-scan.ts';
 import { reportGate } from './report.ts';
 import type { RawInputs } from '../config/read.ts';
@@ -19,7 +20,7 @@ import { evidence, fileOf } from './report-files.ts';
 import { runGate, type Ending, type Front } from './run-gate.ts';
 
 /** Every gate the command line can run. */
-const GATES: readonly Gate[] = [manifestScanGate, reportGate];
+const GATES: readonly Gate[] = [manifestScanGate, imageScanGate, reportGate];
 
 export interface CliProcess extends Endable {
   readonly env: Env;
