@@ -64,7 +64,7 @@ describe('the tool cache', () => {
 
     expect(second.source).toBe('mirror');
     expect(second.notices).toEqual([
-      `probe 1.2.3 in the tool cache (${folder}) is not what was put there: expected SHA-256 ${sha256(setup.program('1.2.3'))} (the lock), ` +
+      `probe 1.2.3 in the tool cache (${folder}) is not what was put there: expected SHA-256 ${sha256(setup.program('1.2.3'))}, ` +
         `found ${sha256('poison')}; it was removed and not run`,
     ]);
     expect(setup.logged).toContain(`warning: ${second.notices[0]}`);

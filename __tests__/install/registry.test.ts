@@ -4,7 +4,18 @@ import type { LockRow, ScannerSource } from '../../src/domain/installation.ts';
 import { findOnPath } from '../../src/exec/which.ts';
 import { install } from '../../src/install/install.ts';
 import type { InstallPorts, InstallRequest } from '../../src/install/request.ts';
-import { failureOf, refuseRun, rowOf, setUp, sha256, source, type Setup } from '../support/release-server/setup.ts';
+import {
+  assetPath,
+  failureOf,
+  refuseRun,
+  rowOf,
+  setUp,
+  sha256,
+  source,
+  type Setup,
+} from '../support/release-server/setup.ts';
+import { bytes } from '../support/release-server/server.ts';
+import { tarGz } from '../support/release-server/tar.ts';
 import { zip } from '../support/release-server/zip.ts';
 
 const SUM = `h1:${'A'.repeat(43)}=`;
@@ -143,6 +154,19 @@ ${install}
       const second = await install(request({ sources: ['tool-cache', 'registry'] }), ports);
 
       expect(second).toMatchObject({ source: 'tool-cache', verified: 'lock', sha256: first.sha256 });
+    });
+
+    it('makes room in the tool cache for a release that comes later', async () => {
+      putGo();
+      await install(request(), ports);
+      const archive = tarGz([{ path: 'probe', content: setup.program('1.2.3') }]);
+      setup.server.serve(assetPath(), bytes(archive));
+      const released = { ...row(), ...rowOf('1.2.3', { sha256: sha256(archive) }) };
+      await install(request({ sources: ['mirror'], rows: [released] }), ports);
+
+      const cached = await install(request({ sources: ['tool-cache'], rows: [released] }), ports);
+
+      expect(cached.sha256).toBe(sha256(setup.program('1.2.3')));
     });
 
     it('is built again when it was changed in the tool cache', async () => {

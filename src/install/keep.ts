@@ -1,12 +1,22 @@
 import { copyFile, realpath, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { messageOf } from '../domain/errors.ts';
+import type { LockedAsset } from '../domain/installation.ts';
 import { fileNameOf, type Asset } from './asset.ts';
 import { sha256Of } from './digest.ts';
 import { scratch } from './origin.ts';
 import { isPlainFile, program } from './program.ts';
-import { absent, binaryName, label, lockedAsset, unavailable, type Attempt, type Outcome } from './request.ts';
-import { hasReceipt } from './receipt.ts';
+import {
+  absent,
+  binaryName,
+  label,
+  lockedAsset,
+  unavailable,
+  type Attempt,
+  type Installed,
+  type Outcome,
+} from './request.ts';
+import { builtHere } from './receipt.ts';
 
 /** The name is not the scanner's own, so that what a setup action left under that name is not taken for ours. */
 export function cacheKey({ request, wanted }: Attempt): readonly [name: string, version: string, arch: string] {
@@ -46,63 +56,66 @@ export async function fromToolCache(attempt: Attempt): Promise<Outcome> {
   if (folder === undefined) {
     return absent(`the tool cache does not hold ${label(attempt)}`);
   }
-  const path = await verified(folder, attempt);
-  if (typeof path === 'string') {
-    const sha256 = await sha256Of(path);
+  const found = await verified(folder, attempt);
+  if (typeof found !== 'string') {
     const { version } = attempt.wanted;
     return {
       status: 'installed',
-      installed: { path, version, source: 'tool-cache', verified: 'lock', sha256, notices: [] },
+      installed: { ...found, version, source: 'tool-cache', verified: 'lock', notices: [] },
     };
   }
-  attempt.ports.log.warning(path.reason);
+  const reason = `${label(attempt)} in the tool cache (${folder}) is not what was put there: ${found}; it was removed and not run`;
+  attempt.ports.log.warning(reason);
   await rm(folder, { recursive: true, force: true });
-  return unavailable(path.reason);
+  return unavailable(reason);
 }
 
-type Verified = string | { readonly reason: string };
+type Program = Pick<Installed, 'path' | 'sha256'>;
 
-/** The path of the program, or why it is not trusted. */
-async function verified(folder: string, attempt: Attempt): Promise<Verified> {
-  const asset = lockedAsset(attempt);
+/** The program, or why it is not trusted. */
+async function verified(folder: string, attempt: Attempt): Promise<Program | string> {
   const path = join(folder, binaryName(attempt.request));
   if (!(await isPlainFile(path))) {
-    return poisoned(folder, `it holds no file ${basename(path)}`, attempt);
+    return `it holds no file ${basename(path)}`;
   }
-  if (await hasReceipt(path, attempt)) {
-    return realpath(path);
+  const asset = lockedAsset(attempt);
+  const built = await builtHere(attempt);
+  if (built === undefined && asset !== undefined && needsArchive(asset)) {
+    return fromArchive(folder, asset, attempt);
   }
-  if (asset === undefined) {
-    return poisoned(folder, 'the lock has no digest to compare it with', attempt);
+  const sha256 = await sha256Of(path);
+  if (sha256 === built || sha256 === digestOf(asset)) {
+    return { path: await realpath(path), sha256 };
   }
-  return needsArchive(asset) ? fromArchive(folder, asset, attempt) : same(path, digestOf(asset), folder, attempt);
+  // A release may have been kept over a program that was built here, or neither of them.
+  return asset !== undefined && needsArchive(asset)
+    ? fromArchive(folder, asset, attempt)
+    : disagreement(digestOf(asset) ?? built, sha256);
 }
 
-function digestOf(asset: Asset): string {
-  return asset.binarySha256 ?? asset.sha256 ?? '';
-}
-
-async function same(path: string, expected: string, folder: string, attempt: Attempt): Promise<Verified> {
-  const actual = await sha256Of(path);
-  return actual === expected
-    ? realpath(path)
-    : poisoned(folder, `expected SHA-256 ${expected} (the lock), found ${actual}`, attempt);
+/** The digest of the program itself, where the lock knows it. */
+function digestOf(asset: LockedAsset | undefined): string | undefined {
+  return asset?.archive === 'none' ? asset.sha256 : asset?.binarySha256;
 }
 
 /** The program in the cache is never run when only the archive has a digest: it is unpacked again. */
-async function fromArchive(folder: string, asset: Asset, attempt: Attempt): Promise<Verified> {
+async function fromArchive(folder: string, asset: LockedAsset, attempt: Attempt): Promise<Program | string> {
   const archive = join(folder, fileNameOf(asset.url));
   if (!(await isPlainFile(archive))) {
-    return poisoned(folder, `it holds no archive ${basename(archive)}`, attempt);
+    return `it holds no archive ${basename(archive)}`;
   }
   const copy = join(await scratch(attempt, 'cached'), basename(archive));
   await copyFile(archive, copy);
-  const verifiedCopy = await same(copy, asset.sha256 ?? '', folder, attempt);
-  return typeof verifiedCopy === 'string' ? program(asset, copy, attempt) : verifiedCopy;
+  const actual = await sha256Of(copy);
+  if (actual !== asset.sha256) {
+    return disagreement(asset.sha256, actual);
+  }
+  const path = await program(asset, copy, attempt);
+  return { path, sha256: await sha256Of(path) };
 }
 
-function poisoned(folder: string, what: string, attempt: Attempt): Verified {
-  return {
-    reason: `${label(attempt)} in the tool cache (${folder}) is not what was put there: ${what}; it was removed and not run`,
-  };
+function disagreement(expected: string | undefined, actual: string): string {
+  return expected === undefined
+    ? 'the lock has no digest to compare it with'
+    : `expected SHA-256 ${expected}, found ${actual}`;
 }

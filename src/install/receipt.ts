@@ -24,11 +24,11 @@ export async function writeReceipt(path: string, sum: string, attempt: Attempt):
   await writeFile(file, `${JSON.stringify(receipt)}\n`, { mode: 0o600 });
 }
 
-/** Whether a file is the program that was built here, from the module that the lock names. */
-export async function hasReceipt(path: string, attempt: Attempt): Promise<boolean> {
+/** The digest of the program that was built here from the module that the lock names, if one was. */
+export async function builtHere(attempt: Attempt): Promise<string | undefined> {
   const sum = attempt.wanted.row?.go?.sum;
   const receipt = await read(receiptPath(attempt));
-  return sum !== undefined && receipt?.sum === sum && receipt.sha256 === (await sha256Of(path));
+  return sum !== undefined && receipt?.sum === sum ? receipt.sha256 : undefined;
 }
 
 async function read(file: string): Promise<Receipt | undefined> {
