@@ -21,6 +21,8 @@ Flags have the names of the inputs of the actions. Lists take commas, or the fla
 | Command | |
 | --- | --- |
 ${gates.map(({ name, summary }) => `| [\`${name}\`](#${name}) | ${summary} |`).join('\n')}
+| [\`plan\`](matrix.md) | Deal a list of images out to the jobs of a matrix |
+| [\`doctor\`](doctor.md) | Say what would stop a run here |
 | [\`completion\`](#completion) | Print the completion script of a shell |
 
 ## Exit codes

@@ -23,7 +23,7 @@ export function completionScript(shell: Shell): string {
   return SCRIPTS[shell](GATES);
 }
 
-const COMMANDS = 'completion help';
+const COMMANDS = 'completion doctor help plan';
 
 function valuesOf(spec: InputSpec): readonly string[] {
   return 'values' in spec ? (spec.values ?? []) : [];
