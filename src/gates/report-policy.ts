@@ -1,8 +1,11 @@
+import type { Part } from '../domain/merge-findings.ts';
 import type { Policy } from '../domain/report.ts';
+import type { Scan } from '../domain/scan.ts';
 import { BUDGET_KEYS, type Budget } from '../policy/budget.ts';
 import { judge } from '../policy/judge.ts';
+import { applyIgnore } from '../policy/statuses.ts';
 import { budgetWords } from '../report/words.ts';
-import { nameOf, type Shard } from './report-shards.ts';
+import { lostScan, nameOf, type Shard } from './report-shards.ts';
 
 /**
  * What everything is judged by: the inputs of this run. Where they name no budget, the strictest of the default and of what the shards
@@ -18,6 +21,29 @@ export function judgedBy(policy: Policy, shards: readonly Shard[]): Policy {
     return limits.length === 0 ? [] : [[key, Math.min(...limits)] as const];
   });
   return { ...policy, budget: Object.fromEntries(strictest) as Budget };
+}
+
+/**
+ * The shards that failed by a rule that is not applied here, as failed scans: a budget that was given here may be wider than theirs,
+ * but a rule that is missing here must not turn a fail into a pass.
+ */
+export function unexplained(shards: readonly Shard[], { findings, scans }: Part, policy: Policy): readonly Scan[] {
+  const { reasons } = judge(applyIgnore(findings, policy), scans, policy);
+  if (reasons.some(({ rule }) => rule.startsWith('budget.'))) {
+    return [];
+  }
+  return shards
+    .filter(({ report }) => report.verdict === 'fail')
+    .flatMap((shard) => {
+      const rules = shard.report.reasons.map(({ rule }) => rule);
+      const others = policy.source === 'default' ? rules : rules.filter((rule) => !rule.startsWith('budget.'));
+      return others.length === 0 ? [] : [lostScan(nameOf(shard), missingRule(others))];
+    });
+}
+
+function missingRule(rules: readonly string[]): string {
+  const named = [...new Set(rules)].slice(0, 3).join(', ').slice(0, 200);
+  return `it failed by its own policy (${named}), and by the inputs of this run it would not: give the same policy inputs here, or a budget`;
 }
 
 /** What a reader should know of reports that were not made alike: judged otherwise, by other versions, by other gates, of other images of one name. */
@@ -43,16 +69,14 @@ function judgedOtherwise(shards: readonly Shard[], policy: Policy): readonly str
     const [first] = same;
     const other = first === undefined ? policy : first.report.inputs.policy;
     const what =
-      budgetWords(other) === budgetWords(policy)
-        ? 'other ignore-rules, allow-gaps or unknown-severity'
-        : budgetWords(other);
+      budgetWords(other) === budgetWords(policy) ? 'other policy inputs besides the budget' : budgetWords(other);
     return `${listed(same)} judged by ${what}; everything is judged by ${budgetWords(policy)} here. Give the same policy inputs in both places.`;
   });
 }
 
-function comparable({ budget, unknownAs, allowGaps, ignore }: Policy): string {
+function comparable({ budget, unknownAs, allowGaps, ignore, source: _source, ...rest }: Policy): string {
   const limits = BUDGET_KEYS.map((key) => budget[key] ?? -1);
-  return JSON.stringify([limits, unknownAs, allowGaps.toSorted(), ignore.toSorted()]);
+  return JSON.stringify([limits, unknownAs, allowGaps.toSorted(), ignore.toSorted(), rest]);
 }
 
 /** Whether the verdict is another than that of the report's own policy on its own findings. */

@@ -13,7 +13,7 @@ import { inside } from './folder.ts';
 import { defineGate, type Site } from './gate.ts';
 import { parseRawReport, readRawReport, type RawReport } from './report-inputs.ts';
 import { findReports, type Found } from './report-paths.ts';
-import { differences, judgedBy } from './report-policy.ts';
+import { differences, judgedBy, unexplained } from './report-policy.ts';
 import { readShard } from './report-reading.ts';
 import { lostScan, problemsOf, type Shard } from './report-shards.ts';
 
@@ -54,11 +54,9 @@ async function collect({ inputs, raw, site }: Asked, context: ScanContext, polic
   const expected = inputs.expect === undefined ? undefined : parseExpectation(inputs.expect);
   lost.push(...problemsOf(shards, expected));
   const decided = judgedBy(policy, shards);
-  const { scans, findings } = mergeFindings([
-    ...shards.map(partOf),
-    ...parts,
-    ...lost.map((scan) => ({ scans: [scan], findings: [] })),
-  ]);
+  const made = [...shards.map(partOf), ...parts];
+  lost.push(...unexplained(shards, mergeFindings(made), decided));
+  const { scans, findings } = mergeFindings([...made, ...lost.map((scan) => ({ scans: [scan], findings: [] }))]);
   return {
     scans,
     findings,

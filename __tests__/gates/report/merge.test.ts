@@ -229,6 +229,21 @@ function medium() {
   return { sightings: vulnerabilityOf(2).sightings.map((one) => ({ ...one, severity: 'medium' as const })) };
 }
 
+describe('a shard that failed by a rule that is not applied here', () => {
+  it('keeps the result from passing, also with a budget', async () => {
+    const reasons = [{ rule: 'licence.denied', message: 'GPL-3.0-only is denied', findings: [] }];
+
+    const { code, said } = await merged({ 'shards/1.json': shard(1, { id: 'a', verdict: 'fail', reasons }) }, [
+      'shards',
+      '--fail-on',
+      'high',
+    ]);
+
+    expect(said).toMatch(/a failed: it failed by its own policy \(licence\.denied\).*give the same policy inputs here/);
+    expect(code).toBe(2);
+  });
+});
+
 describe('a merged report', () => {
   it('merged again is the same but for the time', async () => {
     const files = { 'shards/1.json': shard(1, { findings: [vulnerabilityOf(1)] }), 'shards/2.json': shard(2) };
