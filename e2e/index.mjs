@@ -1,4 +1,5 @@
 // Runs every end-to-end part in turn, each with real tools, and says of each: passed, FAILED or NOT RUN.
+// GATEHOUSE_E2E_SECONDS bounds them all together: what does not fit any more is stopped and not run, never passed.
 // A part prints a line that starts with "NOT RUN" when its tool could not be had; that is never counted as passed.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -14,13 +15,14 @@ const node24 = join(tools, 'bin', 'node24');
 /** Order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. */
 const PARTS = [
   { name: 'act', script: 'act/run.ts', node24: true },
-  { name: 'images', script: 'images/run.ts', node24: true },
   { name: 'sarif', script: 'sarif/run.mjs' },
   { name: 'workflows', script: 'workflows/run.mjs' },
   { name: 'pod-security', script: 'pod-security/agree.mjs' },
   { name: 'hardened', script: 'pod-security/hardened.mjs' },
   { name: 'prism', script: 'prism/run.mjs' },
+  { name: 'images', script: 'images/run.ts', node24: true },
 ];
+const deadline = Date.now() + Number(process.env.GATEHOUSE_E2E_SECONDS ?? 3600) * 1000;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !PARTS.some((part) => part.name === name));
@@ -45,25 +47,42 @@ async function outcomeOf({ name, script, node24: needsNode24 = false }) {
     console.log(`NOT RUN ${name}: Node 24 is not built (npm run tools -- --only node24)`);
     return 'NOT RUN';
   }
-  const { code, output } = await run(needsNode24 ? node24 : process.execPath, [join(here, script)]);
+  const left = deadline - Date.now();
+  const { code, output, late } =
+    left > 0 ? await run(needsNode24 ? node24 : process.execPath, [join(here, script)], left) : { late: true };
+  if (late) {
+    console.log(`NOT RUN ${name}: it did not fit into the time that is left`);
+    return 'NOT RUN';
+  }
   if (code !== 0) {
     return 'FAILED';
   }
   return /^NOT RUN/m.test(output) ? 'NOT RUN' : 'passed';
 }
 
-function run(command, args) {
+function run(command, args, milliseconds) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
+      // A group of its own, so that what it has started ends with it.
+      detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, GATEHOUSE_TOOLS: tools },
     });
     let output = '';
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      process.kill(-child.pid, 'SIGTERM');
+      setTimeout(() => child.exitCode ?? process.kill(-child.pid, 'SIGKILL'), 10_000).unref();
+    }, milliseconds);
     child.stdout.on('data', (chunk) => {
       process.stdout.write(chunk);
       output += chunk;
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, output, late });
+    });
   });
 }

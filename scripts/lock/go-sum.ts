@@ -30,7 +30,8 @@ async function moduleOf(module: string, version: string): Promise<LockRow['go']>
   const env = {
     ...process.env,
     GOFLAGS: '-mod=mod',
-    GOSUMDB: 'sum.golang.org',
+    GOENV: 'off',
+    GOSUMDB: undefined,
     GONOSUMDB: 'none',
     GOPRIVATE: 'none',
     GOINSECURE: 'none',

@@ -58,7 +58,7 @@ export async function makeRow(request: RowRequest, ports: DownloadPorts): Promis
     recorded: request.today,
     assets,
     ...(go === undefined ? {} : { go }),
-    records: [...records, ...(go === undefined ? [] : ['sum.golang.org'])],
+    records: [...records, ...(go === undefined ? [] : ['the Go checksum database'])],
   };
 }
 

@@ -119,7 +119,9 @@ function environment(folder: string, { request, ports }: Attempt): Record<string
     GOBIN: join(folder, 'bin'),
     // An environment that switches the checksum database off, or adds flags to the build, has no say here.
     GOFLAGS: '-mod=mod',
-    GOSUMDB: 'sum.golang.org',
+    // Without a file of settings Go asks its own checksum database, and builds with the Go that is here.
+    GOENV: 'off',
+    GOTOOLCHAIN: 'local',
     GONOSUMDB: 'none',
     GOPRIVATE: 'none',
     GONOPROXY: 'none',

@@ -37,7 +37,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=',
       directive: '1.25.0',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'actionlint',

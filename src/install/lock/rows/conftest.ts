@@ -37,7 +37,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:g4KhYsXJlRSu9Zgxa6JVwfMvXksQkqwjWiWnWSUcBGE=',
       directive: '1.25.8',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'conftest',
@@ -74,7 +74,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:YiOjNsVavy3Apk/TInqyo6T1bP2VJHlkcvvqxGnKmAw=',
       directive: '1.25.8',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'conftest',

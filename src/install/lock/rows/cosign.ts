@@ -37,7 +37,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=',
       directive: '1.26.0',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'cosign',
@@ -74,7 +74,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:AlWkztipzFHLGfLECkUwcC2a2EbpzKOsElge1vcRNcs=',
       directive: '1.26.0',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'cosign',

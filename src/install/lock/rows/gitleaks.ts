@@ -37,7 +37,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=',
       directive: '1.24.11',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'gitleaks',
@@ -74,7 +74,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:5heLlxRQkHfXgTJgdQsJhi/evX1oj6i+xBanDu2XUM8=',
       directive: '1.25.4',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'gitleaks',

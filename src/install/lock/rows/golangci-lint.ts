@@ -38,7 +38,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg=',
       directive: '1.26.0',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'golangci-lint',
@@ -75,7 +75,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs=',
       directive: '1.25.0',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'golangci-lint',

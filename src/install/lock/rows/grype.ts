@@ -37,7 +37,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:rc3IoQSeLtJPZi3lhSjrZx7UNiEUnJDwJjEpQN8ubk4=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'grype',
@@ -74,7 +74,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:7rEB30cM/eCA8cs7RTs8Li//DWVYNZ+IYh2ogtypde0=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'grype',
@@ -111,7 +111,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:KTFeOLDtP6IJK/YCN1+4bmfjtSQ+zscmc4KNu114IcU=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'grype',

@@ -25,6 +25,6 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:J1VqK86SunV4Gg8emPTmwUVxe0rmXnAs5K9ZUbGMKR8=',
       directive: '1.23.0',
     },
-    records: ['kubernetes-sigs/krew-index', 'sum.golang.org'],
+    records: ['kubernetes-sigs/krew-index', 'the Go checksum database'],
   },
 ];

@@ -37,7 +37,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:aB1nOncChnTbQurjRQVJnjTJxditt8VqszlbaM3GGKU=',
       directive: '1.25.0',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'opa',
@@ -74,7 +74,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:+j2OCsjMezZEML2T1lI9giJdGJS/PL1XFKgkHPGIhpo=',
       directive: '1.25.0',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'opa',

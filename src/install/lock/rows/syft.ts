@@ -37,7 +37,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:0AZveyFLkCK96uk/ykoRo1ScJ7qJ+/SgNbv7XRmJcGU=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'syft',
@@ -74,7 +74,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:kSQ4oshw6dwHxcYhrH1jUZl/M05kiCfyPoGJgvXe61s=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'syft',

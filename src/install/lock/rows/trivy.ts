@@ -38,7 +38,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:B2/h1Aehsq/zykg0jxpWUlOX7e3UXpbxjZZs/0vNlC4=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'trivy',
@@ -75,7 +75,7 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:KOhSU8XlhYiHpYlOVFmue/akNU+adLb5gXDtrlmuwqs=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'sum.golang.org'],
+    records: ['cashapp/hermit-packages', 'the Go checksum database'],
   },
   {
     scanner: 'trivy',
