@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { GateSpec } from './config/gate-spec.ts';
 import { GATES } from './config/gates.ts';
 import { completionCommand } from './cli/completion.ts';
+import { doctorCommand } from './cli/doctor.ts';
 import { planCommand } from './cli/plan.ts';
 import { defaultText, exampleText, EXIT_CODES_TEXT } from './cli/help.ts';
 import { flagsOf, optionOf, rawOf, withBareValues } from './cli/options.ts';
@@ -51,7 +52,7 @@ function programOf(process: CliProcess, ended: (code: ExitCode) => void): Comman
   for (const spec of GATES) {
     program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
   }
-  const others = [planCommand(process, ended), completionCommand(process.stdout)];
+  const others = [planCommand(process, ended), doctorCommand(process, ended), completionCommand(process.stdout)];
   for (const command of others) {
     program.addCommand(command.copyInheritedSettings(program));
   }

@@ -55,7 +55,8 @@ function absolute(values: PerScanner, folder: string): PerScanner {
   return new Map([...values].map(([name, paths]) => [name, paths.map((path) => resolve(folder, path))]));
 }
 
-function userCache(env: Env): string {
+/** Where what outlives a run is kept unless cache-dir says otherwise. */
+export function userCache(env: Env): string {
   const local = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
   const home = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
   return join(local === undefined || local === '' ? home : local, 'gatehouse');

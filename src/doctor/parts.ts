@@ -1,0 +1,5 @@
+export { diagnoseDatabases } from './databases.ts';
+export { inspectScanners } from './inspect-scanners.ts';
+export { diagnoseMachine } from './machine.ts';
+export { diagnoseNetwork } from './network.ts';
+export { diagnoseScanner } from './scanners.ts';
