@@ -4,6 +4,7 @@ import type { Log } from './domain/log.ts';
 import { merge } from './domain/merge.ts';
 import type { Policy, Report } from './domain/report.ts';
 import type { Scan } from './domain/scan.ts';
+import { disagreements } from './policy/counting.ts';
 import { judge } from './policy/judge.ts';
 import { allowGaps, applyIgnore } from './policy/statuses.ts';
 import type { Publication, Publisher } from './publish/publisher.ts';
@@ -94,7 +95,7 @@ function assess({ gate, id }: Plan, { scans, findings: found, notices, policy }:
     verdict,
     judgedAt: ports.now().toISOString(),
     reasons,
-    notices,
+    notices: [...notices, ...disagreements(judged, scans)],
     summary,
     scans,
     findings: judged,

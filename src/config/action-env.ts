@@ -19,3 +19,12 @@ export function rawFromEnv(
 function nameOf(variable: string): string {
   return variable.slice(PREFIX.length).toLowerCase();
 }
+
+/** What no log may show: each line of a secret input, and what stands behind the colon of one that also names a user. */
+export function secretsIn(specs: InputSpecs, raw: RawInputs): readonly string[] {
+  const lines = Object.entries(specs).flatMap(([name, { secret = false }]) =>
+    secret ? (raw.get(name) ?? '').split('\n').map((line) => line.trim()) : [],
+  );
+  const passwords = lines.flatMap((line) => /=[^:]+:(?<password>.+)$/.exec(line)?.groups?.['password'] ?? []);
+  return [...lines, ...passwords].filter((secret) => secret !== '');
+}

@@ -56,10 +56,11 @@ const whatToScan = {
     type: 'string',
     check: parseCredentials,
     secret: true,
+    only: 'action',
     group: 'What to scan',
     valueName: 'lines',
     description:
-      'A line HOST=USER:PASSWORD for each registry that asks who you are. A scan is given those of its own registry and no other.',
+      'A line HOST=USER:PASSWORD for each registry that asks who you are. A scan is given those of its own registry and no other. The command line reads them from GATEHOUSE_REGISTRY_CREDENTIALS.',
   },
   'insecure-registry': {
     type: 'boolean',

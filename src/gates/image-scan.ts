@@ -10,10 +10,10 @@ import { defineGate, type GateWork, type Site } from './gate.ts';
 import type { Readiness, ReadyScanner } from './images/ready.ts';
 import { assertDistinct, parseImage, targetOf, type Image } from './images/reference.ts';
 import { imagePolicyOf, sbomFolder, settingsOf, type ImageInputs, type Settings } from './images/settings.ts';
-import { workFolder } from './images/work-folder.ts';
+import { workFolder, type WorkFolder } from './images/work-folder.ts';
 import type { StepPorts } from './process-scan.ts';
 
-export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise<GateWork> => {
+export const imageScanGate = defineGate(imageScan, (inputs, site): GateWork => {
   const { host } = site;
   const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
   const policy = imagePolicyOf(inputs);
@@ -21,17 +21,17 @@ export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise
   const scanners = settings.scanners.map((name) => processScanners[name as keyof typeof processScanners]);
   assertUseful(scanners, inputs.checks);
   const sboms = sbomFolder(inputs, settings.folder, host.env, host.now());
-  const work = await workFolder(host);
+  const work = workFolder(host);
   const ports: StepPorts = { run, env: host.env, signal: host.signal };
   const readiness = new Map<string, Readiness>();
-  const given = { inputs, settings, workDir: work.path, ports, ...(sboms !== undefined && { sboms }) };
+  const given = { inputs, settings, work, ports, ...(sboms !== undefined && { sboms }) };
   return {
     scans: images.flatMap((image) => scanners.map((scanner) => planned(image, scanner, readiness, given, site))),
     concurrency: settings.concurrency,
     prepare: async () => {
       // Downloads, archives and signatures: loaded after the first line of work was said.
       const { prepareScanner } = await import('./images/prepare.ts');
-      const preparing = { inputs, settings, workDir: work.path };
+      const preparing = { inputs, settings, workDir: await work.path() };
       await Promise.all(
         scanners.map(async (scanner) =>
           readiness.set(scanner.name, await prepareScanner(scanner, preparing, { ...ports, host })),
@@ -66,7 +66,7 @@ function assertUseful(scanners: readonly ProcessScanner[], checks: readonly Chec
 interface Given {
   readonly inputs: ImageInputs;
   readonly settings: Settings;
-  readonly workDir: string;
+  readonly work: WorkFolder;
   readonly ports: StepPorts;
   readonly sboms?: string;
 }
@@ -75,7 +75,7 @@ function planned(
   image: Image,
   scanner: ProcessScanner,
   readiness: ReadonlyMap<string, Readiness>,
-  { inputs, settings, workDir, ports, sboms }: Given,
+  { inputs, settings, work, ports, sboms }: Given,
   { host }: Site,
 ): PlannedScan {
   const checks = inputs.checks.filter((check) => scanner.checks.includes(check));
@@ -94,7 +94,7 @@ function planned(
         scanner: ready,
         checks,
         settings,
-        workDir,
+        workDir: await work.path(),
         timeoutMs: inputs['scan-timeout'],
         insecureRegistry: inputs['insecure-registry'],
         ...(inputs.platform !== undefined && { platform: inputs.platform }),

@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import { rawFromEnv } from '../config/action-env.ts';
+import { rawFromEnv, secretsIn } from '../config/action-env.ts';
 import { FORMATS } from '../config/common-inputs.ts';
 import type { GateSpec } from '../config/gate-spec.ts';
 import type { OutputName } from '../config/outputs.ts';
@@ -35,6 +35,9 @@ export async function runOnActions(gate: Gate, process: ActionProcess): Promise<
   const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const host = actionsHost({ env, cwd, signal: ending.signal, write });
   const { raw, warnings } = rawFromEnv(gate.spec.inputs, env);
+  for (const secret of secretsIn(gate.spec.inputs, raw)) {
+    host.mask(secret);
+  }
   for (const warning of warnings) {
     host.log.warning(warning);
   }

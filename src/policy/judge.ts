@@ -4,6 +4,9 @@ import type { Scan } from '../domain/scan.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import { BUDGET_KEYS, type BudgetKey } from './budget.ts';
 import { completeness } from './completeness.ts';
+import { exemptions, type Exemption } from './counting.ts';
+import { licenceReasons } from './licences.ts';
+import { budgetOfTarget } from './target-budgets.ts';
 
 export interface Assessment {
   readonly verdict: Verdict;
@@ -18,8 +21,10 @@ export interface Assessment {
  */
 export function judge(findings: readonly Finding[], scans: readonly Scan[], policy: Policy): Assessment {
   const incomplete = completeness(scans);
-  const broken = budgetReasons(findings, policy);
-  const decided = findings.map((finding) => ({ ...finding, decision: decisionOn(finding, policy) }));
+  const exempt = exemptions(scans, policy);
+  const decided = findings.map((finding) => ({ ...finding, decision: decisionOn(finding, exempt, policy) }));
+  const counted = findings.filter((finding) => isOpen(finding) && exempt(finding) === undefined);
+  const broken = [...budgetReasons(counted, policy), ...licenceReasons(counted, policy)];
   return {
     verdict: incomplete.length > 0 ? 'error' : broken.length > 0 ? 'fail' : 'pass',
     reasons: [...incomplete, ...broken],
@@ -57,11 +62,33 @@ export function countsAs(severity: Severity, { budget, unknownAs }: Policy): Sev
   return severity === 'unknown' && budget.unknown === undefined ? unknownAs : severity;
 }
 
-function budgetReasons(findings: readonly Finding[], policy: Policy): readonly Reason[] {
+/** The reasons of the targets that share the common budget, then those of each target that has its own. */
+function budgetReasons(counted: readonly Finding[], policy: Policy): readonly Reason[] {
+  const own = new Map<string, Finding[]>();
+  const shared: Finding[] = [];
+  for (const finding of counted) {
+    const group = budgetOfTarget(finding.target, policy) === undefined ? shared : (own.get(finding.target) ?? []);
+    group.push(finding);
+    if (group !== shared) {
+      own.set(finding.target, group);
+    }
+  }
+  return [
+    ...overBudgets(shared, policy, ''),
+    ...[...own].flatMap(([target, findings]) => overBudgets(findings, judgedBy(target, policy), ` in ${target}`)),
+  ];
+}
+
+/** The policy with the budget that holds for a target. */
+function judgedBy(target: string, policy: Policy): Policy {
+  return { ...policy, budget: budgetOfTarget(target, policy) ?? policy.budget };
+}
+
+function overBudgets(findings: readonly Finding[], policy: Policy, where: string): readonly Reason[] {
   return BUDGET_KEYS.flatMap((key) => {
     const limit = policy.budget[key];
-    const counted = findings.filter((finding) => isOpen(finding) && countsUnder(key, finding, policy));
-    return limit === undefined || counted.length <= limit ? [] : [overBudget(key, limit, counted)];
+    const counted = findings.filter((finding) => countsUnder(key, finding, policy));
+    return limit === undefined || counted.length <= limit ? [] : [overBudget(key, limit, counted, where)];
   });
 }
 
@@ -69,22 +96,27 @@ function countsUnder(key: BudgetKey, finding: Finding, policy: Policy): boolean 
   return key === 'total' || countsAs(finding.severity, policy) === key;
 }
 
-function overBudget(key: BudgetKey, limit: number, counted: readonly Finding[]): Reason {
+function overBudget(key: BudgetKey, limit: number, counted: readonly Finding[], where: string): Reason {
   const what = key === 'total' ? 'open' : `open ${key}`;
   const allowed = limit === 0 ? 'none is allowed' : `at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed`;
   return {
     rule: `budget.${key}`,
     limit,
     actual: counted.length,
-    message: `${counted.length} ${what} finding${counted.length === 1 ? '' : 's'}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
+    message: `${counted.length} ${what} finding${counted.length === 1 ? '' : 's'}${where}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
     findings: counted.map(({ fingerprint }) => fingerprint),
   };
 }
 
-function decisionOn(finding: Finding, policy: Policy): NonNullable<Finding['decision']> {
+function decisionOn(
+  finding: Finding,
+  exempt: (finding: Finding) => Exemption | undefined,
+  policy: Policy,
+): NonNullable<Finding['decision']> {
   if (!isOpen(finding)) {
     return finding.decision ?? { rule: `status.${finding.status}` };
   }
-  const counted = countsAs(finding.severity, policy);
-  return { rule: policy.budget[counted] === undefined ? `unlimited.${counted}` : `budget.${counted}` };
+  const own = judgedBy(finding.target, policy);
+  const counted = countsAs(finding.severity, own);
+  return exempt(finding) ?? { rule: own.budget[counted] === undefined ? `unlimited.${counted}` : `budget.${counted}` };
 }

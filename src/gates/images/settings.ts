@@ -41,7 +41,8 @@ export function settingsOf(inputs: ImageInputs, folder: string, env: Env): Setti
     configs: absolute(per('scanner-config'), folder),
     mirrors: per('db-mirror'),
     files: absolute(per('db-file'), folder),
-    credentials: parseCredentials(inputs['registry-credentials'] ?? ''),
+    // Not a flag: everybody on a machine can read the arguments of a program.
+    credentials: parseCredentials(inputs['registry-credentials'] ?? env['GATEHOUSE_REGISTRY_CREDENTIALS'] ?? ''),
     minAgeMs: parseAge(inputs['min-age']),
     maxDatabaseAgeMs: parseAge(inputs['db-max-age']),
     maxBytes: inputs['max-disk'] * 1_000_000,

@@ -3,8 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
 
-/** A folder of this run alone, and how it is taken away. */
-export async function workFolder(host: Host): Promise<{ readonly path: string; remove(): Promise<void> }> {
-  const path = await mkdtemp(join(host.env['RUNNER_TEMP'] ?? tmpdir(), 'gatehouse-'));
-  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+/** A folder of this run alone: made when it is first asked for. */
+export interface WorkFolder {
+  path(): Promise<string>;
+  remove(): Promise<void>;
+}
+
+export function workFolder({ env }: Host): WorkFolder {
+  let made: Promise<string> | undefined;
+  return {
+    path: () => (made ??= mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'gatehouse-'))),
+    remove: async () => {
+      if (made !== undefined) {
+        await rm(await made, { recursive: true, force: true, maxRetries: 3 });
+      }
+    },
+  };
 }
