@@ -1,10 +1,21 @@
 #!/usr/bin/env node
 import { i as Option, n as Command, r as CommanderError, t as Argument } from "../shared/commander.js";
-import { n as manifestScan, t as existsIn } from "../shared/input.js";
-import { t as VERSION } from "../shared/version.js";
+import { t as imageScan } from "../shared/image-scan.js";
+import { t as manifestScan } from "../shared/manifest-scan.js";
+import { t as report } from "../shared/report2.js";
+import { t as existsIn } from "../shared/input.js";
+import { t as escapeTerminal } from "../shared/terminal.js";
+import { a as neutraliseCommands, t as VERSION } from "../shared/version.js";
+import { n as UserError, r as messageOf } from "../shared/errors.js";
 import { t as leave } from "../shared/leave.js";
+import { resolve } from "node:path";
+import { appendFile, readFile } from "node:fs/promises";
 // src/config/gates.ts
-const GATES = [manifestScan];
+const GATES = [
+	manifestScan,
+	imageScan,
+	report
+];
 // src/cli/options.ts
 function flagsOf({ inputs }) {
 	return Object.entries(inputs).filter(([, spec]) => existsIn("cli", spec));
@@ -79,7 +90,7 @@ function completionCommand(stdout) {
 function completionScript(shell) {
 	return SCRIPTS[shell](GATES);
 }
-const COMMANDS = "completion help";
+const COMMANDS = "completion doctor help plan";
 function valuesOf(spec) {
 	return "values" in spec ? spec.values ?? [] : [];
 }
@@ -173,6 +184,122 @@ function firstSentence({ description }) {
 function quoted(text) {
 	return text.replaceAll("'", "’").replaceAll("\\", "");
 }
+// src/cli/doctor.ts
+function doctorCommand(process, ended) {
+	return new Command("doctor").summary("Say what would stop a run here").description("Looks at this machine and, in GitHub Actions, at what the token may read. It makes and downloads nothing.").addOption(new Option("--format <format>", "How to say it.").choices(["table", "json"]).default("table")).option("--cache-dir <folder>", "The folder of scanners and databases, as the input of image-scan.").option("--scanner-mirror <address>", "The mirror of scanners, as the input of image-scan.").option("--scanner-archives <folder>", "The folder of archives of scanners, as the input of image-scan.").addHelpText("after", "\nExit codes:\n  0  nothing would stop a run here\n  2  something would\n").action(async (options) => ended(await doctor(options, process)));
+}
+async function doctor(options, process) {
+	const all = await diagnose(options, process);
+	const onActions = process.env["GITHUB_ACTIONS"] === "true";
+	if (options.format === "json") process.stdout.write(`${JSON.stringify({
+		gatehouse: VERSION,
+		checks: all
+	}, void 0, 2)}\n`);
+	else {
+		const { renderDiagnoses } = await import("../shared/render.js");
+		const text = escapeTerminal(renderDiagnoses(all));
+		process.stdout.write(onActions ? neutraliseCommands(text) : text);
+	}
+	return all.some(({ state }) => state === "problem") ? 2 : 0;
+}
+async function diagnose(options, process) {
+	const { env, stderr } = process;
+	const [parts, { userCache }, { findOnPath }, { processScanners }] = await Promise.all([
+		import("../shared/parts.js"),
+		import("../shared/settings.js"),
+		import("../shared/which.js"),
+		import("../shared/scanners2.js")
+	]);
+	const { cacheDir: named, scannerMirror: mirror, scannerArchives } = options;
+	const cacheDir = named === void 0 ? userCache(env) : resolve(process.cwd(), named);
+	const names = Object.keys(processScanners);
+	const log = quietLog((text) => stderr.write(`${escapeTerminal(text)}\n`));
+	const onActions = env["GITHUB_ACTIONS"] === "true";
+	const machine = {
+		node: nodeVersion(),
+		platform: `${globalThis.process.platform}-${globalThis.process.arch}`
+	};
+	const which = (name) => findOnPath(name, env);
+	const asked = {
+		env,
+		cacheDir,
+		log,
+		...mirror !== void 0 && { mirror },
+		...scannerArchives !== void 0 && { archives: resolve(process.cwd(), scannerArchives) }
+	};
+	return [
+		...await parts.diagnoseMachine({
+			...machine,
+			cacheDir,
+			onActions,
+			which
+		}),
+		...(await parts.inspectScanners(names, asked)).map(parts.diagnoseScanner),
+		...await parts.diagnoseDatabases(names, cacheDir, Date.now()),
+		...await parts.diagnoseNetwork(env, mirror),
+		...onActions ? await tokenChecks(env, log) : []
+	];
+}
+async function tokenChecks(env, log) {
+	const [{ diagnoseToken }, { readEvent }] = await Promise.all([import("../shared/token.js"), import("../shared/event.js")]);
+	const token = env["GITHUB_TOKEN"] ?? env["INPUT_TOKEN"];
+	return diagnoseToken({
+		env,
+		event: await readEvent(env, log),
+		token,
+		version: VERSION,
+		log
+	});
+}
+function nodeVersion() {
+	return globalThis.process.version;
+}
+function nothing() {}
+function quietLog(write) {
+	return {
+		info: nothing,
+		debug: nothing,
+		warning: write,
+		error: write
+	};
+}
+// src/cli/plan.ts
+const FORMATS = ["json", "github"];
+function planCommand(process, ended) {
+	return new Command("plan").summary("Deal a list of images out to the jobs of a matrix").description("Reads a list of images and prints the matrix for the jobs that scan them; docs/matrix.md has the workflow.").requiredOption("--images-file <file>", "The list: one image a line with # for comments, or a YAML list.").requiredOption("--shards <number>", "How many jobs at most, from 1 to 256.").addOption(new Option("--format <format>", "json: the matrix on standard output; github: step outputs matrix and shards.").choices(FORMATS).default("json")).action(async (options) => ended(await plan(options, process)));
+}
+async function plan(options, process) {
+	try {
+		const matrix = await planned(options, process.cwd());
+		if (options.format === "json") process.stdout.write(`${JSON.stringify(matrix)}\n`);
+		else await setOutputs(matrix, process);
+		return 0;
+	} catch (error) {
+		const text = escapeTerminal(messageOf(error));
+		process.stderr.write(`error: ${process.env["GITHUB_ACTIONS"] === "true" ? neutraliseCommands(text) : text}\n`);
+		return 2;
+	}
+}
+async function planned({ imagesFile, shards }, cwd) {
+	const [{ readImageList }, { matrixOf, MAX_JOBS }] = await Promise.all([import("../shared/images-file.js"), import("../shared/matrix.js")]);
+	const count = /^\d{1,4}$/.test(shards) ? Number(shards) : 0;
+	if (count < 1 || count > MAX_JOBS) throw new UserError(`--shards: "${shards.slice(0, 80)}" is not a number from 1 to ${MAX_JOBS}, the most jobs that GitHub allows in a matrix.`);
+	const { images, mistakes } = readImageList(await readFile(resolve(cwd, imagesFile), "utf8").catch((error) => {
+		throw new UserError(`--images-file: ${imagesFile} cannot be read`, { cause: error });
+	}));
+	if (mistakes.length > 0) throw new UserError(`${imagesFile}: ${mistakes.length === 1 ? mistakes.join("") : `${mistakes.length} mistakes:\n- ${mistakes.join("\n- ")}`}`);
+	return matrixOf(images, count);
+}
+async function setOutputs(matrix, { env, stdout }) {
+	const text = `matrix=${JSON.stringify(matrix)}\nshards=${matrix.include.length}\n`;
+	const path = env["GITHUB_OUTPUT"] ?? "";
+	if (path === "") {
+		stdout.write(text);
+		return;
+	}
+	await appendFile(path, text);
+	stdout.write(`${matrix.include.length} shards planned\n`);
+}
 // src/cli/help.ts
 const EXIT_CODES_TEXT = `
 Exit codes:
@@ -182,6 +309,9 @@ Exit codes:
 `;
 function exampleText({ examples }) {
 	return `\nExamples:\n${examples.map(({ command, says }) => `  # ${says}\n  ${command}\n`).join("\n")}`;
+}
+function defaultText(input) {
+	return input?.default === void 0 ? void 0 : `Default: ${input.default}`;
 }
 // src/cli.ts
 async function main(args, process) {
@@ -211,12 +341,18 @@ function programOf(process, ended) {
 		getErrHasColors: () => false
 	}).showHelpAfterError("Run with --help to see what there is.").exitOverride();
 	for (const spec of GATES) program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
-	return program.addCommand(completionCommand(process.stdout).copyInheritedSettings(program));
+	const others = [
+		planCommand(process, ended),
+		doctorCommand(process, ended),
+		completionCommand(process.stdout)
+	];
+	for (const command of others) program.addCommand(command.copyInheritedSettings(program));
+	return program;
 }
 function gateCommand(spec, process, ended) {
 	const { name, summary, description, positional, inputs } = spec;
 	const command = new Command(name).summary(summary).description(description).addHelpText("after", `${exampleText(spec)}${EXIT_CODES_TEXT}`);
-	if (positional !== void 0) command.argument(`[${inputs[positional]?.valueName ?? positional}...]`, `${inputs[positional]?.description ?? ""} Default: ${inputs[positional]?.default ?? ""}`);
+	if (positional !== void 0) command.argument(`[${inputs[positional]?.valueName ?? positional}...]`, [inputs[positional]?.description, defaultText(inputs[positional])].filter((text) => text !== void 0).join(" "));
 	for (const [flag, input] of flagsOf(spec)) command.addOption(optionOf(flag, input));
 	return command.action(async (plain, options) => {
 		const { runOnTerminal } = await import("../shared/on-terminal.js");

@@ -1,7 +1,8 @@
 import { r as messageOf } from "../shared/errors.js";
 import { a as text, r as object } from "../shared/schema.js";
-import { c as checker, t as endInOrder } from "../shared/signals.js";
+import { t as checker } from "../shared/validate.js";
 import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "../shared/states.js";
+import { t as endInOrder } from "../shared/signals.js";
 import { t as VERSION } from "../shared/version.js";
 import { t as leave } from "../shared/leave.js";
 // src/gates/after-action.ts

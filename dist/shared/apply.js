@@ -1,4 +1,4 @@
-import { s as unifiedDiff, t as patchDocument } from "./patch.js";
+import { n as unifiedDiff, t as patchDocument } from "./patch.js";
 // src/builtin/fix/apply.ts
 const MAX_WORK = 1e8;
 function applyFixes(fixable) {

@@ -1,1 +1,1 @@
-export { A as HttpClient } from "./toolkit.js";
+export { M as HttpClient } from "./toolkit.js";

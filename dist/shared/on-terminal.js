@@ -1,8 +1,13 @@
-import { n as evidence, o as render, r as fileOf, s as manifestScanGate, t as runGate } from "./run-gate.js";
+import { t as imageScanGate } from "./image-scan2.js";
+import { t as manifestScanGate } from "./manifest-scan2.js";
+import { t as reportGate } from "./report3.js";
 import { n as UserError, r as messageOf } from "./errors.js";
-import { n as LiveProgress, r as PlainProgress, s as neutraliseCommands, t as endInOrder } from "./signals.js";
+import { n as LiveProgress, r as PlainProgress, t as endInOrder } from "./signals.js";
 import { t as escapeTerminal } from "./terminal.js";
+import { a as neutraliseCommands } from "./version.js";
 import { _ as verdictSentence } from "./words.js";
+import { a as render, n as fileOf, t as evidence } from "./report-files.js";
+import { t as runGate } from "./run-gate.js";
 import { resolve } from "node:path";
 // src/host/output.ts
 function writeWhole(stream, text) {
@@ -104,7 +109,11 @@ function destinations(formats, outputs) {
 	return pairs;
 }
 // src/gates/on-terminal.ts
-const GATES = [manifestScanGate];
+const GATES = [
+	manifestScanGate,
+	imageScanGate,
+	reportGate
+];
 async function runOnTerminal(name, raw, process) {
 	const gate = GATES.find(({ spec }) => spec.name === name);
 	if (gate === void 0) throw new Error(`there is no gate ${name}`);

@@ -1,4 +1,5 @@
-import { n as findCheckRun, s as DEFAULT_PACE, t as closeUnfinished, u as connect, x as textOf } from "./check-run.js";
+import { n as findCheckRun, t as closeUnfinished } from "./check-run.js";
+import { f as textOf, i as connect, t as DEFAULT_PACE } from "./pace.js";
 import { t as readContext } from "./context.js";
 // src/github/orphan.ts
 const OUTPUTS = {

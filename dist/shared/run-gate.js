@@ -1,53 +1,17 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
-import { r as parseKubernetesVersion } from "./kubernetes-version.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { n as UserError, r as messageOf } from "./errors.js";
 import { c as worstSeverity, i as occurrences, o as SEVERITIES, s as severityRank } from "./finding.js";
-import { n as manifestScan, r as reportSchema, t as existsIn } from "./input.js";
+import { t as nearest } from "./nearest.js";
+import { a as licenceVerdict, d as defaultBudget, f as parseBudget, i as licenceReasons, l as BUDGET_KEYS, s as budgetOfTarget, u as budgetOfFailOn } from "./report.js";
+import { t as existsIn } from "./input.js";
 import { r as object } from "./schema.js";
 import { t as VERSION } from "./version.js";
-import { t as nearest } from "./nearest.js";
-import { c as checker } from "./signals.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { t as checker } from "./validate.js";
+import { r as parseDuration, t as DURATION_PATTERN } from "./duration.js";
+import { isAbsolute, posix, relative, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
-// src/policy/budget.ts
-const BUDGET_KEYS = [...SEVERITIES, "total"];
-function defaultBudget({ pullRequest }) {
-	return pullRequest ? {
-		critical: 0,
-		high: 0
-	} : { critical: 0 };
-}
-function budgetOfFailOn(lowest) {
-	const named = SEVERITIES.slice(0, SEVERITIES.indexOf(lowest) + 1);
-	return Object.fromEntries(named.map((severity) => [severity, 0]));
-}
-function parseBudget(text) {
-	const parts = text.split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== "");
-	const read = parts.map(readPart);
-	const mistakes = [...read.flatMap((part) => "mistake" in part ? [part.mistake] : []), ...repeated(read)];
-	if (parts.length === 0) mistakes.push("it is empty");
-	if (mistakes.length > 0) throw new UserError(`budget: ${mistakes.join("; ")}. Write it like critical=0,high=3 (keys: ${BUDGET_KEYS.join(", ")}).`);
-	return Object.fromEntries(read.flatMap((part) => "key" in part ? [[part.key, part.limit]] : []));
-}
-function readPart(part) {
-	const { key = part, limit = "" } = /^(?<key>[^=:]+?)\s*[=:]\s*(?<limit>.*)$/.exec(part)?.groups ?? {};
-	const known = BUDGET_KEYS.find((name) => name === key.toLowerCase());
-	if (known === void 0) {
-		const suggestion = nearest(key, BUDGET_KEYS);
-		return { mistake: `"${key}" is not a severity${suggestion === void 0 ? "" : `, did you mean ${suggestion}?`}` };
-	}
-	if (!/^\d{1,9}$/.test(limit)) return { mistake: `"${part}" needs a whole number of 0 or more after ${known}=` };
-	return {
-		key: known,
-		limit: Number(limit)
-	};
-}
-function repeated(parts) {
-	const keys = parts.flatMap((part) => "key" in part ? [part.key] : []);
-	return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) => `${key} is given twice`);
-}
 // src/config/policy.ts
 function policyOf(inputs, { pullRequest }) {
 	const failOn = inputs["fail-on"];
@@ -64,30 +28,6 @@ function policyOf(inputs, { pullRequest }) {
 	};
 }
 const WITHOUT_BASELINE = "There is no baseline to compare with, so every finding counts, also those that this pull request did not bring.";
-// src/config/duration.ts
-const UNITS = {
-	h: 36e5,
-	m: 6e4,
-	s: 1e3
-};
-const DURATION_PATTERN = "^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}s)?$";
-function parseDuration(text) {
-	if (!new RegExp("^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}s)?$").test(text)) return;
-	const sum = [...text.matchAll(/(?<amount>\d+)(?<unit>[hms])/g)].reduce((total, { groups }) => total + Number(groups?.["amount"]) * unitOf(groups?.["unit"]), 0);
-	return sum > 0 && sum < 2 ** 31 ? sum : void 0;
-}
-function unitOf(unit) {
-	return unit === "h" || unit === "m" || unit === "s" ? UNITS[unit] : 0;
-}
-function formatDuration(milliseconds) {
-	const seconds = Math.max(0, Math.round(milliseconds / 1e3));
-	const text = [
-		[Math.floor(seconds / 3600), "h"],
-		[Math.floor(seconds / 60) % 60, "m"],
-		[seconds % 60, "s"]
-	].flatMap(([amount, unit]) => amount === 0 ? [] : [`${amount}${unit}`]).join("");
-	return text === "" ? "0s" : text;
-}
 // src/config/kinds.ts
 const kinds = {
 	string: {
@@ -347,182 +287,6 @@ function partOfPlan({ scans, concurrency, prepare, collect }) {
 		...collect !== void 0 && { collect }
 	};
 }
-// src/gates/time-limit.ts
-function withTimeLimit(scan, milliseconds) {
-	return {
-		...scan,
-		run: async (context) => {
-			const limit = new AbortController();
-			const timer = setTimeout(() => limit.abort(tooLong(milliseconds)), milliseconds);
-			const signal = AbortSignal.any([context.signal, limit.signal]);
-			try {
-				return await Promise.race([scan.run({
-					...context,
-					signal
-				}), aborted(signal)]);
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-	};
-}
-function tooLong(milliseconds) {
-	return new ScanError(`it took longer than ${formatDuration(milliseconds)}; scan less, or raise scan-timeout`);
-}
-function aborted(signal) {
-	return new Promise((_resolve, reject) => {
-		const give = () => reject(signal.reason instanceof Error ? signal.reason : new ScanError("it was cancelled"));
-		if (signal.aborted) give();
-		else signal.addEventListener("abort", give, { once: true });
-	});
-}
-// src/gates/manifest-scan.ts
-const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
-	const fixable = [];
-	return {
-		scans: [withTimeLimit(builtinScan(inputs, site, (found) => fixable.push(...found)), inputs["scan-timeout"])],
-		...inputs.fix !== "off" && { afterwards: () => fix(fixable, inputs, site.host) }
-	};
-});
-function builtinScan(inputs, site, onFixable) {
-	const { env } = site.host;
-	const target = {
-		kind: "manifests",
-		name: nameOf(inputs.path)
-	};
-	return {
-		scanner: "builtin",
-		version: VERSION,
-		target,
-		run: async (context) => {
-			const [{ scanManifests }, { run }, { findOnPath }] = await Promise.all([
-				import("./scanner.js"),
-				import("./run.js"),
-				import("./which.js")
-			]);
-			const ports = {
-				...context,
-				run,
-				env,
-				which: (name) => findOnPath(name, env)
-			};
-			const { result, fixable } = await scanManifests(optionsOf(inputs, site), ports);
-			onFixable(fixable);
-			return result;
-		}
-	};
-}
-function nameOf(paths) {
-	const name = paths.join(", ");
-	return name === "." ? "manifests" : name;
-}
-function optionsOf(inputs, site) {
-	const named = (paths = []) => paths.map((path) => inside(site, path));
-	return {
-		workingDirectory: site.root,
-		paths: named(inputs.path),
-		exclude: named(inputs.exclude),
-		kubernetesVersion: parseKubernetesVersion(inputs["kubernetes-version"]),
-		podSecurity: inputs["pod-security"],
-		render: inputs.render,
-		helmValues: named(inputs["helm-values"])
-	};
-}
-async function fix(found, inputs, host) {
-	const { applyFixes } = await import("./apply.js");
-	const ignored = new Set((inputs["ignore-rules"] ?? []).map((rule) => rule.toLowerCase()));
-	const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
-	if (changes.length === 0) host.log.info("Nothing that was found has one safe fix.");
-	else if (inputs.fix === "show") host.show("The fixes as a patch; --fix=write, or the input fix: write, writes them", changes.map(({ diff }) => diff).join(""));
-	else await write(changes, host);
-}
-async function write(changes, { log }) {
-	const [{ writeFixes }, { describeChange }] = await Promise.all([import("./write.js"), import("./apply.js")]);
-	const refused = new Map();
-	for (const one of await writeFixes(changes)) if (one.status === "refused") refused.set(one.file, one.reason);
-	for (const change of changes) {
-		const reason = refused.get(change.file);
-		if (reason === void 0) log.info(describeChange(change));
-		else log.warning(`${change.file} was not fixed: ${reason}.`);
-	}
-}
-// src/gates/formats.ts
-const PLAIN_PAGE = {
-	colour: false,
-	width: 100
-};
-async function render(format, report, page = PLAIN_PAGE) {
-	const { formats } = await import("./formats.js");
-	return formats[format].render(report, page);
-}
-async function renderParts(format, report) {
-	const { formats } = await import("./formats.js");
-	const renderer = formats[format];
-	return renderer.parts?.(report) ?? [renderer.render(report, PLAIN_PAGE)];
-}
-const FORMAT_FILES = {
-	table: "report.txt",
-	json: "report.json",
-	sarif: "report.sarif",
-	markdown: "report.md",
-	html: "report.html",
-	junit: "report.xml"
-};
-// src/host/files.ts
-async function writeAtomically(path, text) {
-	const half = `${path}.${process.pid}.part`;
-	try {
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(half, text);
-		await rename(half, path);
-	} catch (error) {
-		await rm(half, { force: true }).catch(() => void 0);
-		throw new UserError(`Could not write ${path}; check that the folder exists and may be written to`, { cause: error });
-	}
-}
-// src/gates/report-files.ts
-const checkReport = checker(reportSchema, { allErrors: false });
-function fileOf(format, path) {
-	return {
-		name: path,
-		required: true,
-		publish: async (report) => {
-			await writeAtomically(path, await renderParts(format, report));
-			const mistake = format === "json" ? misfit(report) : void 0;
-			return mistake === void 0 ? {
-				publisher: path,
-				status: "published"
-			} : {
-				publisher: path,
-				status: "failed",
-				message: mistake
-			};
-		}
-	};
-}
-function misfit(report) {
-	const checked = checkReport(report);
-	if (checked.ok) return;
-	const [{ path, message } = {
-		path: "",
-		message: ""
-	}] = checked.mismatches;
-	return `the report does not fit its own schema (${path} ${message}); this is a mistake of Gatehouse, please report it with the file`;
-}
-function folderOf(gate, id = "") {
-	return id === "" ? gate : `${gate}-${id}`;
-}
-function evidence(dir, gate, id = "") {
-	return {
-		name: "out",
-		required: true,
-		publish: async (report) => {
-			const folder = join(dir, "compliance", report.judgedAt.slice(0, 10), folderOf(gate, id));
-			await writeAtomically(join(folder, "report.txt"), await renderParts("table", report));
-			return fileOf("json", join(folder, FORMAT_FILES.json)).publish(report);
-		}
-	};
-}
 // src/domain/disjoint-sets.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 var DisjointSets = class {
@@ -664,6 +428,8 @@ function openOrWorst(sightings) {
 	};
 }
 function sightingsOf(group) {
+	const [only, ...others] = group;
+	if (only !== void 0 && others.length === 0) return [sightingOf(only.scan, only.observation)];
 	const byKey = new Map();
 	for (const { scan, observation } of group) {
 		const sighting = sightingOf(scan, observation);
@@ -696,10 +462,57 @@ function sightingOf(scan, observation) {
 	};
 }
 function unique(texts) {
-	return [...new Set(texts)];
+	return texts.length < 2 ? texts : [...new Set(texts)];
 }
 function uniqueLocations(all) {
-	return [...new Map(all.flatMap(({ locations = [] }) => locations).map((place) => [JSON.stringify(place), place])).values()];
+	const places = all.flatMap(({ locations = [] }) => locations);
+	return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+}
+// src/policy/counting.ts
+function exemptions(scans, policy) {
+	const looked = lookedForVulnerabilities(scans);
+	return (finding) => {
+		if (finding.kind === "licence") return allowedLicence(finding, policy);
+		return finding.kind === "vulnerability" ? notFixable(finding, policy) ?? notAgreed(finding, looked.get(finding.target) ?? [], policy) : void 0;
+	};
+}
+function allowedLicence({ licence, id }, { licences }) {
+	const name = licence ?? id;
+	return licences !== void 0 && licenceVerdict(name, licences) === "allowed" ? {
+		rule: "licences",
+		exception: `${name} may be used, as the lists of licences say.`
+	} : void 0;
+}
+function notFixable({ component }, { onlyFixable }) {
+	return onlyFixable === true && (component?.fixedIn ?? []).length === 0 ? {
+		rule: "only-fixable",
+		exception: "No version of the component mends it yet, and only-fixable counts what can be mended."
+	} : void 0;
+}
+function notAgreed({ sightings }, looked, { agree }) {
+	if (agree !== "all") return;
+	const saw = new Set(sightings.flatMap(({ scan, status }) => status === "open" ? [scan] : []));
+	const missing = looked.flatMap(({ id, scanner }) => saw.has(id) ? [] : [scanner]);
+	return missing.length === 0 ? void 0 : {
+		rule: "agree",
+		exception: `${missing.join(" and ")} looked too and did not see it, and agree: all asks for everyone.`
+	};
+}
+function lookedForVulnerabilities(scans) {
+	const byTarget = new Map();
+	for (const scan of scans) if (scan.status === "completed" && scan.checks?.includes("vulnerability") !== false) byTarget.set(scan.target.name, [...byTarget.get(scan.target.name) ?? [], scan]);
+	return byTarget;
+}
+function disagreements(findings, scans) {
+	return [...lookedForVulnerabilities(scans)].flatMap(([target, looked]) => {
+		if (looked.length < 2) return [];
+		const open = findings.filter((one) => one.target === target && one.kind === "vulnerability" && one.status === "open");
+		const alone = looked.flatMap(({ id, scanner }) => {
+			const count = open.filter(({ sightings }) => sightings.every(({ scan }) => scan === id)).length;
+			return count === 0 ? [] : [`${count} only ${scanner} saw`];
+		});
+		return alone.length === 0 ? [] : [`The scanners disagree on ${target}: of ${open.length} open vulnerabilities, ${alone.join(" and ")}.`];
+	});
 }
 // src/policy/completeness.ts
 function completeness(scans) {
@@ -737,11 +550,13 @@ function error(rule, message) {
 // src/policy/judge.ts
 function judge(findings, scans, policy) {
 	const incomplete = completeness(scans);
-	const broken = budgetReasons(findings, policy);
+	const exempt = exemptions(scans, policy);
 	const decided = findings.map((finding) => ({
 		...finding,
-		decision: decisionOn(finding, policy)
+		decision: decisionOn(finding, exempt, policy)
 	}));
+	const counted = findings.filter((finding) => isOpen(finding) && exempt(finding) === void 0);
+	const broken = [...budgetReasons(counted, policy), ...licenceReasons(counted, policy)];
 	return {
 		verdict: incomplete.length > 0 ? "error" : broken.length > 0 ? "fail" : "pass",
 		reasons: [...incomplete, ...broken],
@@ -770,34 +585,52 @@ function isOpen({ status }) {
 function countsAs(severity, { budget, unknownAs }) {
 	return severity === "unknown" && budget.unknown === void 0 ? unknownAs : severity;
 }
-function budgetReasons(findings, policy) {
+function budgetReasons(counted, policy) {
+	const own = new Map();
+	const shared = [];
+	for (const finding of counted) {
+		const group = budgetOfTarget(finding.target, policy) === void 0 ? shared : own.get(finding.target) ?? [];
+		group.push(finding);
+		if (group !== shared) own.set(finding.target, group);
+	}
+	return [...overBudgets(shared, policy, ""), ...[...own].flatMap(([target, findings]) => overBudgets(findings, judgedBy(target, policy), ` in ${target}`))];
+}
+function judgedBy(target, policy) {
+	return {
+		...policy,
+		budget: budgetOfTarget(target, policy) ?? policy.budget
+	};
+}
+function overBudgets(findings, policy, where) {
 	return BUDGET_KEYS.flatMap((key) => {
 		const limit = policy.budget[key];
-		const counted = findings.filter((finding) => isOpen(finding) && countsUnder(key, finding, policy));
-		return limit === void 0 || counted.length <= limit ? [] : [overBudget(key, limit, counted)];
+		const counted = findings.filter((finding) => countsUnder(key, finding, policy));
+		return limit === void 0 || counted.length <= limit ? [] : [overBudget(key, limit, counted, where)];
 	});
 }
 function countsUnder(key, finding, policy) {
 	return key === "total" || countsAs(finding.severity, policy) === key;
 }
-function overBudget(key, limit, counted) {
+function overBudget(key, limit, counted, where) {
 	const what = key === "total" ? "open" : `open ${key}`;
 	const allowed = limit === 0 ? "none is allowed" : `at most ${limit} ${limit === 1 ? "is" : "are"} allowed`;
 	return {
 		rule: `budget.${key}`,
 		limit,
 		actual: counted.length,
-		message: `${counted.length} ${what} finding${counted.length === 1 ? "" : "s"}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
+		message: `${counted.length} ${what} finding${counted.length === 1 ? "" : "s"}${where}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
 		findings: counted.map(({ fingerprint }) => fingerprint)
 	};
 }
-function decisionOn(finding, policy) {
+function decisionOn(finding, exempt, policy) {
 	if (!isOpen(finding)) return finding.decision ?? { rule: `status.${finding.status}` };
-	const counted = countsAs(finding.severity, policy);
-	return { rule: policy.budget[counted] === void 0 ? `unlimited.${counted}` : `budget.${counted}` };
+	const own = judgedBy(finding.target, policy);
+	const counted = countsAs(finding.severity, own);
+	return exempt(finding) ?? { rule: own.budget[counted] === void 0 ? `unlimited.${counted}` : `budget.${counted}` };
 }
 // src/policy/statuses.ts
 function applyIgnore(findings, { ignore }) {
+	if (ignore.length === 0) return findings;
 	const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
 	return findings.map((finding) => {
 		const name = [
@@ -954,7 +787,7 @@ function assess({ gate, id }, { scans, findings: found, notices, policy }, ports
 		verdict,
 		judgedAt: ports.now().toISOString(),
 		reasons,
-		notices,
+		notices: [...notices, ...disagreements(judged, scans)],
 		summary,
 		scans,
 		findings: judged,
@@ -1032,12 +865,7 @@ async function scanAndPublish(gate, raw, front) {
 	try {
 		publishers = await front.publishers(read.common, gate.spec.name);
 		const { plan, work } = await planned(read, front).catch((error) => abandonAll(publishers, error));
-		const outcome = await run(plan, portsOf(front.host, publishers)).finally(() => work.cleanUp?.());
-		await work.afterwards?.();
-		return {
-			...outcome,
-			outputs: work.outputs ?? {}
-		};
+		return await finished(work, () => run(plan, portsOf(front.host, publishers)));
 	} catch (error) {
 		return { broken: sentence(error) };
 	} finally {
@@ -1048,6 +876,18 @@ async function planned(read, front) {
 	const plan = await read.plan(front);
 	await front.check?.(read.common);
 	return plan;
+}
+async function finished(work, outcome) {
+	try {
+		const published = await outcome();
+		await work.afterwards?.();
+		return {
+			...published,
+			outputs: work.outputs ?? {}
+		};
+	} finally {
+		await work.cleanUp?.();
+	}
 }
 async function abandonAll(publishers, error) {
 	for (const publisher of publishers) {
@@ -1074,4 +914,4 @@ function portsOf(host, publishers) {
 function sentence(error) {
 	return error instanceof UserError || !(error instanceof Error) ? messageOf(error) : `${error.name}: ${messageOf(error)}`;
 }
-export { FORMAT_FILES as a, unknownInputs as c, folderOf as i, evidence as n, render as o, fileOf as r, manifestScanGate as s, runGate as t };
+export { unknownInputs as _, SAID_ONCE as a, openOrWorst as c, fingerprintOf as d, identityKeys as f, inside as g, defineGate as h, completeness as i, unique as l, DisjointSets as m, applyIgnore as n, compareText as o, primaryName as p, judge as r, merge as s, runGate as t, worstFirst as u };

@@ -1,50 +1,3 @@
-import { t as require_ajv } from "./ajv.js";
-import { t as escapeTerminal } from "./terminal.js";
-// src/domain/validate.ts
-var import_ajv = require_ajv();
-const options = {
-	meta: false,
-	validateSchema: false
-};
-function checker(schema, { coerce = false, allErrors = true } = {}) {
-	let validate;
-	return (value) => {
-		validate ??= new import_ajv.Ajv({
-			...options,
-			allErrors,
-			coerceTypes: coerce
-		}).compile(schema);
-		return validate(value) ? {
-			ok: true,
-			value
-		} : {
-			ok: false,
-			mismatches: (validate.errors ?? []).map(mismatch)
-		};
-	};
-}
-function mismatch({ instancePath, message = "is not valid", keyword, params }) {
-	return {
-		path: instancePath,
-		message,
-		keyword,
-		params
-	};
-}
-// src/report/escape/workflow-command.ts
-const LINE_START = /((?:^|[\r\n])(?:[^\S\r\n]|\u0085)*)::/g;
-function neutraliseCommands(text) {
-	return text.replaceAll("##[", "##\\[").replace(LINE_START, "$1\\::");
-}
-function escapeLogText(text) {
-	return neutraliseCommands(escapeTerminal(text));
-}
-function escapeCommandData(text) {
-	return escapeTerminal(text).replaceAll("##[", "##\\[").replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-function escapeCommandProperty(text) {
-	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
 // src/host/progress.ts
 const REDRAW_MS = 100;
 const PLAIN_MS = 5e3;
@@ -147,4 +100,4 @@ function crashed(thrown, log, describe) {
 	log.error(`Gatehouse broke: ${describe(thrown)}`);
 	return new Error("Gatehouse broke.", { cause: thrown });
 }
-export { escapeCommandProperty as a, checker as c, escapeCommandData as i, LiveProgress as n, escapeLogText as o, PlainProgress as r, neutraliseCommands as s, endInOrder as t };
+export { LiveProgress as n, PlainProgress as r, endInOrder as t };

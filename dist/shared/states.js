@@ -1,5 +1,6 @@
 import { r as messageOf } from "./errors.js";
-import { a as escapeCommandProperty, i as escapeCommandData, o as escapeLogText, r as PlainProgress } from "./signals.js";
+import { i as escapeLogText, n as escapeCommandData, r as escapeCommandProperty } from "./version.js";
+import { r as PlainProgress } from "./signals.js";
 // src/host/actions.ts
 const SUMMARY_BYTES = 1048576;
 function core() {

@@ -1,0 +1,6 @@
+import { t as imageScanGate } from "../shared/image-scan2.js";
+import { t as runOnActions } from "../shared/on-actions.js";
+import { t as leave } from "../shared/leave.js";
+// src/actions/image-scan.ts
+leave(process, await runOnActions(imageScanGate, process));
+export {};

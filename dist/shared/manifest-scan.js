@@ -1,0 +1,108 @@
+import { r as parseKubernetesVersion } from "./kubernetes-version.js";
+import { i as commonInputs, n as gateOutputs } from "./input.js";
+const manifestScan = {
+	name: "manifest-scan",
+	title: "Gatehouse manifest-scan",
+	summary: "Scan Kubernetes manifests, Kustomizations and Helm charts",
+	description: "Checks Kubernetes manifests, Kustomizations and Helm charts against the Pod Security Standards and the NSA/CISA hardening guide, and says whether the change may pass.",
+	branding: {
+		icon: "shield",
+		color: "blue"
+	},
+	positional: "path",
+	inputs: {
+		path: {
+			type: "list",
+			default: ".",
+			group: "What to scan",
+			valueName: "paths",
+			description: "Files and folders with Kubernetes manifests, Kustomizations or Helm charts.",
+			examples: ["deploy", "charts/shop"]
+		},
+		exclude: {
+			type: "list",
+			group: "What to scan",
+			valueName: "globs",
+			description: "Globs of paths to leave out, relative to the working directory.",
+			examples: ["**/testdata/**"]
+		},
+		scanners: {
+			type: "list",
+			values: ["builtin"],
+			default: "builtin",
+			group: "What to scan",
+			valueName: "names",
+			description: "The scanners to run."
+		},
+		"kubernetes-version": {
+			type: "string",
+			check: parseKubernetesVersion,
+			default: "latest",
+			group: "What to scan",
+			valueName: "version",
+			description: "The version of Kubernetes, as in 1.34, whose Pod Security Standards are asked for.",
+			examples: ["1.34"]
+		},
+		"pod-security": {
+			type: "choice",
+			values: ["baseline", "restricted"],
+			default: "restricted",
+			group: "What to scan",
+			valueName: "level",
+			description: "Which level of the Pod Security Standards to ask for."
+		},
+		render: {
+			type: "choice",
+			values: [
+				"auto",
+				"always",
+				"never"
+			],
+			default: "auto",
+			group: "What to scan",
+			valueName: "when",
+			description: "Whether to render Kustomizations and Helm charts with the kustomize, kubectl or helm that is installed. auto: where one is there; always: without one the run is an error; never: scan the files as they are."
+		},
+		"helm-values": {
+			type: "list",
+			group: "What to scan",
+			valueName: "files",
+			description: "Files of values for Helm charts, later ones win.",
+			examples: ["values-production.yaml"]
+		},
+		fix: {
+			type: "choice",
+			values: [
+				"off",
+				"show",
+				"write"
+			],
+			default: "off",
+			bare: "show",
+			group: "Fixes",
+			valueName: "mode",
+			description: "Where a finding has one safe answer: show the patch, or write it to the file. The verdict is on what was found before."
+		},
+		...commonInputs
+	},
+	outputs: gateOutputs,
+	examples: [
+		{
+			command: "gatehouse manifest-scan deploy/",
+			says: "Scan a folder and print what is wrong"
+		},
+		{
+			command: "gatehouse manifest-scan charts/shop --helm-values values.yaml --budget critical=0,high=3",
+			says: "Scan a Helm chart and allow three high findings"
+		},
+		{
+			command: "gatehouse manifest-scan --format table --format html --output - --output report.html",
+			says: "Print the table and keep an HTML page"
+		},
+		{
+			command: "gatehouse manifest-scan --fix=write k8s/",
+			says: "Write every fix that has one safe answer"
+		}
+	]
+};
+export { manifestScan as t };

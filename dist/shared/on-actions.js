@@ -1,0 +1,214 @@
+import { _ as unknownInputs, t as runGate } from "./run-gate.js";
+import { r as FORMATS } from "./input.js";
+import { n as UserError, r as messageOf } from "./errors.js";
+import { o as SEVERITIES } from "./finding.js";
+import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
+import { t as readEvent } from "./event2.js";
+import { t as endInOrder } from "./signals.js";
+import { a as neutraliseCommands, t as VERSION } from "./version.js";
+import { _ as verdictSentence } from "./words.js";
+import { a as render, i as FORMAT_FILES, n as fileOf, r as folderOf, t as evidence } from "./report-files.js";
+import { isAbsolute, join, resolve } from "node:path";
+// src/config/action-env.ts
+const PREFIX = "INPUT_";
+function rawFromEnv(specs, env) {
+	const raw = new Map(Object.entries(env).flatMap(([name, text]) => name.startsWith(PREFIX) && text !== void 0 && text !== "" ? [[nameOf(name), text]] : []));
+	return {
+		raw,
+		warnings: unknownInputs(specs, raw.keys())
+	};
+}
+function nameOf(variable) {
+	return variable.slice(6).toLowerCase();
+}
+function secretsIn(specs, raw) {
+	const lines = Object.entries(specs).flatMap(([name, { secret = false }]) => secret ? (raw.get(name) ?? "").split("\n").map((line) => line.trim()) : []);
+	const passwords = lines.flatMap((line) => /=[^:]+:(?<password>.+)$/.exec(line)?.groups?.["password"] ?? []);
+	return [...lines, ...passwords].filter((secret) => secret !== "");
+}
+// src/gates/checkout.ts
+async function assertCheckout(checkout, ports) {
+	const expected = expectedCommits(checkout);
+	const actual = await headOf(checkout, ports);
+	if (actual === void 0) throw new UserError(`It cannot be told whether ${checkout.folder} holds ${named(expected)}, on which the result would be shown: it is no Git checkout, or git is missing. ${REMEDY}`);
+	if (!expected.includes(actual)) throw new UserError(`${checkout.folder} holds commit ${actual}, but the result would be shown on ${named(expected)}. ${REMEDY}`);
+}
+const REMEDY = "Check that commit out with actions/checkout, point working-directory at the checkout, or set checkout: trust when other files are meant to be scanned.";
+const ON_THE_BASE = new Set(["pull_request_target", "workflow_run"]);
+function expectedCommits({ headSha, env }) {
+	const onBase = ON_THE_BASE.has(env["GITHUB_EVENT_NAME"] ?? "");
+	return [headSha ?? "", onBase ? "" : env["GITHUB_SHA"] ?? ""].filter((sha) => sha !== "");
+}
+function named(commits) {
+	return commits.length === 0 ? "the commit of this event" : `commit ${[...new Set(commits)].join(" or ")}`;
+}
+async function headOf({ folder, env }, { run, which, signal }) {
+	const git = which("git");
+	if (git === void 0) return;
+	const { exitCode, stdout } = await run({
+		command: git,
+		args: [
+			...[
+				"-c",
+				"safe.directory=*",
+				"-c",
+				"safe.bareRepository=explicit"
+			],
+			"-C",
+			folder,
+			"rev-parse",
+			"--verify",
+			"HEAD"
+		],
+		cwd: folder,
+		env: { PATH: env["PATH"] ?? "" },
+		timeoutMs: 3e4,
+		maxOutputBytes: 1e4,
+		signal
+	});
+	return exitCode === 0 ? stdout.trim() : void 0;
+}
+// src/gates/on-actions.ts
+async function runOnActions(gate, process) {
+	const write = (text) => void process.stdout.write(text);
+	const ending = endInOrder(process, actionsLog(write), messageOf);
+	const { env } = process;
+	const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
+	const host = actionsHost({
+		env,
+		cwd,
+		signal: ending.signal,
+		write
+	});
+	const { raw, warnings } = rawFromEnv(gate.spec.inputs, env);
+	for (const secret of secretsIn(gate.spec.inputs, raw)) host.mask(secret);
+	for (const warning of warnings) host.log.warning(warning);
+	ending.signal.addEventListener("abort", () => void host.saveState(ENDING_STATE, "cancelled"), { once: true });
+	try {
+		return await runGate(gate, raw, actionsFront(gate, host, write));
+	} finally {
+		ending.release();
+	}
+}
+function actionsFront({ spec }, host, write) {
+	const paths = new Map();
+	return {
+		surface: "action",
+		host,
+		pullRequest: (host.env["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request"),
+		publishers: async (inputs, gate) => {
+			host.mask(inputs.token ?? "");
+			const folder = join(temporary(host), "gatehouse", folderOf(gate, inputs.id));
+			for (const format of FORMATS) paths.set(format, join(folder, FORMAT_FILES[format]));
+			return [
+				...files(paths),
+				...kept(inputs, gate, host),
+				logTable(write),
+				...await onGithub(inputs, gate, host)
+			];
+		},
+		check: (inputs) => assertPlace(inputs, spec, host),
+		end: (ending, code) => end(ending, code, host, paths)
+	};
+}
+function temporary({ env, cwd }) {
+	return env["RUNNER_TEMP"] ?? join(cwd, ".gatehouse");
+}
+function files(paths) {
+	return [...paths].flatMap(([format, path]) => format === "table" ? [] : [fileOf(format, path)]);
+}
+function kept({ out, id }, gate, { cwd }) {
+	return out === void 0 ? [] : [evidence(isAbsolute(out) ? out : resolve(cwd, out), gate, id)];
+}
+const LOGGED_FINDINGS = 200;
+function logTable(write) {
+	return {
+		name: "log",
+		publish: async (report) => {
+			write(neutraliseCommands(await render("table", report, {
+				colour: true,
+				width: 120,
+				maxFindings: LOGGED_FINDINGS
+			})));
+			return {
+				publisher: "log",
+				status: "published"
+			};
+		}
+	};
+}
+async function assertPlace(inputs, spec, host) {
+	const { env, cwd, log, signal } = host;
+	const event = await readEvent(env, log);
+	if (event === void 0) throw new UserError("The event of this run cannot be read, so it is not known which commit it is about: run the gate in a workflow of GitHub Actions.");
+	if (inputs.checkout === "trust" || spec.scansCheckout === false) return;
+	const [{ readContext }, { run }, { findOnPath }] = await Promise.all([
+		import("./context2.js"),
+		import("./run.js"),
+		import("./which.js")
+	]);
+	const folder = resolve(cwd, inputs["working-directory"]);
+	const which = (name) => findOnPath(name, env);
+	await assertCheckout({
+		folder,
+		env,
+		headSha: readContext(env, event).headSha
+	}, {
+		run,
+		which,
+		signal
+	});
+}
+async function onGithub(inputs, gate, host) {
+	const { githubPublishers } = await import("./publishers.js");
+	const { env, log } = host;
+	return githubPublishers({
+		env,
+		event: await readEvent(env, log),
+		...inputs.token !== void 0 && { token: inputs.token },
+		gate,
+		id: inputs.id ?? "",
+		version: VERSION,
+		log,
+		check: inputs.check,
+		comment: inputs.comment,
+		maxAnnotations: inputs["max-annotations"],
+		sarif: inputs.sarif,
+		summary: inputs.summary,
+		annotate: (annotation) => host.annotate(annotation),
+		writeSummary: (markdown) => host.writeSummary(markdown),
+		onCheckOpening: (check) => host.saveState(CHECK_STATE, JSON.stringify(check))
+	});
+}
+async function end(ending, code, host, paths) {
+	if ("broken" in ending) {
+		await host.setOutput("verdict", "error");
+		host.log.error(ending.broken);
+		return code;
+	}
+	const urls = new Map(ending.publications.flatMap((one) => "url" in one ? [[one.publisher, one.url ?? ""]] : []));
+	for (const [name, value] of Object.entries({
+		...outputsOf(ending.report, paths, urls),
+		...ending.outputs
+	})) await host.setOutput(name, value);
+	if (ending.publications.some(({ publisher, status }) => publisher === "check run" && status === "published")) await host.saveState(ENDING_STATE, "published");
+	if (code !== 0) host.log.error(verdictSentence(ending.report));
+	return code;
+}
+function outputsOf({ verdict, summary }, paths, urls) {
+	const counts = SEVERITIES.map((severity) => [severity, String(summary.open[severity])]);
+	return {
+		verdict,
+		...Object.fromEntries(counts),
+		findings: String(summary.findings),
+		suppressed: String(summary.suppressed),
+		new: String(summary.new),
+		report: paths.get("json") ?? "",
+		html: paths.get("html") ?? "",
+		"sarif-file": paths.get("sarif") ?? "",
+		markdown: paths.get("markdown") ?? "",
+		"check-url": urls.get("check run") ?? "",
+		"comment-url": urls.get("comment") ?? ""
+	};
+}
+export { runOnActions as t };

@@ -1,0 +1,107 @@
+import { t as ScanError } from "./errors.js";
+import { r as dockerConfigOf } from "./process-scanner.js";
+import { n as formatDuration } from "./duration.js";
+import { o as registryOf } from "./reference.js";
+import { join } from "node:path";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
+// src/gates/images/credentials.ts
+async function dockerConfigFor(locator, credentials, scratch) {
+	const registry = registryOf(locator);
+	const own = credentials.get(registry) ?? (registry === "docker.io" ? credentials.get("index.docker.io") : void 0);
+	if (own === void 0) return;
+	const folder = join(scratch, "docker");
+	await mkdir(folder, { mode: 448 });
+	await writeFile(join(folder, "config.json"), dockerConfigOf({ [registry]: own }), { mode: 384 });
+	return folder;
+}
+// src/gates/images/complaint.ts
+const MAX_CHARACTERS = 600;
+function complaintOf({ exitCode, endedBy, signal, stdout, stderr }, limits) {
+	const said = saidOf(stderr) || saidOf(stdout);
+	switch (endedBy) {
+		case "timeout": return `it took longer than ${formatDuration(limits.timeoutMs)} and was ended; raise scan-timeout, or scan less`;
+		case "output-limit": return `it printed without end and was ended${quoted(said)}`;
+		case "abort": return "it was cancelled";
+		case "signal": return `it was ended by ${signal ?? "a signal"}${signal === "SIGKILL" ? ", as the system does when memory runs out" : ""}${quoted(said)}`;
+		case "exit": return ended(exitCode, said, libraryNeeded(`${stderr}\n${stdout}`));
+		default: return endedBy;
+	}
+}
+function ended(exitCode, said, library) {
+	return library === void 0 ? `it ended with exit code ${exitCode}${quoted(said) || ", and said nothing"}` : `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
+}
+function libraryNeeded(output) {
+	return /GLIBC(?:XX)?_(?<version>[\d.]+)'? not found/.exec(output)?.groups?.["version"];
+}
+function quoted(said) {
+	return said === "" ? "" : `: ${said}`;
+}
+const COLOUR = /\u001B\[[0-9;]*m/g;
+const DECORATION = /^(?:\d{4}-\d\d-\d\dT\S+\s+|\[\d{4}\]\s+)?(?:FATAL|ERROR|ERRO|error|fatal)\b:?\s*(?:Fatal error\s+)?/;
+function saidOf(output) {
+	const told = output.replaceAll(COLOUR, "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	const marked = told.findLastIndex((line) => /\b(?:FATAL|ERROR|ERRO)\b|^(?:error|fatal):/.test(line));
+	const safe = (marked === -1 ? told.slice(-1) : told.slice(marked)).map((line) => line.replace(DECORATION, "")).join(" ").replaceAll(/\s+/g, " ").replaceAll(/:\/\/[^\s/@]+@/g, "://***@");
+	return safe.length > MAX_CHARACTERS ? `${safe.slice(0, MAX_CHARACTERS)}…` : safe;
+}
+// src/gates/process-scan.ts
+const MAX_PRINTED_BYTES = 16777216;
+const WATCH_MS = 250;
+async function runStep(request, { run, env, signal }) {
+	const { program, step, scratch, timeoutMs } = request;
+	const watch = watchDisk([scratch, ...request.writes ?? []], request.maxBytes);
+	const result = await run({
+		command: program.path,
+		args: step.args,
+		cwd: scratch,
+		env: {
+			...environmentOf(program.scanner, env),
+			HOME: scratch,
+			TMPDIR: scratch,
+			...step.env
+		},
+		timeoutMs: Math.max(1, timeoutMs),
+		maxOutputBytes: MAX_PRINTED_BYTES,
+		signal: AbortSignal.any([signal, watch.signal])
+	}).finally(() => watch.end());
+	if (watch.signal.aborted) throw new ScanError(`it wrote more than ${Math.round(request.maxBytes / 1e6)} MB to the disk and was ended; raise max-disk if the image is that large`);
+	if (result.endedBy !== "exit" || !step.completed.includes(result.exitCode ?? -1)) throw new ScanError(complaintOf(result, { timeoutMs }));
+	return result;
+}
+const WINDOWS = [
+	"SystemRoot",
+	"SystemDrive",
+	"windir"
+];
+function environmentOf({ environment }, env) {
+	const names = process.platform === "win32" ? [...environment, ...WINDOWS] : environment;
+	return Object.fromEntries(names.flatMap((name) => {
+		const value = env[name];
+		return value === void 0 ? [] : [[name, value]];
+	}));
+}
+function watchDisk(folders, maxBytes) {
+	const full = new AbortController();
+	let timer;
+	let ended = false;
+	const look = async () => {
+		if ((await Promise.all(folders.map(sizeOf))).reduce((sum, size) => sum + size, 0) > maxBytes) full.abort();
+		else if (!ended) timer = setTimeout(() => void look(), WATCH_MS);
+	};
+	timer = setTimeout(() => void look(), WATCH_MS);
+	return {
+		signal: full.signal,
+		end: () => {
+			ended = true;
+			clearTimeout(timer);
+		}
+	};
+}
+async function sizeOf(folder) {
+	const entries = await readdir(folder, {
+		withFileTypes: true,
+		recursive: true
+	}).catch(() => []);
+	return (await Promise.all(entries.map(async (entry) => entry.isFile() ? stat(join(entry.parentPath, entry.name)).then(({ size, blocks }) => Math.min(size, blocks * 512), () => 0) : 0))).reduce((sum, size) => sum + size, 0);
+}
+export { dockerConfigFor as n, runStep as t };

@@ -1,0 +1,62 @@
+import { n as UserError } from "./errors.js";
+import { resolve } from "node:path";
+// src/gates/images/reference.ts
+const PREFIXED = [
+	"docker",
+	"docker-archive",
+	"oci-archive",
+	"oci-dir",
+	"sbom"
+];
+function parseImage(name, folder) {
+	const source = PREFIXED.find((one) => name.startsWith(`${one}:`)) ?? "registry";
+	const rest = source === "registry" ? name : name.slice(source.length + 1);
+	if (rest === "" || rest.startsWith("-") || /[\s\0]/.test(source === "registry" ? rest : "")) throw new UserError(`images: ${JSON.stringify(name)} is no image; write it as in ghcr.io/acme/shop:1.4 or docker-archive:shop.tar.`);
+	return {
+		name,
+		reference: {
+			source,
+			locator: source === "registry" || source === "docker" ? rest : resolve(folder, rest)
+		}
+	};
+}
+function fromRegistry(name) {
+	if (name.startsWith("-")) throw new UserError(`images-from: ${JSON.stringify(name)} is no image.`);
+	return {
+		name,
+		reference: {
+			source: "registry",
+			locator: name
+		}
+	};
+}
+function isLocal({ source }) {
+	return source !== "registry" && source !== "docker";
+}
+function targetOf({ name, reference }) {
+	return {
+		kind: reference.source === "sbom" ? "sbom" : "image",
+		name
+	};
+}
+function assertDistinct(images) {
+	const names = new Map();
+	for (const { name, reference } of images) {
+		const key = identityOf(reference);
+		const other = names.get(key);
+		if (other !== void 0) throw new UserError(other === name ? `images: ${name} is named twice; leave one of them out.` : `images: ${other} and ${name} are the same image; leave one of them out.`);
+		names.set(key, name);
+	}
+}
+function identityOf({ source, locator }) {
+	if (source !== "registry" && source !== "docker") return `file:${locator}`;
+	const registry = registryOf(locator);
+	const path = registry === "docker.io" ? locator.replace(/^(?:index\.)?docker\.io\//, "") : locator.slice(registry.length + 1);
+	const named = registry === "docker.io" && !path.includes("/") ? `library/${path}` : path;
+	return `${source}:${registry}/${/[:@][^/]*$/.test(named) ? named : `${named}:latest`}`;
+}
+function registryOf(locator) {
+	const [first = ""] = locator.split("/");
+	return locator.includes("/") && (/[.:]/.test(first) || first === "localhost") && first !== "index.docker.io" ? first.toLowerCase() : "docker.io";
+}
+export { parseImage as a, isLocal as i, fromRegistry as n, registryOf as o, identityOf as r, targetOf as s, assertDistinct as t };

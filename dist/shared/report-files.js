@@ -1,0 +1,97 @@
+import { n as reportSchema } from "./report.js";
+import { t as checker } from "./validate.js";
+import { n as UserError } from "./errors.js";
+import { dirname, join } from "node:path";
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+// src/host/files.ts
+async function writeAtomically(path, text) {
+	try {
+		if (await isSpecial(path)) await writeFile(path, text);
+		else {
+			await mkdir(dirname(path), { recursive: true });
+			await replace(await realpath(path).catch(() => path), text);
+		}
+	} catch (error) {
+		throw new UserError(`Could not write ${path}; check that the folder exists and may be written to`, { cause: error });
+	}
+}
+async function isSpecial(path) {
+	const found = await stat(path).catch(() => void 0);
+	return found !== void 0 && !found.isFile() && !found.isDirectory();
+}
+async function replace(path, text) {
+	const half = `${path}.${process.pid}.part`;
+	try {
+		await writeFile(half, text);
+		await rename(half, path);
+	} catch (error) {
+		await rm(half, { force: true }).catch(() => void 0);
+		throw error;
+	}
+}
+// src/gates/formats.ts
+const PLAIN_PAGE = {
+	colour: false,
+	width: 100
+};
+async function render(format, report, page = PLAIN_PAGE) {
+	const { formats } = await import("./formats.js");
+	return formats[format].render(report, page);
+}
+async function renderParts(format, report) {
+	const { formats } = await import("./formats.js");
+	const renderer = formats[format];
+	return renderer.parts?.(report) ?? [renderer.render(report, PLAIN_PAGE)];
+}
+const FORMAT_FILES = {
+	table: "report.txt",
+	json: "report.json",
+	sarif: "report.sarif",
+	markdown: "report.md",
+	html: "report.html",
+	junit: "report.xml"
+};
+// src/gates/report-files.ts
+const checkReport = checker(reportSchema, { allErrors: false });
+function fileOf(format, path) {
+	return {
+		name: path,
+		required: true,
+		publish: async (report) => {
+			await writeAtomically(path, await renderParts(format, report));
+			const mistake = format === "json" ? misfit(report) : void 0;
+			return mistake === void 0 ? {
+				publisher: path,
+				status: "published"
+			} : {
+				publisher: path,
+				status: "failed",
+				message: mistake
+			};
+		}
+	};
+}
+function misfit(report) {
+	const checked = checkReport(report);
+	if (checked.ok) return;
+	const [{ path, message } = {
+		path: "",
+		message: ""
+	}] = checked.mismatches;
+	return `the report does not fit its own schema (${path} ${message}); this is a mistake of Gatehouse, please report it with the file`;
+}
+function folderOf(gate, id = "") {
+	return id === "" ? gate : `${gate}-${id}`;
+}
+function evidence(dir, gate, id = "") {
+	return {
+		name: "out",
+		required: true,
+		publish: async (report) => {
+			const folder = join(dir, "compliance", report.judgedAt.slice(0, 10), folderOf(gate, id));
+			await writeAtomically(join(folder, "report.txt"), await renderParts("table", report));
+			return fileOf("json", join(folder, FORMAT_FILES.json)).publish(report);
+		}
+	};
+}
+export { render as a, FORMAT_FILES as i, fileOf as n, folderOf as r, evidence as t };

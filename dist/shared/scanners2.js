@@ -1,0 +1,1 @@
+export { t as processScanner, n as processScanners } from "./scanners.js";

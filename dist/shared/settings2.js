@@ -1,0 +1,57 @@
+import { i as parsePerScanner, n as parseAge, r as parseCredentials } from "./image-values.js";
+import { n as UserError } from "./errors.js";
+import { c as parseTargetBudgets, o as parseLicenceList } from "./report.js";
+import { r as folderOf } from "./report-files.js";
+import { join, resolve } from "node:path";
+import { availableParallelism, homedir } from "node:os";
+// src/gates/images/settings.ts
+function settingsOf(inputs, folder, env) {
+	const scanners = [...new Set(inputs.scanners)];
+	const per = (name) => parsePerScanner(name, inputs[name] ?? [], scanners);
+	const cache = inputs["cache-dir"];
+	return {
+		scanners,
+		versions: per("scanner-versions"),
+		configs: absolute(per("scanner-config"), folder),
+		mirrors: per("db-mirror"),
+		files: absolute(per("db-file"), folder),
+		credentials: parseCredentials(inputs["registry-credentials"] ?? env["GATEHOUSE_REGISTRY_CREDENTIALS"] ?? ""),
+		minAgeMs: parseAge(inputs["min-age"]),
+		maxDatabaseAgeMs: parseAge(inputs["db-max-age"]),
+		maxBytes: inputs["max-disk"] * 1e6,
+		concurrency: inputs.concurrency ?? availableParallelism(),
+		cacheDir: cache === void 0 ? userCache(env) : resolve(folder, cache),
+		folder
+	};
+}
+function absolute(values, folder) {
+	return new Map([...values].map(([name, paths]) => [name, paths.map((path) => resolve(folder, path))]));
+}
+function userCache(env) {
+	const local = process.platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"];
+	const home = process.platform === "darwin" ? join(homedir(), "Library", "Caches") : join(homedir(), ".cache");
+	return join(local === void 0 || local === "" ? home : local, "gatehouse");
+}
+function imagePolicyOf(inputs) {
+	const allow = parseLicenceList(inputs["allow-licences"] ?? "");
+	const deny = parseLicenceList(inputs["deny-licences"] ?? "");
+	const hasLists = allow.length + deny.length > 0;
+	if (hasLists && !(inputs.checks.includes("licence") && inputs.scanners.includes("trivy"))) throw new UserError("allow-licences and deny-licences need somebody who looks for licences: add licence to checks, and trivy to scanners.");
+	return {
+		onlyFixable: inputs["only-fixable"],
+		agree: inputs.agree,
+		targets: parseTargetBudgets(inputs.budgets ?? ""),
+		...hasLists && { licences: {
+			allow,
+			deny
+		} }
+	};
+}
+function sbomFolder(inputs, folder, env, now) {
+	const own = folderOf("image-scan", inputs.id);
+	const temporary = env["RUNNER_TEMP"];
+	if (inputs.sboms !== void 0) return resolve(folder, inputs.sboms);
+	if (inputs.out !== void 0) return resolve(folder, inputs.out, "compliance", now.toISOString().slice(0, 10), own, "sboms");
+	return temporary === void 0 || temporary === "" ? void 0 : join(temporary, "gatehouse", own, "sboms");
+}
+export { userCache as i, sbomFolder as n, settingsOf as r, imagePolicyOf as t };

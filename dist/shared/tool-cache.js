@@ -1,0 +1,3316 @@
+import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
+import { n as find, t as cacheDir } from "./toolkit.js";
+import { t as unpack } from "./unpack.js";
+import { n as require_dist, r as require_dist$1, t as require_dist$2 } from "./sigstore.js";
+import { basename, join } from "node:path";
+import { createReadStream, existsSync } from "node:fs";
+import { chmod, copyFile, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, randomBytes } from "node:crypto";
+// src/install/request.ts
+const DEFAULT_ACCEPT = ["lock", "system"];
+const DEFAULT_MIN_AGE_MS = 6048e5;
+function absent(reason) {
+	return {
+		status: "absent",
+		reason
+	};
+}
+function unavailable(reason) {
+	return {
+		status: "unavailable",
+		reason
+	};
+}
+function fill(template, values) {
+	return template.replaceAll("{version}", values.version).replaceAll("{asset}", values.asset ?? "");
+}
+function binaryName({ scanner, platform }) {
+	return platform.startsWith("win32") ? `${scanner.binary}.exe` : scanner.binary;
+}
+function lockedAsset({ request, wanted }) {
+	return wanted.row?.assets[request.platform];
+}
+function label({ request, wanted }) {
+	return `${request.scanner.name} ${wanted.version}`;
+}
+// src/install/asset.ts
+const WITHOUT_LOCK = new Set([
+	"signature",
+	"checksum",
+	"none"
+]);
+function assetOf(attempt) {
+	const locked = lockedAsset(attempt);
+	if (locked !== void 0) return locked;
+	return attempt.request.accept.some((level) => WITHOUT_LOCK.has(level)) ? guessed(attempt) : void 0;
+}
+function guessed({ request, wanted }) {
+	const { scanner, platform } = request;
+	const template = scanner.assets[platform];
+	if (template === void 0) return;
+	const name = fill(template, wanted);
+	return {
+		url: `https://github.com/${scanner.repository}/releases/download/v${wanted.version}/${name}`,
+		archive: archiveKindOf(name),
+		binary: pathInArchive(scanner.inArchive, binaryName(request), {
+			version: wanted.version,
+			asset: name
+		})
+	};
+}
+function pathInArchive(template, binary, { version, asset }) {
+	const stem = asset.replace(/\.(?:tar\.gz|tgz|zip)$/, "");
+	return template === void 0 ? binary : `${fill(template, {
+		version,
+		asset: stem
+	})}${binary}`;
+}
+function archiveKindOf(name) {
+	if (/\.(?:tar\.gz|tgz)$/.test(name)) return "tar.gz";
+	return /\.(?:zip|whl)$/.test(name) ? "zip" : "none";
+}
+function fileNameOf(url) {
+	return url.slice(url.lastIndexOf("/") + 1);
+}
+// src/install/deny-list.ts
+const DENY_LIST = [{
+	scanner: "trivy",
+	versions: [
+		"0.69.4",
+		"0.69.5",
+		"0.69.6"
+	],
+	sha256: [],
+	advisory: "CVE-2026-33634, GHSA-69fq-xp46-6x23",
+	what: "published by an attacker on 19 and 20 March 2026, it steals credentials"
+}];
+function refuseDenied(scanner, found, list = DENY_LIST) {
+	const version = found.version?.replace(/^v/, "");
+	const denied = list.find((row) => row.scanner === scanner && (version !== void 0 && row.versions.includes(version) || found.sha256 !== void 0 && row.sha256.includes(found.sha256)));
+	if (denied !== void 0) throw new ScanError(`${scanner} ${version ?? found.sha256} (${found.where}) is compromised and never run: ${denied.what} (${denied.advisory}). Use another version; where this one has run, treat every secret it could read as stolen.`);
+}
+// src/install/digest.ts
+async function sha256Of(path) {
+	const hash = createHash("sha256");
+	for await (const chunk of createReadStream(path, { highWaterMark: 1048576 })) hash.update(chunk);
+	return hash.digest("hex");
+}
+// src/install/download/retry.ts
+const ATTEMPTS = 5;
+const BASE_MS = 1e3;
+const CEILING_MS = 3e4;
+const PATIENCE_MS = 12e4;
+var Passing = class extends Error {
+	name = "Passing";
+	retryAfterMs;
+	constructor(message, options = {}) {
+		super(message, options.cause === void 0 ? {} : { cause: options.cause });
+		this.retryAfterMs = options.retryAfterMs;
+	}
+};
+async function withRetries(what, action, ports) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await action();
+	} catch (error) {
+		if (!(error instanceof Passing) || ports.signal.aborted) throw error;
+		if (attempt === ATTEMPTS) throw new Error(`tried ${ATTEMPTS} times`, { cause: error });
+		await wait(what, attempt, error, ports);
+	}
+}
+async function wait(what, attempt, error, ports) {
+	const asked = error.retryAfterMs;
+	if (asked !== void 0 && asked > PATIENCE_MS) throw new Error(`${error.message} and asks to wait ${Math.round(asked / 1e3)} s, longer than the ${PATIENCE_MS / 1e3} s that are waited`);
+	const delay = asked ?? Math.round(ports.random() * Math.min(CEILING_MS, BASE_MS * 2 ** (attempt - 1)));
+	ports.log.info(`${what}: ${error.message}; trying again in ${(delay / 1e3).toFixed(1)} s (${attempt} of ${ATTEMPTS})`);
+	await ports.sleep(delay);
+}
+function retryAfter(value, now) {
+	if (value === void 0) return;
+	if (/^\d+$/.test(value.trim())) return Number(value) * 1e3;
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+// src/install/download/status.ts
+const REASONS = {
+	401: {
+		again: false,
+		reason: "the server wants a sign-in (401): a mirror that asks for one cannot be used"
+	},
+	403: {
+		again: false,
+		reason: "the server or a proxy forbids it (403): look at the rules of the proxy, or use a mirror"
+	},
+	404: {
+		again: false,
+		reason: "it is not there (404): the version does not exist, or the mirror does not hold it"
+	},
+	407: {
+		again: false,
+		reason: "the proxy wants a sign-in (407): put the credentials into HTTPS_PROXY"
+	},
+	408: {
+		again: true,
+		reason: "the server gave up waiting (408)"
+	},
+	410: {
+		again: false,
+		reason: "it has been removed (410)"
+	},
+	425: {
+		again: true,
+		reason: "the server asks to come again (425)"
+	},
+	429: {
+		again: true,
+		reason: "the server limits how often it may be asked (429)"
+	}
+};
+function refusalOf(status) {
+	const other = {
+		again: status >= 500,
+		reason: `the server failed (${status})`
+	};
+	return REASONS[status] ?? (status >= 500 ? other : {
+		again: false,
+		reason: `the server answered ${status}`
+	});
+}
+// src/install/download/follow.ts
+const REDIRECTS = 5;
+const LOOPBACK = new Set([
+	"127.0.0.1",
+	"[::1]",
+	"localhost"
+]);
+async function follow(url, options, ports) {
+	let address = allowed(url, options.loopbackHttp);
+	for (let hop = 0; hop <= REDIRECTS; hop += 1) {
+		const answer = await ask$1(address, options.signal, ports);
+		if (answer.status === 200) return answer;
+		await answer.discard();
+		address = allowed(target(answer, address, ports.now()), options.loopbackHttp);
+	}
+	throw new Error(`more than ${REDIRECTS} redirects`);
+}
+async function ask$1(url, signal, ports) {
+	try {
+		return await ports.fetch(url, signal);
+	} catch (error) {
+		throw connectionError(error);
+	}
+}
+const TRUST = "SELF_SIGNED|UNABLE_TO|CERT_|ERR_TLS|DEPTH_ZERO";
+function connectionError(error) {
+	const code = codeOf(error);
+	if (code !== void 0 && new RegExp(TRUST).test(code)) return new Error(`the certificate of the server is not trusted (${code}): if your network has a certificate authority of its own, name its file with scanner-ca or NODE_EXTRA_CA_CERTS`, { cause: error });
+	const reason = `no answer (${code ?? messageOf(error)})`;
+	return code === "ENOTFOUND" ? new Error(reason, { cause: error }) : new Passing(reason, { cause: error });
+}
+function codeOf(error) {
+	if (typeof error !== "object" || error === null) return;
+	if ("code" in error && typeof error.code === "string") return error.code;
+	return "cause" in error ? codeOf(error.cause) : void 0;
+}
+function target(answer, from, now) {
+	const location = answer.header("location");
+	if ([
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(answer.status) && location !== void 0) return new URL(location, from).href;
+	const { again, reason } = refusalOf(answer.status);
+	const after = retryAfter(answer.header("retry-after"), now);
+	if (again || answer.status === 403 && after !== void 0) throw new Passing(reason, { retryAfterMs: after });
+	throw new Error(reason);
+}
+function allowed(url, loopbackHttp) {
+	const { protocol, hostname, username } = new URL(url);
+	if (username !== "") throw new Error("an address with a user name in it is not asked");
+	if (protocol === "https:" || protocol === "http:" && loopbackHttp === "allowed" && LOOPBACK.has(hostname)) return url;
+	throw new Error(`${protocol}//${hostname} is not asked: only https is`);
+}
+// src/install/download/download.ts
+const STALL_MS = 3e4;
+function download(request, ports) {
+	return withRetries(request.url, () => attempt(request, ports), ports);
+}
+async function attempt(request, ports) {
+	const watch = new Watch(request.stallMs ?? STALL_MS, ports.signal);
+	try {
+		const options = {
+			loopbackHttp: request.loopbackHttp,
+			signal: watch.signal
+		};
+		return await save(await follow(request.url, options, ports), request, watch);
+	} catch (error) {
+		await rm(request.path, { force: true });
+		throw watch.stalled ? new Passing("the server stopped sending", { cause: error }) : error;
+	} finally {
+		watch.end();
+	}
+}
+async function save(answer, { path, maxBytes }, watch) {
+	const announced = sizeOf(answer);
+	if (announced !== void 0 && announced > maxBytes) {
+		await answer.discard();
+		throw tooLarge(announced, maxBytes);
+	}
+	const hash = createHash("sha256");
+	let bytes = 0;
+	const file = await open(path, "w", 384);
+	try {
+		for await (const chunk of pieces(answer)) {
+			watch.tick();
+			bytes += chunk.length;
+			if (bytes > maxBytes) throw tooLarge(bytes, maxBytes);
+			hash.update(chunk);
+			await file.writeFile(chunk);
+		}
+	} finally {
+		await file.close();
+	}
+	if (announced !== void 0 && announced !== bytes) throw new Passing(`the download was cut: ${bytes} of ${announced} bytes came`);
+	return hash.digest("hex");
+}
+async function* pieces(answer) {
+	try {
+		yield* answer.body;
+	} catch (error) {
+		throw new Passing("the connection broke before the end", { cause: error });
+	}
+}
+function sizeOf(answer) {
+	const text = answer.header("content-length");
+	return text !== void 0 && /^\d+$/.test(text) ? Number(text) : void 0;
+}
+function tooLarge(bytes, limit) {
+	return new Error(`it is larger than a scanner may be: ${bytes} bytes or more, the limit is ${limit}`);
+}
+var Watch = class {
+	#controller = new AbortController();
+	#timer;
+	#outer;
+	#abort = () => this.#controller.abort(this.#outer.reason);
+	stalled = false;
+	constructor(stallMs, outer) {
+		this.#outer = outer;
+		outer.addEventListener("abort", this.#abort, { once: true });
+		if (outer.aborted) this.#abort();
+		this.#timer = setTimeout(() => {
+			this.stalled = true;
+			this.#controller.abort();
+		}, stallMs);
+	}
+	get signal() {
+		return this.#controller.signal;
+	}
+	tick() {
+		this.#timer.refresh();
+	}
+	end() {
+		clearTimeout(this.#timer);
+		this.#outer.removeEventListener("abort", this.#abort);
+	}
+};
+// src/install/origin.ts
+const MAX_BYTES = 512 * 1024 ** 2;
+function releaseOrigin(asset, attempt) {
+	return webOrigin("release", asset.url, attempt);
+}
+function mirrorOrigin(asset, mirror, attempt) {
+	if (!URL.canParse(mirror)) throw new UserError(`"${mirror}" is no address of a mirror: write it as in https://mirror.example.com/github.`);
+	return webOrigin("mirror", `${mirror.replace(/\/+$/, "")}${new URL(asset.url).pathname}`, attempt);
+}
+function webOrigin(source, url, { request, ports }) {
+	const base = url.slice(0, url.lastIndexOf("/") + 1);
+	return {
+		source,
+		where: url,
+		fetch: (name, path) => {
+			const wanted = {
+				url: `${base}${name}`,
+				path,
+				maxBytes: MAX_BYTES
+			};
+			return download(request.loopbackHttp === void 0 ? wanted : {
+				...wanted,
+				loopbackHttp: "allowed"
+			}, ports);
+		}
+	};
+}
+async function folderOrigin(asset, folder, { request, wanted }) {
+	const name = fileNameOf(asset.url);
+	const folders = [join(folder, request.scanner.name, wanted.version), folder];
+	const holds = await firstAsync(folders, (candidate) => isFile(join(candidate, name))) ?? folder;
+	return {
+		source: "archive-folder",
+		where: join(holds, name),
+		fetch: async (file, path) => {
+			if (!await isFile(join(holds, file))) throw new Error(`${folder} does not hold ${file} (looked for ${folders.map((at) => join(at, file)).join(" and ")})`);
+			await copyFile(join(holds, file), path);
+			return sha256Of(path);
+		}
+	};
+}
+async function firstAsync(values, test) {
+	for (const value of values) if (await test(value)) return value;
+}
+async function isFile(path) {
+	try {
+		return (await stat(path)).isFile();
+	} catch {
+		return false;
+	}
+}
+function scratch({ request }, purpose) {
+	return mkdtemp(join(request.workDir, `${request.scanner.name}-${purpose}-`));
+}
+async function unreadable(folder) {
+	try {
+		await readdir(folder);
+		return;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+// src/install/program.ts
+async function program(asset, file, attempt) {
+	const path = asset.archive === "none" ? file : await unpacked(asset, asset.archive, file, attempt);
+	await chmod(path, 493);
+	return realpath(path);
+}
+async function unpacked(asset, kind, file, attempt) {
+	const folder = join(await scratch(attempt, "unpack"), "files");
+	await mkdir(folder);
+	await unpack(file, kind, folder);
+	const path = join(folder, asset.binary);
+	if (!await isPlainFile(path)) throw new ScanError(`The archive of ${label(attempt)} (${file}) holds no program at ${asset.binary}: it is not the archive of a release, or the lock is wrong.`);
+	return path;
+}
+async function isPlainFile(path) {
+	try {
+		return (await lstat(path)).isFile();
+	} catch {
+		return false;
+	}
+}
+// src/install/receipt.ts
+function receiptPath({ request, wanted }) {
+	return join(request.cacheDir, "receipts", `${request.scanner.name}-${wanted.version}-${request.platform}.json`);
+}
+async function writeReceipt(path, sum, attempt) {
+	const file = receiptPath(attempt);
+	await mkdir(join(attempt.request.cacheDir, "receipts"), {
+		recursive: true,
+		mode: 448
+	});
+	const receipt = {
+		sha256: await sha256Of(path),
+		sum
+	};
+	await writeFile(file, `${JSON.stringify(receipt)}\n`, { mode: 384 });
+}
+async function builtHere(attempt) {
+	const sum = attempt.wanted.row?.go?.sum;
+	const receipt = await read$1(receiptPath(attempt));
+	return sum !== void 0 && receipt?.sum === sum ? receipt.sha256 : void 0;
+}
+async function read$1(file) {
+	let value;
+	try {
+		value = JSON.parse(await readFile(file, "utf8"));
+	} catch {
+		return;
+	}
+	const { sha256, sum } = value ?? {};
+	return typeof sha256 === "string" && typeof sum === "string" ? {
+		sha256,
+		sum
+	} : void 0;
+}
+// src/install/keep.ts
+function cacheKey({ request, wanted }) {
+	const { platform, scanner } = request;
+	return [
+		`gatehouse-${scanner.name}`,
+		wanted.version,
+		platform.slice(platform.indexOf("-") + 1)
+	];
+}
+async function keep(got, attempt) {
+	try {
+		const folder = await scratch(attempt, "keep");
+		await copyFile(got.path, join(folder, binaryName(attempt.request)));
+		if (got.asset !== void 0 && needsArchive(got.asset)) await copyFile(got.file, join(folder, fileNameOf(got.asset.url)));
+		await attempt.ports.toolCache.keep(folder, ...cacheKey(attempt));
+		await rm(folder, { recursive: true });
+	} catch (error) {
+		attempt.ports.log.warning(`${label(attempt)} could not be kept in the tool cache: ${messageOf(error)}`);
+	}
+	return got.path;
+}
+function needsArchive(asset) {
+	return asset.archive !== "none" && asset.binarySha256 === void 0;
+}
+async function fromToolCache(attempt) {
+	const folder = attempt.ports.toolCache.find(...cacheKey(attempt));
+	if (folder === void 0) return absent(`the tool cache does not hold ${label(attempt)}`);
+	const found = await verified(folder, attempt);
+	if (typeof found !== "string") {
+		const { version } = attempt.wanted;
+		return {
+			status: "installed",
+			installed: {
+				...found,
+				version,
+				source: "tool-cache",
+				verified: "lock",
+				notices: []
+			}
+		};
+	}
+	const reason = `${label(attempt)} in the tool cache (${folder}) is not what was put there: ${found}; it was removed and not run`;
+	attempt.ports.log.warning(reason);
+	await rm(folder, {
+		recursive: true,
+		force: true
+	});
+	return unavailable(reason);
+}
+async function verified(folder, attempt) {
+	const path = join(folder, binaryName(attempt.request));
+	if (!await isPlainFile(path)) return `it holds no file ${basename(path)}`;
+	const asset = lockedAsset(attempt);
+	const built = await builtHere(attempt);
+	if (built === void 0 && asset !== void 0 && needsArchive(asset)) return fromArchive(folder, asset, attempt);
+	const sha256 = await sha256Of(path);
+	if (sha256 === built || sha256 === digestOf(asset)) return {
+		path: await realpath(path),
+		sha256
+	};
+	return asset !== void 0 && needsArchive(asset) ? fromArchive(folder, asset, attempt) : disagreement(digestOf(asset) ?? built, sha256);
+}
+function digestOf(asset) {
+	return asset?.archive === "none" ? asset.sha256 : asset?.binarySha256;
+}
+async function fromArchive(folder, asset, attempt) {
+	const archive = join(folder, fileNameOf(asset.url));
+	if (!await isPlainFile(archive)) return `it holds no archive ${basename(archive)}`;
+	const copy = join(await scratch(attempt, "cached"), basename(archive));
+	await copyFile(archive, copy);
+	const actual = await sha256Of(copy);
+	if (actual !== asset.sha256) return disagreement(asset.sha256, actual);
+	const path = await program(asset, copy, attempt);
+	return {
+		path,
+		sha256: await sha256Of(path)
+	};
+}
+function disagreement(expected, actual) {
+	return expected === void 0 ? "the lock has no digest to compare it with" : `expected SHA-256 ${expected}, found ${actual}`;
+}
+// src/install/mismatch.ts
+function mismatch(what, expected, actual, attempt) {
+	return new ScanError(`${what} is not ${label(attempt)}: expected SHA-256 ${expected} (the lock), found ${actual}. It was not run. If the project replaced its release, find out why before you add the new digest.`);
+}
+// src/install/checksums.ts
+const HASH = /^[0-9a-f]{64}$/i;
+const GNU = /^\\?(?<hash>[0-9a-f]{64}) [ *]?(?<name>.+)$/i;
+const BSD = /^SHA256 \((?<name>.+)\) = (?<hash>[0-9a-f]{64})$/i;
+function parseChecksums(text, only) {
+	const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== "" && !line.startsWith("#"));
+	const [first] = lines;
+	if (lines.length === 1 && first !== void 0 && HASH.test(first) && only !== void 0) return new Map([[only, first.toLowerCase()]]);
+	const digests = new Map();
+	for (const line of lines) {
+		const { name, hash } = read(line);
+		const before = digests.get(name);
+		if (before !== void 0 && before !== hash) throw new ScanError(`The checksums file names two digests for ${name}: ${before} and ${hash}.`);
+		digests.set(name, hash);
+	}
+	return digests;
+}
+function read(line) {
+	const { name, hash } = (GNU.exec(line) ?? BSD.exec(line))?.groups ?? {};
+	if (name === void 0 || hash === void 0) throw new ScanError(`A line of the checksums file is no SHA-256 digest and name: "${line.slice(0, 100)}".`);
+	return {
+		name: name.replace(/^\.\//, ""),
+		hash: hash.toLowerCase()
+	};
+}
+// src/install/signature/gpg.ts
+async function verifyGpg(source, files, attempt) {
+	const gpg = attempt.ports.which("gpg");
+	if (gpg === void 0) throw new Error("gpg is not on the PATH, and it is needed to check the signature");
+	const home = join(await scratch(attempt, "gpg"), "home");
+	await mkdir(home, { mode: 448 });
+	const key = join(home, "pinned.asc");
+	await writeFile(key, source.key);
+	await run(gpg, home, ["--import", key], attempt);
+	return signer(await run(gpg, home, [
+		"--status-fd",
+		"1",
+		"--verify",
+		files.signature,
+		files.artefact
+	], attempt), source.fingerprint);
+}
+function signer(status, expected) {
+	const lines = status.split("\n").filter((line) => line.startsWith("[GNUPG:] "));
+	const found = lines.filter((line) => line.startsWith("[GNUPG:] VALIDSIG ")).map((line) => line.trim().split(" ").at(-1) ?? "");
+	const bad = lines.find((line) => /^\[GNUPG:\] (?:BADSIG|ERRSIG|EXPSIG|EXPKEYSIG|REVKEYSIG|NODATA) ?/.test(line));
+	if (bad !== void 0 || found.length === 0) throw new Error(`gpg says ${bad?.slice(9).trim() ?? "nothing of a valid signature"}`);
+	const other = found.find((fingerprint) => fingerprint !== expected);
+	if (other !== void 0) throw new Error(`expected a signature of ${expected}, found one of ${other}`);
+	return `GPG key ${expected}`;
+}
+async function run(command, home, args, { ports }) {
+	return (await ports.run({
+		command,
+		args: [
+			"--homedir",
+			home,
+			"--batch",
+			"--no-tty",
+			"--no-autostart",
+			"--no-auto-key-retrieve",
+			...args
+		],
+		cwd: home,
+		env: {
+			PATH: ports.env["PATH"] ?? "",
+			HOME: home,
+			LC_ALL: "C"
+		},
+		timeoutMs: 6e4,
+		maxOutputBytes: 1024 ** 2,
+		signal: ports.signal
+	})).stdout;
+}
+// src/install/signature/public-good-root.ts
+var import_dist$1 = require_dist$1();
+var import_dist = require_dist();
+var import_dist$2 = require_dist$2();
+const PUBLIC_GOOD_ROOT = {
+	mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+	tlogs: [{
+		baseUrl: "https://rekor.sigstore.dev",
+		hashAlgorithm: "SHA2_256",
+		publicKey: {
+			rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==",
+			keyDetails: "PKIX_ECDSA_P256_SHA_256",
+			validFor: { start: "2021-01-12T11:53:27Z" }
+		},
+		logId: { keyId: "wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0=" }
+	}, {
+		baseUrl: "https://log2025-1.rekor.sigstore.dev",
+		hashAlgorithm: "SHA2_256",
+		publicKey: {
+			rawBytes: "MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=",
+			keyDetails: "PKIX_ED25519",
+			validFor: { start: "2025-09-23T00:00:00Z" }
+		},
+		logId: { keyId: "zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A=" }
+	}],
+	certificateAuthorities: [{
+		subject: {
+			organization: "sigstore.dev",
+			commonName: "sigstore"
+		},
+		uri: "https://fulcio.sigstore.dev",
+		certChain: { certificates: [{ rawBytes: "MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ==" }] },
+		validFor: {
+			start: "2021-03-07T03:20:29Z",
+			end: "2022-12-31T23:59:59.999Z"
+		}
+	}, {
+		subject: {
+			organization: "sigstore.dev",
+			commonName: "sigstore"
+		},
+		uri: "https://fulcio.sigstore.dev",
+		certChain: { certificates: [{ rawBytes: "MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow=" }, { rawBytes: "MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ" }] },
+		validFor: { start: "2022-04-13T20:06:15Z" }
+	}],
+	ctlogs: [{
+		baseUrl: "https://ctfe.sigstore.dev/test",
+		hashAlgorithm: "SHA2_256",
+		publicKey: {
+			rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==",
+			keyDetails: "PKIX_ECDSA_P256_SHA_256",
+			validFor: {
+				start: "2021-03-14T00:00:00Z",
+				end: "2022-10-31T23:59:59.999Z"
+			}
+		},
+		logId: { keyId: "CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I=" }
+	}, {
+		baseUrl: "https://ctfe.sigstore.dev/2022",
+		hashAlgorithm: "SHA2_256",
+		publicKey: {
+			rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==",
+			keyDetails: "PKIX_ECDSA_P256_SHA_256",
+			validFor: { start: "2022-10-20T00:00:00Z" }
+		},
+		logId: { keyId: "3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4=" }
+	}],
+	timestampAuthorities: [{
+		subject: {
+			organization: "sigstore.dev",
+			commonName: "sigstore-tsa-selfsigned"
+		},
+		uri: "https://timestamp.sigstore.dev/api/v1/timestamp",
+		certChain: { certificates: [{ rawBytes: "MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw==" }, { rawBytes: "MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E" }] },
+		validFor: { start: "2025-07-04T00:00:00Z" }
+	}]
+};
+// src/install/signature/sigstore.ts
+function verifyBundle(text, artefact, signer, root = PUBLIC_GOOD_ROOT) {
+	const bundle = (0, import_dist.bundleFromJSON)(JSON.parse(text));
+	if (bundle.content.$case !== "messageSignature") throw new Error("the bundle holds an attestation, and a signature of the file is expected");
+	return new import_dist$2.Verifier((0, import_dist$2.toTrustMaterial)(import_dist$1.TrustedRoot.fromJSON(root)), {
+		tlogThreshold: 1,
+		ctlogThreshold: 1,
+		timestampThreshold: 1
+	}).verify((0, import_dist$2.toSignedEntity)(bundle, artefact), {
+		subjectAlternativeName: `^${escapeRegExp(signer.identity)}$`,
+		extensions: { issuer: signer.issuer }
+	}).identity?.subjectAlternativeName ?? signer.identity;
+}
+function escapeRegExp(text) {
+	return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+}
+// src/install/signature/verify.ts
+async function verifySignature(signature, evidence, attempt) {
+	const name = fileNameOf(evidence.asset.url);
+	const file = fill(signature.file, {
+		version: attempt.wanted.version,
+		asset: name
+	});
+	const path = join(await scratch(attempt, "signature"), file);
+	try {
+		await evidence.origin.fetch(file, path);
+	} catch (error) {
+		throw new ScanError(`The signature ${file} of ${label(attempt)} could not be had, and verify asks for it`, { cause: error });
+	}
+	try {
+		return await check(signature, {
+			artefact: evidence.file,
+			signature: path
+		}, attempt);
+	} catch (error) {
+		throw new ScanError(`The signature of ${evidence.origin.where} does not hold, so it was not run: ${messageOf(error)}.`);
+	}
+}
+async function check(signature, files, attempt) {
+	if (signature.kind === "gpg") return verifyGpg(signature, files, attempt);
+	const identity = fill(signature.identity, { version: attempt.wanted.version });
+	return verifyBundle(await readFile(files.signature, "utf8"), await readFile(files.artefact), {
+		identity,
+		issuer: signature.issuer
+	}, attempt.request.sigstoreRoot);
+}
+// src/install/agreement.ts
+async function agree(evidence, attempt) {
+	const { asset, sha256, origin } = evidence;
+	if (asset.sha256 !== void 0) {
+		if (asset.sha256 !== sha256) throw mismatch(origin.where, asset.sha256, sha256, attempt);
+		return attempt.request.verify === "lock" ? {
+			verified: "lock",
+			notices: []
+		} : signedLock(evidence, attempt);
+	}
+	if (attempt.request.verify === "lock+signature") throw new ScanError(`${label(attempt)} has no row in the lock for ${attempt.request.platform}, and verify: lock+signature wants both.`);
+	return withoutLock(evidence, attempt);
+}
+async function signedLock(evidence, attempt) {
+	const { signature } = attempt.request.scanner;
+	if (signature.kind === "unverifiable") return {
+		verified: "lock",
+		notices: [`${label(attempt)} is verified by the lock alone: ${signature.reason}.`]
+	};
+	return {
+		verified: "lock",
+		signedBy: await verifySignature(signature, evidence, attempt),
+		notices: []
+	};
+}
+async function withoutLock(evidence, attempt) {
+	const { signature } = attempt.request.scanner;
+	if (attempt.request.accept.includes("signature") && signature.kind !== "unverifiable") return {
+		verified: "signature",
+		signedBy: await verifySignature(signature, evidence, attempt),
+		notices: []
+	};
+	const published = await publishedDigest(evidence, attempt);
+	if (typeof published !== "string") return {
+		verified: "none",
+		notices: published.notices
+	};
+	if (published !== evidence.sha256) throw new ScanError(`${evidence.origin.where} does not match the checksums of its own release: expected SHA-256 ${published}, found ${evidence.sha256}. It was not run.`);
+	return {
+		verified: "checksum",
+		notices: []
+	};
+}
+async function publishedDigest({ asset, origin }, attempt) {
+	const { checksums } = attempt.request.scanner;
+	const name = fileNameOf(asset.url);
+	if (checksums === void 0) return { notices: [`${label(attempt)}: the project publishes no checksums`] };
+	const file = fill(checksums, {
+		version: attempt.wanted.version,
+		asset: name
+	});
+	const path = join(await scratch(attempt, "checksums"), "checksums.txt");
+	try {
+		await origin.fetch(file, path);
+	} catch (error) {
+		return { notices: [`${label(attempt)}: its checksums file ${file} could not be had (${messageOf(error)})`] };
+	}
+	return parseChecksums(await readFile(path, "utf8"), name).get(name) ?? { notices: [`${label(attempt)}: its checksums file ${file} does not name ${name}`] };
+}
+// src/install/obtain.ts
+async function obtain(asset, origin, attempt) {
+	const folder = await scratch(attempt, "download");
+	const file = join(folder, fileNameOf(asset.url));
+	let sha256;
+	try {
+		attempt.ports.log.info(`Getting ${label(attempt)} from ${origin.where}`);
+		sha256 = await origin.fetch(fileNameOf(asset.url), file);
+	} catch (error) {
+		return unavailable(`${origin.where}: ${messageOf(error)}`);
+	}
+	refuseDenied(attempt.request.scanner.name, {
+		sha256,
+		where: origin.where
+	});
+	const agreement = await agree({
+		asset,
+		file,
+		sha256,
+		origin
+	}, attempt);
+	if (!attempt.request.accept.includes(agreement.verified)) return unavailable(refusal(agreement.verified, origin, attempt));
+	return finish({
+		asset,
+		origin,
+		path: await program(asset, file, attempt),
+		file,
+		agreement
+	}, attempt);
+}
+async function finish(got, attempt) {
+	const { asset, origin, path, agreement } = got;
+	const { verified, signedBy, notices } = agreement;
+	const sha256 = await verifyProgram(asset, path, origin.where, attempt);
+	const installed = {
+		path: verified === "lock" ? await keep({
+			file: got.file,
+			path,
+			asset
+		}, attempt) : path,
+		version: attempt.wanted.version,
+		source: origin.source,
+		verified,
+		sha256,
+		notices
+	};
+	return {
+		status: "installed",
+		installed: signedBy === void 0 ? installed : {
+			...installed,
+			signedBy
+		}
+	};
+}
+function refusal(verified, origin, attempt) {
+	const { accept, scanner } = attempt.request;
+	return `${origin.where} could be verified only as "${verified}", and only ${accept.join(", ")} is accepted: add a row to the lock with "npm run lock -- ${scanner.name} ${attempt.wanted.version}"`;
+}
+async function verifyProgram(asset, path, where, attempt) {
+	const sha256 = await sha256Of(path);
+	refuseDenied(attempt.request.scanner.name, {
+		sha256,
+		where
+	});
+	if (asset.binarySha256 !== void 0 && asset.binarySha256 !== sha256) throw mismatch(`The program in ${where}`, asset.binarySha256, sha256, attempt);
+	return sha256;
+}
+// src/install/attempts/assets.ts
+function fromRelease(attempt) {
+	return withAsset(attempt, (asset) => obtain(asset, releaseOrigin(asset, attempt), attempt));
+}
+function fromMirror(attempt) {
+	const { mirror } = attempt.request;
+	return mirror === void 0 ? Promise.resolve(absent("no mirror is named")) : withAsset(attempt, (asset) => obtain(asset, mirrorOrigin(asset, mirror, attempt), attempt));
+}
+function fromFolder(attempt) {
+	const { archives } = attempt.request;
+	if (archives === void 0) return Promise.resolve(absent("no folder of archives is named"));
+	return withAsset(attempt, async (asset) => {
+		const problem = await unreadable(archives);
+		if (problem !== void 0) throw new UserError(`The folder of archives ${archives} cannot be read: ${problem}.`);
+		return obtain(asset, await folderOrigin(asset, archives, attempt), attempt);
+	});
+}
+function withAsset(attempt, use) {
+	const asset = assetOf(attempt);
+	return asset === void 0 ? Promise.resolve(unavailable(noAsset(attempt))) : use(asset);
+}
+function noAsset(attempt) {
+	const { row } = attempt.wanted;
+	const { platform, scanner } = attempt.request;
+	const others = Object.keys(row?.assets ?? {}).join(", ") || "none";
+	return `${label(attempt)} has no digest for ${platform} in the lock (it has: ${others}): add it with "npm run lock -- ${scanner.name} ${attempt.wanted.version}"`;
+}
+// src/install/choice.ts
+const DAY_MS = 864e5;
+function choose(request, now) {
+	return request.version === void 0 ? newest(request, now) : named(request, request.version, now);
+}
+function newest(request, now) {
+	const { scanner, rows } = request;
+	const usable = rows.filter((row) => !isDenied(row));
+	const row = usable.find((candidate) => ageOf(request, candidate, now) >= request.minAgeMs);
+	if (row !== void 0) return {
+		version: row.version,
+		named: false,
+		row,
+		notices: []
+	};
+	const youngest = usable[0];
+	throw new ScanError(youngest === void 0 ? `The lock holds no version of ${scanner.name}: add one with "npm run lock -- ${scanner.name} VERSION".` : `Every version of ${scanner.name} in the lock is younger than the minimum age of ${days(request.minAgeMs)}: ${youngest.version} is ${days(ageOf(request, youngest, now))} old. Wait, or lower min-age.`);
+}
+const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+.][0-9A-Za-z.+-]+)?$/;
+function named(request, asked, now) {
+	const { scanner, rows } = request;
+	const version = asked.replace(/^v/, "");
+	refuseDenied(scanner.name, {
+		version,
+		where: "the version that was asked for"
+	});
+	if (!VERSION.test(version)) throw new UserError(`"${asked}" is no version of ${scanner.name}: name one exactly, as in ${rows[0]?.version ?? "1.2.3"}. What "latest" is may change between two runs, and has been changed by attackers.`);
+	const row = rows.find((candidate) => candidate.version === version);
+	if (row === void 0) return {
+		version,
+		named: true,
+		row,
+		notices: withoutRow(request, version, now)
+	};
+	refuseYoung(request, version, ageOf(request, row, now));
+	return {
+		version,
+		named: true,
+		row,
+		notices: []
+	};
+}
+function withoutRow(request, version, now) {
+	const { scanner, rows } = request;
+	if (!canDoWithoutLock(request)) throw new ScanError(`${scanner.name} ${version} has no row in the lock, so it is not run. The lock has ${rows.map((row) => row.version).join(", ") || "none"}. Use one of these, or add a row with "npm run lock -- ${scanner.name} ${version}".`);
+	const published = request.dates?.[version];
+	if (published === void 0) return [`${scanner.name} ${version} is not in the lock, and how old it is could not be told.`];
+	refuseYoung(request, version, since(published, now));
+	return [`${scanner.name} ${version} is not in the lock.`];
+}
+function canDoWithoutLock({ accept, sources, scanner }) {
+	return accept.some((level) => level === "system" ? sources.includes("system") && scanner.system !== void 0 : level !== "lock");
+}
+function refuseYoung(request, version, age) {
+	if (age < request.minAgeMs) throw new ScanError(`${request.scanner.name} ${version} is ${days(age)} old, less than the minimum age of ${days(request.minAgeMs)}: most compromised releases are found out within days. Use an older version, wait, or lower min-age.`);
+}
+function ageOf(request, row, now) {
+	return since(row.published ?? request.dates?.[row.version] ?? row.recorded, now);
+}
+function since(day, now) {
+	const age = now - Date.parse(day);
+	if (Number.isNaN(age)) throw new UserError(`"${day}" is no publication day: write it as in 2026-11-22.`);
+	return age;
+}
+function isDenied(row) {
+	return DENY_LIST.some((denied) => denied.scanner === row.scanner && denied.versions.includes(row.version));
+}
+function days(milliseconds) {
+	const whole = Math.max(0, Math.floor(milliseconds / DAY_MS));
+	return `${whole} ${whole === 1 ? "day" : "days"}`;
+}
+// src/install/go-binary.ts
+function parseBuildInfo(output) {
+	const [, , module, version, sum] = output.split("\n").find((candidate) => candidate.startsWith("	mod	"))?.split("	") ?? [];
+	if (module === void 0 || version === void 0) return;
+	return sum === void 0 || sum === "" ? {
+		module,
+		version
+	} : {
+		module,
+		version,
+		sum
+	};
+}
+async function readBuildInfo(path, attempt) {
+	const { ports, request } = attempt;
+	const go = ports.which("go");
+	if (go === void 0) return;
+	const result = await ports.run({
+		command: go,
+		args: [
+			"version",
+			"-m",
+			path
+		],
+		cwd: request.workDir,
+		env: {
+			PATH: ports.env["PATH"] ?? "",
+			HOME: request.workDir,
+			GOENV: "off",
+			GOTOOLCHAIN: "local"
+		},
+		timeoutMs: 6e4,
+		maxOutputBytes: 4 * 1024 ** 2,
+		signal: ports.signal
+	});
+	return result.exitCode === 0 ? parseBuildInfo(result.stdout) : void 0;
+}
+// src/install/version.ts
+const TELL_MS = 3e4;
+async function tellVersion(path, { request, ports }) {
+	const { args, pattern } = request.scanner.tells;
+	const result = await ports.run({
+		command: path,
+		args,
+		cwd: request.workDir,
+		env: {
+			PATH: ports.env["PATH"] ?? "",
+			HOME: request.workDir
+		},
+		timeoutMs: TELL_MS,
+		maxOutputBytes: 65536,
+		signal: ports.signal
+	});
+	const version = pattern.exec(`${result.stdout}\n${result.stderr}`)?.[1];
+	if (version === void 0) {
+		const said = `${result.stdout}${result.stderr}`.trim().slice(0, 200);
+		throw new ScanError(`${path} ${args.join(" ")} tells no version of ${request.scanner.name}: ${said || "it printed nothing"}.`);
+	}
+	return version;
+}
+// src/install/attempts/path.ts
+async function fromPath(attempt) {
+	const { scanner } = attempt.request;
+	const named = attempt.ports.which(scanner.binary);
+	if (named === void 0) return absent(`${scanner.binary} is not on the PATH`);
+	const path = await realpath(named);
+	const found = {
+		path,
+		sha256: await sha256Of(path)
+	};
+	refuseDenied(scanner.name, {
+		sha256: found.sha256,
+		where: path
+	});
+	const row = attempt.request.rows.find((candidate) => holds(candidate, found.sha256, attempt));
+	return row === void 0 ? unlocked(found, attempt) : locked(found, row, attempt);
+}
+function holds(row, sha256, { request }) {
+	const asset = row.assets[request.platform];
+	return (asset?.archive === "none" ? asset.sha256 : asset?.binarySha256) === sha256 && !isDenied(row);
+}
+function locked(found, row, attempt) {
+	if (row.version !== attempt.wanted.version) return otherVersion(found.path, row.version, attempt);
+	return done(found, {
+		version: row.version,
+		verified: "lock",
+		notices: []
+	}, attempt);
+}
+async function unlocked(found, attempt) {
+	const info = await readBuildInfo(found.path, attempt);
+	if (info !== void 0) refuseDenied(attempt.request.scanner.name, {
+		version: info.version,
+		where: found.path
+	});
+	const row = attempt.request.rows.find((candidate) => builtFrom(candidate, info));
+	if (row !== void 0 && attempt.request.accept.includes("checksum")) return row.version === attempt.wanted.version ? done(found, {
+		version: row.version,
+		verified: "checksum",
+		notices: []
+	}, attempt) : otherVersion(found.path, row.version, attempt);
+	return attempt.request.accept.includes("none") ? unverified(found, attempt) : unavailable(notAccepted(found, row, attempt));
+}
+function builtFrom(row, info) {
+	return row.go !== void 0 && info?.module === row.go.module && info.version === `v${row.version}` && info.sum === row.go.sum;
+}
+function notAccepted(found, row, { request }) {
+	const says = row === void 0 ? "" : `; it says that it was built from ${row.go?.module ?? ""} v${row.version}, as any program could, which counts as "checksum"`;
+	return `${found.path} was passed over: its SHA-256 ${found.sha256} is in no row of the lock for ${request.platform}${says}. Accepted are ${request.accept.join(", ")}`;
+}
+async function unverified(found, attempt) {
+	const version = await tellVersion(found.path, attempt);
+	refuseDenied(attempt.request.scanner.name, {
+		version,
+		where: found.path
+	});
+	if (attempt.wanted.named && version !== attempt.wanted.version) return otherVersion(found.path, version, attempt);
+	return done(found, {
+		version,
+		verified: "none",
+		notices: [`${found.path} (SHA-256 ${found.sha256}) was run although nothing vouches for it, since "none" is accepted.`]
+	}, attempt);
+}
+function otherVersion(path, version, { wanted }) {
+	return unavailable(`${path} is version ${version}, and ${wanted.version} is ${wanted.named ? "asked for" : "the default"}`);
+}
+function done(found, how, { request }) {
+	return request.accept.includes(how.verified) ? {
+		status: "installed",
+		installed: {
+			...found,
+			...how,
+			source: "path"
+		}
+	} : unavailable(`${found.path} is verified as "${how.verified}", and only ${request.accept.join(", ")} is accepted`);
+}
+// src/install/attempts/system.ts
+const MANAGERS = [
+	{
+		name: "apt",
+		command: "dpkg-query",
+		query: "dpkg",
+		version: (name) => [
+			"--show",
+			"--showformat=${Version}",
+			name
+		],
+		files: (name) => ["--listfiles", name],
+		intact: (name) => ["--verify", name],
+		install: (name) => `apt-get install ${name}`
+	},
+	{
+		name: "dnf",
+		command: "rpm",
+		query: "rpm",
+		version: (name) => [
+			"--query",
+			"--queryformat",
+			"%{VERSION}-%{RELEASE}",
+			name
+		],
+		files: (name) => [
+			"--query",
+			"--list",
+			name
+		],
+		intact: (name) => [
+			"--verify",
+			"--nomtime",
+			name
+		],
+		install: (name) => `dnf install ${name}`
+	},
+	{
+		name: "apk",
+		command: "apk",
+		query: "apk",
+		version: (name) => [
+			"info",
+			"--installed",
+			name
+		],
+		files: (name) => [
+			"info",
+			"--contents",
+			name
+		],
+		install: (name) => `apk add ${name}`
+	}
+];
+async function fromSystem(attempt) {
+	const { system, name } = attempt.request.scanner;
+	const manager = MANAGERS.find((candidate) => attempt.ports.which(candidate.command) !== void 0);
+	const packageName = manager === void 0 ? void 0 : system?.[manager.name];
+	if (manager === void 0 || packageName === void 0) return absent(`${name} is no package of this operating system`);
+	if (!attempt.request.accept.includes("system")) return absent(`packages of the operating system are not accepted (only ${attempt.request.accept.join(", ")})`);
+	const version = await ask(manager.command, manager.version(packageName), attempt);
+	if (version === void 0 || version === "") return absent(`the package ${packageName} is not installed (${manager.install(packageName)})`);
+	return installed(manager, packageName, version.trim(), attempt);
+}
+async function installed(manager, packageName, version, attempt) {
+	const { scanner } = attempt.request;
+	const upstream = version.replace(/^\d+:/, "");
+	refuseDenied(scanner.name, {
+		version: /^[\d.]+/.exec(upstream)?.[0] ?? "",
+		where: `package ${packageName}`
+	});
+	if (attempt.wanted.named && !sameVersion(upstream, attempt.wanted.version)) return unavailable(`the package ${packageName} is version ${version}, and ${attempt.wanted.version} is asked for`);
+	const path = await pathOf(manager, packageName, attempt);
+	if (path === void 0) return unavailable(`the package ${packageName} holds no program called ${scanner.binary}`);
+	const changed = manager.intact === void 0 ? "" : await ask(manager.query, manager.intact(packageName), attempt);
+	if (changed === void 0 || changed.includes(path)) return unavailable(`${path} is not as the package ${packageName} installed it`);
+	return {
+		status: "installed",
+		installed: {
+			path: await realpath(path),
+			version: upstream,
+			sha256: await sha256Of(path),
+			source: "system",
+			verified: "system",
+			notices: []
+		}
+	};
+}
+function sameVersion(upstream, wanted) {
+	return upstream === wanted || upstream.startsWith(wanted) && !/^[\d.]/.test(upstream.slice(wanted.length));
+}
+async function pathOf(manager, packageName, attempt) {
+	return (await ask(manager.command, manager.files(packageName), attempt) ?? "").split("\n").map((line) => line.startsWith("/") ? line : `/${line}`).find((line) => /^\/(?:usr\/)?(?:local\/)?s?bin\//.test(line) && line.endsWith(`/${attempt.request.scanner.binary}`));
+}
+async function ask(command, args, { request, ports }) {
+	const path = ports.which(command);
+	if (path === void 0) return;
+	const result = await ports.run({
+		command: path,
+		args,
+		cwd: request.workDir,
+		env: {
+			PATH: ports.env["PATH"] ?? "",
+			LC_ALL: "C"
+		},
+		timeoutMs: 6e4,
+		maxOutputBytes: 4 * 1024 ** 2,
+		signal: ports.signal
+	});
+	return result.exitCode === 0 || result.stdout !== "" ? result.stdout : void 0;
+}
+// src/install/lock/index.ts
+const ROWS = {
+	actionlint: [{
+		scanner: "actionlint",
+		version: "1.7.12",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_linux_amd64.tar.gz",
+				sha256: "8aca8db96f1b94770f1b0d72b6dddcb1ebb8123cb3712530b08cc387b349a3d8",
+				archive: "tar.gz",
+				binary: "actionlint"
+			},
+			"linux-arm64": {
+				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_linux_arm64.tar.gz",
+				sha256: "325e971b6ba9bfa504672e29be93c24981eeb1c07576d730e9f7c8805afff0c6",
+				archive: "tar.gz",
+				binary: "actionlint"
+			},
+			"darwin-x64": {
+				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_darwin_amd64.tar.gz",
+				sha256: "5b44c3bc2255115c9b69e30efc0fecdf498fdb63c5d58e17084fd5f16324c644",
+				archive: "tar.gz",
+				binary: "actionlint"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_darwin_arm64.tar.gz",
+				sha256: "aba9ced2dee8d27fecca3dc7feb1a7f9a52caefa1eb46f3271ea66b6e0e6953f",
+				archive: "tar.gz",
+				binary: "actionlint"
+			}
+		},
+		go: {
+			module: "github.com/rhysd/actionlint",
+			sum: "h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=",
+			directive: "1.25.0"
+		},
+		records: ["cashapp/hermit-packages", "the Go checksum database"]
+	}, {
+		scanner: "actionlint",
+		version: "1.6.26",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_linux_amd64.tar.gz",
+				sha256: "f0294c342af98fad4ff917bc32032f28e1b55f76aedf291886ec10bbed7c12e1",
+				archive: "tar.gz",
+				binary: "actionlint"
+			},
+			"linux-arm64": {
+				url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_linux_arm64.tar.gz",
+				sha256: "a1056d85d614af4f6e5517ed2911dab2621b8e97c368c8b265328f9c22801648",
+				archive: "tar.gz",
+				binary: "actionlint"
+			},
+			"darwin-x64": {
+				url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_darwin_amd64.tar.gz",
+				sha256: "bfa890e77a8508603c785af09a30bbab3a3255d291d8d27efc3f20ac8e303a8e",
+				archive: "tar.gz",
+				binary: "actionlint"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_darwin_arm64.tar.gz",
+				sha256: "5e131ab7de7ad051e1923b80d167aaa414734e97c720698c48778250e1dd2590",
+				archive: "tar.gz",
+				binary: "actionlint"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	}],
+	conftest: [
+		{
+			scanner: "conftest",
+			version: "0.69.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Linux_x86_64.tar.gz",
+					sha256: "96fc2fbf11f0afde51256647127e6f00a64ce839a4d9a0a1aef2426c0e6f4b3f",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"linux-arm64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Linux_arm64.tar.gz",
+					sha256: "3b9c35223fe35f9988e153cdffb0144f911201306c746758b73be82831c543d9",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"darwin-x64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Darwin_x86_64.tar.gz",
+					sha256: "74fc9073fc7a5f11ffe00db7599d2b155d179acc70e83ffc7ab4a8750e6ee24e",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Darwin_arm64.tar.gz",
+					sha256: "78302d045f0ec52e9786a06c6c621ac4516b4c5dd1e54efc8050c86c29b964d9",
+					archive: "tar.gz",
+					binary: "conftest"
+				}
+			},
+			go: {
+				module: "github.com/open-policy-agent/conftest",
+				sum: "h1:g4KhYsXJlRSu9Zgxa6JVwfMvXksQkqwjWiWnWSUcBGE=",
+				directive: "1.25.8"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "conftest",
+			version: "0.68.2",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Linux_x86_64.tar.gz",
+					sha256: "e8144c6d6d2ae0260b869caa60c7c262a1f95ac63ec1e5d2fb19be452d606347",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"linux-arm64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Linux_arm64.tar.gz",
+					sha256: "4005441089655ded475384cb87d57762ae08ebef78305bada49c70530d2f4184",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"darwin-x64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Darwin_x86_64.tar.gz",
+					sha256: "7682c54243d2c16579589f55aac47c51389d26f103f828902880288ba7f0605e",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Darwin_arm64.tar.gz",
+					sha256: "cdb5445179e0cc42906e2b0233694900f272a501878d416a9c875b1f7bdfd34c",
+					archive: "tar.gz",
+					binary: "conftest"
+				}
+			},
+			go: {
+				module: "github.com/open-policy-agent/conftest",
+				sum: "h1:YiOjNsVavy3Apk/TInqyo6T1bP2VJHlkcvvqxGnKmAw=",
+				directive: "1.25.8"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "conftest",
+			version: "0.68.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Linux_x86_64.tar.gz",
+					sha256: "6b17eb541b1f9389aa05df651f42ee899609c96802609977a9ef2479e37611b3",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"linux-arm64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Linux_arm64.tar.gz",
+					sha256: "9ee790b04dbddd0322e659cc658ae44ad0ec83d4e17381209be911ed34d7bd88",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"darwin-x64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Darwin_x86_64.tar.gz",
+					sha256: "c7b27ddefc23a63f50c19a50f316b33306098f8e0943c219864fb7feece26570",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Darwin_arm64.tar.gz",
+					sha256: "b310f79dc838e8cdbc582935e1507c0db70ac22dd5d7d93eb17487c126743807",
+					archive: "tar.gz",
+					binary: "conftest"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "conftest",
+			version: "0.67.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Linux_x86_64.tar.gz",
+					sha256: "dd99b76693507ac47cdf86ac1a3b177721671ad3db7c272a621bccb52795afac",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"linux-arm64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Linux_arm64.tar.gz",
+					sha256: "5349fbdb80432f292256fd2065792b4842ec30b829a3c75cf22a36e66050164c",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"darwin-x64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Darwin_x86_64.tar.gz",
+					sha256: "360a573f69e3dd0cef0806e3678f4d8e4c4bd31d69f1f52095494637db81312f",
+					archive: "tar.gz",
+					binary: "conftest"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Darwin_arm64.tar.gz",
+					sha256: "62ba51198af54ddf9070b4cfb751fa6c06f55ef76c821e8037c629ad937bd324",
+					archive: "tar.gz",
+					binary: "conftest"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	cosign: [
+		{
+			scanner: "cosign",
+			version: "3.1.3",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-amd64",
+					sha256: "4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71",
+					archive: "none",
+					binary: "cosign-linux-amd64"
+				},
+				"linux-arm64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-arm64",
+					sha256: "c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a",
+					archive: "none",
+					binary: "cosign-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-amd64",
+					sha256: "2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c",
+					archive: "none",
+					binary: "cosign-darwin-amd64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64",
+					sha256: "5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76",
+					archive: "none",
+					binary: "cosign-darwin-arm64"
+				}
+			},
+			go: {
+				module: "github.com/sigstore/cosign/v3",
+				sum: "h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=",
+				directive: "1.26.0"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "cosign",
+			version: "3.1.2",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-linux-amd64",
+					sha256: "f7622ed3cf22e55e1ae6377c080979ff77a22da9981c11df222a2e444991e7cf",
+					archive: "none",
+					binary: "cosign-linux-amd64"
+				},
+				"linux-arm64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-linux-arm64",
+					sha256: "90e7ae0b5dfd60f20816b52c012addf7fc055ebcc7bea4ce81c428ca8518c302",
+					archive: "none",
+					binary: "cosign-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-darwin-amd64",
+					sha256: "acd180f8b015be25240ca33abee8a1e564eb65cdf1a3cee4725456d2dceb7da6",
+					archive: "none",
+					binary: "cosign-darwin-amd64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-darwin-arm64",
+					sha256: "dec1c3f802320b19c2fbcf2dc7bcfb3f258e1c181a046c23a1a074bdf932f10a",
+					archive: "none",
+					binary: "cosign-darwin-arm64"
+				}
+			},
+			go: {
+				module: "github.com/sigstore/cosign/v3",
+				sum: "h1:AlWkztipzFHLGfLECkUwcC2a2EbpzKOsElge1vcRNcs=",
+				directive: "1.26.0"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "cosign",
+			version: "3.1.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-linux-amd64",
+					sha256: "ae1ecd212663f3693ad9edf8b1a183900c9a52d3155ba6e354237f9a0f6463fc",
+					archive: "none",
+					binary: "cosign-linux-amd64"
+				},
+				"linux-arm64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-linux-arm64",
+					sha256: "2ec865872e331c32fd12b08dae15332d3f92c0aa029219589684a4903ca85d11",
+					archive: "none",
+					binary: "cosign-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-darwin-amd64",
+					sha256: "14d2678dfbfde18798151e86fbd91ebdadbb7424b18412a42a155dd8a2df4c7a",
+					archive: "none",
+					binary: "cosign-darwin-amd64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-darwin-arm64",
+					sha256: "94b42a9e697be95675f6160ab031a9a5f1ec1e646d6f648d7b2f5cd59ececbc5",
+					archive: "none",
+					binary: "cosign-darwin-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "cosign",
+			version: "3.0.6",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-linux-amd64",
+					sha256: "c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74",
+					archive: "none",
+					binary: "cosign-linux-amd64"
+				},
+				"linux-arm64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-linux-arm64",
+					sha256: "bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8",
+					archive: "none",
+					binary: "cosign-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-darwin-amd64",
+					sha256: "4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280",
+					archive: "none",
+					binary: "cosign-darwin-amd64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-darwin-arm64",
+					sha256: "5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084",
+					archive: "none",
+					binary: "cosign-darwin-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	fossa: [
+		{
+			scanner: "fossa",
+			version: "3.18.0",
+			published: "2026-08-19",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/fossas/fossa-cli/releases/download/v3.18.0/fossa_3.18.0_linux_amd64.zip",
+					sha256: "fafe40c1238bc8c1c1f1266a64c41f775130c6579dafd9d361f9dad3ed448171",
+					archive: "zip",
+					binary: "fossa"
+				},
+				"darwin-x64": {
+					url: "https://github.com/fossas/fossa-cli/releases/download/v3.18.0/fossa_3.18.0_darwin_amd64.zip",
+					sha256: "b6d7aaf7b0463b0009fd3f2ca47911d1f9d8212db5ef5d860aa811a6838d2d93",
+					archive: "zip",
+					binary: "fossa"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "fossa",
+			version: "3.17.16",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.16/fossa_3.17.16_linux_amd64.zip",
+					sha256: "6c01149b98c3d739ad4ec82677928bf7edd440b274eaf7cb8d520ea8193b2649",
+					archive: "zip",
+					binary: "fossa"
+				},
+				"darwin-x64": {
+					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.16/fossa_3.17.16_darwin_amd64.zip",
+					sha256: "95c02ac78d02ba71a98aaf4e3990bd5d8419d49bb066d7bcc02db5940a22ad51",
+					archive: "zip",
+					binary: "fossa"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "fossa",
+			version: "3.17.15",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.15/fossa_3.17.15_linux_amd64.zip",
+					sha256: "2d7642f02b226738b3a300ae26acfea6b3145944e9720f0b08d690227f68b3ea",
+					archive: "zip",
+					binary: "fossa"
+				},
+				"darwin-x64": {
+					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.15/fossa_3.17.15_darwin_amd64.zip",
+					sha256: "4f7cec3e585683f23e609da499dcdabc9ef7af74daadd9c931aa91b1b9f14653",
+					archive: "zip",
+					binary: "fossa"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "fossa",
+			version: "3.17.14",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.14/fossa_3.17.14_linux_amd64.zip",
+					sha256: "d4ab4dbb64a5c30347f9fa7a398b977f7fa57bfa510750bcab563051116ffd33",
+					archive: "zip",
+					binary: "fossa"
+				},
+				"darwin-x64": {
+					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.14/fossa_3.17.14_darwin_amd64.zip",
+					sha256: "6dc1d0f43887494e02cc7d172f2d5aa404d2ea83c112d74ee63f11555e60211b",
+					archive: "zip",
+					binary: "fossa"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	gitleaks: [
+		{
+			scanner: "gitleaks",
+			version: "8.30.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_linux_x64.tar.gz",
+					sha256: "551f6fc83ea457d62a0d98237cbad105af8d557003051f41f3e7ca7b3f2470eb",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"linux-arm64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_linux_arm64.tar.gz",
+					sha256: "e4a487ee7ccd7d3a7f7ec08657610aa3606637dab924210b3aee62570fb4b080",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"darwin-x64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_darwin_x64.tar.gz",
+					sha256: "dfe101a4db2255fc85120ac7f3d25e4342c3c20cf749f2c20a18081af1952709",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_darwin_arm64.tar.gz",
+					sha256: "b40ab0ae55c505963e365f271a8d3846efbc170aa17f2607f13df610a9aeb6a5",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				}
+			},
+			go: {
+				module: "github.com/zricethezav/gitleaks/v8",
+				sum: "h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=",
+				directive: "1.24.11"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "gitleaks",
+			version: "8.30.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_linux_x64.tar.gz",
+					sha256: "79a3ab579b53f71efd634f3aaf7e04a0fa0cf206b7ed434638d1547a2470a66e",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"linux-arm64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_linux_arm64.tar.gz",
+					sha256: "b4cbbb6ddf7d1b2a603088cd03a4e3f7ce48ee7fd449b51f7de6ee2906f5fa2f",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"darwin-x64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_darwin_x64.tar.gz",
+					sha256: "ca221d012d247080c2f6f61f4b7a83bffa2453806b0c195c795bbe9a8c775ed5",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_darwin_arm64.tar.gz",
+					sha256: "b251ab2bcd4cd8ba9e56ff37698c033ebf38582b477d21ebd86586d927cf87e7",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				}
+			},
+			go: {
+				module: "github.com/zricethezav/gitleaks/v8",
+				sum: "h1:5heLlxRQkHfXgTJgdQsJhi/evX1oj6i+xBanDu2XUM8=",
+				directive: "1.25.4"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "gitleaks",
+			version: "8.29.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_linux_x64.tar.gz",
+					sha256: "e4eb209d04e20339d77122a3bdf9cd41351255cfb27ebcb75e85325e04f88924",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"linux-arm64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_linux_arm64.tar.gz",
+					sha256: "691f826ce7c1c564c9c02d0f9025e8e70803e3816707a4be6224408a06a81eaa",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"darwin-x64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_darwin_x64.tar.gz",
+					sha256: "2cd739c684bf3f543f4f37774075c276e40a72bb16c4c5bb9dfd27bf4a4465a7",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_darwin_arm64.tar.gz",
+					sha256: "69836c841d7e648fb30ff4846f8c3587855c5754ed02b8510caaf6008f65d177",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "gitleaks",
+			version: "8.29.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_linux_x64.tar.gz",
+					sha256: "39e07ad810336fd0ae80d0bd61c60d0521f628173e7583583b5df4a38738522c",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"linux-arm64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_linux_arm64.tar.gz",
+					sha256: "4c811a7c23296c7163ebab166ec67cd8a31eb9922caf06a7cac4d6dd872e4159",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"darwin-x64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_darwin_x64.tar.gz",
+					sha256: "73d55535cc25587ba47561a2cd2fff9a80b387503ad09118ffed24b91f957ee6",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_darwin_arm64.tar.gz",
+					sha256: "e85fa832ea341fb05485bf483e55e9d421f473348f0ede51b5212e0e5c19b7c4",
+					archive: "tar.gz",
+					binary: "gitleaks"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	"golangci-lint": [
+		{
+			scanner: "golangci-lint",
+			version: "2.13.1",
+			published: "2026-08-20",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-linux-amd64.tar.gz",
+					sha256: "b17bfbc9d4aaa48be7f4f1ce3240bc3d8200c870c072bacf15c26219e2cfb9cc",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.13.1-linux-amd64/golangci-lint"
+				},
+				"linux-arm64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-linux-arm64.tar.gz",
+					sha256: "908317c23db18448f924e853b3d8a659fd919614cd438f224810a4053daa2607",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.13.1-linux-arm64/golangci-lint"
+				},
+				"darwin-x64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-darwin-amd64.tar.gz",
+					sha256: "2c373363953e4e0bee2a03b7fe864a5eb6a3822927cb077d9ca33f2ae3cb2da2",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.13.1-darwin-amd64/golangci-lint"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-darwin-arm64.tar.gz",
+					sha256: "0c9818baf6fb8ad26c6d2ef51b68d5a1e260ef07727036b1431647cc44637c7c",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.13.1-darwin-arm64/golangci-lint"
+				}
+			},
+			go: {
+				module: "github.com/golangci/golangci-lint/v2",
+				sum: "h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg=",
+				directive: "1.26.0"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "golangci-lint",
+			version: "2.12.2",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-linux-amd64.tar.gz",
+					sha256: "8df580d2670fed8fa984aac0507099af8df275e665215f5c7a2ae3943893a553",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.2-linux-amd64/golangci-lint"
+				},
+				"linux-arm64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-linux-arm64.tar.gz",
+					sha256: "44cd40a8c76c86755375adfeea52cfd3533cb43d7bd647771e0ae065e166df3a",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.2-linux-arm64/golangci-lint"
+				},
+				"darwin-x64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-darwin-amd64.tar.gz",
+					sha256: "f6f06d94b6241521c53d15450c5209b028270bf966f842afb11c030c79f5bc16",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.2-darwin-amd64/golangci-lint"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-darwin-arm64.tar.gz",
+					sha256: "a9c54498731b3128f79e090be6110f3e5fffccc617b08142ed244d4126c73f29",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.2-darwin-arm64/golangci-lint"
+				}
+			},
+			go: {
+				module: "github.com/golangci/golangci-lint/v2",
+				sum: "h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs=",
+				directive: "1.25.0"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "golangci-lint",
+			version: "2.12.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-linux-amd64.tar.gz",
+					sha256: "82c7932d9aa10c34e22ef56961ac5aad71d4a14806a1a31b06931add2688b368",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.1-linux-amd64/golangci-lint"
+				},
+				"linux-arm64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-linux-arm64.tar.gz",
+					sha256: "23c8e14f42b288d11d46ef52c622e2481d92901edfb263c2cf10875f38d386c4",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.1-linux-arm64/golangci-lint"
+				},
+				"darwin-x64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-darwin-amd64.tar.gz",
+					sha256: "26a9508ee6d35e89201145b94261d7b55d779474c57677a7bba8b1f12f59309f",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.1-darwin-amd64/golangci-lint"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-darwin-arm64.tar.gz",
+					sha256: "393a64ef9b75a5b6c8c8bf8895b8d8208790e6690a43de19a12f3f8bc0e9ad52",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.1-darwin-arm64/golangci-lint"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "golangci-lint",
+			version: "2.12.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-linux-amd64.tar.gz",
+					sha256: "6b89d77b6396f81decee882f20473486bda5ef28b160f9a13b08f24848d9003c",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.0-linux-amd64/golangci-lint"
+				},
+				"linux-arm64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-linux-arm64.tar.gz",
+					sha256: "d45e927875a58abdd11b4d923cd8e4f191f8457260d9bb2f9f4cb7e7de5fec55",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.0-linux-arm64/golangci-lint"
+				},
+				"darwin-x64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-darwin-amd64.tar.gz",
+					sha256: "ee171dcdf0865a918c261324f6c2ccf48e3d820559c17a61835834e4ffc9144c",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.0-darwin-amd64/golangci-lint"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-darwin-arm64.tar.gz",
+					sha256: "22887117c0deb510209795a4cf06a7d6829118a28ff2a49636e5f458c4399a80",
+					archive: "tar.gz",
+					binary: "golangci-lint-2.12.0-darwin-arm64/golangci-lint"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	grype: [
+		{
+			scanner: "grype",
+			version: "0.117.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_linux_amd64.tar.gz",
+					sha256: "38525dab1e06f162ebaa02f94d82d1f807076b011a44180cf2777edf1a7b9c26",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"linux-arm64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_linux_arm64.tar.gz",
+					sha256: "935f628bdf9331ffdd946931ea5fdb50045d3970ba52670cbeb44a88f127291b",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"darwin-x64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_darwin_amd64.tar.gz",
+					sha256: "312ed375dcda6d8893b4ca5d517371fef1a50062ebb0b0dbe6bdb4ac2fb57c57",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_darwin_arm64.tar.gz",
+					sha256: "bfcefa3f3b1690d9c77d847841b32ebd6106ab0e0e32f810924707e704d53584",
+					archive: "tar.gz",
+					binary: "grype"
+				}
+			},
+			go: {
+				module: "github.com/anchore/grype",
+				sum: "h1:rc3IoQSeLtJPZi3lhSjrZx7UNiEUnJDwJjEpQN8ubk4=",
+				directive: "1.26.3"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "grype",
+			version: "0.116.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_linux_amd64.tar.gz",
+					sha256: "0122df7b655981abe547ad3d2190d65551dac6a2bfc80b4dc2a989b5d0587458",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"linux-arm64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_linux_arm64.tar.gz",
+					sha256: "a8d7504a149629324eb5f4ce3dc25dfd211bbfe047e64ee2bf7844b466c3d84d",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"darwin-x64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_darwin_amd64.tar.gz",
+					sha256: "e5ff3adac317511876de7863598587a7dbab0c47c8e150368b7df06909c11f4e",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_darwin_arm64.tar.gz",
+					sha256: "f493f169cbaae48bade169532b20235fc16653d2a044a5bc6fe6f69a3923f975",
+					archive: "tar.gz",
+					binary: "grype"
+				}
+			},
+			go: {
+				module: "github.com/anchore/grype",
+				sum: "h1:7rEB30cM/eCA8cs7RTs8Li//DWVYNZ+IYh2ogtypde0=",
+				directive: "1.26.3"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "grype",
+			version: "0.116.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_linux_amd64.tar.gz",
+					sha256: "40aff724297312f91ea390d003bed8d8651c74cc7f5b26732db80b3a408d2fc5",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"linux-arm64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_linux_arm64.tar.gz",
+					sha256: "7af3eed24f469b0cf3ab5ec4508d9c12f4bb9c2c6be714f32973c7b5d63cb6a5",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"darwin-x64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_darwin_amd64.tar.gz",
+					sha256: "92dc64f7f1c71f92f610b250d801837c75a3c7336cb44656e59c4f1a07939163",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_darwin_arm64.tar.gz",
+					sha256: "9425c225d0d63d2b384baf2177d3aba713a2bfb800235848ce70169e78c9c5fa",
+					archive: "tar.gz",
+					binary: "grype"
+				}
+			},
+			go: {
+				module: "github.com/anchore/grype",
+				sum: "h1:KTFeOLDtP6IJK/YCN1+4bmfjtSQ+zscmc4KNu114IcU=",
+				directive: "1.26.3"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "grype",
+			version: "0.115.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_linux_amd64.tar.gz",
+					sha256: "3fad92940650e514c0aa2dad83526942a055e210cec09a8a59d9c024adc2b90e",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"linux-arm64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_linux_arm64.tar.gz",
+					sha256: "b8541b9ecc3e936e7db4ff14b71a9474b25f3898ccaad63ee0bfe3449fcd734d",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"darwin-x64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_darwin_amd64.tar.gz",
+					sha256: "f2c50aa2c00b633b24535dd44804f09d22b55a3f76d42b5290655af85e55aa64",
+					archive: "tar.gz",
+					binary: "grype"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_darwin_arm64.tar.gz",
+					sha256: "a5faa957bca6f39e252a046b9431cd79745030c692dd400ab4c0c74266edc406",
+					archive: "tar.gz",
+					binary: "grype"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	hadolint: [
+		{
+			scanner: "hadolint",
+			version: "2.15.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-linux-x86_64",
+					sha256: "c7187db94eeeeca956519a6af171adc31453941a1e777961f6e680f697c8c507",
+					archive: "none",
+					binary: "hadolint-linux-x86_64"
+				},
+				"linux-arm64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-linux-arm64",
+					sha256: "f6198ef8090f404dbb771abfee086eb8c48ac177f30da7fd3510aca35b344b5d",
+					archive: "none",
+					binary: "hadolint-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-macos-x86_64",
+					sha256: "ffe9bb18b23d5ed1eae50237aecdbb523d016e96da0bd4e7aa432040acfc3fde",
+					archive: "none",
+					binary: "hadolint-macos-x86_64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-macos-arm64",
+					sha256: "5c09f3213f8e40406abe048233d985eebef336d4a6a20021be47fadb6cf480a2",
+					archive: "none",
+					binary: "hadolint-macos-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "hadolint",
+			version: "2.15.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-linux-x86_64",
+					sha256: "eb8eb4dd06a068cce65cb84743fba69f09ed12a36ff13d58f9af090d6d696970",
+					archive: "none",
+					binary: "hadolint-linux-x86_64"
+				},
+				"linux-arm64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-linux-arm64",
+					sha256: "17993abf41a0a4da7f2e08970b4f4baf3f95e5e79b9ac80ba6b2aac1960ca71c",
+					archive: "none",
+					binary: "hadolint-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-macos-x86_64",
+					sha256: "1d701a41d2760ec88f8eff8d93f78b743d6ed57c53146ef274dbeb540816e563",
+					archive: "none",
+					binary: "hadolint-macos-x86_64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-macos-arm64",
+					sha256: "1d701a41d2760ec88f8eff8d93f78b743d6ed57c53146ef274dbeb540816e563",
+					archive: "none",
+					binary: "hadolint-macos-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "hadolint",
+			version: "2.14.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-linux-x86_64",
+					sha256: "6bf226944684f56c84dd014e8b979d27425c0148f61b3bd99bcc6f39e9dc5a47",
+					archive: "none",
+					binary: "hadolint-linux-x86_64"
+				},
+				"linux-arm64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-linux-arm64",
+					sha256: "331f1d3511b84a4f1e3d18d52fec284723e4019552f4f47b19322a53ce9a40ed",
+					archive: "none",
+					binary: "hadolint-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-macos-x86_64",
+					sha256: "2b69a853433f1eca522ffb921cd490bd1321424d03331fd8390f93b7fb4a02e9",
+					archive: "none",
+					binary: "hadolint-macos-x86_64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-macos-arm64",
+					sha256: "3625e2e9f43dcfe7bd38738a5f5520ed50ce39ed28485266e6803dd7bc197b10",
+					archive: "none",
+					binary: "hadolint-macos-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "hadolint",
+			version: "2.13.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-linux-x86_64",
+					sha256: "f8b05e4c724cdeb84c0dca07e40936c3d875c0af5d120a27c94026a0f370b2cf",
+					archive: "none",
+					binary: "hadolint-linux-x86_64"
+				},
+				"linux-arm64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-linux-arm64",
+					sha256: "ca77a6010454826ab90335095add1b9b84f2d72d44581b6c2dbe08cec46b0165",
+					archive: "none",
+					binary: "hadolint-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-macos-x86_64",
+					sha256: "d39de79513b8be68bd807664f1fc9fe328d95977eba996e2d7bda2bfeeae753a",
+					archive: "none",
+					binary: "hadolint-macos-x86_64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-macos-arm64",
+					sha256: "0a3eb44bb5e496184dbea71be142a9be8d70c11b48302ae851e6274ef09ae407",
+					archive: "none",
+					binary: "hadolint-macos-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	"kube-score": [{
+		scanner: "kube-score",
+		version: "1.20.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/zegl/kube-score/releases/download/v1.20.0/kube-score_1.20.0_linux_amd64.tar.gz",
+				sha256: "ff777b4b3f45905b2d22c69e93c57a7a170e61529a79d54e59cb95cca4bc2a55",
+				archive: "tar.gz",
+				binary: "kube-score"
+			},
+			"darwin-x64": {
+				url: "https://github.com/zegl/kube-score/releases/download/v1.20.0/kube-score_1.20.0_darwin_amd64.tar.gz",
+				sha256: "0584a2b6654f7a46653b1b18e4077e4917210c84eaf2938ca00f6e6767ef29e1",
+				archive: "tar.gz",
+				binary: "kube-score"
+			}
+		},
+		go: {
+			module: "github.com/zegl/kube-score",
+			sum: "h1:J1VqK86SunV4Gg8emPTmwUVxe0rmXnAs5K9ZUbGMKR8=",
+			directive: "1.23.0"
+		},
+		records: ["kubernetes-sigs/krew-index", "the Go checksum database"]
+	}],
+	kubescape: [{
+		scanner: "kubescape",
+		version: "4.0.12",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/kubescape/kubescape/releases/download/v4.0.12/kubescape_4.0.12_linux_amd64.tar.gz",
+				sha256: "707aec6c708b7e90c1aeba71d9f7ce8050a03a84c6c146227d8c050e8155a7bc",
+				archive: "tar.gz",
+				binary: "kubescape"
+			},
+			"linux-arm64": {
+				url: "https://github.com/kubescape/kubescape/releases/download/v4.0.12/kubescape_4.0.12_linux_arm64.tar.gz",
+				sha256: "b7b1b42d5ded8d805ee4ba7e2cf9146989a6ec9d27e94266644d9948e102ed10",
+				archive: "tar.gz",
+				binary: "kubescape"
+			},
+			"darwin-x64": {
+				url: "https://github.com/kubescape/kubescape/releases/download/v4.0.12/kubescape_4.0.12_darwin_amd64.tar.gz",
+				sha256: "1744a164cb4a2c028dde6bebc7e35290459b9cbbe0aefb115a6f1322c6b7125c",
+				archive: "tar.gz",
+				binary: "kubescape"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/kubescape/kubescape/releases/download/v4.0.12/kubescape_4.0.12_darwin_arm64.tar.gz",
+				sha256: "90e8b1bad859b9d4e64a5ed8ff4542143de1058198bf0974fb0fe3a3c9c703d1",
+				archive: "tar.gz",
+				binary: "kubescape"
+			},
+			"win32-x64": {
+				url: "https://github.com/kubescape/kubescape/releases/download/v4.0.12/kubescape_4.0.12_windows_amd64.tar.gz",
+				sha256: "62a335784c90cc3810bbb036e3d4cfad193e3300e5e693bce2efc8d0af2a7385",
+				archive: "tar.gz",
+				binary: "kubescape.exe"
+			},
+			"win32-arm64": {
+				url: "https://github.com/kubescape/kubescape/releases/download/v4.0.12/kubescape_4.0.12_windows_arm64.tar.gz",
+				sha256: "fed4b709e59fe66d25e24548a27159ca6dcaeacf99de0681668d051561d17be9",
+				archive: "tar.gz",
+				binary: "kubescape.exe"
+			}
+		},
+		records: ["kubernetes-sigs/krew-index"]
+	}],
+	opa: [
+		{
+			scanner: "opa",
+			version: "1.19.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.19.1/opa_linux_amd64_static",
+					sha256: "c9f985ce0d345f5484006ade2c695ed9e3f308e4441139e46695c5c182ac0839",
+					archive: "none",
+					binary: "opa_linux_amd64_static"
+				},
+				"linux-arm64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.19.1/opa_linux_arm64_static",
+					sha256: "19dcb5186fd394c32023918c53eaacda55f835abb05e13e0f9a766dd1429494f",
+					archive: "none",
+					binary: "opa_linux_arm64_static"
+				},
+				"darwin-x64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.19.1/opa_darwin_amd64",
+					sha256: "80a9e2bce1a44fd81dc4b5415439918786b4685f0709d533d0005abea7e10e02",
+					archive: "none",
+					binary: "opa_darwin_amd64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.19.1/opa_darwin_arm64_static",
+					sha256: "805ce3f336154150bef73bafa2dab8806631851bccc7cae95bef46ffabdf8fc3",
+					archive: "none",
+					binary: "opa_darwin_arm64_static"
+				}
+			},
+			go: {
+				module: "github.com/open-policy-agent/opa",
+				sum: "h1:aB1nOncChnTbQurjRQVJnjTJxditt8VqszlbaM3GGKU=",
+				directive: "1.25.0"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "opa",
+			version: "1.19.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.19.0/opa_linux_amd64_static",
+					sha256: "1dd5c5591ff856f5e20a1d66bafae9511ddf3c5552ed3b5070c70b2b6580ee3f",
+					archive: "none",
+					binary: "opa_linux_amd64_static"
+				},
+				"linux-arm64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.19.0/opa_linux_arm64_static",
+					sha256: "06680087ed236c8c6aaa021660d83178db829a2ad30bdb3482481fada6791b2a",
+					archive: "none",
+					binary: "opa_linux_arm64_static"
+				},
+				"darwin-x64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.19.0/opa_darwin_amd64",
+					sha256: "a6bb096502d176a23b721e023f3ca615a0e4773fec69511143093a2281118f5c",
+					archive: "none",
+					binary: "opa_darwin_amd64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.19.0/opa_darwin_arm64_static",
+					sha256: "6de003137cc54b65cb4a6a9c7cf6b29a248f10c1c16fc34f793a8a83b5f9d004",
+					archive: "none",
+					binary: "opa_darwin_arm64_static"
+				}
+			},
+			go: {
+				module: "github.com/open-policy-agent/opa",
+				sum: "h1:+j2OCsjMezZEML2T1lI9giJdGJS/PL1XFKgkHPGIhpo=",
+				directive: "1.25.0"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "opa",
+			version: "1.18.2",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.18.2/opa_linux_amd64_static",
+					sha256: "9903e5125ac281104f2c4b7371d10cc3b74a98933743fcbfc174f9bf0ab20de8",
+					archive: "none",
+					binary: "opa_linux_amd64_static"
+				},
+				"linux-arm64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.18.2/opa_linux_arm64_static",
+					sha256: "9cad2e67d375aded483823349173fe100d9701d37635908edadeb0298603c58c",
+					archive: "none",
+					binary: "opa_linux_arm64_static"
+				},
+				"darwin-x64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.18.2/opa_darwin_amd64",
+					sha256: "e7090da5f3791c71b74e6f0a5703b37f32ab3eb5916abc227f8da9f6773d44be",
+					archive: "none",
+					binary: "opa_darwin_amd64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.18.2/opa_darwin_arm64_static",
+					sha256: "3ffa2af6a3b9ccff5d171d061d27990db5ad8cc5c10214c7eeeabc0f29ca11cf",
+					archive: "none",
+					binary: "opa_darwin_arm64_static"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "opa",
+			version: "1.18.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.18.1/opa_linux_amd64_static",
+					sha256: "dd2048525faaee4741aa58db09cb7fb8b0fccee11e742bfda9c33afe813ff6a4",
+					archive: "none",
+					binary: "opa_linux_amd64_static"
+				},
+				"linux-arm64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.18.1/opa_linux_arm64_static",
+					sha256: "e69a998f6924a91baefd8d4b7513bab8598920b6ec8e14f7503eef5b53acdff7",
+					archive: "none",
+					binary: "opa_linux_arm64_static"
+				},
+				"darwin-x64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.18.1/opa_darwin_amd64",
+					sha256: "ff6ba8cb384d9c3f8bdbcd507144bb242df4f31b0658237dbfef74ddebb039ba",
+					archive: "none",
+					binary: "opa_darwin_amd64"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/open-policy-agent/opa/releases/download/v1.18.1/opa_darwin_arm64_static",
+					sha256: "514adc6514e93162c309df73441e25fe41d4294214ab989d322b0d641494a0c4",
+					archive: "none",
+					binary: "opa_darwin_arm64_static"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	snyk: [
+		{
+			scanner: "snyk",
+			version: "1.1306.4",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.4/snyk-linux",
+					sha256: "78a83f57a16cb660879cb29f75fcb4a6c1ba07791dceb41e2b840fb89741c95c",
+					archive: "none",
+					binary: "snyk-linux"
+				},
+				"linux-arm64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.4/snyk-linux-arm64",
+					sha256: "d970aef55c25dc3cb5986853e69643aac7e20acf8c56ffbd304218f41470a7d2",
+					archive: "none",
+					binary: "snyk-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.4/snyk-macos",
+					sha256: "f902dbc0be77cd3778d2a7119cc7235e220cf2ef809171b17b95e295b2e23d35",
+					archive: "none",
+					binary: "snyk-macos"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.4/snyk-macos-arm64",
+					sha256: "c9f0ef8c4b555f3ac4eb6d3d874d2d06260a58d39e91dbcac4008cfb74c9ecbb",
+					archive: "none",
+					binary: "snyk-macos-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "snyk",
+			version: "1.1306.3",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.3/snyk-linux",
+					sha256: "a76435dab2cecf567d2be13c5dd5dc5db1bc5959adf0f185e5f9419574ceb6fa",
+					archive: "none",
+					binary: "snyk-linux"
+				},
+				"linux-arm64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.3/snyk-linux-arm64",
+					sha256: "a31bb3b69ac88b1f1a7795e9a1800d834c3e843eede06a347d5cd13c955efe02",
+					archive: "none",
+					binary: "snyk-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.3/snyk-macos",
+					sha256: "b6fed621d28f16b712a8ea3c7121a3ecfab1ca806af41f08f86987c9c9f9b81f",
+					archive: "none",
+					binary: "snyk-macos"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.3/snyk-macos-arm64",
+					sha256: "6affd215ef52f0eebaddd34e946c64bc8cfb06223387d8e6164a10501910fa92",
+					archive: "none",
+					binary: "snyk-macos-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "snyk",
+			version: "1.1306.2",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.2/snyk-linux",
+					sha256: "948ecc90d929f203a707e8f94478b8b9b64a4bbfc5cfb60916ba830ac91cfcd8",
+					archive: "none",
+					binary: "snyk-linux"
+				},
+				"linux-arm64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.2/snyk-linux-arm64",
+					sha256: "9e14f3c6777aac2dec493b5a09796bc791161014f51b284cefb8fc399b9e2fc9",
+					archive: "none",
+					binary: "snyk-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.2/snyk-macos",
+					sha256: "b4f9a94ffbe07b632351a638949d59d46838a5b822a4e8bfa1c4e0e70c3697ba",
+					archive: "none",
+					binary: "snyk-macos"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.2/snyk-macos-arm64",
+					sha256: "063c8667dbd58bdb345fe6e9d4bcaf37512d6a367b905c3b85df558a2c196e55",
+					archive: "none",
+					binary: "snyk-macos-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "snyk",
+			version: "1.1306.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.1/snyk-linux",
+					sha256: "3b25e6067e3d2f63a25213b44ca8f0eccc43133c76b9eb188155f80aa451f506",
+					archive: "none",
+					binary: "snyk-linux"
+				},
+				"linux-arm64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.1/snyk-linux-arm64",
+					sha256: "185832ce297f5a309af4ebb1a47dec9399f236f0d7b457c66926a3beb616555f",
+					archive: "none",
+					binary: "snyk-linux-arm64"
+				},
+				"darwin-x64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.1/snyk-macos",
+					sha256: "4f185089608e0ced67b919301806a2f2704923cc864d0830807313fb83789697",
+					archive: "none",
+					binary: "snyk-macos"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/snyk/cli/releases/download/v1.1306.1/snyk-macos-arm64",
+					sha256: "f11a81904b95e444e6bbfa6ac6d2be4108156e8eebad99022e10a17d9bab0661",
+					archive: "none",
+					binary: "snyk-macos-arm64"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	syft: [
+		{
+			scanner: "syft",
+			version: "1.51.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.51.0/syft_1.51.0_linux_amd64.tar.gz",
+					sha256: "2a2e837a2c8d59ec9af5472ee22d3b04ee463c4e44476ecf993fd1e5ab6ebc7f",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"linux-arm64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.51.0/syft_1.51.0_linux_arm64.tar.gz",
+					sha256: "6c0466811541ea03add5213a60a1562f0851e4c0b0ecfdee1a694a9455285900",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"darwin-x64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.51.0/syft_1.51.0_darwin_amd64.tar.gz",
+					sha256: "cddf9a044145caf0a1a3194d00d1dd51a1666f4814f2919cdb4768a0c062ad95",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.51.0/syft_1.51.0_darwin_arm64.tar.gz",
+					sha256: "4f37f4c7fefce0a68e4cf71ba3f5f9829a99e65d89b29f7ee41b8c2c10ea8c59",
+					archive: "tar.gz",
+					binary: "syft"
+				}
+			},
+			go: {
+				module: "github.com/anchore/syft",
+				sum: "h1:0AZveyFLkCK96uk/ykoRo1ScJ7qJ+/SgNbv7XRmJcGU=",
+				directive: "1.26.3"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "syft",
+			version: "1.50.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.50.0/syft_1.50.0_linux_amd64.tar.gz",
+					sha256: "bf7b29ff57f06da30918266a0e1c2885a8f99784798d1bdb1628886aa015d788",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"linux-arm64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.50.0/syft_1.50.0_linux_arm64.tar.gz",
+					sha256: "887c57cbcc2d0e8c5c110a4571a3fc7150058b24d74f993ee4663516e5c8ce86",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"darwin-x64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.50.0/syft_1.50.0_darwin_amd64.tar.gz",
+					sha256: "d11a8c7bc27114853bd7c1e1b2f3be3ddda3a1de17aee585329f04c369341c75",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.50.0/syft_1.50.0_darwin_arm64.tar.gz",
+					sha256: "e32fdb9d47823fa633748a1efca2528fd77c37469ea93c9e40ab835da44e4cce",
+					archive: "tar.gz",
+					binary: "syft"
+				}
+			},
+			go: {
+				module: "github.com/anchore/syft",
+				sum: "h1:kSQ4oshw6dwHxcYhrH1jUZl/M05kiCfyPoGJgvXe61s=",
+				directive: "1.26.3"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "syft",
+			version: "1.49.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.49.0/syft_1.49.0_linux_amd64.tar.gz",
+					sha256: "7aa2f03ee92739cf643279ba3990548b9925d4e22cae13f46831ee62821147fe",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"linux-arm64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.49.0/syft_1.49.0_linux_arm64.tar.gz",
+					sha256: "c7c32de183c32368de197edba75e8dba7632915f7761bacd55149a9ca7fe0fa4",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"darwin-x64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.49.0/syft_1.49.0_darwin_amd64.tar.gz",
+					sha256: "a18ba5c48a4e75d0d87cae7b36b93bdfc04ddd5ea69b87bec9f7cd9431a8cdb9",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.49.0/syft_1.49.0_darwin_arm64.tar.gz",
+					sha256: "4d137302fb3e049cb1b124b1cbd840a77280dc9f50a45a5a4389250a2228b3cb",
+					archive: "tar.gz",
+					binary: "syft"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "syft",
+			version: "1.48.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.48.0/syft_1.48.0_linux_amd64.tar.gz",
+					sha256: "6cef9a7f37220d9067eaf9cfaaa2fce986e9f320a8d42cbc36658c99af78ea04",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"linux-arm64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.48.0/syft_1.48.0_linux_arm64.tar.gz",
+					sha256: "6865a3d97c4e28b4b38571c17a2bf512da4494ef1d37613c3122fce0d67e63b0",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"darwin-x64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.48.0/syft_1.48.0_darwin_amd64.tar.gz",
+					sha256: "dc7b2135fa5591003596df4ddb3408f499b68174f5e7dc1c77a373b753463182",
+					archive: "tar.gz",
+					binary: "syft"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/anchore/syft/releases/download/v1.48.0/syft_1.48.0_darwin_arm64.tar.gz",
+					sha256: "fef3e6d5df336a0a4c3e421e503119d1e221cf82a3ef5e426a791fcd81667e87",
+					archive: "tar.gz",
+					binary: "syft"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	trivy: [
+		{
+			scanner: "trivy",
+			version: "0.74.0",
+			published: "2026-08-14",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-64bit.tar.gz",
+					sha256: "2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"linux-arm64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-ARM64.tar.gz",
+					sha256: "b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"darwin-x64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-64bit.tar.gz",
+					sha256: "472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz",
+					sha256: "1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11",
+					archive: "tar.gz",
+					binary: "trivy"
+				}
+			},
+			go: {
+				module: "github.com/aquasecurity/trivy",
+				sum: "h1:B2/h1Aehsq/zykg0jxpWUlOX7e3UXpbxjZZs/0vNlC4=",
+				directive: "1.26.3"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "trivy",
+			version: "0.73.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.73.0/trivy_0.73.0_Linux-64bit.tar.gz",
+					sha256: "2edd39da482bb4e9831962487b68f68e3928ec3137794757f54d00383d79547b",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"linux-arm64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.73.0/trivy_0.73.0_Linux-ARM64.tar.gz",
+					sha256: "13833d97e8a1a5367471c372a173180157f593bece570e20d5d925fef552f5dd",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"darwin-x64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.73.0/trivy_0.73.0_macOS-64bit.tar.gz",
+					sha256: "d39d1374dd3e35d48621b82df9b6625fe69f9920cc67d2739ed81bb679f16f51",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.73.0/trivy_0.73.0_macOS-ARM64.tar.gz",
+					sha256: "80cc25faaf6378e37701202d0b4f9f43d9e413d198d594ba60fdf559fe44a683",
+					archive: "tar.gz",
+					binary: "trivy"
+				}
+			},
+			go: {
+				module: "github.com/aquasecurity/trivy",
+				sum: "h1:KOhSU8XlhYiHpYlOVFmue/akNU+adLb5gXDtrlmuwqs=",
+				directive: "1.26.3"
+			},
+			records: ["cashapp/hermit-packages", "the Go checksum database"]
+		},
+		{
+			scanner: "trivy",
+			version: "0.72.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.72.0/trivy_0.72.0_Linux-64bit.tar.gz",
+					sha256: "bbb64b9695866ce4a7a8f5c9592002c5961cab378577fa3f8a040df362b9b2ea",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"linux-arm64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.72.0/trivy_0.72.0_Linux-ARM64.tar.gz",
+					sha256: "2ca2c023109c2db6b2b77366b6717291452d4531167377d95c79547f0c8e3467",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"darwin-x64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.72.0/trivy_0.72.0_macOS-64bit.tar.gz",
+					sha256: "ee5e60df8a98e5b89fd74a6d86f9e5c7e9a266a35002cb1e43291698b3bfee08",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.72.0/trivy_0.72.0_macOS-ARM64.tar.gz",
+					sha256: "88f208680dc05da2b459e19b4f5aa2b4dc7c2117892ba4aab2ae63baba330016",
+					archive: "tar.gz",
+					binary: "trivy"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "trivy",
+			version: "0.71.2",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.71.2/trivy_0.71.2_Linux-64bit.tar.gz",
+					sha256: "0510e71e2fd39bf863856d499c8dc19feb4e7336546394c502a8f5cc7ab27460",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"linux-arm64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.71.2/trivy_0.71.2_Linux-ARM64.tar.gz",
+					sha256: "fe1c7106e15a5365d485b098a8c338f91e3b7ba71cb0e4963b98a3a098763cfc",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"darwin-x64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.71.2/trivy_0.71.2_macOS-64bit.tar.gz",
+					sha256: "c27bcf4ddd281aecb7267eb5df804ec49ac0f8fa23fe018d33932e17f30a38bf",
+					archive: "tar.gz",
+					binary: "trivy"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/aquasecurity/trivy/releases/download/v0.71.2/trivy_0.71.2_macOS-ARM64.tar.gz",
+					sha256: "a9f585cad53542a54ef286b5fa4199d081e5a061f8894635bdf3ce2608ece7a9",
+					archive: "tar.gz",
+					binary: "trivy"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	],
+	zizmor: [
+		{
+			scanner: "zizmor",
+			version: "1.29.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.29.0/zizmor-x86_64-unknown-linux-gnu.tar.gz",
+					sha256: "dd96df044a6e8538d5f423790f453bdd03d49e5b2bcc38214acc41a2f1297839",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"linux-arm64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.29.0/zizmor-aarch64-unknown-linux-gnu.tar.gz",
+					sha256: "415eaa7c0a06479a701b8e44a3e812c1047decc848ec4bede7bd6bbf49f22d20",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"darwin-x64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.29.0/zizmor-x86_64-apple-darwin.tar.gz",
+					sha256: "648b72ab9941a7f2a8d65d7b68a8e76cef789538c8df3a3950384d38423375b0",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.29.0/zizmor-aarch64-apple-darwin.tar.gz",
+					sha256: "720322fade9e83a9c7953944c438f2ba942636b86b96a8f0e6b15ce94c8a6b6f",
+					archive: "tar.gz",
+					binary: "zizmor"
+				}
+			},
+			wheels: {
+				"linux-x64": {
+					file: "zizmor-1.29.0-py3-none-manylinux_2_28_x86_64.whl",
+					sha256: "587b99c2e1b34575c6c8565c2bfde415ca8bc0310f5589f19bc948c8dea10a20",
+					binary: "zizmor-1.29.0.data/scripts/zizmor"
+				},
+				"darwin-x64": {
+					file: "zizmor-1.29.0-py3-none-macosx_10_12_x86_64.whl",
+					sha256: "ea72f84d610643d57f96430c655a3780d0b874e477d32e14eae8e910f6cce1fd",
+					binary: "zizmor-1.29.0.data/scripts/zizmor"
+				},
+				"darwin-arm64": {
+					file: "zizmor-1.29.0-py3-none-macosx_11_0_arm64.whl",
+					sha256: "5aafe617d7b1e0c0c15d58fdf20495f360f74a791dfa136f76630b4cc06c2a34",
+					binary: "zizmor-1.29.0.data/scripts/zizmor"
+				},
+				"win32-x64": {
+					file: "zizmor-1.29.0-py3-none-win_amd64.whl",
+					sha256: "0fb85948ba5ffc7a8116eee36fe9cfc10167225c97bd2810e3378e66a9fd27c4",
+					binary: "zizmor-1.29.0.data/scripts/zizmor.exe"
+				}
+			},
+			records: ["cashapp/hermit-packages", "pypi.org"]
+		},
+		{
+			scanner: "zizmor",
+			version: "1.28.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.28.0/zizmor-x86_64-unknown-linux-gnu.tar.gz",
+					sha256: "e87b67160194884e375a46a12c57ccc904f762b53845f254fab7f17d98809c09",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"linux-arm64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.28.0/zizmor-aarch64-unknown-linux-gnu.tar.gz",
+					sha256: "324e43770cfacf4216f8aefb287263b5b5c733c85b03bf7583b5cc4a0460239e",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"darwin-x64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.28.0/zizmor-x86_64-apple-darwin.tar.gz",
+					sha256: "40a58d8560d65c71357b3977d0da425773bf8f10bf1ffd38099d963d3afdf3aa",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.28.0/zizmor-aarch64-apple-darwin.tar.gz",
+					sha256: "54949bbd6b4c8527046bb8990bac9e0dab3eec787640f4e6199ae121dd1040be",
+					archive: "tar.gz",
+					binary: "zizmor"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "zizmor",
+			version: "1.27.0",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.27.0/zizmor-x86_64-unknown-linux-gnu.tar.gz",
+					sha256: "277f2bd8fd37cf60c42ab7afca6faa884e65440fa31e02b44bdaae60f62a358f",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"linux-arm64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.27.0/zizmor-aarch64-unknown-linux-gnu.tar.gz",
+					sha256: "46fceee9a8262dca0e61f8463204e1f0f3a63bf6c20fa3ef9a5c1b3cff7b17b0",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"darwin-x64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.27.0/zizmor-x86_64-apple-darwin.tar.gz",
+					sha256: "51cd82d1f6914cbb7f4402dbdc19bd989a7599078e5ddeaf837d1ab901c97328",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.27.0/zizmor-aarch64-apple-darwin.tar.gz",
+					sha256: "81336423d1b280c5dd0cdd8644a1e5f3238ab3ceb8d6e4334dfd05dab95a8a86",
+					archive: "tar.gz",
+					binary: "zizmor"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		},
+		{
+			scanner: "zizmor",
+			version: "1.26.1",
+			recorded: "2026-08-22",
+			assets: {
+				"linux-x64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.26.1/zizmor-x86_64-unknown-linux-gnu.tar.gz",
+					sha256: "8556289a64e7aaf2400cd516f61a471aa91c5902cc56ad96a82fd12f90c2ef73",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"linux-arm64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.26.1/zizmor-aarch64-unknown-linux-gnu.tar.gz",
+					sha256: "711f5af366b299128f9a04b1470e37d990b41fbd21f14a1a4148d25004a83762",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"darwin-x64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.26.1/zizmor-x86_64-apple-darwin.tar.gz",
+					sha256: "2967414a561f8c1264121e8f723c3b5abcf3d1bf7ce5063114df99985dd75801",
+					archive: "tar.gz",
+					binary: "zizmor"
+				},
+				"darwin-arm64": {
+					url: "https://github.com/zizmorcore/zizmor/releases/download/v1.26.1/zizmor-aarch64-apple-darwin.tar.gz",
+					sha256: "68ab2b37836bbd44f6cfffcc102b9ffffbc20c5d67d84293dafb63bd2775a1da",
+					archive: "tar.gz",
+					binary: "zizmor"
+				}
+			},
+			records: ["cashapp/hermit-packages"]
+		}
+	]
+};
+function rowsOf(scanner) {
+	return ROWS[scanner] ?? [];
+}
+// src/install/sources/code.ts
+const ATTESTED = {
+	kind: "unverifiable",
+	reason: "the project publishes attestations, which are not fetched yet"
+};
+const UNSIGNED$1 = {
+	kind: "unverifiable",
+	reason: "the project signs nothing"
+};
+const golangciLint = {
+	name: "golangci-lint",
+	binary: "golangci-lint",
+	repository: "golangci/golangci-lint",
+	tells: {
+		args: ["version"],
+		pattern: /has version v?(\S+)/
+	},
+	assets: {
+		"linux-x64": "golangci-lint-{version}-linux-amd64.tar.gz",
+		"linux-arm64": "golangci-lint-{version}-linux-arm64.tar.gz",
+		"darwin-x64": "golangci-lint-{version}-darwin-amd64.tar.gz",
+		"darwin-arm64": "golangci-lint-{version}-darwin-arm64.tar.gz",
+		"win32-x64": "golangci-lint-{version}-windows-amd64.zip",
+		"win32-arm64": "golangci-lint-{version}-windows-arm64.zip"
+	},
+	inArchive: "{asset}/",
+	checksums: "golangci-lint-{version}-checksums.txt",
+	signature: ATTESTED,
+	go: { package: "github.com/golangci/golangci-lint/v2/cmd/golangci-lint" }
+};
+const hadolint = {
+	name: "hadolint",
+	binary: "hadolint",
+	repository: "hadolint/hadolint",
+	tells: {
+		args: ["--version"],
+		pattern: /Linter v?(\S+)/
+	},
+	assets: {
+		"linux-x64": "hadolint-linux-x86_64",
+		"linux-arm64": "hadolint-linux-arm64",
+		"darwin-x64": "hadolint-macos-x86_64",
+		"darwin-arm64": "hadolint-macos-arm64",
+		"win32-x64": "hadolint-windows-x86_64.exe"
+	},
+	checksums: "checksums.sha256",
+	signature: ATTESTED
+};
+const gitleaks = {
+	name: "gitleaks",
+	binary: "gitleaks",
+	repository: "gitleaks/gitleaks",
+	tells: {
+		args: ["version"],
+		pattern: /^v?(\d\S*)/m
+	},
+	assets: {
+		"linux-x64": "gitleaks_{version}_linux_x64.tar.gz",
+		"linux-arm64": "gitleaks_{version}_linux_arm64.tar.gz",
+		"darwin-x64": "gitleaks_{version}_darwin_x64.tar.gz",
+		"darwin-arm64": "gitleaks_{version}_darwin_arm64.tar.gz",
+		"win32-x64": "gitleaks_{version}_windows_x64.zip"
+	},
+	checksums: "gitleaks_{version}_checksums.txt",
+	signature: UNSIGNED$1,
+	go: { package: "github.com/zricethezav/gitleaks/v8" }
+};
+const actionlint = {
+	name: "actionlint",
+	binary: "actionlint",
+	repository: "rhysd/actionlint",
+	tells: {
+		args: ["-version"],
+		pattern: /^v?(\d\S*)/m
+	},
+	assets: {
+		"linux-x64": "actionlint_{version}_linux_amd64.tar.gz",
+		"linux-arm64": "actionlint_{version}_linux_arm64.tar.gz",
+		"darwin-x64": "actionlint_{version}_darwin_amd64.tar.gz",
+		"darwin-arm64": "actionlint_{version}_darwin_arm64.tar.gz",
+		"win32-x64": "actionlint_{version}_windows_amd64.zip"
+	},
+	checksums: "actionlint_{version}_checksums.txt",
+	signature: ATTESTED,
+	go: { package: "github.com/rhysd/actionlint/cmd/actionlint" }
+};
+const zizmor = {
+	name: "zizmor",
+	binary: "zizmor",
+	repository: "zizmorcore/zizmor",
+	tells: {
+		args: ["--version"],
+		pattern: /^zizmor v?(\S+)/m
+	},
+	assets: {
+		"linux-x64": "zizmor-x86_64-unknown-linux-gnu.tar.gz",
+		"linux-arm64": "zizmor-aarch64-unknown-linux-gnu.tar.gz",
+		"darwin-x64": "zizmor-x86_64-apple-darwin.tar.gz",
+		"darwin-arm64": "zizmor-aarch64-apple-darwin.tar.gz",
+		"win32-x64": "zizmor-x86_64-pc-windows-msvc.zip"
+	},
+	signature: ATTESTED,
+	pypi: "zizmor"
+};
+const fossa = {
+	name: "fossa",
+	binary: "fossa",
+	repository: "fossas/fossa-cli",
+	tells: {
+		args: ["--version"],
+		pattern: /version v?(\d[^\s,]*)/
+	},
+	assets: {
+		"linux-x64": "fossa_{version}_linux_amd64.zip",
+		"linux-arm64": "fossa_{version}_linux_arm64.zip",
+		"darwin-x64": "fossa_{version}_darwin_amd64.zip",
+		"darwin-arm64": "fossa_{version}_darwin_arm64.zip",
+		"win32-x64": "fossa_{version}_windows_amd64.zip"
+	},
+	checksums: "{asset}.sha256",
+	signature: {
+		kind: "unverifiable",
+		reason: "the signature lies inside the Linux archive and covers only the program"
+	}
+};
+// src/install/sources/images.ts
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+const ANCHORE_SIGNATURE = {
+	kind: "unverifiable",
+	reason: "the project signs its checksums file without the proof of the transparency log, which cannot be checked without asking the log"
+};
+const trivy = {
+	name: "trivy",
+	binary: "trivy",
+	repository: "aquasecurity/trivy",
+	tells: {
+		args: ["--version"],
+		pattern: /^Version: v?(\S+)/m
+	},
+	assets: {
+		"linux-x64": "trivy_{version}_Linux-64bit.tar.gz",
+		"linux-arm64": "trivy_{version}_Linux-ARM64.tar.gz",
+		"darwin-x64": "trivy_{version}_macOS-64bit.tar.gz",
+		"darwin-arm64": "trivy_{version}_macOS-ARM64.tar.gz",
+		"win32-x64": "trivy_{version}_windows-64bit.zip"
+	},
+	checksums: "trivy_{version}_checksums.txt",
+	signature: {
+		kind: "sigstore-bundle",
+		file: "{asset}.sigstore.json",
+		identity: "https://github.com/aquasecurity/trivy/.github/workflows/reusable-release.yaml@refs/tags/v{version}",
+		issuer: GITHUB_ISSUER
+	},
+	go: {
+		package: "github.com/aquasecurity/trivy/cmd/trivy",
+		experiment: "jsonv2"
+	}
+};
+const grype = {
+	name: "grype",
+	binary: "grype",
+	repository: "anchore/grype",
+	tells: {
+		args: ["version"],
+		pattern: /^Version:\s+v?(\S+)/m
+	},
+	assets: {
+		"linux-x64": "grype_{version}_linux_amd64.tar.gz",
+		"linux-arm64": "grype_{version}_linux_arm64.tar.gz",
+		"darwin-x64": "grype_{version}_darwin_amd64.tar.gz",
+		"darwin-arm64": "grype_{version}_darwin_arm64.tar.gz",
+		"win32-x64": "grype_{version}_windows_amd64.zip"
+	},
+	checksums: "grype_{version}_checksums.txt",
+	signature: ANCHORE_SIGNATURE,
+	go: { package: "github.com/anchore/grype/cmd/grype" }
+};
+const syft = {
+	name: "syft",
+	binary: "syft",
+	repository: "anchore/syft",
+	tells: {
+		args: ["version"],
+		pattern: /^Version:\s+v?(\S+)/m
+	},
+	assets: {
+		"linux-x64": "syft_{version}_linux_amd64.tar.gz",
+		"linux-arm64": "syft_{version}_linux_arm64.tar.gz",
+		"darwin-x64": "syft_{version}_darwin_amd64.tar.gz",
+		"darwin-arm64": "syft_{version}_darwin_arm64.tar.gz",
+		"win32-x64": "syft_{version}_windows_amd64.zip"
+	},
+	checksums: "syft_{version}_checksums.txt",
+	signature: ANCHORE_SIGNATURE,
+	go: { package: "github.com/anchore/syft/cmd/syft" }
+};
+const cosign = {
+	name: "cosign",
+	binary: "cosign",
+	repository: "sigstore/cosign",
+	tells: {
+		args: ["version"],
+		pattern: /^GitVersion:\s+v?(\S+)/m
+	},
+	assets: {
+		"linux-x64": "cosign-linux-amd64",
+		"linux-arm64": "cosign-linux-arm64",
+		"darwin-x64": "cosign-darwin-amd64",
+		"darwin-arm64": "cosign-darwin-arm64",
+		"win32-x64": "cosign-windows-amd64.exe"
+	},
+	checksums: "cosign_checksums.txt",
+	signature: {
+		kind: "unverifiable",
+		reason: "its signer has not been pinned yet"
+	},
+	go: { package: "github.com/sigstore/cosign/v3/cmd/cosign" }
+};
+const snyk = {
+	name: "snyk",
+	binary: "snyk",
+	repository: "snyk/cli",
+	tells: {
+		args: ["--version"],
+		pattern: /^(\d\S*)/m
+	},
+	assets: {
+		"linux-x64": "snyk-linux",
+		"linux-arm64": "snyk-linux-arm64",
+		"darwin-x64": "snyk-macos",
+		"darwin-arm64": "snyk-macos-arm64",
+		"win32-x64": "snyk-win.exe"
+	},
+	checksums: "{asset}.sha256",
+	signature: {
+		kind: "unverifiable",
+		reason: "the GPG key of its checksums file has not been pinned yet"
+	}
+};
+// src/install/sources/kubernetes.ts
+const UNSIGNED = {
+	kind: "unverifiable",
+	reason: "the project signs nothing"
+};
+const SOURCES = new Map([
+	actionlint,
+	{
+		name: "conftest",
+		binary: "conftest",
+		repository: "open-policy-agent/conftest",
+		tells: {
+			args: ["--version"],
+			pattern: /Conftest: v?(\S+)/
+		},
+		assets: {
+			"linux-x64": "conftest_{version}_Linux_x86_64.tar.gz",
+			"linux-arm64": "conftest_{version}_Linux_arm64.tar.gz",
+			"darwin-x64": "conftest_{version}_Darwin_x86_64.tar.gz",
+			"darwin-arm64": "conftest_{version}_Darwin_arm64.tar.gz",
+			"win32-x64": "conftest_{version}_Windows_x86_64.zip"
+		},
+		checksums: "checksums.txt",
+		signature: UNSIGNED,
+		go: { package: "github.com/open-policy-agent/conftest" }
+	},
+	cosign,
+	fossa,
+	gitleaks,
+	golangciLint,
+	grype,
+	hadolint,
+	{
+		name: "kube-score",
+		binary: "kube-score",
+		repository: "zegl/kube-score",
+		tells: {
+			args: ["version"],
+			pattern: /version: v?(\d[^\s,]*)/
+		},
+		assets: {
+			"linux-x64": "kube-score_{version}_linux_amd64.tar.gz",
+			"linux-arm64": "kube-score_{version}_linux_arm64.tar.gz",
+			"darwin-x64": "kube-score_{version}_darwin_amd64.tar.gz",
+			"darwin-arm64": "kube-score_{version}_darwin_arm64.tar.gz"
+		},
+		checksums: "checksums.txt",
+		signature: UNSIGNED,
+		go: { package: "github.com/zegl/kube-score/cmd/kube-score" }
+	},
+	{
+		name: "kubescape",
+		binary: "kubescape",
+		repository: "kubescape/kubescape",
+		tells: {
+			args: ["version"],
+			pattern: /version is: v?(\S+)/i
+		},
+		assets: {
+			"linux-x64": "kubescape_{version}_linux_amd64.tar.gz",
+			"linux-arm64": "kubescape_{version}_linux_arm64.tar.gz",
+			"darwin-x64": "kubescape_{version}_darwin_amd64.tar.gz",
+			"darwin-arm64": "kubescape_{version}_darwin_arm64.tar.gz",
+			"win32-x64": "kubescape_{version}_windows_amd64.tar.gz",
+			"win32-arm64": "kubescape_{version}_windows_arm64.tar.gz"
+		},
+		checksums: "checksums.sha256",
+		signature: {
+			kind: "unverifiable",
+			reason: "the project publishes attestations, which are not fetched yet"
+		}
+	},
+	{
+		name: "opa",
+		binary: "opa",
+		repository: "open-policy-agent/opa",
+		tells: {
+			args: ["version"],
+			pattern: /^Version: v?(\S+)/m
+		},
+		assets: {
+			"linux-x64": "opa_linux_amd64_static",
+			"linux-arm64": "opa_linux_arm64_static",
+			"darwin-x64": "opa_darwin_amd64",
+			"darwin-arm64": "opa_darwin_arm64_static",
+			"win32-x64": "opa_windows_amd64.exe"
+		},
+		checksums: "{asset}.sha256",
+		signature: UNSIGNED,
+		go: { package: "github.com/open-policy-agent/opa" }
+	},
+	snyk,
+	syft,
+	trivy,
+	zizmor
+].map((source) => [source.name, source]));
+// src/install/tool-cache.ts
+function runnerToolCache() {
+	return {
+		find: (name, version, arch) => find(name, version, arch) || void 0,
+		keep: cacheDir
+	};
+}
+function folderToolCache(root) {
+	const folderOf = (name, version, arch) => join(root, name, version, arch);
+	return {
+		find: (...key) => {
+			const folder = folderOf(...key);
+			return existsSync(`${folder}.complete`) && existsSync(folder) ? folder : void 0;
+		},
+		keep: async (source, ...key) => {
+			const folder = folderOf(...key);
+			const draft = `${folder}.${randomBytes(4).toString("hex")}`;
+			await mkdir(draft, { recursive: true });
+			await cp(source, draft, { recursive: true });
+			await rm(folder, {
+				recursive: true,
+				force: true
+			});
+			await rename(draft, folder);
+			await writeFile(`${folder}.complete`, "");
+			return folder;
+		}
+	};
+}
+export { label as A, sha256Of as C, DEFAULT_MIN_AGE_MS as D, DEFAULT_ACCEPT as E, absent as O, scratch as S, assetOf as T, writeReceipt as _, fromSystem as a, isFile as b, choose as c, fromRelease as d, noAsset as f, keep as g, fromToolCache as h, rowsOf as i, unavailable as j, binaryName as k, fromFolder as l, cacheKey as m, runnerToolCache as n, fromPath as o, mismatch as p, SOURCES as r, readBuildInfo as s, folderToolCache as t, fromMirror as u, program as v, refuseDenied as w, mirrorOrigin as x, folderOrigin as y };
