@@ -7,7 +7,7 @@ beforeAll(async () => {
   service = await buildLanguageService();
 });
 
-describe.each(['action.yml', 'actions/manifest-scan/action.yml'])('%s', (path) => {
+describe.each(['action.yml', 'actions/manifest-scan/action.yml', 'actions/report/action.yml'])('%s', (path) => {
   it('is right by the language service of GitHub', async () => {
     expect(await diagnose(service, await readFile(path, 'utf8'))).toEqual([]);
   });

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '../../../src/domain/report.ts';
+import { buildBundle, folderWith, start } from '../../cli/bundle.ts';
+import { shard, textsOf } from './runner.ts';
+
+let dist: string;
+let cwd: string;
+
+beforeAll(async () => {
+  dist = await buildBundle();
+  cwd = await folderWith({
+    'trivy.json': await real('trivy/app.json'),
+    'grype.json': await real('grype/app.json'),
+    'nothing.json': await real('trivy/empty.json'),
+    'package.json': '{"name": "x"}',
+    ...textsOf({ 'shard.json': shard(1, { id: '' }) }),
+  });
+});
+
+function real(path: string): Promise<string> {
+  return readFile(join('__fixtures__', path), 'utf8');
+}
+
+async function report(...args: readonly string[]): Promise<{ readonly code: number | null; readonly report: Report }> {
+  const call = ['report', ...args, '--format', 'json'];
+  const { code, stdout } = await start(join(dist, 'cli/index.js'), call, { cwd }).ended;
+  return { code, report: JSON.parse(stdout) as Report };
+}
+
+const GAP = ['--allow-gaps', 'packages without a match'];
+
+describe('reports that scanners wrote elsewhere', () => {
+  it('are one finding where two scanners saw the same', async () => {
+    const { code, report: made } = await report(
+      '--input',
+      'trivy=trivy.json',
+      '--input',
+      'grype=grype.json',
+      ...GAP,
+      '--target',
+      'app',
+      '--fail-on',
+      'high',
+    );
+
+    const seenByBoth = made.findings.filter(({ sightings }) => new Set(sightings.map(({ scan }) => scan)).size === 2);
+    expect(seenByBoth.length).toBeGreaterThan(10);
+    expect(made.scans.map(({ id, version }) => [id, version])).toEqual([
+      ['grype@app', '0.117.0'],
+      ['trivy@app', '0.74.0'],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('say themselves which scanner wrote them', async () => {
+    const named = await report('--input', 'trivy=trivy.json,grype=grype.json', ...GAP);
+
+    const recognised = await report('--input', 'trivy.json,grype.json', ...GAP);
+
+    expect({ ...recognised.report, judgedAt: '' }).toEqual({ ...named.report, judgedAt: '' });
+  });
+
+  it('are an error where the scanner left a gap that nobody allowed', async () => {
+    const { code, report: made } = await report('--input', 'grype.json', '--budget', 'critical=99');
+
+    expect(made.reasons.map(({ rule }) => rule)).toEqual(['scan.gap']);
+    expect(code).toBe(2);
+  });
+
+  it('can be merged with reports of Gatehouse', async () => {
+    const { report: made } = await report('shard.json', '--input', 'trivy=trivy.json');
+
+    expect(made.scans.map(({ scanner, status }) => [scanner, status])).toEqual([
+      ['trivy', 'completed'],
+      ['trivy', 'completed'],
+    ]);
+  });
+
+  it.each([
+    ['nothing was looked at', 'nothing.json', /Trivy found nothing in the target/],
+    ['another scanner wrote it', 'grype=trivy.json', /This is no Grype JSON report/],
+    ['no scanner wrote it', 'package.json', /it is no report of trivy, grype/],
+    ['it is not there', 'trivy=x.json', /there is no such file/],
+    ['it is a folder', 'trivy=.', /it is no file/],
+  ])('are an error when %s, beside another that is right', async (_, input, sentence) => {
+    const { code, report: made } = await report(
+      '--input',
+      'trivy=trivy.json',
+      '--input',
+      input,
+      '--budget',
+      'critical=99',
+    );
+
+    expect(made.reasons.map(({ message }) => message).join()).toMatch(sentence);
+    expect(made.scans.filter(({ status }) => status === 'completed')).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+});
