@@ -2,22 +2,24 @@ import { resolve } from 'node:path';
 import { imageScan } from '../config/image-scan.ts';
 import { ScanError, UserError } from '../domain/errors.ts';
 import { run } from '../exec/run.ts';
+import { findOnPath } from '../exec/which.ts';
+import type { Host } from '../host/host.ts';
 import type { PlannedScan } from '../scan-all.ts';
 import { processScanners } from '../scanners/index.ts';
 import type { ProcessScanner } from '../scanners/process-scanner.ts';
 import type { Check } from '../scanners/reading.ts';
 import { defineGate, type GateWork, type Site } from './gate.ts';
 import type { Readiness, ReadyScanner } from './images/ready.ts';
-import { assertDistinct, parseImage, targetOf, type Image } from './images/reference.ts';
+import { assertDistinct, fromRegistry, identityOf, parseImage, targetOf, type Image } from './images/reference.ts';
 import { imagePolicyOf, sbomFolder, settingsOf, type ImageInputs, type Settings } from './images/settings.ts';
 import { workFolder, type WorkFolder } from './images/work-folder.ts';
 import type { StepPorts } from './process-scan.ts';
 
-export const imageScanGate = defineGate(imageScan, (inputs, site): GateWork => {
+export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise<GateWork> => {
   const { host } = site;
   const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
   const policy = imagePolicyOf(inputs);
-  const images = imagesOf(inputs, settings);
+  const images = await imagesOf(inputs, settings, host);
   const scanners = settings.scanners.map((name) => processScanners[name as keyof typeof processScanners]);
   assertUseful(scanners, inputs.checks);
   const sboms = sbomFolder(inputs, settings.folder, host.env, host.now());
@@ -44,13 +46,27 @@ export const imageScanGate = defineGate(imageScan, (inputs, site): GateWork => {
   };
 });
 
-function imagesOf(inputs: ImageInputs, { folder }: Settings): readonly Image[] {
+async function imagesOf(inputs: ImageInputs, { folder }: Settings, host: Host): Promise<readonly Image[]> {
   const images = (inputs.images ?? []).map((name) => parseImage(name, folder));
   assertDistinct(images);
-  if (images.length === 0) {
+  const known = new Set(images.map(({ reference }) => identityOf(reference)));
+  const named = (await imagesFrom(inputs['images-from'] ?? [], folder, host)).map((name) => fromRegistry(name));
+  const more = new Map(named.map((image) => [identityOf(image.reference), image]));
+  const all = [...images, ...[...more].flatMap(([identity, image]) => (known.has(identity) ? [] : [image]))];
+  if (all.length === 0) {
     throw new UserError('images: no image is named, so that there is nothing to scan.');
   }
-  return images;
+  return all;
+}
+
+async function imagesFrom(paths: readonly string[], folder: string, host: Host): Promise<readonly string[]> {
+  if (paths.length === 0) {
+    return [];
+  }
+  const { namedImages } = await import('./images/named-images.ts');
+  const { env, signal } = host;
+  const which = (name: string): string | undefined => findOnPath(name, env);
+  return namedImages(paths, folder, { run, env, signal, which, progress: (far) => host.progress('images-from', far) });
 }
 
 function assertUseful(scanners: readonly ProcessScanner[], checks: readonly Check[]): void {

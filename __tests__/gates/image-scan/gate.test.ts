@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CRITICAL, laboratory, trivyReport, writes, type Lab } from './support.ts';
 
@@ -7,6 +7,10 @@ beforeEach(() => {
   lab = laboratory();
 });
 afterEach(() => lab.end());
+
+function workload(kind: string, spec: string): string {
+  return `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: a }\nspec: { template: { spec: ${spec} } }\n`;
+}
 
 describe('image-scan', () => {
   it('passes a clean image, and says how its scanner was had and how old the database is', async () => {
@@ -135,5 +139,37 @@ describe('image-scan', () => {
     const { code } = await lab.run({ images: images.join(','), budgets: '*legacy*: critical=1' });
 
     expect(code).toBe(0);
+  });
+
+  it('scans every image that manifests and compose files name, each once', async () => {
+    const spec = '{ initContainers: [{ name: i, image: init:1 }], containers: [{ name: c, image: shop:1 }] }';
+    mkdirSync(join(lab.root, 'deploy'));
+    writeFileSync(
+      join(lab.root, 'deploy', 'a.yaml'),
+      `${workload('Deployment', spec)}---\n${workload('DaemonSet', spec)}`,
+    );
+    writeFileSync(join(lab.root, 'compose.yaml'), 'services: { web: { image: shop:1 }, db: { image: "postgres:18" } }');
+
+    const { report } = await lab.run({ images: 'docker.io/library/shop:1', 'images-from': 'deploy, compose.yaml' });
+
+    expect(report?.scans.map(({ target }) => target.name)).toEqual([
+      'docker.io/library/shop:1',
+      'init:1',
+      'postgres:18',
+    ]);
+  });
+
+  it.each([
+    ['services: { web: { build: . } }', 'the service web in'],
+    ['services: { web: { image: "shop:${TAG}" } }', 'is filled in only when it is deployed'],
+    ['services: {}', 'no image is named in compose.yaml'],
+    ['services: [', 'cannot be read'],
+  ])('refuses a compose file whose images are not known: %s', async (text, sentence) => {
+    writeFileSync(join(lab.root, 'compose.yaml'), text);
+
+    const { code, log } = await lab.run({ 'images-from': 'compose.yaml' });
+
+    expect(code).toBe(2);
+    expect(log).toContain(sentence);
   });
 });

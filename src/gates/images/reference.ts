@@ -25,6 +25,14 @@ export function parseImage(name: string, folder: string): Image {
   return { name, reference: { source, locator } };
 }
 
+/** An image that a manifest names: always one of a registry. */
+export function fromRegistry(name: string): Image {
+  if (name.startsWith('-')) {
+    throw new UserError(`images-from: ${JSON.stringify(name)} is no image.`);
+  }
+  return { name, reference: { source: 'registry', locator: name } };
+}
+
 /** Whether the image lies in a file or a folder here. */
 export function isLocal({ source }: ImageReference): boolean {
   return source !== 'registry' && source !== 'docker';
