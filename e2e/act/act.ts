@@ -32,17 +32,24 @@ export interface ActRequest {
   readonly apiUrl: string;
   readonly env: Readonly<Record<string, string>>;
   readonly token?: string;
+  /** Folders in which programs are looked for first. */
+  readonly path?: readonly string[];
+}
+
+/** Where act and the jobs keep what is theirs: beside the checkout, so that nothing of it is scanned. */
+export function scratchOf(cwd: string): string {
+  return `${cwd}-act`;
 }
 
 /** Runs a workflow in act's host mode under Node 24, against a GitHub on loopback. */
 export async function act(request: ActRequest): Promise<ActResult> {
-  const scratch = join(request.cwd, '..', `${request.cwd.split('/').at(-1)}-act`);
+  const scratch = scratchOf(request.cwd);
   mkdirSync(join(scratch, 'home', '.config', 'act'), { recursive: true });
   writeFileSync(join(scratch, 'home', '.config', 'act', 'actrc'), '');
   writeFileSync(join(scratch, 'event.json'), JSON.stringify(request.payload));
   const child = spawn(join(tools, 'bin', 'act'), argsOf(request, scratch), {
     cwd: request.cwd,
-    env: environment(scratch),
+    env: environment(scratch, request.path ?? []),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: ActLine[] = [];
@@ -94,12 +101,12 @@ function argsOf({ event, workflow, apiUrl, env, token = 'ghs_test' }: ActRequest
 }
 
 /** act's host mode leaks the whole environment into the steps; this one has only what a runner would have. */
-function environment(scratch: string): Record<string, string> {
+function environment(scratch: string, path: readonly string[]): Record<string, string> {
   const node24 = join(scratch, 'node24');
   mkdirSync(node24, { recursive: true });
   writeFileSync(join(node24, 'node'), `#!/bin/sh\nexec '${join(tools, 'bin', 'node24')}' "$@"\n`, { mode: 0o755 });
   return {
-    PATH: [node24, process.env['PATH'] ?? ''].join(delimiter),
+    PATH: [node24, ...path, process.env['PATH'] ?? ''].join(delimiter),
     HOME: join(scratch, 'home'),
     TMPDIR: tmpdir(),
     LANG: 'C.UTF-8',

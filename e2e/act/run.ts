@@ -1,14 +1,18 @@
 // The real action.yml and dist, run by act in host mode under Node 24, against a GitHub on loopback.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { FakeGitHub } from '../../__tests__/support/github/options.ts';
 import { tools } from './act.ts';
-import { session, type Session } from './session.ts';
+import { runCases } from './cases.ts';
+import { processWith } from './processes.ts';
+import { onlyCheck, session, type Session, type SessionRequest } from './session.ts';
+import { gateWorkflow } from './workflow.ts';
 
 const CASES: Readonly<Record<string, () => Promise<void>>> = {
   'a pull request with defects fails, and shows why in every place': async () => {
-    const run = await session({ with: { path: 'examples/shop' } });
+    const run = await scan({ path: 'examples/shop' });
 
     assert.notEqual(run.result.exitCode, 0, run.result.text);
     const check = onlyCheck(run);
@@ -28,7 +32,7 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'a hardened application passes, and nobody is bothered with a comment': async () => {
-    const run = await session({ with: { path: 'examples/shop-hardened' } });
+    const run = await scan({ path: 'examples/shop-hardened' });
 
     assert.equal(run.result.exitCode, 0, run.result.text);
     assert.equal(onlyCheck(run).conclusion, 'success');
@@ -38,10 +42,7 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
 
   'a read-only token gets annotations by workflow commands, the same verdict, and the missing permission named':
     async () => {
-      const run = await session({
-        with: { path: 'examples/shop' },
-        github: { tokens: { ghs_test: { contents: 'read' } } },
-      });
+      const run = await scan({ path: 'examples/shop' }, { github: { tokens: { ghs_test: { contents: 'read' } } } });
 
       assert.notEqual(run.result.exitCode, 0);
       assert.equal(run.github.state.checkRuns.length, 0);
@@ -51,7 +52,7 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
     },
 
   'a folder without manifests is an error, never a pass': async () => {
-    const run = await session({ with: { path: 'empty' }, files: { 'empty/README.md': 'nothing here' } });
+    const run = await scan({ path: 'empty' }, { files: { 'empty/README.md': 'nothing here' } });
 
     assert.notEqual(run.result.exitCode, 0);
     assert.equal(onlyCheck(run).conclusion, 'failure');
@@ -59,7 +60,7 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'a mistake in the inputs is an error that names it': async () => {
-    const run = await session({ with: { path: 'examples/shop', budget: 'high=three' } });
+    const run = await scan({ path: 'examples/shop', budget: 'high=three' });
 
     assert.notEqual(run.result.exitCode, 0);
     assert.match(run.result.text, /high=three/);
@@ -69,12 +70,13 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   'a hostile manifest gives no command to the runner': async () => {
     const name = '::set-output name=verdict::pass ##[add-mask]x';
     const hostile = `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${JSON.stringify(name)}\nspec:\n  containers:\n    - name: "::error::owned"\n      image: "x\\n::set-output name=verdict::pass"\n`;
-    const run = await session({ with: { path: 'hostile', 'fail-on': 'low' }, files: { 'hostile/pod.yaml': hostile } });
+    const run = await scan({ path: 'hostile', 'fail-on': 'low' }, { files: { 'hostile/pod.yaml': hostile } });
 
     assert.equal(run.outputs['verdict'], 'fail');
     assert(run.commands.every(({ arg = '' }) => arg !== 'owned'));
     const masked = run.result.lines.filter(({ command }) => command === 'add-mask').map(({ arg }) => arg);
-    assert.deepEqual(masked, ['ghs_test']);
+    // By the gate and by its post step.
+    assert.deepEqual([...new Set(masked)], ['ghs_test']);
   },
 
   'a terminated gate closes its check, and the job fails': async () => {
@@ -94,26 +96,22 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-function onlyCheck({ github, result }: Session): Session['github']['state']['checkRuns'][number] {
-  const [check, ...others] = github.state.checkRuns;
-  assert(check !== undefined, `no check run\n${result.text}`);
-  assert.equal(others.length, 0);
-  return check;
+/** manifest-scan on a pull request. */
+function scan(inputs: Readonly<Record<string, string>>, rest: Partial<SessionRequest> = {}): Promise<Session> {
+  return session({ workflow: gateWorkflow('manifest-scan', inputs), ...rest });
 }
 
 /** A scan that takes a while, ended by a signal as soon as its check is open. */
 async function interrupted(signal: NodeJS.Signals): Promise<Session> {
   const many = Array.from({ length: 400 }, (_, index) => [`many/${index}.yaml`, manifests(index)]);
-  return session({
-    with: { path: 'many' },
-    files: Object.fromEntries(many),
-    meanwhile: async ({ state }) => {
-      while (state.checkRuns.length === 0) {
-        await sleep(50);
-      }
-      process.kill(await gatePid(), signal);
-    },
-  });
+  const files = Object.fromEntries(many);
+  const meanwhile = async ({ state }: FakeGitHub): Promise<void> => {
+    while (state.checkRuns.length === 0) {
+      await sleep(50);
+    }
+    process.kill((await processWith('dist/manifest-scan/index.js')).pid, signal);
+  };
+  return scan({ path: 'many' }, { files, meanwhile });
 }
 
 function manifests(file: number): string {
@@ -122,38 +120,8 @@ function manifests(file: number): string {
   return Array.from({ length: 100 }, (_, index) => pod(index)).join('---\n');
 }
 
-async function gatePid(): Promise<number> {
-  for (;;) {
-    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    const found = pids.find((pid) => commandLine(pid).includes('dist/manifest-scan/index.js'));
-    if (found !== undefined) {
-      return Number(found);
-    }
-    await sleep(20);
-  }
-}
-
-function commandLine(pid: string): string {
-  try {
-    const line = readFileSync(join('/proc', pid, 'cmdline'), 'utf8');
-    return line.startsWith('/bin/sh') ? '' : line;
-  } catch {
-    return ''; // The process has ended since it was listed.
-  }
-}
-
 if (!existsSync(join(tools, 'bin', 'act'))) {
   console.log('NOT RUN act: act is not built (npm run tools -- --only act)');
 } else {
-  const wanted = process.argv.slice(2);
-  for (const [name, check] of Object.entries(CASES).filter(([each]) => wanted.every((word) => each.includes(word)))) {
-    const began = Date.now();
-    try {
-      await check();
-      console.log(`ok      ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-    } catch (error) {
-      process.exitCode = 1;
-      console.log(`FAILED  ${name}\n${error instanceof Error ? error.stack?.slice(0, 6000) : String(error)}`);
-    }
-  }
+  await runCases(CASES);
 }

@@ -9,6 +9,7 @@ const WORKFLOW = '.github/workflows/gate.yml';
 export interface Session {
   readonly github: FakeGitHub;
   readonly result: ActResult;
+  /** Of the gate; of the last one where the workflow has several. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** The annotations that came as workflow commands. */
@@ -17,16 +18,21 @@ export interface Session {
 }
 
 export interface SessionRequest {
-  readonly with: Readonly<Record<string, string>>;
+  /** As YAML; see `gateWorkflow`. */
+  readonly workflow: string;
   readonly github?: FakeGitHubOptions;
   readonly files?: Readonly<Record<string, string>>;
+  /** Names in the checkout for what lies elsewhere and is too large to be copied. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Folders in which programs are looked for first. */
+  readonly path?: readonly string[];
   /** Runs beside act, to interfere with it. */
   readonly meanwhile?: (github: FakeGitHub) => Promise<void>;
 }
 
 /** One pull request whose workflow runs the real action.yml and dist, against a GitHub on loopback that holds every answer to its description. */
 export async function session(request: SessionRequest): Promise<Session> {
-  const workspace = createWorkspace({ [WORKFLOW]: workflow(request.with), ...request.files });
+  const workspace = createWorkspace({ [WORKFLOW]: request.workflow, ...request.files }, request.links);
   const github = await startGitHub({ ...request.github, pull: { merge: { sha: workspace.headSha } } });
   try {
     const [pull] = github.state.pulls;
@@ -37,6 +43,7 @@ export async function session(request: SessionRequest): Promise<Session> {
       workflow: WORKFLOW,
       apiUrl: github.url,
       payload: payload(pull),
+      ...(request.path !== undefined && { path: request.path }),
       env: { GITHUB_REF: 'refs/pull/1/merge', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1' },
     });
     const [result] = await Promise.all([running, request.meanwhile?.(github)]);
@@ -55,24 +62,11 @@ export async function session(request: SessionRequest): Promise<Session> {
   }
 }
 
-function workflow(inputs: Readonly<Record<string, string>>): string {
-  const given = Object.entries(inputs).map(([name, value]) => `          ${name}: ${JSON.stringify(value)}`);
-  return `on: pull_request
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1
-      - id: gate
-        uses: ./actions/manifest-scan
-        with:
-          token: \${{ secrets.GITHUB_TOKEN }}
-${given.join('\n')}
-      - if: always()
-        env:
-          OUTPUTS: \${{ toJSON(steps.gate.outputs) }}
-        run: node -e 'console.log("OUTPUTS " + JSON.stringify(JSON.parse(process.env.OUTPUTS)))'
-`;
+export function onlyCheck({ github, result }: Session): Session['github']['state']['checkRuns'][number] {
+  const [check, ...others] = github.state.checkRuns;
+  assert(check !== undefined, `no check run\n${result.text}`);
+  assert.equal(others.length, 0);
+  return check;
 }
 
 function payload(pull: FakeGitHub['state']['pulls'][number]): object {
@@ -98,7 +92,7 @@ function payload(pull: FakeGitHub['state']['pulls'][number]): object {
 }
 
 function outputsOf({ lines }: ActResult): Readonly<Record<string, string>> {
-  const line = lines.find(({ msg = '' }) => msg.startsWith('OUTPUTS '));
+  const line = lines.findLast(({ msg = '' }) => msg.startsWith('OUTPUTS '));
   return line?.msg === undefined ? {} : (JSON.parse(line.msg.slice('OUTPUTS '.length)) as Record<string, string>);
 }
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scratchOf } from './act.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SHIPPED = ['package.json', 'action.yml', 'actions', 'dist', 'examples'];
@@ -14,7 +15,10 @@ export interface Workspace {
   remove(): void;
 }
 
-export function createWorkspace(files: Readonly<Record<string, string>>): Workspace {
+export function createWorkspace(
+  files: Readonly<Record<string, string>>,
+  links: Readonly<Record<string, string>> = {},
+): Workspace {
   const dir = mkdtempSync(join(tmpdir(), 'gatehouse-act-'));
   for (const name of SHIPPED) {
     cpSync(join(root, name), join(dir, name), { recursive: true });
@@ -23,11 +27,19 @@ export function createWorkspace(files: Readonly<Record<string, string>>): Worksp
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }
+  for (const [path, target] of Object.entries(links)) {
+    symlinkSync(target, join(dir, path));
+  }
   git(dir, 'init', '--quiet', '--initial-branch=main');
   git(dir, 'add', '--all');
   git(dir, '-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message=Begin');
   const headSha = git(dir, 'rev-parse', 'HEAD').trim();
-  return { dir, headSha, remove: () => rmSync(dir, { recursive: true, force: true }) };
+  const remove = (): void => {
+    for (const folder of [dir, scratchOf(dir)]) {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+  return { dir, headSha, remove };
 }
 
 function git(cwd: string, ...args: readonly string[]): string {
