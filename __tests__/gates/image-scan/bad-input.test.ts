@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CRITICAL, laboratory, trivyReport, writes, type Lab } from './support.ts';
 
@@ -34,6 +34,16 @@ describe('an image that cannot be scanned', () => {
       writes('{"SchemaVersion":2,"ArtifactName":"i","ArtifactType":"container_image"}'),
       'found nothing in the target',
     ],
+    [
+      'is refused by the registry',
+      'printf "FATAL\\tGET https://anna:s3@r.example/v2/: UNAUTHORIZED: authentication required\\n" >&2; exit 1',
+      'the registry refused; check registry-credentials (exit code 1: GET https://***@r.example/v2/: UNAUTHORIZED',
+    ],
+    [
+      'is given a tar that is no image',
+      'echo "FATAL unable to open it: archive/tar: invalid tar header" >&2; exit 1',
+      'the file is no image archive, or it is damaged (exit code 1: unable to open it',
+    ],
     ['says nothing of why', 'exit 3', 'it ended with exit code 3, and said nothing'],
     ['prints without end', 'yes', 'it printed without end and was ended'],
   ])('is an error with one sentence when the scanner %s', async (_name, script, sentence) => {
@@ -61,13 +71,14 @@ describe('an image that cannot be scanned', () => {
   });
 
   it('is ended with its children after the time limit', async () => {
-    const image = lab.image('slow.tar', `(sleep 20; touch ${lab.root}/survived) & sleep 20`);
+    const image = lab.image('slow.tar', `sleep 60 & echo $! > ${lab.root}/child; sleep 60`);
 
     const { code, report } = await lab.run({ images: image, 'scan-timeout': '1s' });
 
     expect(code).toBe(2);
     expect(report?.scans[0]?.reason).toMatch(/^it took longer than (?:1s|0s) and was ended; raise scan-timeout/);
-    expect(existsSync(join(lab.root, 'survived'))).toBe(false);
+    const child = Number(readFileSync(join(lab.root, 'child'), 'utf8'));
+    expect(() => process.kill(child, 0)).toThrow('ESRCH');
   });
 
   it('is ended when it fills the disk, and leaves nothing behind', async () => {

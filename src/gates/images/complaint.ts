@@ -26,9 +26,27 @@ export function complaintOf(
 }
 
 function ended(exitCode: number | null, said: string, library: string | undefined): string {
-  return library === undefined
+  if (library !== undefined) {
+    return `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
+  }
+  const known = KNOWN.find(([pattern]) => pattern.test(said));
+  return known === undefined
     ? `it ended with exit code ${exitCode}${quoted(said) || ', and said nothing'}`
-    : `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
+    : `${known[1]} (exit code ${exitCode}: ${shortened(said, SHOWN_CHARACTERS)})`;
+}
+
+const SHOWN_CHARACTERS = 240;
+
+/** What scanners say in many words, in one sentence (codes of the OCI distribution specification, "Error Codes"). */
+const KNOWN: readonly (readonly [said: RegExp, sentence: string])[] = [
+  [/MANIFEST_UNKNOWN|NAME_UNKNOWN/, 'the registry has no such image; check its name and tag'],
+  [/UNAUTHORIZED|DENIED|\b401\b/, 'the registry refused; check registry-credentials'],
+  [/invalid tar header|manifest\.json not found/, 'the file is no image archive, or it is damaged'],
+  [/no such host|connection refused|i\/o timeout|no route to host/, 'the server cannot be reached'],
+];
+
+function shortened(text: string, characters: number): string {
+  return text.length > characters ? `${text.slice(0, characters)}…` : text;
 }
 
 /** What the dynamic linker says of a program that was built on a newer system. */
@@ -60,5 +78,5 @@ function saidOf(output: string): string {
     .join(' ')
     .replaceAll(/\s+/g, ' ');
   const safe = text.replaceAll(/:\/\/[^\s/@]+@/g, '://***@');
-  return safe.length > MAX_CHARACTERS ? `${safe.slice(0, MAX_CHARACTERS)}…` : safe;
+  return shortened(safe, MAX_CHARACTERS);
 }
