@@ -37,12 +37,12 @@ export function unexplained(shards: readonly Shard[], { findings, scans }: Part,
     .flatMap((shard) => {
       const rules = shard.report.reasons.map(({ rule }) => rule);
       const others = policy.source === 'default' ? rules : rules.filter((rule) => !rule.startsWith('budget.'));
-      return others.length === 0 ? [] : [lostScan(nameOf(shard), missingRule(others))];
+      return others.length === 0 && policy.source !== 'default' ? [] : [lostScan(nameOf(shard), missingRule(others))];
     });
 }
 
 function missingRule(rules: readonly string[]): string {
-  const named = [...new Set(rules)].slice(0, 3).join(', ').slice(0, 200);
+  const named = [...new Set(rules)].slice(0, 3).join(', ').slice(0, 200) || 'it does not say by which rule';
   return `it failed by its own policy (${named}), and by the inputs of this run it would not: give the same policy inputs here, or a budget`;
 }
 

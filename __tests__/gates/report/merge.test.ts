@@ -203,7 +203,7 @@ describe('reports that were not made alike', () => {
     });
 
     expect(report?.notices.join('\n')).toMatch(sentence);
-    expect(report?.scans).toHaveLength(3);
+    expect(report?.scans.filter(({ scanner }) => scanner === 'trivy')).toHaveLength(3);
   });
 
   it('are judged by the strictest budget where the inputs name none', async () => {
@@ -240,6 +240,15 @@ describe('a shard that failed by a rule that is not applied here', () => {
     ]);
 
     expect(said).toMatch(/a failed: it failed by its own policy \(licence\.denied\).*give the same policy inputs here/);
+    expect(code).toBe(2);
+  });
+});
+
+describe('a shard that says fail and does not say why', () => {
+  it('is not green', async () => {
+    const { code, said } = await merged({ 'shards/1.json': shard(1, { id: 'a', verdict: 'fail', reasons: [] }) });
+
+    expect(said).toMatch(/a failed: it failed by its own policy \(it does not say by which rule\)/);
     expect(code).toBe(2);
   });
 });
