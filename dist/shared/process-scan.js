@@ -28,7 +28,19 @@ function complaintOf({ exitCode, endedBy, signal, stdout, stderr }, limits) {
 	}
 }
 function ended(exitCode, said, library) {
-	return library === void 0 ? `it ended with exit code ${exitCode}${quoted(said) || ", and said nothing"}` : `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
+	if (library !== void 0) return `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
+	const known = KNOWN.find(([pattern]) => pattern.test(said));
+	return known === void 0 ? `it ended with exit code ${exitCode}${quoted(said) || ", and said nothing"}` : `${known[1]} (exit code ${exitCode}: ${shortened(said, SHOWN_CHARACTERS)})`;
+}
+const SHOWN_CHARACTERS = 240;
+const KNOWN = [
+	[/MANIFEST_UNKNOWN|NAME_UNKNOWN/, "the registry has no such image; check its name and tag"],
+	[/UNAUTHORIZED|DENIED|\b401\b/, "the registry refused; check registry-credentials"],
+	[/invalid tar header|manifest\.json not found/, "the file is no image archive, or it is damaged"],
+	[/no such host|connection refused|i\/o timeout|no route to host/, "the server cannot be reached"]
+];
+function shortened(text, characters) {
+	return text.length > characters ? `${text.slice(0, characters)}…` : text;
 }
 function libraryNeeded(output) {
 	return /GLIBC(?:XX)?_(?<version>[\d.]+)'? not found/.exec(output)?.groups?.["version"];
@@ -41,8 +53,7 @@ const DECORATION = /^(?:\d{4}-\d\d-\d\dT\S+\s+|\[\d{4}\]\s+)?(?:FATAL|ERROR|ERRO
 function saidOf(output) {
 	const told = output.replaceAll(COLOUR, "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	const marked = told.findLastIndex((line) => /\b(?:FATAL|ERROR|ERRO)\b|^(?:error|fatal):/.test(line));
-	const safe = (marked === -1 ? told.slice(-1) : told.slice(marked)).map((line) => line.replace(DECORATION, "")).join(" ").replaceAll(/\s+/g, " ").replaceAll(/:\/\/[^\s/@]+@/g, "://***@");
-	return safe.length > MAX_CHARACTERS ? `${safe.slice(0, MAX_CHARACTERS)}…` : safe;
+	return shortened((marked === -1 ? told.slice(-1) : told.slice(marked)).map((line) => line.replace(DECORATION, "")).join(" ").replaceAll(/\s+/g, " ").replaceAll(/:\/\/[^\s/@]+@/g, "://***@"), MAX_CHARACTERS);
 }
 // src/gates/process-scan.ts
 const MAX_PRINTED_BYTES = 16777216;

@@ -369,11 +369,11 @@ function unexplained(shards, { findings, scans }, policy) {
 	return shards.filter(({ report }) => report.verdict === "fail").flatMap((shard) => {
 		const rules = shard.report.reasons.map(({ rule }) => rule);
 		const others = policy.source === "default" ? rules : rules.filter((rule) => !rule.startsWith("budget."));
-		return others.length === 0 ? [] : [lostScan(nameOf(shard), missingRule(others))];
+		return others.length === 0 && policy.source !== "default" ? [] : [lostScan(nameOf(shard), missingRule(others))];
 	});
 }
 function missingRule(rules) {
-	return `it failed by its own policy (${[...new Set(rules)].slice(0, 3).join(", ").slice(0, 200)}), and by the inputs of this run it would not: give the same policy inputs here, or a budget`;
+	return `it failed by its own policy (${[...new Set(rules)].slice(0, 3).join(", ").slice(0, 200) || "it does not say by which rule"}), and by the inputs of this run it would not: give the same policy inputs here, or a budget`;
 }
 function differences(shards, policy) {
 	return [
