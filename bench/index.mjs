@@ -1,112 +1,46 @@
 // How fast is it, beside others, on this machine and in one run? Writes docs/benchmarks.md. Needs `npm run build`.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run bench -- [manifests|images|reports…] [--dist FOLDER]`; a part that is not named keeps its earlier text.
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { findTool } from '../scripts/tools/locate.mjs';
-import { measure, median, timeToFirstLine } from './measure.mjs';
-import { page } from './page.mjs';
-import { peers } from './peers.mjs';
-import { OBJECTS_PER_FILE, writeTree } from './tree.mjs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { documentOf } from './document.mjs';
+import { images } from './images.mjs';
+import { manifests } from './manifests.mjs';
+import { machine } from './page.mjs';
+import { reports } from './reports.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
-const CLI = join(ROOT, 'dist/cli/index.js');
-const SIZES = [250, 500, 1000];
-const ROUNDS = 3;
-const STARTS = 20;
-/** A peer that needs longer for the smallest tree is not asked for the largest. */
-const PATIENCE_SECONDS = 100;
-// pass and fail: both mean that everything was scanned.
-const SCANNED = new Set([0, 1]);
+const DOCUMENT = join(ROOT, 'docs/benchmarks.md');
+const PARTS = { manifests, images, reports };
 
-async function repeat(times, run) {
-  const results = [];
-  for (let count = 0; count < times; count += 1) results.push(await run(count));
-  return results;
-}
-
-async function scanOnce(folder, scratch) {
-  const output = join(scratch, 'report.json');
-  const args = [CLI, 'manifest-scan', folder, '--format', 'json', '--output', output];
-  const run = await measure(process.execPath, args);
-  if (!SCANNED.has(run.code)) throw new Error(`gatehouse ended with ${run.code} on ${folder}`);
-  const { summary: counts, scans } = JSON.parse(readFileSync(output, 'utf8'));
-  return { ...run, findings: counts.findings, objects: scans[0].coverage.examined };
-}
-
-async function ours(scratch) {
-  const sized = SIZES.map((files) => ({ files, folder: join(scratch, `tree-${files}`) }));
-  for (const { files, folder } of sized) writeTree(folder, files);
-  const rounds = await repeat(ROUNDS, async () => {
-    const runs = [];
-    for (const { folder } of sized) runs.push(await scanOnce(folder, scratch));
-    return runs;
+function asked() {
+  const { values, positionals } = parseArgs({
+    options: { dist: { type: 'string', default: join(ROOT, 'dist') } },
+    allowPositionals: true,
   });
-  return sized.map(({ files, folder }, index) => {
-    const runs = rounds.map((round) => round[index]);
-    const [{ findings, objects }] = runs;
-    if (objects !== files * OBJECTS_PER_FILE)
-      throw new Error(`${objects} objects were read of ${files * OBJECTS_PER_FILE}`);
-    const seconds = median(runs.map((run) => run.seconds));
-    const cpuSeconds = median(runs.map((run) => run.cpuSeconds));
-    const megabytes = Math.max(...runs.map((run) => run.megabytes));
-    return { files, folder, objects, findings, seconds, cpuSeconds, megabytes };
-  });
+  const unknown = positionals.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown !== undefined) throw new Error(`there is no part ${unknown}, only ${Object.keys(PARTS).join(', ')}`);
+  const cli = resolve(values.dist, 'cli/index.js');
+  if (!existsSync(cli)) throw new Error(`${cli} is not there; run: npm run build`);
+  return { cli, names: positionals.length === 0 ? Object.keys(PARTS) : positionals };
 }
 
-async function theirs(scratch, sizes) {
-  const rows = [];
-  for (const { label, command, args, version, ended } of peers(scratch)) {
-    if (command === undefined) {
-      rows.push({ label, reason: 'it is not installed' });
-      continue;
-    }
-    const named = `${label} ${version(command)}`;
-    for (const { files, folder } of [sizes[0], sizes.at(-1)]) {
-      const last = rows.at(-1);
-      if (last?.label === named && last.seconds > PATIENCE_SECONDS) {
-        rows.push({ label: named, files, reason: `${last.files} files took ${last.seconds.toFixed(0)} s` });
-        continue;
-      }
-      const run = await measure(command, args(folder));
-      rows.push({ label: named, files, ...run, failed: !ended.includes(run.code) });
-    }
-  }
-  return rows;
-}
-
-async function starts(scratch) {
-  const empty = join(scratch, 'empty.mjs');
-  writeFileSync(empty, '');
-  const node24 = findTool('node24');
-  const runtimes = [process.execPath, ...(node24 === undefined ? [] : [node24])];
-  const scan = [CLI, 'manifest-scan', join(ROOT, 'examples/shop')];
-  const rows = [];
-  for (const node of runtimes) {
-    const pairs = await repeat(STARTS, async () => [
-      await timeToFirstLine(node, [empty]),
-      await timeToFirstLine(node, scan),
-    ]);
-    const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-    rows.push({ version, empty: median(pairs.map(([time]) => time)), first: median(pairs.map(([, time]) => time)) });
-  }
-  return rows;
-}
-
-async function main() {
-  if (!existsSync(CLI)) throw new Error('dist/cli is not there; run: npm run build');
+async function measured(name, cli) {
   const [load = 0] = loadavg();
   const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
   try {
-    const started = await starts(scratch);
-    const sizes = await ours(scratch);
-    const others = await theirs(scratch, sizes);
-    const text = page({ started, sizes, others, rounds: ROUNDS, repeats: STARTS, load });
-    writeFileSync(join(ROOT, 'docs/benchmarks.md'), text);
-    console.log(text);
+    const text = await PARTS[name]({ cli, scratch });
+    const day = new Date().toISOString().slice(0, 10);
+    return `${text.trim()}\n\nMeasured on ${day}: ${machine()}; Node ${process.version}; load before it began ${load.toFixed(1)}.`;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-await main();
+const { cli, names } = asked();
+for (const name of names) {
+  const text = await measured(name, cli);
+  console.log(text);
+  writeFileSync(DOCUMENT, documentOf(DOCUMENT, Object.keys(PARTS), new Map([[name, text]])));
+}

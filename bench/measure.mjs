@@ -20,10 +20,10 @@ function usageOf(pid) {
 }
 
 /** Runs a program to its end: seconds of wall time and of processor time, peak memory (both 0 without /proc), exit code. */
-export function measure(command, args, { timeoutMs = 900_000 } = {}) {
+export function measure(command, args, { timeoutMs = 900_000, env = process.env } = {}) {
   const nothing = openSync(devNull, 'w');
   const began = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', nothing, nothing], timeout: timeoutMs });
+  const child = spawn(command, args, { stdio: ['ignore', nothing, nothing], timeout: timeoutMs, env });
   const peak = { megabytes: 0, cpuSeconds: 0 };
   const poll = setInterval(() => {
     const { megabytes, cpuSeconds } = usageOf(child.pid);
@@ -37,6 +37,18 @@ export function measure(command, args, { timeoutMs = 900_000 } = {}) {
     clearInterval(poll);
     closeSync(nothing);
   });
+}
+
+/** As `measure`; the processor time is that of the program and of all that it started and waited for. Nothing else may run meanwhile. */
+export async function measureWithChildren(command, args, options) {
+  const before = childrenCpuSeconds();
+  const run = await measure(command, args, options);
+  return { ...run, cpuSeconds: childrenCpuSeconds() - before };
+}
+
+function childrenCpuSeconds() {
+  const [user, system] = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ').slice(13, 15) ?? [];
+  return (Number(user) + Number(system)) / TICKS_PER_SECOND;
 }
 
 /** Milliseconds from the start of a process to the first byte it writes to standard error, or to its end when it writes none. */

@@ -1,11 +1,12 @@
 import { cpus, totalmem } from 'node:os';
 
-const row = (...cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) =>
+export const row = (...cells) => `| ${cells.join(' | ')} |`;
+export const table = (head, rows) =>
   [row(...head), row(...head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows].join('\n');
-const times = (number) => `${number.toFixed(1)} ×`;
+export const times = (number) => `${number.toFixed(1)} ×`;
 
-function machine() {
+/** What this machine is, in one line. */
+export function machine() {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} cores (${first?.model ?? 'unknown'}), ${memory} GB of memory, ${process.platform} ${process.arch}`;
@@ -50,18 +51,12 @@ function peerRows(sizes, others, rounds) {
   return [...own, ...rest];
 }
 
-/** The results as docs/benchmarks.md. */
-export function page({ started, sizes, others, rounds, repeats, load }) {
+/** The results for manifests as Markdown. */
+export function manifestsPage({ started, sizes, others, rounds, repeats }) {
   const startRows = started.map(({ version, empty, first }) =>
     row(`Node ${version}`, empty.toFixed(0), first.toFixed(0), (first - empty).toFixed(0)),
   );
-  return `# Benchmarks
-
-Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, everything in one run, one process at a time.
-Machine: ${machine()}; Node ${process.version}. Load before it began:
-${load.toFixed(1)}. Read the ratios; the seconds are this machine's.
-
-## From the start of the process to the first line of work
+  return `## Manifests: from the start of the process to the first line of work
 
 Milliseconds, median of ${repeats}, beside an empty script under the same Node.
 
@@ -74,7 +69,7 @@ The last column is the processor time a file takes, against the smallest tree: 1
 
 ${table(['files', 'objects', 'findings', 'seconds', 'CPU seconds', 'peak MB', 'CPU per file'], sizeRows(sizes))}
 
-## Beside others
+## Manifests, beside others
 
 The same trees, each with JSON output and without network. The tools look for different things: this
 compares what a pipeline waits for, not what it learns.

@@ -30,5 +30,5 @@ export function peers(scratch) {
 
 function firstMatch(command, args) {
   const { stdout } = spawnSync(command, args, { encoding: 'utf8' });
-  return /\d+\.\d+[\w.+-]*/.exec(stdout ?? '')?.[0] ?? 'unknown version';
+  return /\d+\.\d+[\w.+-]*/.exec(stdout ?? '')?.[0] ?? '(its version is not told)';
 }

@@ -1,13 +1,6 @@
-// Measures the reading of large Trivy reports beside readFile and JSON.parse: `node e2e/vulndb/bench-report.mjs [megabytes…]`, with a Node that runs TypeScript.
-// Each measurement is a process of its own; the peak is the most memory that process ever held.
-import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const ROUNDS = 3;
 // 55,000 findings are 140 MB.
 const FINDINGS_PER_MEGABYTE = 393;
 
@@ -66,49 +59,4 @@ function finding(index) {
     PublishedDate: '2024-01-01T00:00:00Z',
     LastModifiedDate: '2024-01-02T00:00:00Z',
   };
-}
-
-const MEASURED = {
-  async parse() {
-    return (file) => JSON.parse(readFileSync(file, 'utf8')).Results[0].Vulnerabilities.length;
-  },
-  // Loading the modules is part of a program's start, not of reading.
-  async read() {
-    const { readReport } = await import('../../src/scanners/report-format.ts');
-    const { trivyReport } = await import('../../src/scanners/trivy/report.ts');
-    return async (file) => {
-      const chunks = createReadStream(file, { highWaterMark: 1 << 20 });
-      return (await readReport(trivyReport, chunks, { targetKind: 'image' })).result.observations.length;
-    };
-  },
-};
-
-function measure(what, file) {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--measure', what, file], {
-      encoding: 'utf8',
-    });
-    if (child.status !== 0)
-      return { failed: child.stderr.split('\n').find((line) => /Error/.test(line)) ?? `exit ${child.status}` };
-    return JSON.parse(child.stdout);
-  });
-  const [best] = rounds.toSorted((a, b) => (a.ms ?? Infinity) - (b.ms ?? Infinity));
-  return best;
-}
-
-const [first, ...rest] = process.argv.slice(2);
-if (first === '--measure') {
-  const [what, file] = rest;
-  const work = await MEASURED[what]();
-  const began = performance.now();
-  const findings = await work(file);
-  const ms = Math.round(performance.now() - began);
-  console.log(JSON.stringify({ findings, ms, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }));
-} else {
-  for (const size of first === undefined ? [10, 140, 500] : [first, ...rest].map(Number)) {
-    const file = join(tmpdir(), `gatehouse-bench-${size}.json`);
-    if (!existsSync(file)) await writeReport(file, size);
-    console.log(`${size}: ${Math.round(statSync(file).size / 1e6)} MB`);
-    for (const what of Object.keys(MEASURED)) console.log(`  ${what.padEnd(6)} ${JSON.stringify(measure(what, file))}`);
-  }
 }
