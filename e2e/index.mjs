@@ -21,6 +21,8 @@ const PARTS = [
   { name: 'hardened', script: 'pod-security/hardened.mjs' },
   { name: 'prism', script: 'prism/run.mjs' },
   { name: 'images', script: 'images/run.ts', node24: true },
+  { name: 'image-gate', script: 'image-gate/run.ts', node24: true },
+  { name: 'act-images', script: 'act-images/run.ts', node24: true },
 ];
 const deadline = Date.now() + Number(process.env.GATEHOUSE_E2E_SECONDS ?? 3600) * 1000;
 

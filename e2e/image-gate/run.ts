@@ -1,0 +1,47 @@
+// The command line `gatehouse image-scan` from end to end: real scanners, databases, images, a registry, a daemon, and a server of releases.
+import { messageOf } from '../../src/domain/errors.ts';
+import { findTool } from '../../scripts/tools/locate.mjs';
+import { images } from '../images/build.mjs';
+import { databases } from '../vulndb/build.mjs';
+import { badInput } from './bad-input.ts';
+import { bench } from './command.ts';
+import { daemon } from './daemon.ts';
+import { downloads } from './downloads.ts';
+import { forms } from './forms.ts';
+import { registries } from './registries.ts';
+
+export type Check = (what: string, test: () => Promise<void>) => Promise<void>;
+
+async function check(what: string, test: () => Promise<void>): Promise<void> {
+  const start = performance.now();
+  const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  try {
+    await test();
+    console.log(`ok   ${what} (${seconds()})`);
+  } catch (error) {
+    console.log(`FAIL ${what} (${seconds()}): ${messageOf(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+async function main(): Promise<void> {
+  const missing = ['trivy', 'grype'].filter((name) => findTool(name) === undefined);
+  if (missing.length > 0) {
+    console.log(`NOT RUN image-gate: not built: ${missing.join(', ')} (npm run tools)`);
+    return;
+  }
+  const at = bench(await images(), await databases());
+  try {
+    const expected = await forms(at, check);
+    await badInput(at, check);
+    if (expected !== undefined) {
+      await registries(at, expected, check);
+      await daemon(at, expected, check);
+    }
+    await downloads(at, check);
+  } finally {
+    at.end();
+  }
+}
+
+await main();
