@@ -11,9 +11,12 @@ export interface Process {
   readonly commandLine: string;
 }
 
-/** Waits for a process whose command line holds the text: the program itself, not the shell that starts it. */
+const DEADLINE_MS = 60_000;
+
+/** Waits for a process whose command line holds the text: the program itself, not the shell that starts it. Rejects when none comes. */
 export async function processWith(text: string, isRight: (found: Process) => boolean = () => true): Promise<Process> {
-  for (;;) {
+  const deadline = Date.now() + DEADLINE_MS;
+  while (Date.now() < deadline) {
     const found = processes().find(
       (each) => each.commandLine.includes(text) && !each.commandLine.startsWith('/bin/sh') && isRight(each),
     );
@@ -22,6 +25,7 @@ export async function processWith(text: string, isRight: (found: Process) => boo
     }
     await sleep(20);
   }
+  throw new Error(`no process with ${text} was started`);
 }
 
 /** The processes that one has started, and those that these have. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { FakeGitHub, FakeGitHubOptions } from '../../__tests__/support/github/options.ts';
 import { startGitHub } from '../../__tests__/support/github/server.ts';
 import { act, type ActLine, type ActResult } from './act.ts';
+import { keptFolder, readKept, type KeptFile } from './kept.ts';
 import { createWorkspace } from './workspace.ts';
 
 const WORKFLOW = '.github/workflows/gate.yml';
@@ -15,6 +16,8 @@ export interface Session {
   /** The annotations that came as workflow commands. */
   readonly commands: readonly ActLine[];
   readonly headSha: string;
+  /** What the jobs have left in the folders of the folder $KEPT. */
+  readonly kept: Readonly<Record<string, readonly KeptFile[]>>;
 }
 
 export interface SessionRequest {
@@ -44,7 +47,12 @@ export async function session(request: SessionRequest): Promise<Session> {
       apiUrl: github.url,
       payload: payload(pull),
       ...(request.path !== undefined && { path: request.path }),
-      env: { GITHUB_REF: 'refs/pull/1/merge', GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1' },
+      env: {
+        GITHUB_REF: 'refs/pull/1/merge',
+        GITHUB_RUN_ID: '42',
+        GITHUB_RUN_ATTEMPT: '1',
+        KEPT: keptFolder(workspace.dir),
+      },
     });
     const [result] = await Promise.all([running, request.meanwhile?.(github)]);
     assert.deepEqual(github.violations, [], 'every request fits GitHub’s description');
@@ -55,6 +63,7 @@ export async function session(request: SessionRequest): Promise<Session> {
       summary: summaryOf(result),
       commands: annotationsOf(result),
       headSha: pull.headSha,
+      kept: readKept(workspace.dir),
     };
   } finally {
     await github.stop();
