@@ -115,6 +115,17 @@ describe('the Markdown file', () => {
     expect(Buffer.byteLength(renderMarkdown(many(1000), { maxBytes }))).toBeLessThanOrEqual(maxBytes);
   });
 
+  it('says once what a scanner says of each of its scans', () => {
+    const scans = ['a', 'b'].map((name) =>
+      createScan({ id: `trivy@${name}`, notices: ['Nothing vouches for trivy.'] }),
+    );
+
+    const page = renderMarkdown(createReport({ scans }));
+
+    expect(page.split('Nothing vouches for trivy.')).toHaveLength(2);
+    expect(page).toContain('1 notice<');
+  });
+
   it('shows gaps, notices and what does not count', () => {
     const report = createReport({
       scans: [createScan({ gaps: [{ what: 'a.yaml', reason: 'not UTF-8' }] })],

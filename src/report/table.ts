@@ -13,6 +13,7 @@ import {
   coverageWords,
   formatNumber,
   gateName,
+  noticesOf,
   otherCounts,
   quantity,
   verdictSentence,
@@ -42,7 +43,7 @@ export function renderTable(report: Report, { colour, width, maxFindings = Infin
     ...findingBlocks(report, maxFindings, page),
     section('Scans', report.scans.map(scanLine), page),
     section('Gaps', report.scans.flatMap(gapsOf), page),
-    section('Notices', [...report.notices, ...report.scans.flatMap(({ notices = [] }) => notices)], page),
+    section('Notices', noticesOf(report), page),
     foot(report, page),
   ];
   return `${blocks

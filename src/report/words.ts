@@ -44,6 +44,11 @@ export function whereOf({ locations: [first], target }: Finding): string {
   return first === undefined ? target : placeOf(first);
 }
 
+/** What is to be said besides the findings, each once: a scanner says of every image what is true of itself. */
+export function noticesOf({ notices, scans }: Pick<Report, 'notices' | 'scans'>): readonly string[] {
+  return [...new Set([...notices, ...scans.flatMap((scan) => scan.notices ?? [])])];
+}
+
 /** `Deployment shop/web`. */
 export function resourceName({ kind, namespace, name }: Pick<Resource, 'kind' | 'namespace' | 'name'>): string {
   return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;

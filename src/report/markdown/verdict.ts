@@ -8,6 +8,7 @@ import {
   coverageWords,
   formatNumber,
   gateName,
+  noticesOf,
   otherCounts,
   quantity,
   verdictSentence,
@@ -75,8 +76,8 @@ export function gapsBlock({ scans }: Report): string | undefined {
   return items && fold(`Not looked at: ${quantity(gaps.length, 'gap')}`, items);
 }
 
-export function noticesBlock({ notices, scans }: Report): string | undefined {
-  const all = [...notices, ...scans.flatMap((scan) => scan.notices ?? [])];
+export function noticesBlock(report: Report): string | undefined {
+  const all = noticesOf(report);
   const items = list(all, 'more notice');
   return items && fold(quantity(all.length, 'notice'), items);
 }
