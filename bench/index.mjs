@@ -31,8 +31,13 @@ async function measured(name, cli) {
   const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
   try {
     const text = await PARTS[name]({ cli, scratch });
+    // Above this something else takes part of the cores.
+    const busy =
+      load > 1.5
+        ? ' The machine was busy with other work: seconds of wall time are too high, and so are ratios of them.'
+        : '';
     const day = new Date().toISOString().slice(0, 10);
-    return `${text.trim()}\n\nMeasured on ${day}: ${machine()}; Node ${process.version}; load before it began ${load.toFixed(1)}.`;
+    return `${text.trim()}\n\nMeasured on ${day}: ${machine()}; Node ${process.version}; load before it began ${load.toFixed(1)}.${busy}`;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
