@@ -63,7 +63,11 @@ export async function badInput(bench: Bench, check: Check): Promise<void> {
 
 async function besideOthers(bench: Bench): Promise<void> {
   const good = `docker-archive:${bench.image('secret.docker.tar')}`;
-  const { code, report } = await gatehouse(bench.folder(), ['docker-archive:absent.tar', good, ...bench.flags()]);
+  const { code, report } = await gatehouse(bench.folder(), [
+    'docker-archive:absent.tar',
+    good,
+    ...bench.flags({ scanners: 'trivy' }),
+  ]);
   assert.equal(code, 2);
   assert.equal(report?.verdict, 'error');
   assert.deepEqual(
@@ -80,7 +84,9 @@ async function killed(bench: Bench, image: string): Promise<void> {
       await sleep(20);
     }
   };
-  const { code, report } = await gatehouse(bench.folder(), [image, ...bench.flags()], { meanwhile });
+  const { code, report } = await gatehouse(bench.folder(), [image, ...bench.flags({ scanners: 'trivy' })], {
+    meanwhile,
+  });
   assert(wasKilled, 'no scan was met');
   assert.equal(code, 2);
   const reasons = report?.scans.flatMap(({ reason }) => (reason === undefined ? [] : [reason])) ?? [];

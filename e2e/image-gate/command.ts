@@ -14,7 +14,9 @@ export interface Bench {
   readonly root: string;
   /** The path of a form of an image, as in `app.docker.tar`. */
   image(file: string): string;
-  /** The flags with which the built scanners and databases are used, but for what is given here. */
+  /** The archive of the database of a scanner. */
+  database(scanner: string): string;
+  /** The flags with which the built scanners and databases are used, but for what is given here; an empty one is left out. */
   flags(changes?: Readonly<Record<string, string>>): readonly string[];
   /** An empty folder. */
   folder(): string;
@@ -24,7 +26,7 @@ export interface Bench {
 export function bench(images: string, databases: string): Bench {
   const root = mkdtempSync(join(tmpdir(), 'gatehouse-e2e-gate-'));
   let folders = 0;
-  const file = (name: string): string => `${name}=${join(databases, `${name}.db.tar.gz`)}`;
+  const database = (name: string): string => join(databases, `${name}.db.tar.gz`);
   // What `go install` built here is in no lock: it is known by its build information. The databases are as old as their last build.
   const usual = {
     accept: 'lock,checksum',
@@ -35,11 +37,15 @@ export function bench(images: string, databases: string): Bench {
   };
   return {
     root,
+    database,
     image: (name) => join(images, name),
     flags: ({ scanners = 'trivy,grype', ...changes } = {}) => {
-      const files = scanners.split(',').map(file).join(',');
+      const files = scanners
+        .split(',')
+        .map((name) => `${name}=${database(name)}`)
+        .join(',');
       const flags = Object.entries({ ...usual, scanners, 'db-file': files, ...changes });
-      return flags.flatMap(([name, value]) => [`--${name}`, value]);
+      return flags.flatMap(([name, value]) => (value === '' ? [] : [`--${name}`, value]));
     },
     folder: () => {
       const folder = join(root, String(folders++));

@@ -108,7 +108,7 @@ async function ownAuthority(bench: Bench, check: Check): Promise<void> {
   }
 }
 
-interface Registry {
+export interface Registry {
   /** With its port. */
   readonly host: string;
   readonly user?: string;
@@ -120,7 +120,8 @@ interface RegistryOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-async function startRegistry(bench: Bench, { auth, tls }: RegistryOptions = {}): Promise<Registry> {
+/** Starts a registry of its own, with storage of its own, on a free port. */
+export async function startRegistry(bench: Bench, { auth, tls }: RegistryOptions = {}): Promise<Registry> {
   const folder = bench.folder();
   const host = `127.0.0.1:${await freePort()}`;
   const file = (name: string, text: string): string => {

@@ -8,6 +8,7 @@ import { bench } from './command.ts';
 import { daemon } from './daemon.ts';
 import { downloads } from './downloads.ts';
 import { forms } from './forms.ts';
+import { mirrors } from './mirrors.ts';
 import { registries } from './registries.ts';
 
 export type Check = (what: string, test: () => Promise<void>) => Promise<void>;
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
       await registries(at, expected, check);
       await daemon(at, expected, check);
     }
+    await mirrors(at, check);
     await downloads(at, check);
   } finally {
     at.end();
