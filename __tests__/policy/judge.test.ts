@@ -68,6 +68,14 @@ describe('judge', () => {
     expect(judge(findings('unknown'), [complete], judgedBy).verdict).toBe(verdict);
   });
 
+  it('says how many it counts that nobody gave a severity', () => {
+    const { reasons } = judge(findings('high', 'unknown'), [complete], policy({ high: 0 }));
+
+    expect(reasons[0]?.message).toContain(
+      '2 open high findings (1 of unknown severity, which counts as high), none is',
+    );
+  });
+
   it('limits all open findings together', () => {
     expect(judge(findings('low', 'info'), [complete], policy({ total: 1 })).verdict).toBe('fail');
   });

@@ -97,13 +97,17 @@ function countsUnder(key: BudgetKey, finding: Finding, policy: Policy): boolean 
 }
 
 function overBudget(key: BudgetKey, limit: number, counted: readonly Finding[], where: string): Reason {
+  // The counts by severity name those of unknown severity apart; a reason that did not would contradict them.
+  const unknown =
+    key === 'unknown' || key === 'total' ? 0 : counted.filter(({ severity }) => severity === 'unknown').length;
   const what = key === 'total' ? 'open' : `open ${key}`;
+  const among = unknown === 0 ? '' : ` (${unknown} of unknown severity, which counts as ${key})`;
   const allowed = limit === 0 ? 'none is allowed' : `at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed`;
   return {
     rule: `budget.${key}`,
     limit,
     actual: counted.length,
-    message: `${counted.length} ${what} finding${counted.length === 1 ? '' : 's'}${where}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
+    message: `${counted.length} ${what} finding${counted.length === 1 ? '' : 's'}${among}${where}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
     findings: counted.map(({ fingerprint }) => fingerprint),
   };
 }
