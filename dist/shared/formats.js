@@ -1,4 +1,4 @@
-import { _ as verdictSentence, a as controlCounts, c as gateName, f as otherCounts, g as sightingWords, h as resourceName, i as componentWords, l as headline, m as quantity, n as STATUS_WORDS, o as coverageWords, p as placeOf, r as budgetWords, s as formatNumber, t as CAUSE_WORDS, u as occurrenceWords, v as whereOf } from "./words.js";
+import { _ as sightingWords, a as controlCounts, c as gateName, d as occurrenceWords, g as resourceName, h as quantity, i as componentWords, l as headline, m as placeOf, n as STATUS_WORDS, o as coverageWords, p as otherCounts, r as budgetWords, s as formatNumber, t as CAUSE_WORDS, u as noticesOf, v as verdictSentence, y as whereOf } from "./words.js";
 import { i as showInvisible, n as escapeTerminalLine, t as escapeTerminal } from "./terminal.js";
 import { c as worstSeverity, o as SEVERITIES, s as severityRank, t as STATUSES } from "./finding.js";
 import { f as byPlace, h as bytes, m as worstFirst, o as annotationMessage, p as openFindings, s as renderPage, t as renderSarif, u as shorten } from "./sarif.js";
@@ -868,7 +868,7 @@ function renderTable(report, { colour, width, maxFindings = 1e400 }) {
 		...findingBlocks(report, maxFindings, page),
 		section("Scans", report.scans.map(scanLine), page),
 		section("Gaps", report.scans.flatMap(gapsOf), page),
-		section("Notices", [...report.notices, ...report.scans.flatMap(({ notices = [] }) => notices)], page),
+		section("Notices", noticesOf(report), page),
 		foot(report, page)
 	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
 }

@@ -6,7 +6,7 @@ import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE 
 import { t as readEvent } from "./event2.js";
 import { t as endInOrder } from "./signals.js";
 import { a as neutraliseCommands, t as VERSION } from "./version.js";
-import { _ as verdictSentence } from "./words.js";
+import { v as verdictSentence } from "./words.js";
 import { a as render, i as FORMAT_FILES, n as fileOf, r as folderOf, t as evidence } from "./report-files.js";
 import { isAbsolute, join, resolve } from "node:path";
 // src/config/action-env.ts

@@ -5,7 +5,7 @@ import { n as UserError, r as messageOf } from "./errors.js";
 import { n as LiveProgress, r as PlainProgress, t as endInOrder } from "./signals.js";
 import { t as escapeTerminal } from "./terminal.js";
 import { a as neutraliseCommands } from "./version.js";
-import { _ as verdictSentence } from "./words.js";
+import { v as verdictSentence } from "./words.js";
 import { a as render, n as fileOf, t as evidence } from "./report-files.js";
 import { t as runGate } from "./run-gate.js";
 import { resolve } from "node:path";

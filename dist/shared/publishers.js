@@ -1,6 +1,6 @@
 import { _ as CHECK_RUN, a as relativePath, b as STEP_SUMMARY_BYTES, c as detailsOf, d as shortenBytes, g as characters, h as bytes, i as regionOf, l as escapeWithin, m as worstFirst, n as sarifUploads, o as annotationMessage, p as openFindings, r as levelOf, s as renderPage, u as shorten, v as COMMAND, x as escapeMarkdown, y as COMMENT } from "./sarif.js";
 import { r as oneLine } from "./terminal.js";
-import { _ as verdictSentence, c as gateName, d as openTotal, h as resourceName, l as headline, m as quantity, s as formatNumber } from "./words.js";
+import { c as gateName, f as openTotal, g as resourceName, h as quantity, l as headline, s as formatNumber, v as verdictSentence } from "./words.js";
 import { a as openCheckRun, c as readComment, i as listCheckRuns, l as readList, o as sendOnce, r as getCheckRun, s as readCheckRun, t as closeUnfinished } from "./check-run.js";
 import { a as AnswerError, c as isRateLimit, d as statusOf, f as textOf, i as connect, l as isUncertain, n as pause, o as clipped, r as REPEATABLE, s as isHidden, t as DEFAULT_PACE, u as refusal } from "./pace.js";
 import { i as textAt, n as integerAt, r as listAt, t as readContext } from "./context.js";

@@ -612,13 +612,15 @@ function countsUnder(key, finding, policy) {
 	return key === "total" || countsAs(finding.severity, policy) === key;
 }
 function overBudget(key, limit, counted, where) {
+	const unknown = key === "unknown" || key === "total" ? 0 : counted.filter(({ severity }) => severity === "unknown").length;
 	const what = key === "total" ? "open" : `open ${key}`;
+	const among = unknown === 0 ? "" : ` (${unknown} of unknown severity, which counts as ${key})`;
 	const allowed = limit === 0 ? "none is allowed" : `at most ${limit} ${limit === 1 ? "is" : "are"} allowed`;
 	return {
 		rule: `budget.${key}`,
 		limit,
 		actual: counted.length,
-		message: `${counted.length} ${what} finding${counted.length === 1 ? "" : "s"}${where}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
+		message: `${counted.length} ${what} finding${counted.length === 1 ? "" : "s"}${among}${where}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
 		findings: counted.map(({ fingerprint }) => fingerprint)
 	};
 }

@@ -1,6 +1,6 @@
 import { o as SEVERITIES, s as severityRank } from "./finding.js";
 import { i as showInvisible, r as oneLine, t as escapeTerminal } from "./terminal.js";
-import { _ as verdictSentence, a as controlCounts, c as gateName, f as otherCounts, h as resourceName, i as componentWords, m as quantity, n as STATUS_WORDS, o as coverageWords, s as formatNumber, t as CAUSE_WORDS, u as occurrenceWords, v as whereOf } from "./words.js";
+import { a as controlCounts, c as gateName, d as occurrenceWords, g as resourceName, h as quantity, i as componentWords, n as STATUS_WORDS, o as coverageWords, p as otherCounts, s as formatNumber, t as CAUSE_WORDS, u as noticesOf, v as verdictSentence, y as whereOf } from "./words.js";
 import { gzipSync } from "node:zlib";
 // src/report/escape/markdown.ts
 const REFERENCES = {
@@ -270,8 +270,8 @@ function gapsBlock({ scans }) {
 	const items = list(gaps.map(({ id, what, reason, allowed }) => `${id}: ${what}: ${reason}${allowed === true ? " (allowed)" : ""}`), "more gap");
 	return items && fold(`Not looked at: ${quantity(gaps.length, "gap")}`, items);
 }
-function noticesBlock({ notices, scans }) {
-	const all = [...notices, ...scans.flatMap((scan) => scan.notices ?? [])];
+function noticesBlock(report) {
+	const all = noticesOf(report);
 	const items = list(all, "more notice");
 	return items && fold(quantity(all.length, "notice"), items);
 }

@@ -1,6 +1,8 @@
 // src/report/escape/invisible.ts
 const INVISIBLE = /(?![\t\n])(?:\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|\u3164|\uffa0)/gu;
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
 function showInvisible(text) {
+	if (PLAIN.test(text)) return text;
 	return text.replaceAll("\r\n", "\n").replace(INVISIBLE, (character) => {
 		return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 	});

@@ -22,6 +22,9 @@ function placeOf({ path, startLine, startColumn }) {
 function whereOf({ locations: [first], target }) {
 	return first === void 0 ? target : placeOf(first);
 }
+function noticesOf({ notices, scans }) {
+	return [...new Set([...notices, ...scans.flatMap((scan) => scan.notices ?? [])])];
+}
 function resourceName({ kind, namespace, name }) {
 	return `${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name}`;
 }
@@ -117,4 +120,4 @@ function occurrenceWords(finding) {
 	const times = occurrences(finding);
 	return times === 1 ? void 0 : `reported ${formatNumber(times)} times`;
 }
-export { verdictSentence as _, controlCounts as a, gateName as c, openTotal as d, otherCounts as f, sightingWords as g, resourceName as h, componentWords as i, headline as l, quantity as m, STATUS_WORDS as n, coverageWords as o, placeOf as p, budgetWords as r, formatNumber as s, CAUSE_WORDS as t, occurrenceWords as u, whereOf as v };
+export { sightingWords as _, controlCounts as a, gateName as c, occurrenceWords as d, openTotal as f, resourceName as g, quantity as h, componentWords as i, headline as l, placeOf as m, STATUS_WORDS as n, coverageWords as o, otherCounts as p, budgetWords as r, formatNumber as s, CAUSE_WORDS as t, noticesOf as u, verdictSentence as v, whereOf as y };
