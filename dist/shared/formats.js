@@ -177,7 +177,7 @@ function riskOf(binding, role) {
 	return risks.length === 0 ? void 0 : worstSeverity(risks.map(({ severity }) => severity));
 }
 function rank({ risk }) {
-	return risk === void 0 ? 1e400 : severityRank(risk);
+	return risk === void 0 ? Infinity : severityRank(risk);
 }
 function layOut(grants) {
 	const subjects = new Map();
@@ -558,7 +558,7 @@ figure{margin-top:.8rem}figcaption{color:var(--quiet);font-size:.875rem}.diff{ma
 @media print{:root{color-scheme:light;--bg:#fff;--card:#fff;--text:#000;--quiet:#444;--line:#bbb;--code:#f4f4f4;--critical:#8f1450;--critical-bg:#fff;--high:#a92a1b;--high-bg:#fff;--medium:#7a4d00;--medium-bg:#fff;--low:#1c5a9c;--low-bg:#fff;--info:#4d5661;--info-bg:#fff;--unknown:#5a3d9a;--unknown-bg:#fff;--pass:#176b35;--fail:#a92a1b;--fail-bg:#fff;--error:#6b2fa0;--add:#eef8f0;--del:#fbeeec}
 body{max-width:none;padding:0;font-size:10pt}.filters{display:none}.many .finding,.finding{content-visibility:visible}h2,h3,.finding>summary{break-after:avoid}.tiles li,.verdict,.graph,.diff{break-inside:avoid}details::details-content{content-visibility:visible;display:block;block-size:auto}.graph{min-width:0}.badge{border:1px solid}.scroll{overflow:visible}summary{list-style:none}}
 `;
-// \0@oxc-project+runtime@0.158.0/helpers/esm/taggedTemplateLiteral.js
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
 function _taggedTemplateLiteral(e, t) {
 	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
@@ -787,7 +787,7 @@ function findingCase(finding) {
 	};
 }
 // src/report/markdown/report.ts
-function renderMarkdown(report, { maxBytes = 1e400 } = {}) {
+function renderMarkdown(report, { maxBytes = Infinity } = {}) {
 	return renderPage(report, {
 		size: bytes(maxBytes),
 		elsewhere: "the JSON report"
@@ -858,7 +858,7 @@ function instead({ remediation }, cells) {
 }
 // src/report/table.ts
 const NARROWEST = 40;
-function renderTable(report, { colour, width, maxFindings = 1e400 }) {
+function renderTable(report, { colour, width, maxFindings = Infinity }) {
 	const page = {
 		width: Math.max(width, NARROWEST),
 		paint: colour ? coloured : plain
