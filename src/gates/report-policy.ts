@@ -1,7 +1,7 @@
 import type { Part } from '../domain/merge-findings.ts';
 import type { Policy } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
-import { BUDGET_KEYS, type Budget } from '../policy/budget.ts';
+import { BUDGET_KEYS } from '../policy/budget.ts';
 import { judge } from '../policy/judge.ts';
 import { applyIgnore } from '../policy/statuses.ts';
 import { budgetWords } from '../report/words.ts';
@@ -20,7 +20,7 @@ export function judgedBy(policy: Policy, shards: readonly Shard[]): Policy {
     const limits = budgets.flatMap((budget) => budget[key] ?? []);
     return limits.length === 0 ? [] : [[key, Math.min(...limits)] as const];
   });
-  return { ...policy, budget: Object.fromEntries(strictest) as Budget };
+  return { ...policy, budget: Object.fromEntries(strictest) };
 }
 
 /**

@@ -15,7 +15,7 @@ export function defaultBudget({ pullRequest }: { readonly pullRequest: boolean }
 /** `fail-on: medium` is the short form of a budget of none for medium and everything worse. */
 export function budgetOfFailOn(lowest: Exclude<Severity, 'unknown'>): Budget {
   const named = SEVERITIES.slice(0, SEVERITIES.indexOf(lowest) + 1);
-  return Object.fromEntries(named.map((severity) => [severity, 0])) as Budget;
+  return Object.fromEntries(named.map((severity) => [severity, 0]));
 }
 
 /**
@@ -37,7 +37,7 @@ export function parseBudget(text: string): Budget {
       `budget: ${mistakes.join('; ')}. Write it like critical=0,high=3 (keys: ${BUDGET_KEYS.join(', ')}).`,
     );
   }
-  return Object.fromEntries(read.flatMap((part) => ('key' in part ? [[part.key, part.limit]] : []))) as Budget;
+  return Object.fromEntries(read.flatMap((part) => ('key' in part ? [[part.key, part.limit]] : [])));
 }
 
 type Part = { readonly key: BudgetKey; readonly limit: number } | { readonly mistake: string };
