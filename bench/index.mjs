@@ -39,7 +39,7 @@ async function measured(name, cli) {
     const day = new Date().toISOString().slice(0, 10);
     return `${text.trim()}\n\nMeasured on ${day}: ${machine()}; Node ${process.version}; load before it began ${load.toFixed(1)}.${busy}`;
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -29,7 +29,7 @@ describe('unpack', () => {
     if (beside.length > 0) {
       throw new Error(`the archive wrote ${beside.join(', ')} outside of its folder`);
     }
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, maxRetries: 3 });
   });
 
   function unpackBytes(kind: 'tar.gz' | 'zip', bytes: Buffer): Promise<void> {

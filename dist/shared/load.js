@@ -799,7 +799,8 @@ async function renderWith(command, args, { run, cwd, signal }) {
 	} finally {
 		await rm(home, {
 			recursive: true,
-			force: true
+			force: true,
+			maxRetries: 3
 		});
 	}
 }

@@ -89,7 +89,8 @@ async function attempt(source, root, request, ports) {
 	} catch (error) {
 		await rm(draft, {
 			recursive: true,
-			force: true
+			force: true,
+			maxRetries: 3
 		});
 		return `The database of ${name} could not be had from ${from}: ${messageOf(error)}`;
 	}
@@ -155,7 +156,8 @@ async function withScratch({ workDir }, work) {
 	} finally {
 		await rm(scratch, {
 			recursive: true,
-			force: true
+			force: true,
+			maxRetries: 3
 		});
 	}
 }
@@ -180,7 +182,8 @@ async function prune(root, now) {
 		const { mtimeMs } = await stat(join(root, name));
 		if (now.getTime() - mtimeMs > IN_USE_MS) await rm(join(root, name), {
 			recursive: true,
-			force: true
+			force: true,
+			maxRetries: 3
 		});
 	}
 }
@@ -610,7 +613,8 @@ async function toldVersion(scanner, { path }, workDir, ports) {
 	} finally {
 		await rm(scratch, {
 			recursive: true,
-			force: true
+			force: true,
+			maxRetries: 3
 		});
 	}
 }

@@ -23,7 +23,8 @@ async function scanImage(request, context, ports) {
 	} finally {
 		await rm(scratch, {
 			recursive: true,
-			force: true
+			force: true,
+			maxRetries: 3
 		});
 	}
 }

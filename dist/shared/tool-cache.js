@@ -446,7 +446,10 @@ async function keep(got, attempt) {
 		await copyFile(got.path, join(folder, binaryName(attempt.request)));
 		if (got.asset !== void 0 && needsArchive(got.asset)) await copyFile(got.file, join(folder, fileNameOf(got.asset.url)));
 		await attempt.ports.toolCache.keep(folder, ...cacheKey(attempt));
-		await rm(folder, { recursive: true });
+		await rm(folder, {
+			recursive: true,
+			maxRetries: 3
+		});
 	} catch (error) {
 		attempt.ports.log.warning(`${label(attempt)} could not be kept in the tool cache: ${messageOf(error)}`);
 	}
@@ -476,7 +479,8 @@ async function fromToolCache(attempt) {
 	attempt.ports.log.warning(reason);
 	await rm(folder, {
 		recursive: true,
-		force: true
+		force: true,
+		maxRetries: 3
 	});
 	return unavailable(reason);
 }
@@ -954,6 +958,7 @@ async function readBuildInfo(path, attempt) {
 	const { ports, request } = attempt;
 	const go = ports.which("go");
 	if (go === void 0) return;
+	await withoutTelemetry(request.workDir);
 	const result = await ports.run({
 		command: go,
 		args: [
@@ -973,6 +978,11 @@ async function readBuildInfo(path, attempt) {
 		signal: ports.signal
 	});
 	return result.exitCode === 0 ? parseBuildInfo(result.stdout) : void 0;
+}
+async function withoutTelemetry(home) {
+	const folder = join(home, ".config", "go", "telemetry");
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, "mode"), "off");
 }
 // src/install/version.ts
 const TELL_MS = 3e4;
@@ -3305,7 +3315,8 @@ function folderToolCache(root) {
 			await cp(source, draft, { recursive: true });
 			await rm(folder, {
 				recursive: true,
-				force: true
+				force: true,
+				maxRetries: 3
 			});
 			await rename(draft, folder);
 			await writeFile(`${folder}.complete`, "");

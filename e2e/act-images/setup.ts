@@ -35,7 +35,7 @@ export async function setUp(): Promise<Parts> {
       accept: 'none',
       'db-file': scanners.map((name) => `${name}=databases/${name}.db.tar.gz`).join(', '),
     }),
-    remove: () => rmSync(bin, { recursive: true }),
+    remove: () => rmSync(bin, { recursive: true, maxRetries: 3 }),
   };
 }
 

@@ -36,7 +36,7 @@ export function createWorkspace(
   const headSha = git(dir, 'rev-parse', 'HEAD').trim();
   const remove = (): void => {
     for (const folder of [dir, scratchOf(dir)]) {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     }
   };
   return { dir, headSha, remove };

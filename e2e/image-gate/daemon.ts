@@ -38,7 +38,7 @@ export async function daemon(bench: Bench, expected: Expected, check: Check): Pr
     });
   } finally {
     await served.stop();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -25,7 +25,7 @@ export async function images() {
     for (const [name, image] of Object.entries(descriptions(work, debian))) {
       await buildImage(work, name, image);
     }
-    rmSync(join(work, 'layers'), { recursive: true });
+    rmSync(join(work, 'layers'), { recursive: true, maxRetries: 3 });
   });
 }
 

@@ -19,7 +19,7 @@ export async function cached(name, inputs, build) {
     await build(work);
     if (!existsSync(folder)) renameSync(work, folder);
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
   return folder;
 }

@@ -22,7 +22,7 @@ for (const name of NAMES) {
   trivy(name);
   grype(name);
 }
-rmSync(folders.scratch, { recursive: true });
+rmSync(folders.scratch, { recursive: true, maxRetries: 3 });
 
 function trivy(name) {
   const output = join(folders.scratch, 'trivy.json');

@@ -211,5 +211,5 @@ async function secret(image: ImageReference): Promise<void> {
 try {
   await main();
 } finally {
-  rmSync(scratch, { recursive: true });
+  rmSync(scratch, { recursive: true, maxRetries: 3 });
 }

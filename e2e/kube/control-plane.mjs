@@ -103,7 +103,7 @@ async function startApiserver(tools, folder, servers, etcd) {
 function guard(servers, folder) {
   const abandon = () => {
     for (const server of servers) server.kill();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   const onSignal = (signal) => {
     abandon();
@@ -126,7 +126,7 @@ async function attempt(tools, dir) {
   const stop = async () => {
     for (const server of servers) await server.stop();
     release();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
     const access = await startApiserver(tools, folder, servers, await startEtcd(tools, folder, servers));

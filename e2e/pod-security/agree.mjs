@@ -25,7 +25,7 @@ async function loadOurs() {
     await bundle.write({ file, format: 'esm', codeSplitting: false });
     return await import(pathToFileURL(file).href);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -42,6 +42,6 @@ export function scanWithBundle(cases) {
     }
     return found;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -23,7 +23,7 @@ if (!existsSync(multitool)) {
       checks(target, scratch);
     }
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

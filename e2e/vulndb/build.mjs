@@ -22,7 +22,7 @@ export async function databases() {
     buildGrype(work, program(work, 'grypedb'));
     tar(join(work, 'trivy.db.tar.gz'), join(work, 'trivy', 'db'), ['trivy.db', 'metadata.json']);
     tar(join(work, 'grype.db.tar.gz'), join(work, 'grype', '6'), ['vulnerability.db']);
-    rmSync(join(work, 'bin'), { recursive: true });
+    rmSync(join(work, 'bin'), { recursive: true, maxRetries: 3 });
   });
 }
 
@@ -54,7 +54,7 @@ function buildGrype(work, grypedb) {
   mkdirSync(folder, { recursive: true });
   writeWorkspace(workspace, BUILT_AT);
   execFileSync(grypedb, [workspace, folder], { stdio: ['ignore', 'inherit', 'inherit'] });
-  rmSync(workspace, { recursive: true });
+  rmSync(workspace, { recursive: true, maxRetries: 3 });
 }
 
 function tar(file, folder, names) {

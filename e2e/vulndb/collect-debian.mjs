@@ -70,7 +70,7 @@ try {
   );
   console.log(`${unique.length} facts`);
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 3 });
 }
 
 function factsOf(name) {
@@ -81,7 +81,7 @@ function factsOf(name) {
   const source = sourceOf(join(folder, archive));
   const texts = changelogsIn(join(folder, 'root', 'usr', 'share', 'doc'));
   rmSync(join(folder, archive));
-  rmSync(join(folder, 'root'), { recursive: true });
+  rmSync(join(folder, 'root'), { recursive: true, maxRetries: 3 });
   return texts.flatMap((text) => factsIn(text, source));
 }
 

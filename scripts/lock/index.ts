@@ -70,7 +70,7 @@ async function withWorkDir<T>(use: (folder: string) => Promise<T>): Promise<T> {
   try {
     return await use(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -33,7 +33,7 @@ if (chromium === undefined) {
       take(chromium, picture, scratch);
     }
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Attempt } from './request.ts';
 
 /** What a Go program says it was built from. A program can say anything: this proves nothing about one that came from elsewhere. */
@@ -26,6 +28,7 @@ export async function readBuildInfo(path: string, attempt: Attempt): Promise<Bui
   if (go === undefined) {
     return undefined;
   }
+  await withoutTelemetry(request.workDir);
   const result = await ports.run({
     command: go,
     args: ['version', '-m', path],
@@ -36,4 +39,11 @@ export async function readBuildInfo(path: string, attempt: Attempt): Promise<Bui
     signal: ports.signal,
   });
   return result.exitCode === 0 ? parseBuildInfo(result.stdout) : undefined;
+}
+
+/** Without this, `go` leaves a process behind that still writes counters into a home that is being removed (https://go.dev/doc/telemetry). */
+async function withoutTelemetry(home: string): Promise<void> {
+  const folder = join(home, '.config', 'go', 'telemetry');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'mode'), 'off');
 }

@@ -39,7 +39,7 @@ export async function keep(
       await copyFile(got.file, join(folder, fileNameOf(got.asset.url)));
     }
     await attempt.ports.toolCache.keep(folder, ...cacheKey(attempt));
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 3 });
   } catch (error) {
     attempt.ports.log.warning(`${label(attempt)} could not be kept in the tool cache: ${messageOf(error)}`);
   }
@@ -66,7 +66,7 @@ export async function fromToolCache(attempt: Attempt): Promise<Outcome> {
   }
   const reason = `${label(attempt)} in the tool cache (${folder}) is not what was put there: ${found}; it was removed and not run`;
   attempt.ports.log.warning(reason);
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   return unavailable(reason);
 }
 

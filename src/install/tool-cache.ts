@@ -29,7 +29,7 @@ export function folderToolCache(root: string): ToolCache {
       const draft = `${folder}.${randomBytes(4).toString('hex')}`;
       await mkdir(draft, { recursive: true });
       await cp(source, draft, { recursive: true });
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       await rename(draft, folder);
       await writeFile(`${folder}.complete`, '');
       return folder;

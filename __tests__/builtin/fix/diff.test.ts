@@ -50,6 +50,6 @@ describe('unifiedDiff', () => {
       }),
       { numRuns: 60 },
     );
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, maxRetries: 3 });
   });
 });

@@ -13,7 +13,7 @@ import { findOnPath } from '../../../src/exec/which.ts';
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 });
 

@@ -94,7 +94,7 @@ export function laboratory(): Lab {
         .filter((line) => line !== '');
       return { code, log: said.join(''), report: written(join(root, 'report.json')), started };
     },
-    end: () => rmSync(root, { recursive: true, force: true }),
+    end: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 

@@ -35,7 +35,7 @@ export function createGpgKey(name: string): GpgKey {
     },
     end: () => {
       execFileSync('gpgconf', ['--homedir', home, '--kill', 'gpg-agent'], { stdio: 'ignore' });
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -135,7 +135,7 @@ export async function setUp(
     },
     end: async () => {
       await server.stop();
-      rmSync(root, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

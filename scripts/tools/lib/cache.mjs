@@ -23,7 +23,7 @@ export function prepareCache(cache) {
 
 // Only under the lock: whatever lies there was left by a run that died.
 export function clearStaging(cache) {
-  rmSync(cache.staging, { recursive: true, force: true });
+  rmSync(cache.staging, { recursive: true, force: true, maxRetries: 3 });
   mkdirSync(cache.staging);
 }
 
@@ -41,7 +41,7 @@ export function storeFolder(cache, tool, recipe) {
 }
 
 export function moveIntoStore(staged, final) {
-  rmSync(final, { recursive: true, force: true });
+  rmSync(final, { recursive: true, force: true, maxRetries: 3 });
   renameSync(staged, final);
 }
 

@@ -64,7 +64,7 @@ async function installStored(cache, tool, recipe, context) {
     moveIntoStore(folder, final);
     return join(final, file(recipe));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -34,7 +34,7 @@ export async function renderWith(
     signal.throwIfAborted();
     return { ok: false, reason: messageOf(error) };
   } finally {
-    await rm(home, { recursive: true, force: true });
+    await rm(home, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -130,7 +130,7 @@ async function attempt(
     await prune(root, ports.now());
     return { cache, state, notices: [] };
   } catch (error) {
-    await rm(draft, { recursive: true, force: true });
+    await rm(draft, { recursive: true, force: true, maxRetries: 3 });
     return `The database of ${name} could not be had from ${from}: ${messageOf(error)}`;
   }
 }
@@ -180,7 +180,7 @@ async function withScratch<T>({ workDir }: DatabaseRequest, work: (scratch: stri
   try {
     return await work(scratch);
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -210,7 +210,7 @@ async function prune(root: string, now: Date): Promise<void> {
   for (const name of older) {
     const { mtimeMs } = await stat(join(root, name));
     if (now.getTime() - mtimeMs > IN_USE_MS) {
-      await rm(join(root, name), { recursive: true, force: true });
+      await rm(join(root, name), { recursive: true, force: true, maxRetries: 3 });
     }
   }
 }

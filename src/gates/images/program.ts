@@ -122,6 +122,6 @@ async function toldVersion(
   } catch (error) {
     throw new ScanError(`${scanner.name} does not tell its version`, { cause: error });
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -47,7 +47,7 @@ export async function scanImage(
     await keepSbom(plan, request);
     return result;
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
