@@ -4,9 +4,8 @@ import type { Log } from './domain/log.ts';
 import { merge } from './domain/merge.ts';
 import type { Policy, Report } from './domain/report.ts';
 import type { Scan } from './domain/scan.ts';
-import { disagreements } from './policy/counting.ts';
-import { judge } from './policy/judge.ts';
-import { allowGaps, applyIgnore } from './policy/statuses.ts';
+import type { Exception } from './domain/exception.ts';
+import { assess } from './policy/assess.ts';
 import type { Publication, Publisher } from './publish/publisher.ts';
 import { scanAll, type PlannedScan } from './scan-all.ts';
 import type { Progress, ScanContext } from './scanners/scanner.ts';
@@ -33,6 +32,7 @@ export interface Plan {
   /** Reads what was scanned elsewhere, in place of `scans`; what could not be read comes back as a failed scan. */
   readonly collect?: (context: ScanContext, policy: Policy) => Promise<Collected>;
   readonly policy: Policy;
+  readonly exceptions?: readonly Exception[];
   readonly notices: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
     const collected = await collect(plan, ports);
     // A cancelled job has seconds left: enough to close the check, not to publish what was found so far.
     ports.signal.throwIfAborted();
-    return await publishAll(assess(plan, collected, ports), ports);
+    return await publishAll(reportOf(plan, collected, ports), ports);
   } catch (error) {
     for (const publisher of ports.publishers) {
       await publisher.abandon?.({ kind: ports.signal.aborted ? 'cancelled' : 'broken', reason: messageOf(error) });
@@ -80,27 +80,12 @@ async function collect(plan: Plan, ports: Ports): Promise<Collected> {
   }
   const progress = (far: Progress): void => ports.progress(plan.gate, far);
   const collected = await plan.collect({ signal: ports.signal, progress }, policy);
-  const matches = (glob: string, what: string): boolean => ports.matches(glob, what);
-  const allowed = (scan: Scan): Scan => ({ ...scan, gaps: allowGaps(scan.gaps, collected.policy, matches) });
-  return { ...collected, scans: collected.scans.map(allowed), notices: [...notices, ...collected.notices] };
+  return { ...collected, notices: [...notices, ...collected.notices] };
 }
 
-function assess({ gate, id }: Plan, { scans, findings: found, notices, policy }: Collected, ports: Ports): Report {
-  const findings = applyIgnore(found, policy);
-  const { verdict, reasons, summary, findings: judged } = judge(findings, scans, policy);
-  return {
-    schemaVersion: '1',
-    gate,
-    id,
-    verdict,
-    judgedAt: ports.now().toISOString(),
-    reasons,
-    notices: [...notices, ...disagreements(judged, scans)],
-    summary,
-    scans,
-    findings: judged,
-    inputs: { policy, exceptions: [], gatehouse: ports.version },
-  };
+function reportOf({ gate, id, exceptions = [] }: Plan, collected: Collected, ports: Ports): Report {
+  const evidence = { gate, id, ...collected, exceptions, gatehouse: ports.version };
+  return assess(evidence, { now: ports.now(), matches: (glob, text) => ports.matches(glob, text) });
 }
 
 /** First what the run is for, as the report in a file: when that is lost, the others show an error. */

@@ -137,7 +137,8 @@ const findingSchema = object({
 	message: text("What is wrong here, with the values seen."),
 	remediation: text("What to write or do instead."),
 	target: text("The name of the target."),
-	cause: oneOf(CAUSES),
+	cause: oneOf(CAUSES, "Why it is new since the baseline; absent when it is not new, or nothing is known to compare with."),
+	causeReason: text("What proves the cause, in one sentence."),
 	firstSeen: text("ISO 8601, UTC."),
 	published: text("ISO 8601, UTC."),
 	component: componentSchema,
@@ -146,6 +147,10 @@ const findingSchema = object({
 	control: text("The control of a standard, as in \"Pod Security Standards (baseline): Privileged Containers\"."),
 	licence: text(),
 	scores: scoresSchema,
+	reachable: {
+		type: "boolean",
+		description: "Whether the scanner traced a call to it; absent when it did not look."
+	},
 	references: array(text()),
 	patch: patchSchema,
 	decision: object({
@@ -198,4 +203,4 @@ const summarySchema = object({
 	"findings",
 	"occurrences"
 ]);
-export { summarySchema as a, worstSeverity as c, occurrences as i, findingSchema as n, SEVERITIES as o, locationSchema as r, severityRank as s, STATUSES as t };
+export { locationSchema as a, SEVERITIES as c, findingSchema as i, severityRank as l, FINDING_KINDS as n, occurrences as o, STATUSES as r, summarySchema as s, CAUSES as t, worstSeverity as u };

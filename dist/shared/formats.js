@@ -1,6 +1,6 @@
 import { _ as sightingWords, a as controlCounts, c as gateName, d as occurrenceWords, g as resourceName, h as quantity, i as componentWords, l as headline, m as placeOf, n as STATUS_WORDS, o as coverageWords, p as otherCounts, r as budgetWords, s as formatNumber, t as CAUSE_WORDS, u as noticesOf, v as verdictSentence, y as whereOf } from "./words.js";
 import { i as showInvisible, n as escapeTerminalLine, t as escapeTerminal } from "./terminal.js";
-import { c as worstSeverity, o as SEVERITIES, s as severityRank, t as STATUSES } from "./finding.js";
+import { c as SEVERITIES, l as severityRank, r as STATUSES, u as worstSeverity } from "./finding.js";
 import { f as byPlace, h as bytes, m as worstFirst, o as annotationMessage, p as openFindings, s as renderPage, t as renderSarif, u as shorten } from "./sarif.js";
 import { createHash } from "node:crypto";
 // src/report/table/cells.ts

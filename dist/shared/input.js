@@ -1,4 +1,4 @@
-import { o as SEVERITIES } from "./finding.js";
+import { c as SEVERITIES } from "./finding.js";
 import { t as VERDICTS } from "./report.js";
 // src/config/common-inputs.ts
 const NAMED_SEVERITIES = SEVERITIES.filter((severity) => severity !== "unknown");

@@ -1,7 +1,7 @@
 import { _ as unknownInputs, t as runGate } from "./run-gate.js";
 import { r as FORMATS } from "./input.js";
 import { n as UserError, r as messageOf } from "./errors.js";
-import { o as SEVERITIES } from "./finding.js";
+import { c as SEVERITIES } from "./finding.js";
 import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
 import { t as readEvent } from "./event2.js";
 import { t as endInOrder } from "./signals.js";

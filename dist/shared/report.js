@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { n as UserError, r as messageOf } from "./errors.js";
-import { a as summarySchema, n as findingSchema, o as SEVERITIES, r as locationSchema } from "./finding.js";
+import { a as locationSchema, c as SEVERITIES, i as findingSchema, n as FINDING_KINDS, s as summarySchema, t as CAUSES } from "./finding.js";
 import { t as nearest } from "./nearest.js";
 import { n as require_spdx_expression_parse, t as require_spdx_satisfies } from "./spdx.js";
 import { r as VERIFICATIONS, t as INSTALL_SOURCES } from "./installation.js";
@@ -141,6 +141,13 @@ function reason(rule, findings, what) {
 		findings: findings.map(({ fingerprint }) => fingerprint)
 	}];
 }
+// src/domain/commit.ts
+const commitSchema = object({
+	repository: text("owner/name"),
+	sha: text(),
+	ref: text("As in refs/heads/main."),
+	event: text("What started the run, as in push.")
+}, ["sha"], "The commit that was scanned, as the run says.");
 // src/domain/access.ts
 const riskSchema = object({
 	ruleId: text(),
@@ -249,6 +256,10 @@ const coverageSchema = object({
 	"examined",
 	"passed"
 ]);
+const databaseSchema = object({
+	updatedAt: text(),
+	digest: text()
+}, [], "The vulnerability database of the scanner.");
 const scanSchema = object({
 	id: text("scanner@target, unique in the report."),
 	scanner: text(),
@@ -275,10 +286,7 @@ const scanSchema = object({
 		verified: oneOf([...VERIFICATIONS, "builtin"]),
 		sha256: text()
 	}, ["source", "verified"]),
-	database: object({
-		updatedAt: text(),
-		digest: text()
-	}, []),
+	database: databaseSchema,
 	access: accessSchema
 }, [
 	"id",
@@ -290,25 +298,85 @@ const scanSchema = object({
 	"controls",
 	"gaps"
 ], "One scanner on one target.");
-// src/domain/report.ts
-const VERDICTS = [
-	"pass",
-	"fail",
-	"error"
-];
-const reasonSchema = object({
-	rule: text("Which rule of the policy, as in budget.critical or scan.failed."),
-	limit: count(),
-	actual: count(),
-	message: text("What was expected, what was found, and what would change it."),
-	findings: array(text("Fingerprints of the findings that count here."))
+const comparisonSchema = object({
+	base: object({
+		sha: text(),
+		how: oneOf([
+			"scanned",
+			"inventory",
+			"unchanged",
+			"none"
+		], "How the base was judged by the scanners and databases of this run: scanned itself, by its inventories, it is what was scanned here, or not at all."),
+		reason: text("Why not at all, or not in whole.")
+	}, ["how"]),
+	baseline: object({
+		source: text("Where it was had: a file, an artifact, a cache, a branch."),
+		madeAt: text("ISO 8601, UTC."),
+		commit: commitSchema,
+		gatehouse: text(),
+		open: summarySchema.properties.open,
+		scans: array(object({
+			scanner: text(),
+			version: text(),
+			target: targetSchema,
+			database: databaseSchema
+		}, [
+			"scanner",
+			"version",
+			"target"
+		]))
+	}, [
+		"source",
+		"madeAt",
+		"gatehouse",
+		"open",
+		"scans"
+	])
+}, ["base"], "What the findings were compared with to tell new ones from known ones.");
+const exceptionSchema = object({
+	id: text("Names it in decisions: its own id, or file and line."),
+	source: object({
+		file: text(),
+		line: count(),
+		column: count(),
+		format: oneOf([
+			"gatehouse",
+			"openvex",
+			"cyclonedx",
+			"sarif",
+			"trivyignore",
+			"grype"
+		])
+	}, ["file", "format"], "Where it is written."),
+	match: object({
+		ids: array(text("Id or alias of a finding, or the rule id of a sighting, in any case; one of them must match.")),
+		component: text("Package URL; a version range in the VERS syntax or a plain version may follow the @."),
+		path: text("Glob over the places of a finding."),
+		resource: text("Glob over Kind/namespace/name."),
+		target: text("Glob over the name of the target."),
+		scanner: text("Only the sightings of this scanner."),
+		fingerprint: text("One finding exactly."),
+		fixState: text("The fix state of Grype: fixed, not-fixed, wont-fix, unknown.")
+	}, [], "Everything that is named must match."),
+	status: oneOf([
+		"suppressed",
+		"not-affected",
+		"fixed"
+	], "What a finding that matches becomes."),
+	reason: text(),
+	owner: text("Who answers for it."),
+	expires: text("ISO 8601 date, the last day on which it holds, UTC."),
+	justification: text("Of a VEX statement, as in vulnerable_code_not_in_execute_path.")
 }, [
-	"rule",
-	"message",
-	"findings"
-]);
+	"id",
+	"source",
+	"match",
+	"status",
+	"reason"
+], "A recorded decision to live with a finding.");
+// src/domain/policy.ts
 const limit = count("The most open findings that pass.");
-const budgetSchema = object({
+const limits = {
 	critical: limit,
 	high: limit,
 	medium: limit,
@@ -316,7 +384,62 @@ const budgetSchema = object({
 	info: limit,
 	unknown: limit,
 	total: limit
-}, [], "The most open findings of each severity; a severity that is not named is not limited.");
+};
+const budgetSchema = object(limits, [], "The most open findings of each severity; a severity that is not named is not limited.");
+const causeBudgetSchema = object({
+	...limits,
+	graceDays: count("Days after it was first seen in which such a finding does not count yet.")
+}, [], "The most new findings of this cause.");
+const number = { type: "number" };
+const conditionSchema = object({
+	severity: array(oneOf(SEVERITIES), "One of these."),
+	kind: array(oneOf(FINDING_KINDS), "One of these."),
+	cause: array(oneOf([...CAUSES, "known"]), "One of these; known: it is not new."),
+	id: array(text("Id or alias, exact, in any case.")),
+	target: array(text("Glob over the name of the target.")),
+	path: array(text("Glob over the places.")),
+	component: array(text("Package URL, with a version range after @ where wanted.")),
+	scanner: array(text("Name of a scanner that saw it.")),
+	kev: {
+		type: "boolean",
+		description: "Known to be exploited (CISA KEV)."
+	},
+	fixable: {
+		type: "boolean",
+		description: "A version that mends it, or a patch, is known."
+	},
+	reachable: {
+		type: "boolean",
+		description: "The scanner traced a call to it."
+	},
+	epss: {
+		...number,
+		minimum: 0,
+		description: "At least this probability of exploitation in the next 30 days, 0 to 1."
+	},
+	cvss: {
+		...number,
+		minimum: 0,
+		description: "At least this CVSS base score, 0 to 10."
+	},
+	ageDays: count("At least so many days since it was first seen."),
+	publishedDays: count("At least so many days since it was published.")
+}, []);
+const ruleSchema = object({
+	name: text("Named in reasons and decisions as rule.NAME."),
+	when: conditionSchema,
+	then: oneOf([
+		"block",
+		"allow",
+		"budget"
+	], "block: none may be open; allow: shown, and does not count; budget: counts as if no rule matched."),
+	graceDays: count("With block: days after it was first seen in which it does not count yet."),
+	reason: text("Why the rule is there; shown with every finding it decides on.")
+}, [
+	"name",
+	"when",
+	"then"
+], "The first rule that matches a finding decides on it.");
 const policySchema = object({
 	budget: budgetSchema,
 	source: oneOf(["default", "input"], "Where the budget comes from."),
@@ -335,7 +458,33 @@ const policySchema = object({
 	licences: object({
 		allow: array(text("SPDX expression.")),
 		deny: array(text("SPDX expression."))
-	}, ["allow", "deny"], "Which licences pass; an empty list of allowed ones allows all that are not denied.")
+	}, ["allow", "deny"], "Which licences pass; an empty list of allowed ones allows all that are not denied."),
+	judged: oneOf([
+		"all",
+		"new",
+		"change"
+	], "Which open findings the budget counts: all, the new ones of every cause, or those this change caused (undetermined among them)."),
+	noBaseline: oneOf([
+		"scan-base",
+		"all",
+		"none",
+		"error"
+	], "What is judged where new findings cannot be told from known ones."),
+	ratchet: {
+		type: "boolean",
+		description: "true: the budget of a severity is what was open in the baseline; only growth fails."
+	},
+	new: object({
+		change: causeBudgetSchema,
+		disclosure: causeBudgetSchema,
+		scanner: causeBudgetSchema,
+		"exception-expired": causeBudgetSchema
+	}, [], "Budgets of new findings by their cause, besides the budget; undetermined counts as change."),
+	rules: array(ruleSchema),
+	exceptions: object({
+		maxDays: count("The longest life of an exception, from the day it is judged to its expiry."),
+		warnDays: count("How many days before its expiry an exception is warned of.")
+	}, [])
 }, [
 	"budget",
 	"source",
@@ -343,6 +492,23 @@ const policySchema = object({
 	"allowGaps",
 	"ignore"
 ], "What the findings were judged by.");
+// src/domain/report.ts
+const VERDICTS = [
+	"pass",
+	"fail",
+	"error"
+];
+const reasonSchema = object({
+	rule: text("Which rule of the policy, as in budget.critical or scan.failed."),
+	limit: count(),
+	actual: count(),
+	message: text("What was expected, what was found, and what would change it."),
+	findings: array(text("Fingerprints of the findings that count here."))
+}, [
+	"rule",
+	"message",
+	"findings"
+]);
 const reportSchema = {
 	...object({
 		schemaVersion: { const: "1" },
@@ -355,15 +521,18 @@ const reportSchema = {
 		summary: summarySchema,
 		scans: array(scanSchema),
 		findings: array(findingSchema, "Worst first."),
+		commit: commitSchema,
 		inputs: object({
 			policy: policySchema,
-			exceptions: array(object({}, [])),
+			exceptions: array(exceptionSchema),
+			comparison: comparisonSchema,
+			notices: array(text("Those of the notices that were known before anything was judged.")),
 			gatehouse: text("The version of Gatehouse.")
 		}, [
 			"policy",
 			"exceptions",
 			"gatehouse"
-		])
+		], "Everything besides scans and findings that the verdict follows from.")
 	}, [
 		"schemaVersion",
 		"gate",

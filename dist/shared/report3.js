@@ -8,7 +8,7 @@ import { l as BUDGET_KEYS, n as reportSchema } from "./report.js";
 import { r as budgetWords } from "./words.js";
 import { t as VERSION } from "./version.js";
 import { i as decodeJson } from "./inventory.js";
-import { n as findingSchema } from "./finding.js";
+import { i as findingSchema } from "./finding.js";
 import { t as checker } from "./validate.js";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";

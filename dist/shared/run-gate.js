@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { n as UserError, r as messageOf } from "./errors.js";
-import { c as worstSeverity, i as occurrences, o as SEVERITIES, s as severityRank } from "./finding.js";
+import { c as SEVERITIES, l as severityRank, o as occurrences, u as worstSeverity } from "./finding.js";
 import { t as nearest } from "./nearest.js";
 import { a as licenceVerdict, d as defaultBudget, f as parseBudget, i as licenceReasons, l as BUDGET_KEYS, s as budgetOfTarget, u as budgetOfFailOn } from "./report.js";
 import { t as existsIn } from "./input.js";
@@ -656,6 +656,36 @@ function allowGaps(gaps, { allowGaps: globs }, matches) {
 		allowed: true
 	} : gap);
 }
+// src/policy/assess.ts
+function assess(evidence, { now, matches }) {
+	const { gate, id, policy, exceptions, notices, comparison, commit, gatehouse } = evidence;
+	const globs = (glob, text) => matches(glob, text);
+	const scans = evidence.scans.map((scan) => ({
+		...scan,
+		gaps: allowGaps(scan.gaps, policy, globs)
+	}));
+	const { verdict, reasons, summary, findings: judged } = judge(applyIgnore(evidence.findings, policy), scans, policy);
+	return {
+		schemaVersion: "1",
+		gate,
+		id,
+		verdict,
+		judgedAt: now.toISOString(),
+		reasons,
+		notices: [...notices, ...disagreements(judged, scans)],
+		summary,
+		...commit !== void 0 && { commit },
+		scans,
+		findings: judged,
+		inputs: {
+			policy,
+			exceptions,
+			...comparison !== void 0 && { comparison },
+			notices,
+			gatehouse
+		}
+	};
+}
 // src/scan-all.ts
 async function scanAll(scans, atOnce, policy, ports) {
 	const scanned = [];
@@ -742,7 +772,7 @@ async function run(plan, ports) {
 	try {
 		const collected = await collect(plan, ports);
 		ports.signal.throwIfAborted();
-		return await publishAll(assess(plan, collected, ports), ports);
+		return await publishAll(reportOf(plan, collected, ports), ports);
 	} catch (error) {
 		for (const publisher of ports.publishers) await publisher.abandon?.({
 			kind: ports.signal.aborted ? "cancelled" : "broken",
@@ -769,36 +799,22 @@ async function collect(plan, ports) {
 		signal: ports.signal,
 		progress
 	}, policy);
-	const matches = (glob, what) => ports.matches(glob, what);
-	const allowed = (scan) => ({
-		...scan,
-		gaps: allowGaps(scan.gaps, collected.policy, matches)
-	});
 	return {
 		...collected,
-		scans: collected.scans.map(allowed),
 		notices: [...notices, ...collected.notices]
 	};
 }
-function assess({ gate, id }, { scans, findings: found, notices, policy }, ports) {
-	const { verdict, reasons, summary, findings: judged } = judge(applyIgnore(found, policy), scans, policy);
-	return {
-		schemaVersion: "1",
+function reportOf({ gate, id, exceptions = [] }, collected, ports) {
+	return assess({
 		gate,
 		id,
-		verdict,
-		judgedAt: ports.now().toISOString(),
-		reasons,
-		notices: [...notices, ...disagreements(judged, scans)],
-		summary,
-		scans,
-		findings: judged,
-		inputs: {
-			policy,
-			exceptions: [],
-			gatehouse: ports.version
-		}
-	};
+		...collected,
+		exceptions,
+		gatehouse: ports.version
+	}, {
+		now: ports.now(),
+		matches: (glob, text) => ports.matches(glob, text)
+	});
 }
 async function publishAll(judged, { publishers, log }) {
 	const required = publishers.filter((publisher) => publisher.required === true);

@@ -1,4 +1,4 @@
-import { o as SEVERITIES, s as severityRank } from "./finding.js";
+import { c as SEVERITIES, l as severityRank } from "./finding.js";
 import { i as showInvisible, r as oneLine, t as escapeTerminal } from "./terminal.js";
 import { a as controlCounts, c as gateName, d as occurrenceWords, g as resourceName, h as quantity, i as componentWords, n as STATUS_WORDS, o as coverageWords, p as otherCounts, s as formatNumber, t as CAUSE_WORDS, u as noticesOf, v as verdictSentence, y as whereOf } from "./words.js";
 import { gzipSync } from "node:zlib";

@@ -100,13 +100,25 @@ function referencesOf(...addresses) {
 	const unique = [...new Set(web)].slice(0, MAX_REFERENCES);
 	return unique.length === 0 ? {} : { references: unique };
 }
+// src/domain/place.ts
+const ELSEWHERE = {
+	image: "in the image",
+	sbom: "in the SBOM",
+	cluster: "in the cluster",
+	host: "on the host"
+};
+new Set(Object.values(ELSEWHERE));
+function elsewhereNote(kind) {
+	return ELSEWHERE[kind];
+}
 // src/scanners/place.ts
 function placeIn(path, targetKind) {
 	const plain = path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
-	return targetKind === "image" ? {
+	const note = elsewhereNote(targetKind);
+	return note === void 0 ? { path: plain } : {
 		path: plain,
-		note: "in the image"
-	} : { path: plain };
+		note
+	};
 }
 // src/scanners/severity-words.ts
 function rate(word, words, notices, cvss) {

@@ -1,4 +1,4 @@
-import { i as occurrences, o as SEVERITIES } from "./finding.js";
+import { c as SEVERITIES, o as occurrences } from "./finding.js";
 // src/report/words.ts
 function quantity(count, one, many = `${one}s`) {
 	return `${formatNumber(count)} ${count === 1 ? one : many}`;

@@ -109,7 +109,11 @@ export const findingSchema = object(
     message: text('What is wrong here, with the values seen.'),
     remediation: text('What to write or do instead.'),
     target: text('The name of the target.'),
-    cause: oneOf(CAUSES),
+    cause: oneOf(
+      CAUSES,
+      'Why it is new since the baseline; absent when it is not new, or nothing is known to compare with.',
+    ),
+    causeReason: text('What proves the cause, in one sentence.'),
     firstSeen: text('ISO 8601, UTC.'),
     published: text('ISO 8601, UTC.'),
     component: componentSchema,
@@ -118,6 +122,10 @@ export const findingSchema = object(
     control: text('The control of a standard, as in "Pod Security Standards (baseline): Privileged Containers".'),
     licence: text(),
     scores: scoresSchema,
+    reachable: {
+      type: 'boolean',
+      description: 'Whether the scanner traced a call to it; absent when it did not look.',
+    },
     references: array(text()),
     patch: patchSchema,
     decision: object({ rule: text(), exception: text() }, ['rule'], 'Which rule of the policy decided on it.'),

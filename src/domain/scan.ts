@@ -35,6 +35,12 @@ export const coverageSchema = object(
 );
 export type Coverage = Infer<typeof coverageSchema>;
 
+export const databaseSchema = object(
+  { updatedAt: text(), digest: text() },
+  [],
+  'The vulnerability database of the scanner.',
+);
+
 export const scanSchema = object(
   {
     id: text('scanner@target, unique in the report.'),
@@ -58,7 +64,7 @@ export const scanSchema = object(
       },
       ['source', 'verified'],
     ),
-    database: object({ updatedAt: text(), digest: text() }, []),
+    database: databaseSchema,
     access: accessSchema,
   },
   ['id', 'scanner', 'version', 'target', 'status', 'durationMs', 'controls', 'gaps'],

@@ -1,0 +1,61 @@
+import type { CommitScanned } from '../domain/commit.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import type { Exception } from '../domain/exception.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Policy, Report } from '../domain/report.ts';
+import type { Scan } from '../domain/scan.ts';
+import { disagreements } from './counting.ts';
+import { judge } from './judge.ts';
+import { allowGaps, applyIgnore } from './statuses.ts';
+
+/** Everything a verdict follows from. */
+export interface Evidence {
+  readonly gate: string;
+  readonly id: string;
+  readonly scans: readonly Scan[];
+  /** Merged and compared; nothing decided on them yet. */
+  readonly findings: readonly Finding[];
+  readonly policy: Policy;
+  readonly exceptions: readonly Exception[];
+  /** Known before anything was judged. */
+  readonly notices: readonly string[];
+  readonly comparison?: Comparison;
+  readonly commit?: CommitScanned;
+  /** The version of Gatehouse. */
+  readonly gatehouse: string;
+}
+
+export interface Assessing {
+  readonly now: Date;
+  /** Tests one glob on one text. */
+  matches(glob: string, text: string): boolean;
+}
+
+/** The report on what was found. The same evidence at the same time makes the same report. */
+export function assess(evidence: Evidence, { now, matches }: Assessing): Report {
+  const { gate, id, policy, exceptions, notices, comparison, commit, gatehouse } = evidence;
+  const globs = (glob: string, text: string): boolean => matches(glob, text);
+  const scans = evidence.scans.map((scan) => ({ ...scan, gaps: allowGaps(scan.gaps, policy, globs) }));
+  const findings = applyIgnore(evidence.findings, policy);
+  const { verdict, reasons, summary, findings: judged } = judge(findings, scans, policy);
+  return {
+    schemaVersion: '1',
+    gate,
+    id,
+    verdict,
+    judgedAt: now.toISOString(),
+    reasons,
+    notices: [...notices, ...disagreements(judged, scans)],
+    summary,
+    ...(commit !== undefined && { commit }),
+    scans,
+    findings: judged,
+    inputs: {
+      policy,
+      exceptions,
+      ...(comparison !== undefined && { comparison }),
+      notices,
+      gatehouse,
+    },
+  };
+}
