@@ -8,9 +8,9 @@ import { detailsOf } from './markdown/findings.ts';
 import { renderPage } from './markdown/page.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { escapeWithin, shorten, shortenBytes } from './shorten.ts';
-import { formatNumber, headline, quantity, resourceName, verdictSentence } from './words.ts';
+import { formatNumber, headline, namedTargets, quantity, resourceName, verdictSentence, whereOf } from './words.ts';
 import { annotationMessage } from './check-run/message.ts';
-import { levelOf, regionOf, relativePath, type CheckRegion } from './check-run/place.ts';
+import { checkoutPlace, levelOf, regionOf, type CheckRegion } from './check-run/place.ts';
 
 /** What a check run says: GitHub shows the title beside its name, summary and text on its page. */
 export interface CheckOutput {
@@ -44,9 +44,11 @@ export function checkOutput(report: Report, { detailsUrl }: { readonly detailsUr
 const PLACELESS = 20;
 
 function summaryOf(report: Report, elsewhere: string): string {
-  const without = annotated(report).filter((finding) => placeIn(finding) === undefined);
+  const without = annotated(report).filter((finding) => checkoutPlace(finding) === undefined);
+  const named = namedTargets(report);
   const items = without.slice(0, PLACELESS).map((finding) => {
-    return `- ${finding.severity}: ${escapeWithin(`${headline(finding)} (${subjectOf(finding)})`, 300, escapeMarkdown)}`;
+    const words = `${headline(finding)} (${subjectOf(finding, named(finding))})`;
+    return `- ${finding.severity}: ${escapeWithin(words, 300, escapeMarkdown)}`;
   });
   const rest = without.length > PLACELESS ? [`- ${quantity(without.length - PLACELESS, 'more finding')} below`] : [];
   const below =
@@ -61,8 +63,10 @@ function summaryOf(report: Report, elsewhere: string): string {
   });
 }
 
-function subjectOf({ resource, target }: Finding): string {
-  return resource === undefined ? target : resourceName(resource);
+function subjectOf(finding: Finding, named: string | undefined): string {
+  const { resource } = finding;
+  const where = resource === undefined || named !== undefined ? whereOf(finding, named) : undefined;
+  return [resource && resourceName(resource), where].filter((part) => part !== undefined).join(' in ');
 }
 
 export interface CheckAnnotations {
@@ -76,8 +80,12 @@ export interface CheckAnnotations {
 
 /** Annotations of the open findings and of those to be checked by hand, at most `max`, worst first. */
 export function checkAnnotations(report: Report, { max }: { readonly max: number }): CheckAnnotations {
-  const placed = annotated(report).flatMap((finding) => placeIn(finding) ?? []);
-  const annotations = placed.slice(0, max).map(annotation);
+  const placed = annotated(report).flatMap((finding) => {
+    const place = checkoutPlace(finding);
+    return place === undefined ? [] : [{ finding, path: place.path, region: regionOf(place.location) }];
+  });
+  const named = namedTargets(report);
+  const annotations = placed.slice(0, max).map((one) => annotation(one, named(one.finding)));
   const rest = placed.length - annotations.length;
   return {
     annotations,
@@ -101,19 +109,13 @@ interface Placed {
   readonly region: CheckRegion;
 }
 
-function placeIn(finding: Finding): Placed | undefined {
-  const [first] = finding.locations;
-  const path = first && relativePath(first.path);
-  return first === undefined || path === undefined ? undefined : { finding, path, region: regionOf(first) };
-}
-
-function annotation({ finding, path, region }: Placed): CheckAnnotation {
+function annotation({ finding, path, region }: Placed, named: string | undefined): CheckAnnotation {
   return {
     path,
     ...region,
     annotation_level: levelOf(finding),
     title: shorten(oneLine(`${finding.severity}: ${headline(finding)}`), CHECK_RUN.annotationTitleCharacters),
-    message: shortenBytes(annotationMessage(finding), CHECK_RUN.annotationMessageBytes),
+    message: shortenBytes(annotationMessage(finding, named), CHECK_RUN.annotationMessageBytes),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import { annotationMessage } from './check-run/message.ts';
-import { levelOf, regionOf, relativePath } from './check-run/place.ts';
+import { checkoutPlace, levelOf, regionOf } from './check-run/place.ts';
 import { COMMAND } from './limits.ts';
 import { openFindings } from './order.ts';
 import { shorten } from './shorten.ts';
-import { headline } from './words.ts';
+import { headline, namedTargets } from './words.ts';
 
 /** An annotation by a workflow command; named as @actions/core names them, not yet escaped for the command. */
 export interface CommandAnnotation {
@@ -26,30 +26,31 @@ const LEVELS = { failure: 'error', warning: 'warning', notice: 'notice' } as con
 /** For a token that may not write checks: the worst open findings, as many of each level as the runner keeps of a step. */
 export function commandAnnotations(report: Report): readonly CommandAnnotation[] {
   const open = openFindings(report);
+  const named = namedTargets(report);
   return (['failure', 'warning', 'notice'] as const).flatMap((level) =>
     open
       .filter((finding) => levelOf(finding) === level)
       .slice(0, COMMAND.annotationsPerLevel)
-      .map(annotation),
+      .map((finding) => annotation(finding, named(finding))),
   );
 }
 
-function annotation(finding: Finding): CommandAnnotation {
+function annotation(finding: Finding, named: string | undefined): CommandAnnotation {
   return {
     level: LEVELS[levelOf(finding)],
-    message: shorten(annotationMessage(finding), COMMAND.messageCharacters),
+    message: shorten(annotationMessage(finding, named), COMMAND.messageCharacters),
     properties: { title: shorten(headline(finding), 200), ...placeOf(finding) },
   };
 }
 
-function placeOf({ locations: [first] }: Finding): Omit<CommandAnnotation['properties'], 'title'> {
-  const file = first && relativePath(first.path);
-  if (first === undefined || file === undefined) {
+function placeOf(finding: Finding): Omit<CommandAnnotation['properties'], 'title'> {
+  const place = checkoutPlace(finding);
+  if (place === undefined) {
     return {};
   }
-  const { start_line, end_line, start_column, end_column } = regionOf(first);
+  const { start_line, end_line, start_column, end_column } = regionOf(place.location);
   return {
-    file,
+    file: place.path,
     startLine: start_line,
     endLine: end_line,
     ...(start_column !== undefined && { startColumn: start_column }),

@@ -4,7 +4,18 @@ import type { Scan } from '../domain/scan.ts';
 import { annotationMessage } from './check-run/message.ts';
 import { worstFirst } from './order.ts';
 import { renderSuites, type TestCase, type TestSuite } from './junit/suite.ts';
-import { coverageWords, gateName, headline, placeOf, resourceName, STATUS_WORDS, verdictSentence } from './words.ts';
+import {
+  coverageWords,
+  gateName,
+  headline,
+  namedTargets,
+  placeOf,
+  resourceName,
+  STATUS_WORDS,
+  verdictSentence,
+  whereOf,
+  type NamedTarget,
+} from './words.ts';
 
 /** The report as JUnit XML: one suite for the verdict and one for each scan. */
 export function renderJunit(report: Report): string {
@@ -21,8 +32,11 @@ function verdictSuite(report: Report): TestSuite {
 
 function scanSuites(report: Report): readonly TestSuite[] {
   const byScan = findingsByScan(report);
-  const suites = report.scans.map((scan) => scanSuite(scan, byScan.get(scan.id) ?? [], report));
-  const scanless = byScan.get(undefined) ?? [];
+  const named = namedTargets(report);
+  const cases = (scan: string | undefined): readonly TestCase[] =>
+    (byScan.get(scan) ?? []).map((finding) => findingCase(finding, named));
+  const suites = report.scans.map((scan) => scanSuite(scan, cases(scan.id), report));
+  const scanless = cases(undefined);
   return scanless.length === 0
     ? suites
     : [
@@ -31,7 +45,7 @@ function scanSuites(report: Report): readonly TestSuite[] {
           name: 'findings of other scans',
           timestamp: report.judgedAt,
           durationMs: 0,
-          cases: scanless.map(findingCase),
+          cases: scanless,
         },
       ];
 }
@@ -49,12 +63,12 @@ function findingsByScan(report: Report): ReadonlyMap<string | undefined, readonl
   return grouped;
 }
 
-function scanSuite(scan: Scan, findings: readonly Finding[], { judgedAt }: Report): TestSuite {
+function scanSuite(scan: Scan, findings: readonly TestCase[], { judgedAt }: Report): TestSuite {
   return {
     name: scan.id,
     timestamp: judgedAt,
     durationMs: scan.durationMs,
-    cases: [scanCase(scan), ...scan.gaps.map(gapCase), ...controlCases(scan), ...findings.map(findingCase)],
+    cases: [scanCase(scan), ...scan.gaps.map(gapCase), ...controlCases(scan), ...findings],
   };
 }
 
@@ -86,17 +100,19 @@ function controlCases({ controls }: Scan): readonly TestCase[] {
   }));
 }
 
-function findingCase(finding: Finding): TestCase {
-  const { status, severity, target, locations, resource, decision } = finding;
-  const where = [locations[0] && placeOf(locations[0]), resource && resourceName(resource)].filter(Boolean).join(' ');
-  const name = `${headline(finding)} (${where === '' ? target : where})`;
+function findingCase(finding: Finding, namedTarget: NamedTarget): TestCase {
+  const { status, severity, locations, resource, decision } = finding;
+  const named = namedTarget(finding);
+  const told = locations.length > 0 || named !== undefined || resource === undefined;
+  const where = [told && whereOf(finding, named), resource && resourceName(resource)].filter(Boolean).join(' ');
+  const name = `${headline(finding)} (${where})`;
   if (status === 'open') {
     return {
       name,
       outcome: 'failure',
       type: severity,
       message: `${severity}: ${headline(finding)}`,
-      text: annotationMessage(finding),
+      text: annotationMessage(finding, named),
     };
   }
   const why = decision?.exception;

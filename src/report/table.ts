@@ -13,10 +13,13 @@ import {
   coverageWords,
   formatNumber,
   gateName,
+  namedTargets,
   noticesOf,
   otherCounts,
+  ownPlace,
   quantity,
   verdictSentence,
+  type NamedTarget,
 } from './words.ts';
 
 export interface TableOptions {
@@ -66,7 +69,7 @@ function findingBlocks(report: Report, maxFindings: number, page: Page): readonl
   const open = openFindings(report);
   const shown = open.slice(0, maxFindings);
   const place = longest(shown.map(positionOf));
-  const blocks = [...byFile(shown)].map(([file, findings]) => {
+  const blocks = [...byFile(shown, namedTargets(report))].map(([file, findings]) => {
     const lines = findings.toSorted(byPlace).flatMap((finding) => findingLines(finding, { ...page, place }));
     const name = wrap(escapeTerminalLine(shorten(file, LONGEST)), page.width);
     return name.map((line) => page.paint(line, 'underline')).concat(lines);
@@ -80,10 +83,10 @@ function longest(texts: readonly string[]): number {
 }
 
 /** The file of the worst finding first; findings without a place stand under their target. */
-function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function byFile(findings: readonly Finding[], named: NamedTarget): ReadonlyMap<string, readonly Finding[]> {
   const files = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const file = finding.locations[0]?.path ?? finding.target;
+    const file = fileOf(finding, named(finding));
     const there = files.get(file);
     if (there === undefined) {
       files.set(file, [finding]);
@@ -92,6 +95,11 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
     }
   }
   return files;
+}
+
+function fileOf(finding: Finding, named: string | undefined): string {
+  const { path } = ownPlace(finding) ?? {};
+  return path === undefined ? finding.target : named === undefined ? path : `${path} in ${named}`;
 }
 
 function scanLine(scan: Scan): string {

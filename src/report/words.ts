@@ -7,6 +7,7 @@ import {
   type Resource,
   type Status,
 } from '../domain/finding.ts';
+import { BUILD_NOTES, elsewhereNote, isBuildStep, isInCheckout } from '../domain/place.ts';
 import type { Report } from '../domain/report.ts';
 import type { Coverage, Scan } from '../domain/scan.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
@@ -39,9 +40,35 @@ export function placeOf({ path, startLine, startColumn }: Location): string {
     .join(':');
 }
 
-/** Where a finding is, for a reader: its first place, or else its target. */
-export function whereOf({ locations: [first], target }: Finding): string {
-  return first === undefined ? target : placeOf(first);
+/** The target of a finding, where it has to be said; undefined where the place alone tells it. */
+export type NamedTarget = (finding: Finding) => string | undefined;
+
+/** Says which findings are to be told with their target: all when there are several, and those whose places are no files of the checkout. */
+export function namedTargets({ scans }: Pick<Report, 'scans'>): NamedTarget {
+  const several = new Set(scans.map(({ target }) => target.name)).size > 1;
+  const elsewhere = new Set(scans.flatMap(({ id, target }) => (elsewhereNote(target.kind) === undefined ? [] : [id])));
+  return ({ target, locations, sightings }) =>
+    several || sightings.some(({ scan }) => elsewhere.has(scan)) || !locations.every(isInCheckout) ? target : undefined;
+}
+
+/** Where a finding is, for a reader: its first place, its target where that is `named` or there is no place, and what brought it there. */
+export function whereOf(finding: Finding, named: string | undefined): string {
+  const own = ownPlace(finding);
+  const place = own === undefined ? undefined : placeOf(own);
+  const where = place === undefined ? finding.target : named === undefined ? place : `${place} in ${named}`;
+  return [where, ...originsOf(finding)].join(', ');
+}
+
+/** The first place of a finding in its target. */
+export function ownPlace({ locations }: Finding): Location | undefined {
+  return locations.find((location) => !isBuildStep(location));
+}
+
+/** `brought by Dockerfile:12`: which build steps put it into the image, as far as that is known. */
+export function originsOf({ locations }: Finding): readonly string[] {
+  return locations
+    .filter(isBuildStep)
+    .map((step) => `brought by ${placeOf(step)}${step.note === BUILD_NOTES.base ? ' (base image)' : ''}`);
 }
 
 /** What is to be said besides the findings, each once: a scanner says of every image what is true of itself. */

@@ -1,12 +1,17 @@
 import type { Finding } from '../../domain/finding.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
-import { resourceName } from '../words.ts';
+import { componentWords, resourceName, whereOf } from '../words.ts';
 
-/** What an annotation says below its title; plain text, which GitHub does not read as Markdown. Never empty. */
-export function annotationMessage(finding: Finding): string {
-  const { resource, message, remediation, control, title } = finding;
+/**
+ * What an annotation says below its title; plain text, which GitHub does not read as Markdown. Never empty.
+ * `named` is the target where the place alone does not tell it.
+ */
+export function annotationMessage(finding: Finding, named: string | undefined): string {
+  const { resource, component, message, remediation, control, title } = finding;
   const parts = [
+    named && whereOf(finding, named),
     resource && `${resourceName(resource)}${resource.fieldPath === undefined ? '' : ` ${resource.fieldPath}`}`,
+    component && componentWords(component),
     message ?? title,
     remediation && `Instead: ${remediation}`,
     control,

@@ -1,4 +1,5 @@
 import type { Finding, Location } from '../../domain/finding.ts';
+import { isInCheckout } from '../../domain/place.ts';
 import type { Severity } from '../../domain/severity.ts';
 
 /** The lines and columns of an annotation, as the API of check runs counts them: from 1, columns only within one line. */
@@ -18,6 +19,19 @@ export function regionOf({ startLine = 1, startColumn, endLine = startLine, endC
   // Ours is the column after the last character; the API's is the last one's.
   const last = endColumn === undefined ? startColumn : Math.max(startColumn, endColumn - 1);
   return { start_line: startLine, end_line, start_column: startColumn, end_column: last };
+}
+
+/** The first place of a finding that is a file of the repository, with its path from the root; undefined when it has none there. */
+export function checkoutPlace({
+  locations,
+}: Finding): { readonly location: Location; readonly path: string } | undefined {
+  for (const location of locations.filter(isInCheckout)) {
+    const path = relativePath(location.path);
+    if (path !== undefined) {
+      return { location, path };
+    }
+  }
+  return undefined;
 }
 
 /** The path from the root of the repository; undefined for one that is outside of it. */

@@ -8,10 +8,10 @@ export interface Keys {
   readonly target: string;
 }
 
-/** One finding: a line that opens to everything that is known of it. */
-export function findingEntry(finding: Finding, keys: Keys): Markup {
+/** One finding: a line that opens to everything that is known of it. `named` is its target where the place alone does not tell it. */
+export function findingEntry(finding: Finding, keys: Keys, named: string | undefined): Markup {
   const { id, severity, status, title, message, remediation, patch } = finding;
-  return markup`<details class="finding" data-severity="${severity}" data-status="${status}" data-scanner="${keys.scanners}" data-target="${keys.target}"><summary><span class="badge ${severity}">${severity}</span><span class="what"><b>${id}</b> ${title === id ? '' : title}</span><code class="where">${whereOf(finding)}</code></summary><div class="body">
+  return markup`<details class="finding" data-severity="${severity}" data-status="${status}" data-scanner="${keys.scanners}" data-target="${keys.target}"><summary><span class="badge ${severity}">${severity}</span><span class="what"><b>${id}</b> ${title === id ? '' : title}</span><code class="where">${whereOf(finding, named)}</code></summary><div class="body">
 ${message === undefined || message === '' ? undefined : markup`<p class="message">${message}</p>`}${
     remediation === undefined || remediation === ''
       ? undefined

@@ -2,7 +2,7 @@ import { STATUSES, type Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
 import { worstFirst } from '../order.ts';
-import { formatNumber, quantity, STATUS_WORDS } from '../words.ts';
+import { formatNumber, namedTargets, quantity, STATUS_WORDS } from '../words.ts';
 import { findingEntry } from './finding.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -22,11 +22,12 @@ export function findingsSection(report: Report): Markup {
   const targets = [...new Set(findings.map(({ target }) => target))];
   const scannerOf = new Map(scans.map(({ id, scanner }) => [id, scanners.indexOf(scanner)]));
   const targetIndex = new Map(targets.map((target, index) => [target, index]));
-  const entry = (finding: Finding): Markup =>
-    findingEntry(finding, {
-      scanners: [...new Set(finding.sightings.flatMap(({ scan }) => scannerOf.get(scan) ?? []))].join(' '),
-      target: String(targetIndex.get(finding.target) ?? ''),
-    });
+  const named = namedTargets(report);
+  const entry = (finding: Finding): Markup => {
+    const seenBy = new Set(finding.sightings.flatMap(({ scan }) => scannerOf.get(scan) ?? []));
+    const keys = { scanners: [...seenBy].join(' '), target: String(targetIndex.get(finding.target) ?? '') };
+    return findingEntry(finding, keys, named(finding));
+  };
   const shown = worstFirst(findings, report).slice(0, SHOWN_FINDINGS);
   const groups = groupsOf(shown).map(({ name, title, items }) => {
     return markup`<section class="group" aria-labelledby="${name}"><h3 id="${name}">${title} <span>${formatNumber(items.length)}</span></h3>

@@ -12,15 +12,15 @@ const SENTENCE: Readonly<Record<Detail, number>> = { full: 4000, short: 240, lin
 const NAME = 200;
 const PATCH_LINES = 60;
 
-/** A list item that says what is wrong, where, why, and what to write instead. */
-export function findingItem(finding: Finding, detail: Detail): string {
+/** A list item that says what is wrong, where, why, and what to write instead. `named` is the target where the place alone does not tell it. */
+export function findingItem(finding: Finding, detail: Detail, named: string | undefined): string {
   const lines = detail === 'line' ? [] : detailLines(finding, SENTENCE[detail]);
   const patch = detail === 'full' ? patchBlock(finding) : [];
-  return [`- ${title(finding)}`, ...lines.map((line) => `  <br>${line}`), ...patch].join('\n');
+  return [`- ${title(finding, named)}`, ...lines.map((line) => `  <br>${line}`), ...patch].join('\n');
 }
 
-function title(finding: Finding): string {
-  return `${findingName(finding)} · ${codeSpan(shorten(whereOf(finding), NAME))}`;
+function title(finding: Finding, named: string | undefined): string {
+  return `${findingName(finding)} · ${codeSpan(shorten(whereOf(finding, named), NAME))}`;
 }
 
 /** `**GH-PSS-PRIVILEGED** Container runs privileged`. */

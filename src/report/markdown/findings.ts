@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from '../../domain/severity.ts';
 import { codeSpan } from '../escape/markdown.ts';
 import { openFindings } from '../order.ts';
 import { shorten } from '../shorten.ts';
-import { formatNumber, quantity, whereOf } from '../words.ts';
+import { formatNumber, namedTargets, quantity, whereOf } from '../words.ts';
 import { takeWhileFits, type Size } from './budget.ts';
 import { DETAILS, findingItem, findingName, type Detail } from './finding.ts';
 import { fold, row } from './verdict.ts';
@@ -17,9 +17,11 @@ export function topTable(report: Report): string | undefined {
   if (open.length === 0) {
     return undefined;
   }
-  const shown = open
-    .slice(0, TOP)
-    .map((finding) => row([finding.severity, findingName(finding), codeSpan(shorten(whereOf(finding), 200))]));
+  const named = namedTargets(report);
+  const shown = open.slice(0, TOP).map((finding) => {
+    const where = shorten(whereOf(finding, named(finding)), 200);
+    return row([finding.severity, findingName(finding), codeSpan(where)]);
+  });
   return [row(['Severity', 'Finding', 'Where']), row([':--', ':--', ':--']), ...shown].join('\n');
 }
 
@@ -46,10 +48,11 @@ const NOTE_ROOM = 400;
  */
 export function detailsOf(report: Report, room: number, size: Size, elsewhere: string): Details {
   const open = openFindings(report);
+  const named = namedTargets(report);
   const left = room - NOTE_ROOM - FOLD_ROOM * SEVERITIES.length;
   let attempt: Attempt = { detail: 'line', shown: [], items: [] };
   for (const detail of DETAILS) {
-    const items = takeWhileFits(open, left, size, (finding) => findingItem(finding, detail));
+    const items = takeWhileFits(open, left, size, (finding) => findingItem(finding, detail, named(finding)));
     attempt = { detail, shown: open.slice(0, items.length), items };
     if (items.length === open.length) {
       break;

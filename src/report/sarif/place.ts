@@ -1,21 +1,42 @@
 import type { Finding, Location } from '../../domain/finding.ts';
+import { elsewhereNote, isInCheckout } from '../../domain/place.ts';
 import { relativePath } from '../check-run/place.ts';
 import { showInvisible } from '../escape/invisible.ts';
 import { SARIF } from '../limits.ts';
 import { shorten } from '../shorten.ts';
 import { resourceName } from '../words.ts';
+import type { TargetPart } from './run.ts';
 import type { SarifLocation, SarifRegion } from './types.ts';
 
-/** The places of a finding; those outside of the repository are left out. `instead` is where a finding without any is shown. */
+/**
+ * The places of a finding; those outside of the repository are left out. `instead` is where a finding without any is shown.
+ * What is in an image has a path that no repository has: code scanning lists it without a preview, and a path of the image alone could
+ * be that of another file in the checkout.
+ */
 export function sarifLocations(finding: Finding, instead: string | undefined): readonly SarifLocation[] {
-  const places = finding.locations
-    .slice(0, SARIF.locationsPerResult)
-    .flatMap((location) => sarifLocation(location, finding) ?? []);
-  if (places.length > 0) {
-    return places;
-  }
-  const stated = instead === undefined ? undefined : sarifLocation({ path: instead }, finding);
-  return stated === undefined ? [] : [stated];
+  const { locations, target } = finding;
+  const here = locations.filter(isInCheckout);
+  const elsewhere = locations.flatMap((location) =>
+    isInCheckout(location) ? [] : [{ ...location, path: outside(location.note ?? '', target, location.path) }],
+  );
+  const written = [here, elsewhere, instead === undefined ? [] : [{ path: instead }]].map((places) =>
+    places.slice(0, SARIF.locationsPerResult).flatMap((place) => sarifLocation(place, finding) ?? []),
+  );
+  return written.find((places) => places.length > 0) ?? [];
+}
+
+/** Where the findings of a target are shown that say no place: for an image its name, as long as `placeless` names no file. */
+export function standIn(
+  { scans, target }: Pick<TargetPart, 'scans' | 'target'>,
+  placeless?: string,
+): string | undefined {
+  const note = scans.flatMap((scan) => elsewhereNote(scan.target.kind) ?? [])[0];
+  return placeless ?? (note === undefined ? undefined : outside(note, target));
+}
+
+/** A path that stays below the note, whatever the target and the file are called. */
+function outside(...parts: readonly string[]): string {
+  return parts.join('/').replaceAll(/(?<=^|\/)\.\.(?=\/|$)/g, '…');
 }
 
 function sarifLocation(location: Location, { resource }: Finding): SarifLocation | undefined {

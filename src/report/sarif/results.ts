@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { showInvisible } from '../escape/invisible.ts';
 import { shorten } from '../shorten.ts';
-import { resourceName, STATUS_WORDS } from '../words.ts';
+import { componentWords, resourceName, STATUS_WORDS, whereOf, type NamedTarget } from '../words.ts';
 import { ruleIdOf, sarifLevel } from './rules.ts';
 import type { SarifLocation, SarifResult, SarifSuppression } from './types.ts';
 
@@ -20,6 +20,7 @@ export function sarifResults(
   placed: readonly Placed[],
   ruleIds: readonly string[],
   verbosity: Verbosity,
+  named: NamedTarget,
 ): readonly SarifResult[] {
   const indices = new Map(ruleIds.map((id, index) => [id, index]));
   const seen = new Map<string, number>();
@@ -34,7 +35,7 @@ export function sarifResults(
       ruleIndex: indices.get(ruleId) ?? -1,
       kind: status === 'manual' ? 'review' : 'fail',
       level: status === 'manual' ? 'none' : sarifLevel(severity),
-      message: { text: messageOf(finding, verbosity) },
+      message: { text: messageOf(finding, verbosity, named(finding)) },
       locations,
       partialFingerprints: fingerprints(fingerprint, nth),
       ...(suppressions.length > 0 && { suppressions }),
@@ -56,9 +57,11 @@ function fingerprints(fingerprint: string, nth: number): Readonly<Record<string,
   };
 }
 
-function messageOf(finding: Finding, verbosity: Verbosity): string {
-  const { title, message, remediation, resource, id } = finding;
+function messageOf(finding: Finding, verbosity: Verbosity, named: string | undefined): string {
+  const { title, message, remediation, resource, component, id } = finding;
   const parts = [
+    named !== undefined && verbosity !== 'none' ? whereOf(finding, named) : undefined,
+    component !== undefined && verbosity !== 'none' ? componentWords(component) : undefined,
     resource && verbosity !== 'none' ? `${resourceName(resource)}: ${message ?? title}` : (message ?? title),
     verbosity === 'full' && remediation ? `Instead: ${remediation}` : undefined,
   ];

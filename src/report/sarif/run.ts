@@ -3,6 +3,7 @@ import type { Report } from '../../domain/report.ts';
 import type { Scan } from '../../domain/scan.ts';
 import { oneLine, showInvisible } from '../escape/invisible.ts';
 import { shorten } from '../shorten.ts';
+import { namedTargets } from '../words.ts';
 import { sarifRules } from './rules.ts';
 import { sarifResults, type Placed, type Verbosity } from './results.ts';
 import type { SarifInvocation, SarifLog, SarifRun } from './types.ts';
@@ -47,7 +48,7 @@ export function sarifRun(
   const findings = placed.map(({ finding }) => finding);
   const rules = sarifRules(findings, report);
   const ids = rules.map(({ id }) => id);
-  const results = sarifResults(placed, ids, verbosity);
+  const results = sarifResults(placed, ids, verbosity, namedTargets(report));
   return {
     tool: { driver: { name: 'Gatehouse', version: report.inputs.gatehouse, rules } },
     automationDetails: { id: categoryOf(report, target) },

@@ -4,7 +4,7 @@ import { oneLine } from '../escape/invisible.ts';
 import { SARIF } from '../limits.ts';
 import { openFindings } from '../order.ts';
 import { formatNumber, quantity } from '../words.ts';
-import { sarifLocations } from './place.ts';
+import { sarifLocations, standIn } from './place.ts';
 import type { Placed, Verbosity } from './results.ts';
 import { byTarget, categoryOf, sarifLog, sarifRun, type TargetPart } from './run.ts';
 
@@ -39,7 +39,8 @@ function isKnown(scans: TargetPart['scans']): boolean {
 }
 
 function upload(report: Report, part: TargetPart, placeless: string | undefined): SarifUpload {
-  const all = part.findings.map((finding) => ({ finding, locations: sarifLocations(finding, placeless) }));
+  const instead = standIn(part, placeless);
+  const all = part.findings.map((finding) => ({ finding, locations: sarifLocations(finding, instead) }));
   const placed = all.filter(({ locations }) => locations.length > 0);
   const { sarif, kept, verbosity } = fit(report, part, placed.slice(0, SARIF.resultsPerRun));
   const notices = [

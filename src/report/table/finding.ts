@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { escapeTerminal, escapeTerminalLine } from '../escape/terminal.ts';
 import { shorten } from '../shorten.ts';
-import { componentWords, headline, occurrenceWords, resourceName } from '../words.ts';
+import { componentWords, headline, occurrenceWords, originsOf, ownPlace, resourceName } from '../words.ts';
 import { cellsOf, padCells, wrap } from './cells.ts';
 import { SEVERITY_STYLES, type Paint } from './paint.ts';
 
@@ -20,8 +20,8 @@ const GAP = '  ';
 const SEVERITY_CELLS = 'critical'.length;
 
 /** `12:9`, the place of a finding within the file it is listed under. */
-export function positionOf({ locations: [first] }: Finding): string {
-  const { startLine, startColumn } = first ?? {};
+export function positionOf(finding: Finding): string {
+  const { startLine, startColumn } = ownPlace(finding) ?? {};
   return startLine === undefined ? '-' : `${startLine}${startColumn === undefined ? '' : `:${startColumn}`}`;
 }
 
@@ -41,11 +41,13 @@ export function findingLines(finding: Finding, { width, place, paint }: Layout):
   ].filter((line) => line.trim() !== '');
 }
 
-function aboutWhat({ resource, component, ...finding }: Finding): string {
+function aboutWhat(finding: Finding): string {
+  const { resource, component } = finding;
   const parts = [
     resource && `${resourceName(resource)}${resource.fieldPath === undefined ? '' : ` ${resource.fieldPath}`}`,
     component && componentWords(component),
-    occurrenceWords({ ...finding }),
+    occurrenceWords(finding),
+    ...originsOf(finding),
   ];
   return escapeTerminalLine(shorten(parts.filter((part) => part !== undefined).join(', '), LONGEST));
 }
