@@ -53,14 +53,14 @@ export const ruleSchema = object(
   {
     name: text('Named in reasons and decisions as rule.NAME.'),
     when: conditionSchema,
-    then: oneOf(
+    action: oneOf(
       ['block', 'allow', 'budget'],
       'block: none may be open; allow: shown, and does not count; budget: counts as if no rule matched.',
     ),
-    graceDays: count('With block: days after it was first seen in which it does not count yet.'),
+    graceDays: count('With action block: days after it was first seen in which it does not count yet.'),
     reason: text('Why the rule is there; shown with every finding it decides on.'),
   },
-  ['name', 'when', 'then'],
+  ['name', 'when', 'action'],
   'The first rule that matches a finding decides on it.',
 );
 export type PolicyRule = Infer<typeof ruleSchema>;

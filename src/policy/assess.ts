@@ -28,14 +28,13 @@ export interface Evidence {
 export interface Assessing {
   readonly now: Date;
   /** Tests one glob on one text. */
-  matches(glob: string, text: string): boolean;
+  readonly matches: (glob: string, text: string) => boolean;
 }
 
 /** The report on what was found. The same evidence at the same time makes the same report. */
 export function assess(evidence: Evidence, { now, matches }: Assessing): Report {
   const { gate, id, policy, exceptions, notices, comparison, commit, gatehouse } = evidence;
-  const globs = (glob: string, text: string): boolean => matches(glob, text);
-  const scans = evidence.scans.map((scan) => ({ ...scan, gaps: allowGaps(scan.gaps, policy, globs) }));
+  const scans = evidence.scans.map((scan) => ({ ...scan, gaps: allowGaps(scan.gaps, policy, matches) }));
   const findings = applyIgnore(evidence.findings, policy);
   const { verdict, reasons, summary, findings: judged } = judge(findings, scans, policy);
   return {
