@@ -18,6 +18,8 @@ export interface Collected {
   readonly findings: readonly Finding[];
   readonly notices: readonly string[];
   readonly policy: Policy;
+  /** Whose word it is, where nobody vouches for it. */
+  readonly claims?: string;
 }
 
 export interface Plan {

@@ -46,6 +46,14 @@ const inputs = {
       'How many reports there must be, or the ids of their runs. One that is missing, given twice or not expected is an error that names it. Ids such as shard-1-of-8 say themselves how many there are.',
     examples: ['8'],
   },
+  'made-in': {
+    type: 'choice',
+    values: ['auto', 'this-run'],
+    default: 'auto',
+    group: 'What to scan',
+    description:
+      'Who vouches for the reports. In a workflow_run that a pull request started they are its author’s word: they may fail, and never pass. this-run: every report was made by a job of this very workflow run, which the base branch controls.',
+  },
   ...commonInputs,
 } as const satisfies InputSpecs;
 

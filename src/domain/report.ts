@@ -43,6 +43,7 @@ export const reportSchema = {
           exceptions: array(exceptionSchema),
           comparison: comparisonSchema,
           notices: array(text('Those of the notices that were known before anything was judged.')),
+          claims: text('Whose word the findings are, where nobody vouches for them; then the verdict is never pass.'),
           gatehouse: text('The version of Gatehouse.'),
         },
         ['policy', 'exceptions', 'gatehouse'],

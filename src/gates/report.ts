@@ -13,6 +13,7 @@ import { inside } from './folder.ts';
 import { defineGate, type Site } from './gate.ts';
 import { parseRawReport, readRawReport, type RawReport } from './report-inputs.ts';
 import { findReports, type Found } from './report-paths.ts';
+import { authorOf } from './report-author.ts';
 import { differences, judgedBy, unexplained } from './report-policy.ts';
 import { readShard } from './report-reading.ts';
 import { lostScan, problemsOf, type Shard } from './report-shards.ts';
@@ -57,9 +58,11 @@ async function collect({ inputs, raw, site }: Asked, context: ScanContext, polic
   const made = [...shards.map(partOf), ...parts];
   lost.push(...unexplained(shards, mergeFindings(made), decided));
   const { scans, findings } = mergeFindings([...made, ...lost.map((scan) => ({ scans: [scan], findings: [] }))]);
+  const claims = await authorOf(site.host, inputs['made-in']);
   return {
     scans,
     findings,
+    ...(claims !== undefined && { claims }),
     notices: unique([...differences(shards, decided), ...shards.flatMap((shard) => shard.report.notices)]),
     policy: decided,
   };

@@ -5,6 +5,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { disagreements } from './counting.ts';
+import { withoutPass } from './claims.ts';
 import { judge } from './judge.ts';
 import { allowGaps, applyIgnore } from './statuses.ts';
 
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly exceptions: readonly Exception[];
   /** Known before anything was judged. */
   readonly notices: readonly string[];
+  /** Whose word the findings are, where nobody vouches for them. */
+  readonly claims?: string;
   readonly comparison?: Comparison;
   readonly commit?: CommitScanned;
   /** The version of Gatehouse. */
@@ -33,10 +36,10 @@ export interface Assessing {
 
 /** The report on what was found. The same evidence at the same time makes the same report. */
 export function assess(evidence: Evidence, { now, matches }: Assessing): Report {
-  const { gate, id, policy, exceptions, notices, comparison, commit, gatehouse } = evidence;
+  const { gate, id, policy, exceptions, notices, comparison, commit, claims, gatehouse } = evidence;
   const scans = evidence.scans.map((scan) => ({ ...scan, gaps: allowGaps(scan.gaps, policy, matches) }));
   const findings = applyIgnore(evidence.findings, policy);
-  const { verdict, reasons, summary, findings: judged } = judge(findings, scans, policy);
+  const { verdict, reasons, summary, findings: judged } = withoutPass(judge(findings, scans, policy), claims);
   return {
     schemaVersion: '1',
     gate,
@@ -54,6 +57,7 @@ export function assess(evidence: Evidence, { now, matches }: Assessing): Report 
       exceptions,
       ...(comparison !== undefined && { comparison }),
       notices,
+      ...(claims !== undefined && { claims }),
       gatehouse,
     },
   };

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
+import { onlyClaims } from '../policy/claims.ts';
 import { escapeMarkdown } from './escape/markdown.ts';
 import { oneLine } from './escape/invisible.ts';
 import { CHECK_RUN } from './limits.ts';
@@ -14,7 +15,7 @@ import { checkoutPlace, levelOf, regionOf, type CheckRegion } from './check-run/
 
 /** What a check run says: GitHub shows the title beside its name, summary and text on its page. */
 export interface CheckOutput {
-  readonly conclusion: 'success' | 'failure';
+  readonly conclusion: 'success' | 'failure' | 'action_required';
   readonly title: string;
   readonly summary: string;
   readonly text: string;
@@ -34,11 +35,16 @@ export function checkOutput(report: Report, { detailsUrl }: { readonly detailsUr
   const size = bytes(CHECK_RUN.textBytes);
   const { note, text } = detailsOf(report, size.most, size, elsewhere);
   return {
-    conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+    conclusion: conclusionOf(report),
     title: shorten(oneLine(verdictSentence(report)), CHECK_RUN.titleCharacters),
     summary: summaryOf(report, elsewhere),
     text: [note, text].filter((part) => part !== undefined && part !== '').join('\n\n'),
   };
+}
+
+/** GitHub takes success, neutral and skipped for passed (docs: about protected branches); nothing but a pass may be one of them. */
+function conclusionOf(report: Report): CheckOutput['conclusion'] {
+  return report.verdict === 'pass' ? 'success' : onlyClaims(report) ? 'action_required' : 'failure';
 }
 
 const PLACELESS = 20;

@@ -10,6 +10,7 @@ import {
 import { BUILD_NOTES, elsewhereNote, isBuildStep, isInCheckout } from '../domain/place.ts';
 import type { Report } from '../domain/report.ts';
 import type { Coverage, Scan } from '../domain/scan.ts';
+import { onlyClaims } from '../policy/claims.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
 
 // What every format says of the same thing, unescaped: each format escapes for its own syntax.
@@ -138,6 +139,9 @@ export const VERDICT_WORDS: Readonly<Record<Report['verdict'], string>> = {
 /** The verdict in one line: `Failed: 3 critical, 12 high`, `Passed: nothing open`, `Error: could not scan deploy`. */
 export function verdictSentence(report: Report): string {
   const counts = openCounts(report.summary.open);
+  if (onlyClaims(report)) {
+    return `Not vouched for: ${counts ?? 'nothing open'}, and a scan that the base controls has to say so`;
+  }
   if (report.verdict === 'error') {
     return `Error: ${couldNotScan(report)}${counts === undefined ? '' : `; found so far: ${counts}`}`;
   }
