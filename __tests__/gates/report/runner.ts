@@ -14,17 +14,27 @@ export interface ReportStep {
   readonly summary: string;
 }
 
+export interface StepRequest {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly files: Files;
+  /** The event of the run that made the reports; then the step runs in the workflow_run after it, on the default branch. */
+  readonly startedBy?: 'pull_request' | 'push';
+}
+
 /** Runs actions/report as a step for the open pull request of the loopback GitHub; the workspace holds the files and no checkout. */
 export async function runReportStep(
   dist: string,
   github: FakeGitHub,
-  { inputs = {}, files }: { readonly inputs?: Readonly<Record<string, string>>; readonly files: Files },
+  { inputs = {}, files, startedBy }: StepRequest,
 ): Promise<ReportStep> {
   const temp = await mkdtemp(join(tmpdir(), 'gatehouse-runner-'));
   const cwd = await folderWith(textsOf(files));
   const [pull] = github.state.pulls;
   const { owner, name } = github.state;
-  await writeFile(join(temp, 'event.json'), JSON.stringify(eventOf(github)));
+  await writeFile(
+    join(temp, 'event.json'),
+    JSON.stringify(startedBy === undefined ? eventOf(github) : workflowRunOf(github, startedBy)),
+  );
   for (const file of ['output', 'state', 'summary']) {
     await writeFile(join(temp, file), '');
   }
@@ -46,6 +56,11 @@ export async function runReportStep(
     GITHUB_OUTPUT: join(temp, 'output'),
     GITHUB_STATE: join(temp, 'state'),
     GITHUB_STEP_SUMMARY: join(temp, 'summary'),
+    ...(startedBy !== undefined && {
+      GITHUB_EVENT_NAME: 'workflow_run',
+      GITHUB_SHA: pull?.baseSha ?? '',
+      GITHUB_REF: 'refs/heads/main',
+    }),
     ...Object.fromEntries(Object.entries(given).map(([key, text]) => [`INPUT_${key.toUpperCase()}`, text])),
   };
   const ended = await start(join(dist, 'report/index.js'), [], { cwd, env }).ended;
@@ -76,6 +91,22 @@ function eventOf({ state: { pulls, owner, name } }: FakeGitHub): object {
   const base = { sha: pull?.baseSha, ref: pull?.baseRef, repo: { full_name: `${owner}/${name}` } };
   const head = { sha: pull?.headSha, ref: pull?.headRef, repo: { full_name: pull?.headRepository } };
   return { number: pull?.number, pull_request: { number: pull?.number, head, base } };
+}
+
+function workflowRunOf({ state: { pulls, owner, name } }: FakeGitHub, startedBy: string): object {
+  const [pull] = pulls;
+  const [headOwner] = (pull?.headRepository ?? '').split('/');
+  return {
+    action: 'completed',
+    workflow_run: {
+      event: startedBy,
+      head_sha: pull?.headSha,
+      head_branch: pull?.headRef,
+      head_repository: { full_name: pull?.headRepository, owner: { login: headOwner } },
+      repository: { full_name: `${owner}/${name}` },
+      pull_requests: [],
+    },
+  };
 }
 
 async function readPairs(path: string): Promise<ReadonlyMap<string, string>> {
