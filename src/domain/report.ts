@@ -23,6 +23,22 @@ export const reasonSchema = object(
 );
 export type Reason = Infer<typeof reasonSchema>;
 
+const notices = array(text('Known before anything was judged.'));
+
+const partSchema = object(
+  {
+    gate: text(),
+    id: text(),
+    scans: array(text('The id of a scan of this part.')),
+    policy: policySchema,
+    exceptions: array(exceptionSchema),
+    comparison: comparisonSchema,
+    notices,
+  },
+  ['gate', 'id', 'scans', 'policy', 'exceptions', 'notices'],
+);
+export type ReportPart = Infer<typeof partSchema>;
+
 export const reportSchema = {
   ...object(
     {
@@ -42,7 +58,11 @@ export const reportSchema = {
           policy: policySchema,
           exceptions: array(exceptionSchema),
           comparison: comparisonSchema,
-          notices: array(text('Those of the notices that were known before anything was judged.')),
+          parts: array(
+            partSchema,
+            'Of a report on several gates: what each was judged by, in place of the policy of the whole.',
+          ),
+          notices,
           claims: text('Whose word the findings are, where nobody vouches for them; then the verdict is never pass.'),
           gatehouse: text('The version of Gatehouse.'),
         },
