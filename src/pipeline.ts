@@ -1,11 +1,14 @@
-import { messageOf } from './domain/errors.ts';
+import { compare } from './compare/compare.ts';
+import type { CommitScanned } from './domain/commit.ts';
+import type { Bases, Head } from './domain/comparison.ts';
+import { messageOf, ScanError, UserError } from './domain/errors.ts';
 import type { Finding } from './domain/finding.ts';
 import type { Log } from './domain/log.ts';
 import { merge } from './domain/merge.ts';
 import type { Policy, Report } from './domain/report.ts';
 import type { Scan } from './domain/scan.ts';
 import type { Exception } from './domain/exception.ts';
-import { assess } from './policy/assess.ts';
+import { assess, type Evidence } from './policy/assess.ts';
 import type { Publication, Publisher } from './publish/publisher.ts';
 import { scanAll, type PlannedScan } from './scan-all.ts';
 import type { Progress, ScanContext } from './scanners/scanner.ts';
@@ -36,6 +39,10 @@ export interface Plan {
   readonly policy: Policy;
   readonly exceptions?: readonly Exception[];
   readonly notices: readonly string[];
+  /** The commit that is scanned. */
+  readonly commit?: CommitScanned;
+  /** Gets what the findings are compared with, to tell new ones from known ones; what cannot be had is said in `noBase` or by a `UserError` or `ScanError`. */
+  readonly bases?: (head: Head, context: ScanContext) => Promise<Bases>;
 }
 
 /** What a run is given of the world. */
@@ -63,7 +70,9 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
     const collected = await collect(plan, ports);
     // A cancelled job has seconds left: enough to close the check, not to publish what was found so far.
     ports.signal.throwIfAborted();
-    return await publishAll(reportOf(plan, collected, ports), ports);
+    const evidence = await compared(plan, collected, ports);
+    ports.signal.throwIfAborted();
+    return await publishAll(reportOf(plan, evidence, ports), ports);
   } catch (error) {
     for (const publisher of ports.publishers) {
       await publisher.abandon?.({ kind: ports.signal.aborted ? 'cancelled' : 'broken', reason: messageOf(error) });
@@ -85,8 +94,32 @@ async function collect(plan: Plan, ports: Ports): Promise<Collected> {
   return { ...collected, notices: [...notices, ...collected.notices] };
 }
 
-function reportOf({ gate, id, exceptions = [] }: Plan, collected: Collected, ports: Ports): Report {
-  const evidence = { gate, id, ...collected, exceptions, gatehouse: ports.version };
+/** What was found, with what is new in it told from what was known. */
+async function compared({ gate, commit, bases }: Plan, collected: Collected, ports: Ports) {
+  const head = { scans: collected.scans, findings: collected.findings, ...(commit !== undefined && { commit }) };
+  if (bases === undefined) {
+    return { ...collected, ...head };
+  }
+  const progress = (far: Progress): void => ports.progress(gate, far);
+  const found = await bases(head, { signal: ports.signal, progress }).catch(withoutBases);
+  const { findings, comparison, notices } = compare(head, found, ports.now());
+  return { ...collected, ...head, findings, comparison, notices: [...collected.notices, ...notices] };
+}
+
+/** What speaks against a comparison is no reason to lose what was scanned. */
+function withoutBases(error: unknown): Bases {
+  if (error instanceof UserError || error instanceof ScanError) {
+    return { noBase: messageOf(error), notices: [] };
+  }
+  throw error;
+}
+
+function reportOf(
+  { gate, id, exceptions = [] }: Plan,
+  compared: Collected & Pick<Evidence, 'comparison' | 'commit'>,
+  ports: Ports,
+): Report {
+  const evidence = { gate, id, ...compared, exceptions, gatehouse: ports.version };
   return assess(evidence, { now: ports.now(), matches: (glob, text) => ports.matches(glob, text) });
 }
 

@@ -1,5 +1,5 @@
 import type { Baseline } from './baseline.ts';
-import { commitSchema } from './commit.ts';
+import { commitSchema, type CommitScanned } from './commit.ts';
 import type { Finding } from './finding.ts';
 import { summarySchema } from './finding.ts';
 import { databaseSchema, targetSchema, type Scan } from './scan.ts';
@@ -44,6 +44,14 @@ export const comparisonSchema = object(
 );
 export type Comparison = Infer<typeof comparisonSchema>;
 
+/** What a run found, and of which commit. */
+export interface Head {
+  readonly scans: readonly Scan[];
+  /** Merged. */
+  readonly findings: readonly Finding[];
+  readonly commit?: CommitScanned;
+}
+
 /** Scans of the base and their findings, made with the scanners and databases of this run. */
 export interface BaseState {
   readonly how: Exclude<(typeof BASE_STATES)[number], 'none'>;
@@ -56,6 +64,8 @@ export interface BaseState {
 
 /** What a run can be compared with. Neither: nothing is known to be new. */
 export interface Bases {
+  /** Of the base, where it is known although the base could not be judged. */
+  readonly baseSha?: string;
   readonly base?: BaseState;
   /** Why there is no `base`. */
   readonly noBase?: string;
