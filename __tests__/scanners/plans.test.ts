@@ -25,9 +25,12 @@ describe('what Trivy runs', () => {
   });
 
   it('makes the SBOM of the report, without a second scan', () => {
-    const { steps } = trivy.plan(request);
+    const wanted = trivy.plan({ ...request, withSbom: true });
+    const unwanted = trivy.plan(request);
 
-    expect(steps.map(({ args }) => args[0])).toEqual(['image', 'convert']);
+    expect(wanted.steps.map(({ args }) => args[0])).toEqual(['image', 'convert']);
+    expect(unwanted.steps.map(({ args }) => args[0])).toEqual(['image']);
+    expect(unwanted.sbom).toBeUndefined();
   });
 
   it('looks in an SBOM for what an SBOM can hold', () => {
@@ -65,11 +68,14 @@ describe('what Trivy runs', () => {
     });
   });
 
-  it('fetches what knows JARs only when that was not prepared', () => {
-    const skip = '--skip-java-db-update';
-
-    expect(trivy.plan(request).steps[0]?.args).not.toContain(skip);
-    expect(trivy.plan({ ...request, prepared: ['java'] }).steps[0]?.args).toContain(skip);
+  it('never fetches what knows JARs by itself, and tells when it lacks it', () => {
+    expect(trivy.plan(request).steps[0]?.args).toContain('--skip-java-db-update');
+    expect(
+      trivy.database.lacking?.(
+        "FATAL\tUnable to initialize the Java DB: '--skip-java-db-update' cannot be specified on the first run",
+      ),
+    ).toBe('java');
+    expect(trivy.database.lacking?.('FATAL\tno such image')).toBeUndefined();
     expect(trivy.database.prepare({ kind: 'file', path: '/java.tar.gz' }, request, 'java')).toEqual({
       kind: 'unpack',
       archive: '/java.tar.gz',

@@ -37,22 +37,24 @@ export function parseCredentials(text: string): ReadonlyMap<string, Credentials>
 }
 
 /**
- * Reads `SCANNER=VALUE`, one or more for each scanner; with one scanner its name may be left out.
+ * Reads `SCANNER=VALUE`, one or more for each scanner; with one scanner its name may be left out. `more` are names that take a value besides.
  * Throws a `UserError` that names the input.
  */
 export function parsePerScanner(
   input: string,
   items: readonly string[],
   scanners: readonly string[],
+  more: readonly string[] = [],
 ): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, readonly string[]>();
+  const names = [...scanners, ...more];
   const [only] = scanners.length === 1 ? scanners : [];
   for (const item of items) {
     const { name = '', value = '' } = /^(?<name>[a-z-]+)\s*=\s*(?<value>.+)$/.exec(item)?.groups ?? {};
-    const scanner = scanners.includes(name) ? name : value === '' ? only : undefined;
+    const scanner = names.includes(name) ? name : value === '' ? only : undefined;
     if (scanner === undefined) {
       throw new UserError(
-        `${input}: "${item}" is for none of the scanners that run (${scanners.join(', ')})${hint(name, scanners)}`,
+        `${input}: "${item}" is for none of the scanners that run (${names.join(', ')})${hint(name, names)}`,
       );
     }
     values.set(scanner, [...(values.get(scanner) ?? []), value === '' ? item : value]);

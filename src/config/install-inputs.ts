@@ -83,7 +83,7 @@ export const databaseInputs = {
     group: 'Databases',
     valueName: 'addresses',
     description:
-      "Where a scanner's database is fetched, in place of the scanner's own: SCANNER=ADDRESS, tried in this order.",
+      "Where a scanner's database is fetched, in place of the scanner's own: SCANNER=ADDRESS, tried in this order; trivy-java=ADDRESS for the one that tells what a JAR is.",
     examples: ['trivy=registry.acme.example/trivy-db:2'],
   },
   'db-file': {
@@ -91,7 +91,7 @@ export const databaseInputs = {
     group: 'Databases',
     valueName: 'files',
     description:
-      'An archive of a database that was brought here, when no mirror gives one: SCANNER=FILE. Without db-mirror nothing else is asked.',
+      'An archive of a database that was brought here, when no mirror gives one: SCANNER=FILE, and trivy-java=FILE. Without db-mirror nothing else is asked.',
     examples: ['grype=grype-db.tar.gz'],
   },
   'db-max-age': {
@@ -101,6 +101,22 @@ export const databaseInputs = {
     group: 'Databases',
     valueName: 'age',
     description: 'How old a database may be, as in 5d or 12h. An older one is an error.',
+  },
+  'java-db': {
+    type: 'choice',
+    values: ['auto', 'always', 'never'],
+    default: 'auto',
+    group: 'Databases',
+    valueName: 'when',
+    description:
+      "When Trivy's database of JARs, which is large, is fetched: auto, when the first image with a JAR is met; always, before the scans; never, and an image with a JAR is an error.",
+  },
+  'db-cache': {
+    type: 'boolean',
+    default: 'true',
+    group: 'Databases',
+    description:
+      'Keep databases in the cache of GitHub Actions between jobs, where there is one; a pull request only reads it.',
   },
   'db-skip-update': {
     type: 'boolean',

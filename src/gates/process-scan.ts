@@ -31,6 +31,17 @@ export interface StepPorts {
   readonly signal: AbortSignal;
 }
 
+/** A step that did not come to its end. */
+export class BrokenStep extends ScanError {
+  /** All that it printed. */
+  readonly said: string;
+
+  constructor(message: string, said: string) {
+    super(message);
+    this.said = said;
+  }
+}
+
 const MAX_PRINTED_BYTES = 16 * 1024 * 1024;
 const WATCH_MS = 250;
 
@@ -56,7 +67,7 @@ export async function runStep(request: StepRequest, { run, env, signal }: StepPo
     );
   }
   if (result.endedBy !== 'exit' || !step.completed.includes(result.exitCode ?? -1)) {
-    throw new ScanError(complaintOf(result, { timeoutMs }));
+    throw new BrokenStep(complaintOf(result, { timeoutMs }), `${result.stderr}\n${result.stdout}`);
   }
   return result;
 }

@@ -47,23 +47,33 @@ export interface DatabaseState {
 /** What a database is made of: `java` tells which package a JAR is, and is needed for images that hold one. */
 export type DatabasePart = 'vulnerability' | 'java';
 
+/** Where the state of a database is told: by a run of the scanner on its standard output, or in a file of the cache. */
+export type StatusQuestion =
+  { readonly kind: 'run'; readonly step: Step } | { readonly kind: 'read'; readonly file: string };
+
 /** A database that is fetched once per run and then read by every scan. */
 export interface DatabaseDefinition {
-  /** The first is needed for any scan. */
+  /** The first is needed for any scan, the others by some images. */
   readonly parts: readonly DatabasePart[];
+  /** The version of the schema of a part: databases of different ones are not each other's. */
+  readonly schemas: Readonly<Partial<Record<DatabasePart, string>>>;
+  /** The files of a part in the cache folder, with forward slashes. */
+  readonly files: Readonly<Partial<Record<DatabasePart, readonly string[]>>>;
   /** `part` is the vulnerabilities unless said otherwise. */
   prepare(source: DatabaseSource, folders: RunFolders, part?: DatabasePart): Preparation;
-  /** Asks for the state of the database in the cache. */
-  status(folders: RunFolders): Step;
-  /** What the standard output of the status step says; undefined when there is no usable database. */
-  readStatus(output: string): DatabaseState | undefined;
+  /** Asks for the state of a part of the database in the cache. */
+  status(folders: RunFolders, part?: DatabasePart): StatusQuestion;
+  /** What the answer says; undefined when there is no usable database. */
+  readStatus(answer: string, part?: DatabasePart): DatabaseState | undefined;
+  /** The part that a broken run says it needs and was not given. */
+  lacking?(said: string): DatabasePart | undefined;
 }
 
 export interface ScanRequest extends RunFolders {
   readonly image: ImageReference;
   readonly checks: readonly Check[];
-  /** The parts of the database that are in the cache besides the vulnerabilities. A part that is not may be fetched by the scan itself when it needs it. */
-  readonly prepared?: readonly DatabasePart[];
+  /** Whether the SBOM is wanted besides the report. */
+  readonly withSbom?: boolean;
   readonly timeoutMs: number;
   /** As in linux/arm64, for an image of several platforms. */
   readonly platform?: string;
@@ -80,8 +90,8 @@ export interface ScanPlan {
   readonly steps: readonly Step[];
   /** The report, read with `report`. */
   readonly report: string;
-  /** CycloneDX of the same scan: the SBOM that is kept. */
-  readonly sbom: string;
+  /** CycloneDX of the same scan, where it was wanted or is the inventory. */
+  readonly sbom?: string;
   /** Whether the SBOM is also the inventory without which the report's coverage is not known. */
   readonly inventory: boolean;
 }

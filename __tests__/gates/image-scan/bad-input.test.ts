@@ -112,7 +112,7 @@ describe('inputs that would scan nothing, or something twice', () => {
     [{ images: '--config=x' }, 'is no image'],
     [{ images: 'shop', scanners: 'grype', checks: 'secret' }, 'grype looks for vulnerability only'],
     [{ images: 'shop', 'deny-licences': 'GPL-3.0-only' }, 'add licence to checks'],
-    [{ images: 'shop', 'db-file': 'grype=x' }, '"grype=x" is for none of the scanners that run (trivy)'],
+    [{ images: 'shop', 'db-file': 'grype=x' }, '"grype=x" is for none of the scanners that run (trivy, trivy-java)'],
     [{ images: 'shop', 'scanner-versions': 'trivy=0.69.4' }, 'is compromised and never run'],
   ])('are refused: %j', async (inputs, sentence) => {
     const { code, log } = await lab.run(inputs);
@@ -147,8 +147,8 @@ describe('a database that cannot be used', () => {
   it.each([
     [
       'is too old',
-      { VulnerabilityDB: { Version: 2, UpdatedAt: '2020-01-01T00:00:00Z' } },
-      'days old, and db-max-age allows no older than 5 days',
+      { Version: 2, UpdatedAt: '2020-01-01T00:00:00Z' },
+      'days old, and db-max-age allows no more than 5 days',
     ],
     ['is none', {}, 'what came is no usable database'],
   ])('is an error when it %s', async (_name, state, sentence) => {

@@ -60,7 +60,7 @@ describe('image-scan', () => {
 
   it('falls back on the last good database while it is young enough', async () => {
     const image = lab.image('clean.tar', writes(trivyReport()));
-    const state = { VulnerabilityDB: { Version: 2, UpdatedAt: new Date(Date.now() - 8 * 3_600_000) } };
+    const state = { Version: 2, UpdatedAt: new Date(Date.now() - 8 * 3_600_000) };
     writeFileSync(join(lab.root, 'state.json'), JSON.stringify(state));
     await lab.run({ images: image });
     lab.database('exit 1');

@@ -43,6 +43,8 @@ export interface Lab {
   image(name: string, script: string): string;
   /** How the scanner answers when it is asked for its database. */
   database(script: string): void;
+  /** How it answers when it is asked for the one of JARs. */
+  javaDatabase(script: string): void;
   run(inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<Ran>;
   end(): void;
 }
@@ -63,12 +65,15 @@ export function laboratory(): Lab {
   }
   const calls = join(root, 'calls');
   const database = (script: string): void => writeFileSync(join(root, 'database.sh'), script);
+  const javaDatabase = (script: string): void => writeFileSync(join(root, 'java-database.sh'), script);
   database('exit 0');
-  writeFileSync(join(root, 'state.json'), JSON.stringify({ VulnerabilityDB: { Version: 2, UpdatedAt: new Date() } }));
+  javaDatabase('exit 0');
+  writeFileSync(join(root, 'state.json'), JSON.stringify({ Version: 2, UpdatedAt: new Date() }));
   writeFileSync(join(root, 'bin', 'trivy'), scanner(root), { mode: 0o755 });
   return {
     root,
     database,
+    javaDatabase,
     image: (name, script) => {
       writeFileSync(join(root, name), script);
       return `docker-archive:${name}`;
@@ -113,17 +118,25 @@ echo "$*" >> ${root}/calls
 env > ${root}/environment
 for image; do
   [ "$before" = --output ] && report=$image; before=$image
-  case "$image" in --output=*) report=\${image#--output=} ;; --input=*) input=\${image#--input=} ;; esac
+  case "$image" in
+    --output=*) report=\${image#--output=} ;; --input=*) input=\${image#--input=} ;; --cache-dir=*) cache=\${image#--cache-dir=} ;;
+  esac
 done
 image=\${input:-$image}
 case "$*" in
   --version) echo 'Version: 0.74.0' ;;
-  version*) cat ${root}/state.json ;;
-  *--download-db-only*) . ${root}/database.sh ;;
+  *--download-db-only*) (. ${root}/database.sh) && mkdir "$cache/db" && : > "$cache/db/trivy.db" && cp ${root}/state.json "$cache/db/metadata.json" ;;
+  *--download-java-db-only*) (. ${root}/java-database.sh) && mkdir "$cache/java-db" && : > "$cache/java-db/trivy-java.db" && cp ${root}/state.json "$cache/java-db/metadata.json" ;;
   convert*) echo '{"bomFormat":"CycloneDX"}' > "$report" ;;
   *) [ -f "$image" ] || { printf '2026-11-22T06:00:00Z\\tFATAL\\tFatal error\\tunable to find %s\\n' "$image" >&2; exit 1; }; . "$image" ;;
 esac
 `;
+}
+
+/** A script that writes a report when the database of JARs is there, and breaks off as Trivy does when it is not. */
+export function holdsJars(report: string): string {
+  const said = "FATAL\\tUnable to initialize the Java DB: '--skip-java-db-update' cannot be specified on the first run";
+  return `[ -f "$cache/java-db/metadata.json" ] || { printf "${said}\\n" >&2; exit 1; }\n${writes(report)}`;
 }
 
 /** A script that writes a report. */

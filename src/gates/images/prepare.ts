@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Host } from '../../host/host.ts';
 import type { ProcessScanner } from '../../scanners/process-scanner.ts';
 import type { StepPorts } from '../process-scan.ts';
-import { databaseFor } from './database.ts';
+import { jobCacheOf } from './job-cache.ts';
 import { programOf } from './program.ts';
 import type { Readiness, ReadyScanner } from './ready.ts';
 import type { ImageInputs, Settings } from './settings.ts';
+import { supplyOf } from './supply.ts';
 
 interface Preparing {
   readonly inputs: ImageInputs;
@@ -47,9 +48,15 @@ async function ready(
     skipUpdate: inputs['db-skip-update'],
     timeoutMs: inputs['scan-timeout'],
   };
-  const { cache, state, notices } = await databaseFor(request, { ...ports, log: host.log, now: () => host.now() });
+  const jobCache = inputs['db-cache'] ? await jobCacheOf(host.env) : undefined;
+  const { cache, state, notices, grow } = await supplyOf(request, {
+    ...ports,
+    log: host.log,
+    now: () => host.now(),
+    ...(jobCache !== undefined && { jobCache }),
+  });
   host.log.info(`${scanner.name}: database of ${state.updatedAt ?? 'unknown age'}`);
-  const isReady: ReadyScanner = { ...known, cache, database: state };
+  const isReady: ReadyScanner = { ...known, cache, database: state, grow };
   return { ready: isReady, notices: [...installed.notices, ...notices] };
 }
 

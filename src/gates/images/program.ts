@@ -18,7 +18,7 @@ import type { ImageInputs, Settings } from './settings.ts';
 
 const TELL_MS = 60_000;
 
-/** Installs a scanner once for all scans, and asks it for its version. Rejects with a `ScanError` when it cannot be had. */
+/** Installs a scanner once for all scans, and asks one that the lock does not know for its version. Rejects with a `ScanError` when it cannot be had. */
 export async function programOf(
   scanner: ProcessScanner,
   {
@@ -34,6 +34,10 @@ export async function programOf(
   host.log.info(
     `${scanner.name} ${installed.version}: from ${installed.source}, verified by ${installed.verified} (SHA-256 ${installed.sha256})`,
   );
+  if (installed.verified === 'lock') {
+    // Its digest says which version it is.
+    return installed;
+  }
   const version = await toldVersion(scanner, installed, workDir, ports);
   // One that was built by `go install` knows no number of its own ("dev"); the install has read it from its build information.
   if (version !== undefined && /^\d/.test(version) && version !== installed.version) {

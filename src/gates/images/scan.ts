@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ScanError } from '../../domain/errors.ts';
 import { unpack } from '../../install/archive/unpack.ts';
@@ -10,11 +10,13 @@ import type { ImageReference, ScanPlan } from '../../scanners/process-scanner.ts
 import type { Check, ReadReport } from '../../scanners/reading.ts';
 import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
-import { runStep, type StepPorts } from '../process-scan.ts';
+import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { dockerConfigFor } from './credentials.ts';
 import type { ReadyScanner } from './ready.ts';
 import { isLocal, targetOf, type Image } from './reference.ts';
+import { withScratch } from './scratch.ts';
 import type { Settings } from './settings.ts';
+import { lackOf } from './supply.ts';
 
 export interface ImageScanRequest {
   readonly image: Image;
@@ -35,20 +37,34 @@ export async function scanImage(
   context: PlannedContext,
   ports: StepPorts,
 ): Promise<ScanResult> {
-  const scratch = await mkdtemp(join(request.workDir, 'scan-'));
   try {
+    return await attempt(request, context, ports);
+  } catch (error) {
+    const part = error instanceof BrokenStep ? request.scanner.scanner.database.lacking?.(error.said) : undefined;
+    const { name } = request.scanner.scanner;
+    if (part === undefined || request.scanner.grow === undefined) {
+      throw error;
+    }
+    const { cache, notices } = await request.scanner.grow(part).catch((why: unknown) => {
+      throw lackOf(part, name, why);
+    });
+    const { grow: _, ...scanner } = request.scanner;
+    const result = await attempt({ ...request, scanner: { ...scanner, cache } }, context, ports);
+    return { ...result, notices: [...result.notices, ...notices] };
+  }
+}
+
+function attempt(request: ImageScanRequest, context: PlannedContext, ports: StepPorts): Promise<ScanResult> {
+  return withScratch(request.workDir, async (scratch) => {
     const plan = await planOf(request, scratch);
     await runSteps(plan, request, scratch, ports);
-    const read = await readOutput(plan, request);
-    const { subject, result } = read;
+    const { subject, result } = await readOutput(plan, request);
     const [first, second] = [subject.manifestDigest, subject.imageId];
     const digest = request.image.reference.source === 'registry' ? (first ?? second) : (second ?? first);
     context.learn({ ...(digest !== undefined && { digest }) });
     await keepSbom(plan, request);
     return result;
-  } finally {
-    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
-  }
+  });
 }
 
 async function planOf(request: ImageScanRequest, scratch: string): Promise<ScanPlan> {
@@ -67,6 +83,7 @@ async function planOf(request: ImageScanRequest, scratch: string): Promise<ScanP
     image,
     checks,
     timeoutMs,
+    withSbom: request.sboms !== undefined,
     ...(platform !== undefined && { platform }),
     ...(configFile !== undefined && { configFile }),
     ...(dockerConfig !== undefined && { dockerConfig }),
@@ -115,13 +132,14 @@ async function runSteps(plan: ScanPlan, request: ImageScanRequest, scratch: stri
 
 async function readOutput(plan: ScanPlan, request: ImageScanRequest): Promise<ReadReport> {
   const { scanner, checks, image } = request;
-  for (const path of plan.inventory ? [plan.report, plan.sbom] : [plan.report]) {
+  for (const path of [plan.report, ...(plan.sbom === undefined ? [] : [plan.sbom])]) {
     const written = await stat(path).catch(() => undefined);
     if (written === undefined || written.size === 0) {
       throw new ScanError('it came to its end without writing its report');
     }
   }
-  const inventory = plan.inventory ? await readCycloneDx(createReadStream(plan.sbom)) : undefined;
+  const inventory =
+    plan.inventory && plan.sbom !== undefined ? await readCycloneDx(createReadStream(plan.sbom)) : undefined;
   const targetKind = targetOf(image).kind;
   const asked = checks.filter((check) => scanner.scanner.checks.includes(check));
   const context = { targetKind, checks: asked, ...(inventory !== undefined && { inventory }) };
@@ -129,7 +147,7 @@ async function readOutput(plan: ScanPlan, request: ImageScanRequest): Promise<Re
 }
 
 async function keepSbom({ sbom }: ScanPlan, { sboms, image, scanner }: ImageScanRequest): Promise<void> {
-  if (sboms === undefined) {
+  if (sboms === undefined || sbom === undefined) {
     return;
   }
   const file = join(sboms, sbomName(image.name, scanner.scanner.name));

@@ -23,6 +23,8 @@ export interface Settings {
   readonly credentials: ReadonlyMap<string, Credentials>;
   readonly minAgeMs: number;
   readonly maxDatabaseAgeMs: number;
+  /** When the database is fetched that tells which package a JAR is. */
+  readonly javaDatabase: ImageInputs['java-db'];
   readonly maxBytes: number;
   readonly concurrency: number;
   readonly cacheDir: string;
@@ -32,19 +34,22 @@ export interface Settings {
 
 export function settingsOf(inputs: ImageInputs, folder: string, env: Env): Settings {
   const scanners = [...new Set(inputs.scanners)];
-  const per = (name: 'scanner-versions' | 'scanner-config' | 'db-mirror' | 'db-file'): PerScanner =>
+  const per = (name: 'scanner-versions' | 'scanner-config'): PerScanner =>
     parsePerScanner(name, inputs[name] ?? [], scanners);
+  const perDatabase = (name: 'db-mirror' | 'db-file'): PerScanner =>
+    parsePerScanner(name, inputs[name] ?? [], scanners, scanners.includes('trivy') ? ['trivy-java'] : []);
   const cache = inputs['cache-dir'];
   return {
     scanners,
     versions: per('scanner-versions'),
     configs: absolute(per('scanner-config'), folder),
-    mirrors: per('db-mirror'),
-    files: absolute(per('db-file'), folder),
+    mirrors: perDatabase('db-mirror'),
+    files: absolute(perDatabase('db-file'), folder),
     // Not a flag: everybody on a machine can read the arguments of a program.
     credentials: parseCredentials(inputs['registry-credentials'] ?? env['GATEHOUSE_REGISTRY_CREDENTIALS'] ?? ''),
     minAgeMs: parseAge(inputs['min-age']),
     maxDatabaseAgeMs: parseAge(inputs['db-max-age']),
+    javaDatabase: inputs['java-db'],
     maxBytes: inputs['max-disk'] * 1_000_000,
     concurrency: inputs.concurrency ?? availableParallelism(),
     cacheDir: cache === undefined ? userCache(env) : resolve(folder, cache),

@@ -4,9 +4,14 @@ import { parsedOutput } from '../status-output.ts';
 
 export const grypeDatabase: DatabaseDefinition = {
   parts: ['vulnerability'],
+  schemas: { vulnerability: '6' },
+  files: { vulnerability: ['6/import.json', '6/vulnerability.db'] },
   prepare,
-  // 1: there is no usable database, which the output then says.
-  status: ({ cache }) => ({ args: ['db', 'status', '-o', 'json'], env: environment(cache), completed: [0, 1] }),
+  status: ({ cache }) => ({
+    kind: 'run',
+    // 1: there is no usable database, which the output then says.
+    step: { args: ['db', 'status', '-o', 'json'], env: environment(cache), completed: [0, 1] },
+  }),
   readStatus,
 };
 

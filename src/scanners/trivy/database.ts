@@ -7,16 +7,25 @@ import type {
   DatabaseState,
   Preparation,
   RunFolders,
+  StatusQuestion,
 } from '../process-scanner.ts';
 import { parsedOutput } from '../status-output.ts';
 import { QUIET, stepOf } from './step.ts';
 
 export const trivyDatabase: DatabaseDefinition = {
   parts: ['vulnerability', 'java'],
+  schemas: { vulnerability: '2', java: '1' },
+  files: {
+    vulnerability: ['db/metadata.json', 'db/trivy.db'],
+    java: ['java-db/metadata.json', 'java-db/trivy-java.db'],
+  },
   prepare,
-  status: ({ cache }) => stepOf(['version', '--format', 'json', '--cache-dir', cache]),
+  status,
   readStatus,
+  lacking: (said) => (LACKS_JAVA.test(said) ? 'java' : undefined),
 };
+
+const LACKS_JAVA = /'--skip-java-db-update' cannot be specified on the first run/;
 
 const PARTS = {
   vulnerability: {
@@ -42,9 +51,13 @@ function prepare(source: DatabaseSource, { cache }: RunFolders, part: DatabasePa
   return { kind: 'run', step: stepOf(['image', only, ...from, `--cache-dir=${cache}`, ...QUIET]) };
 }
 
-function readStatus(output: string): DatabaseState | undefined {
-  const { VulnerabilityDB } = fieldsOf(parsedOutput(output));
-  const { Version, UpdatedAt } = fieldsOf(VulnerabilityDB);
+/** The file is all that Trivy itself looks at when it is asked for its version and its databases. */
+function status({ cache }: RunFolders, part: DatabasePart = 'vulnerability'): StatusQuestion {
+  return { kind: 'read', file: join(cache, PARTS[part].folder, 'metadata.json') };
+}
+
+function readStatus(answer: string): DatabaseState | undefined {
+  const { Version, UpdatedAt } = fieldsOf(parsedOutput(answer));
   const updatedAt = textOf(UpdatedAt);
   return numberOf(Version) === undefined || updatedAt === undefined ? undefined : { updatedAt };
 }

@@ -16,22 +16,20 @@ const SCANNERS: Readonly<Record<Check, string>> = {
   licence: 'license',
 };
 
-/** One scan, and its SBOM made of the same report: the components are those of a scan in that format, without the hashes of their files. */
+/** One scan and, where it is wanted, its SBOM made of the same report: the components are those of a scan in that format, without the hashes of their files. */
 export function planOf(request: ScanRequest): ScanPlan {
   const report = join(request.scratch, 'trivy.json');
+  const scan = stepOf(scanArgs(request, report), present({ DOCKER_CONFIG: request.dockerConfig }));
+  if (request.withSbom !== true) {
+    return { steps: [scan], report, inventory: false };
+  }
   const sbom = join(request.scratch, 'trivy.cdx.json');
-  const env = present({ DOCKER_CONFIG: request.dockerConfig });
-  const convert = ['convert', '--format', 'cyclonedx', '--output', sbom, report];
-  return {
-    steps: [stepOf(scanArgs(request, report), { ...env }), stepOf(convert)],
-    report,
-    sbom,
-    inventory: false,
-  };
+  const convert = stepOf(['convert', '--format', 'cyclonedx', '--output', sbom, report]);
+  return { steps: [scan, convert], report, sbom, inventory: false };
 }
 
 function scanArgs(request: ScanRequest, report: string): readonly string[] {
-  const { image, cache, prepared = [], timeoutMs, platform, configFile, insecureRegistry } = request;
+  const { image, cache, timeoutMs, platform, configFile, insecureRegistry } = request;
   return [
     image.source === 'sbom' ? 'sbom' : 'image',
     '--format=json',
@@ -42,8 +40,8 @@ function scanArgs(request: ScanRequest, report: string): readonly string[] {
     `--cache-dir=${cache}`,
     '--cache-backend=memory',
     '--skip-db-update',
-    // Without the part that knows JARs, Trivy must be free to fetch it: it breaks off at the first JAR otherwise.
-    ...(prepared.includes('java') ? ['--skip-java-db-update'] : []),
+    // Without the part that knows JARs Trivy breaks off at the first one, which says that it is needed; it is not left to fetch it by itself.
+    '--skip-java-db-update',
     '--offline-scan',
     '--show-suppressed',
     '--list-all-pkgs',
