@@ -68,8 +68,8 @@ function bring(
 async function checked(folder: string, request: DatabaseRequest, ports: DatabasePorts): Promise<Stored['state']> {
   const { part, program, settings } = request;
   const expected = program.scanner.database.files[part] ?? [];
-  const found = await filesIn(folder);
-  if (found.toSorted().join() !== expected.toSorted().join()) {
+  const found = (await filesIn(folder)).toSorted();
+  if (found.join() !== expected.toSorted().join()) {
     throw new ScanError(`it holds ${found.slice(0, 5).join(', ') || 'nothing'} in place of ${expected.join(', ')}`);
   }
   const state = await stateOf(folder, request, ports);
