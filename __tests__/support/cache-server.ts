@@ -79,7 +79,7 @@ function twirp({ url, body }: Asked, { entries, uploads, url: base }: State): An
   const fields = JSON.parse(body.toString()) as Record<string, string | readonly string[]>;
   const [key, version] = [String(fields['key']), String(fields['version'])];
   const blobOf = (name: string): string => `${base}blob/${encodeURIComponent(name)}?sig=signed`;
-  switch (url.pathname.split('/').at(-1)) {
+  switch (url.pathname.split('/').at(-1) ?? '') {
     case 'GetCacheEntryDownloadURL': {
       const found = newest(entries, version, [key, ...((fields['restore_keys'] ?? []) as readonly string[])]);
       return [200, found ? { ok: true, signed_download_url: blobOf(found), matched_key: keyOf(found) } : { ok: false }];
