@@ -89,6 +89,7 @@ export const sightingSchema = object(
     severityReason: text('Why this severity, in one sentence.'),
     status: oneOf(STATUSES),
     message: text(),
+    exception: text('Id of the exception that sets this sighting aside.'),
     count: { type: 'integer', minimum: 1 },
   },
   ['scan', 'ruleId', 'severity', 'severitySource', 'status', 'count'],
@@ -128,7 +129,11 @@ export const findingSchema = object(
     },
     references: array(text()),
     patch: patchSchema,
-    decision: object({ rule: text(), exception: text() }, ['rule'], 'Which rule of the policy decided on it.'),
+    decision: object(
+      { rule: text(), reason: text('Why it does not count, or why the rule is there.'), exception: text() },
+      ['rule'],
+      'Which rule of the policy decided on it.',
+    ),
     sightings: array(sightingSchema),
   },
   [

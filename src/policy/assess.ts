@@ -4,6 +4,7 @@ import type { Exception } from '../domain/exception.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
+import { applyExceptions } from '../ledger/apply.ts';
 import { disagreements } from './counting.ts';
 import { withoutPass } from './claims.ts';
 import { judge } from './judge.ts';
@@ -38,8 +39,11 @@ export interface Assessing {
 export function assess(evidence: Evidence, { now, matches }: Assessing): Report {
   const { gate, id, policy, exceptions, notices, comparison, commit, claims, gatehouse } = evidence;
   const scans = evidence.scans.map((scan) => ({ ...scan, gaps: allowGaps(scan.gaps, policy, matches) }));
-  const findings = applyIgnore(evidence.findings, policy);
-  const { verdict, reasons, summary, findings: judged } = withoutPass(judge(findings, scans, policy), claims);
+  const ignored = applyIgnore(evidence.findings, policy);
+  const excepted = applyExceptions(ignored, exceptions, { now, matches, policy, scans, comparison });
+  const findings = excepted.findings;
+  const assessment = judge(findings, scans, policy, { now, comparison });
+  const { verdict, reasons, summary, findings: judged } = withoutPass(assessment, claims);
   return {
     schemaVersion: '1',
     gate,
@@ -47,7 +51,7 @@ export function assess(evidence: Evidence, { now, matches }: Assessing): Report 
     verdict,
     judgedAt: now.toISOString(),
     reasons,
-    notices: [...notices, ...disagreements(judged, scans)],
+    notices: [...notices, ...excepted.notices, ...disagreements(judged, scans)],
     summary,
     ...(commit !== undefined && { commit }),
     scans,
