@@ -15,6 +15,7 @@ const node24 = join(tools, 'bin', 'node24');
 /** Order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. */
 const PARTS = [
   { name: 'act', script: 'act/run.ts', node24: true },
+  { name: 'act-fork', script: 'act-fork/run.ts', node24: true },
   { name: 'sarif', script: 'sarif/run.mjs' },
   { name: 'workflows', script: 'workflows/run.mjs' },
   { name: 'pod-security', script: 'pod-security/agree.mjs' },
