@@ -14,7 +14,9 @@ export const budgetSchema = object(
 const causeBudgetSchema = object(
   {
     ...limits,
-    graceDays: count('Days after it was first seen in which such a finding does not count yet.'),
+    graceDays: count(
+      'Days after it was first seen, or else published, in which such a finding does not count yet, in no budget.',
+    ),
   },
   [],
   'The most new findings of this cause.',
@@ -22,12 +24,18 @@ const causeBudgetSchema = object(
 
 const number = { type: 'number' } as const;
 
-/** Every condition that is named must hold. */
+/** Every condition that is named must hold; one that asks for what nobody knows of a finding does not. */
 export const conditionSchema = object(
   {
-    severity: array(oneOf(SEVERITIES), 'One of these.'),
+    severity: array(
+      oneOf(SEVERITIES),
+      'One of these. With action block a finding of unknown severity is also of the one that unknown counts as.',
+    ),
     kind: array(oneOf(FINDING_KINDS), 'One of these.'),
-    cause: array(oneOf([...CAUSES, 'known']), 'One of these; known: it is not new.'),
+    cause: array(
+      oneOf([...CAUSES, 'known']),
+      'One of these; known: it is not new. With action block an undetermined cause is also a change.',
+    ),
     id: array(text('Id or alias, exact, in any case.')),
     target: array(text('Glob over the name of the target.')),
     path: array(text('Glob over the places.')),
@@ -39,9 +47,10 @@ export const conditionSchema = object(
     epss: {
       ...number,
       minimum: 0,
+      maximum: 1,
       description: 'At least this probability of exploitation in the next 30 days, 0 to 1.',
     },
-    cvss: { ...number, minimum: 0, description: 'At least this CVSS base score, 0 to 10.' },
+    cvss: { ...number, minimum: 0, maximum: 10, description: 'At least this CVSS base score, 0 to 10.' },
     ageDays: count('At least so many days since it was first seen.'),
     publishedDays: count('At least so many days since it was published.'),
   },
@@ -51,13 +60,19 @@ export type Condition = Infer<typeof conditionSchema>;
 
 export const ruleSchema = object(
   {
-    name: text('Named in reasons and decisions as rule.NAME.'),
+    name: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$',
+      description: 'Named in reasons and decisions as rule.NAME.',
+    },
     when: conditionSchema,
     action: oneOf(
       ['block', 'allow', 'budget'],
-      'block: none may be open; allow: shown, and does not count; budget: counts as if no rule matched.',
+      'block: none may be open, whatever its cause; allow: shown, and does not count; budget: counts as if no rule matched.',
     ),
-    graceDays: count('With action block: days after it was first seen in which it does not count yet.'),
+    graceDays: count(
+      'With action block: days after it was first seen, or else published, in which it does not count yet.',
+    ),
     reason: text('Why the rule is there; shown with every finding it decides on.'),
   },
   ['name', 'when', 'action'],
@@ -102,7 +117,8 @@ export const policySchema = object(
     ),
     ratchet: {
       type: 'boolean',
-      description: 'true: the budget of a severity is what was open in the baseline; only growth fails.',
+      description:
+        'true: of each severity as many may be open as were in the baseline, or as the budget allows where that is more; only growth fails. All open findings count then, whatever is judged.',
     },
     new: object(
       {
@@ -127,3 +143,13 @@ export const policySchema = object(
   'What the findings were judged by.',
 );
 export type Policy = Infer<typeof policySchema>;
+
+const { judged, noBaseline, ratchet, new: causes, rules, exceptions } = policySchema.properties;
+
+/** What of a policy has no text of its own as an input has; in a file its names are written with dashes, as in grace-days. */
+export const policyFileSchema = object(
+  { judged, noBaseline, ratchet, new: causes, rules, exceptions },
+  [],
+  'What the findings are judged by.',
+);
+export type PolicyFile = Infer<typeof policyFileSchema>;

@@ -1,0 +1,105 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Policy } from '../domain/policy.ts';
+
+export type Cause = NonNullable<Finding['cause']>;
+/** The causes that have a budget of their own; undetermined counts as change. */
+export type BudgetCause = Exclude<Cause, 'undetermined'>;
+
+/** What is known besides the findings themselves when they are judged. */
+export interface Circumstances {
+  /** Without a clock nothing is in grace, and nothing has an age. */
+  readonly now?: Date;
+  readonly comparison?: Comparison | undefined;
+}
+
+/** What becomes of findings of which nobody can say whether they are new. */
+export type Stance = 'all' | 'none' | 'error';
+
+/** Whether what the policy asks of a comparison is there. */
+export interface Standing {
+  /** Absent: new findings can be told from known ones. */
+  readonly untold?: Stance;
+  /** Absent: there is a baseline with counts for the ratchet. */
+  readonly unratcheted?: Stance;
+  /** Why what is needed is missing, one sentence each; empty when nothing is. */
+  readonly missing: readonly string[];
+}
+
+/** Holds what the policy needs of a comparison against what there is; `scan-base` that could not be done is as `all`. */
+export function standingOf(policy: Policy, comparison: Comparison | undefined): Standing {
+  const stance = policy.noBaseline === 'none' || policy.noBaseline === 'error' ? policy.noBaseline : 'all';
+  const told = comparison !== undefined && (comparison.base.how !== 'none' || comparison.baseline !== undefined);
+  const counted = comparison?.baseline !== undefined;
+  const why = comparison?.base.reason;
+  return {
+    ...(!told && { untold: stance }),
+    ...(policy.ratchet === true && !counted && { unratcheted: stance }),
+    missing: [
+      ...(!told && asksForCauses(policy)
+        ? [`There is nothing to compare with, so that new findings cannot be told from known ones${because(why)}.`]
+        : []),
+      ...(policy.ratchet === true && !counted
+        ? [`There is no baseline whose counts the ratchet could hold on to${because(told ? undefined : why)}.`]
+        : []),
+    ],
+  };
+}
+
+function because(why: string | undefined): string {
+  return why === undefined || why === '' ? '' : ` (${why.replace(/\.$/, '')})`;
+}
+
+/** Whether anything in the policy depends on which findings are new. */
+function asksForCauses({ judged = 'all', new: budgets = {}, rules = [] }: Policy): boolean {
+  return judged !== 'all' || Object.keys(budgets).length > 0 || rules.some(({ when }) => when.cause !== undefined);
+}
+
+/** What the run does where something is missing, for its readers. */
+export function standingNotices(policy: Policy, standing: Standing): readonly string[] {
+  const stance = standing.untold ?? standing.unratcheted;
+  if (standing.missing.length === 0 || stance === undefined || stance === 'error') {
+    return [];
+  }
+  const done =
+    stance === 'none'
+      ? 'As no-baseline: none asks, nothing counts as new'
+      : `${policy.noBaseline === 'scan-base' ? 'The base could not be scanned either, so' : 'So'} every open finding counts, also those that were there before`;
+  return standing.missing.map((sentence) => `${sentence} ${done}.`);
+}
+
+/** The cause that conditions ask for: what is not told apart is undetermined, or known where nothing counts as new. */
+export function causeFor({ cause }: Finding, { untold }: Standing): Cause | 'known' {
+  return cause ?? (untold === undefined || untold === 'none' ? 'known' : 'undetermined');
+}
+
+/** Whether a finding is among those that the budget judges. */
+export function isJudged({ cause }: Finding, { judged = 'all' }: Policy, { untold }: Standing): boolean {
+  if (judged === 'all' || (untold !== undefined && untold !== 'none')) {
+    return true;
+  }
+  return judged === 'new' ? cause !== undefined : cause === 'change' || cause === 'undetermined';
+}
+
+/** The budgets by cause in which a finding counts. Where nothing is told apart every finding may be a change. */
+export function budgetCauses({ cause }: Finding, { untold }: Standing): readonly BudgetCause[] {
+  const own: readonly BudgetCause[] = cause === undefined ? [] : [cause === 'undetermined' ? 'change' : cause];
+  const any = untold !== undefined && untold !== 'none';
+  return any && !own.includes('change') ? ['change', ...own] : own;
+}
+
+const ORIGINS: Readonly<Record<Cause, string>> = {
+  change: 'This change brought it',
+  undetermined: 'It is new, and its cause is not determined',
+  disclosure: 'It was newly disclosed; this change did not bring it',
+  scanner: 'The scanner newly sees it; this change did not bring it',
+  'exception-expired': 'Its exception has expired; this change did not bring it',
+};
+
+/** Why a finding is not among those that the budget judges. */
+export function notJudgedWords({ cause }: Finding, { untold }: Standing): string {
+  if (cause !== undefined) {
+    return `${ORIGINS[cause]}.`;
+  }
+  return untold === undefined ? 'It was known before.' : 'There is nothing to compare with, so it counts as known.';
+}
