@@ -51,7 +51,7 @@ export function assess(evidence: Evidence, { now, matches }: Assessing): Report 
     verdict,
     judgedAt: now.toISOString(),
     reasons,
-    notices: [...notices, ...excepted.notices, ...disagreements(judged, scans)],
+    notices: [...notices, ...excepted.notices, ...assessment.notices, ...disagreements(judged, scans)],
     summary,
     ...(commit !== undefined && { commit }),
     scans,
