@@ -21,6 +21,8 @@ export interface Observation {
   readonly aliases?: readonly string[];
   readonly advisories?: readonly string[];
   readonly component?: Component;
+  /** Of what is in no component, as a secret: the layer of the image that brought it. */
+  readonly layer?: NonNullable<Component['layer']>;
   readonly locations?: readonly Location[];
   readonly resource?: Resource;
   readonly control?: string;

@@ -69,10 +69,10 @@ function fitOf(layers: readonly Layer[], dockerfile: Dockerfile): Fit | undefine
 // `COPY . .` is in every other Dockerfile, so that it says nothing of where an image is from.
 const TELLING_CHARACTERS = 4;
 
-function isTelling({ keyword, text }: Instruction): boolean {
-  return (
-    keyword !== 'WORKDIR' && text.replaceAll(/\$\{[^}]*\}|\$\w+|--\S+|[^\p{L}\p{N}]/gu, '').length >= TELLING_CHARACTERS
-  );
+function isTelling({ keyword, text, heredocs }: Instruction): boolean {
+  const own = [text, ...heredocs.map(({ content }) => content)].join(' ');
+  const telling = own.replaceAll(/\$\{[^}]*\}|\$\w+|--\S+|[^\p{L}\p{N}]/gu, '');
+  return keyword !== 'WORKDIR' && telling.length >= TELLING_CHARACTERS;
 }
 
 function placesOf(layers: readonly Layer[], { dockerfile, recipe, steps }: Fit): LayerPlaces {

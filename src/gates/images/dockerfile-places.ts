@@ -22,7 +22,7 @@ function placed(report: ReadReport, dockerfiles: readonly Dockerfile[]): ReadRep
   const { subject, result } = report;
   const places = layerPlaces(subject.layers ?? [], dockerfiles);
   if (places === undefined) {
-    const [named] = dockerfiles.filter(({ isNamed }) => isNamed);
+    const named = dockerfiles.find(({ isNamed }) => isNamed);
     return named === undefined ? report : withNotice(report, unfit(dockerfiles));
   }
   const observations = result.observations.map((observation) => placedObservation(observation, places));

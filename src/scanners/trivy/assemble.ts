@@ -36,7 +36,8 @@ export function assemble(skeleton: unknown, collected: Collected): ReadReport {
   const observations = collected.drafts.map((draft) => {
     const component = componentOf(draft, packages, layers);
     const locations = locationsOf(draft, results[draft.result], collected.context);
-    return { ...draft.observation, ...present({ component, locations }) };
+    const layer = component === undefined ? layerOf(draft, layers) : undefined;
+    return { ...draft.observation, ...present({ component, layer, locations }) };
   });
   const coverage = examined({ results, subject, inventory, observations }, collected);
   const version = textOf(fieldsOf(fieldsOf(skeleton)['Trivy'])['Version']);
