@@ -6,10 +6,12 @@ import type { ElementPattern } from '../../src/decode/patterns.ts';
 
 const VULNERABILITIES: ElementPattern = ['Results', '*', 'Vulnerabilities', '*'];
 
+/** In one and the same memory, as files are read. */
 async function* chunksOf(text: string | Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
+  const memory = Buffer.alloc(size);
   for (let start = 0; start < bytes.length; start += size) {
-    yield bytes.subarray(start, start + size);
+    yield memory.subarray(0, bytes.copy(memory, 0, start, start + size));
   }
 }
 

@@ -1,7 +1,7 @@
 import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAtomically } from '../../src/host/files.ts';
+import { chunksOf, writeAtomically } from '../../src/host/files.ts';
 
 async function folder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'gatehouse-files-'));
@@ -52,5 +52,53 @@ describe('writeAtomically', () => {
         message: expect.stringContaining(`Could not write ${root}/file/report.json`),
       }),
     );
+  });
+
+  it.each([0, 1, 2, 3])(
+    'writes a long text as it is, also when %i letters move its pairs of surrogates',
+    async (before) => {
+      const path = join(await folder(), 'long.txt');
+      const text = `${'a'.repeat(before)}${'😀é'.repeat(300_000)}`;
+
+      await writeAtomically(path, text);
+
+      expect((await readFile(path, 'utf8')) === text).toBe(true);
+    },
+  );
+
+  it('writes the parts of a text one after the other', async () => {
+    const path = join(await folder(), 'parts.txt');
+    const parts = Array.from({ length: 2000 }, (_, index) => `${index} ${'é'.repeat(index)}\n`);
+
+    await writeAtomically(path, parts);
+
+    expect((await readFile(path, 'utf8')) === parts.join('')).toBe(true);
+  });
+});
+
+describe('chunksOf', () => {
+  it.each([0, 5, 3_000_000])('gives all of the %i bytes of a file', async (length) => {
+    const path = join(await folder(), 'bytes');
+    const bytes = Buffer.alloc(length, 'abc');
+    await writeFile(path, bytes);
+
+    const read: Buffer[] = [];
+    for await (const chunk of chunksOf(path)) {
+      read.push(Buffer.from(chunk));
+    }
+
+    expect(Buffer.concat(read).equals(bytes)).toBe(true);
+  });
+
+  it('says no more than the bytes asked for', async () => {
+    const path = join(await folder(), 'bytes');
+    await writeFile(path, Buffer.alloc(3_000_000));
+
+    let length = 0;
+    for await (const chunk of chunksOf(path, { most: 2_000_001 })) {
+      length += chunk.length;
+    }
+
+    expect(length).toBe(2_000_001);
   });
 });

@@ -2,7 +2,7 @@ import { jsonParts, renderJson } from '../../src/report/json.ts';
 import { createFinding, createReport } from '../support/report.ts';
 
 describe('renderJson', () => {
-  it.each([0, 1, 499, 500, 501, 1200])('writes a report of %s findings as JSON.stringify would', (count) => {
+  it.each([0, 1, 49, 50, 51, 120])('writes a report of %s findings as JSON.stringify would', (count) => {
     const title = 'a "findings": []\n  ] text';
     const findings = Array.from({ length: count }, (_, index) => createFinding({ fingerprint: `${index}`, title }));
     const report = createReport({ findings });
@@ -12,7 +12,10 @@ describe('renderJson', () => {
 
   it('gives a large report in parts', () => {
     const findings = Array.from({ length: 1200 }, (_, index) => createFinding({ fingerprint: `${index}` }));
+    const report = createReport({ findings });
 
-    expect([...jsonParts(createReport({ findings }))]).toHaveLength(5);
+    const parts = [...jsonParts(report)].map(({ length }) => length);
+
+    expect(Math.max(...parts)).toBeLessThan(renderJson(report).length / 10);
   });
 });

@@ -8,14 +8,15 @@ export class Pieces {
   #kept: Uint8Array[] = [];
   #size = 0;
 
-  /** Copies, so that a few bytes do not keep their whole chunk alive. */
+  /** Copies: the chunk may be filled anew, and a few bytes shall not keep the whole of it alive. */
   add(bytes: Uint8Array, from: number, to: number): void {
     if (from < to) {
       this.#size += to - from;
       if (this.#size > MAX_TEXT_BYTES) {
         throw new ScanError(`one value is larger than ${MAX_TEXT_BYTES / 1024 / 1024} MiB`);
       }
-      this.#kept.push(bytes.slice(from, to));
+      // Not `slice`, which gives a view of the same memory when the chunk is a Buffer.
+      this.#kept.push(new Uint8Array(bytes.subarray(from, to)));
     }
   }
 

@@ -76,20 +76,33 @@ export class ValueScanner {
   }
 
   #endOfString(bytes: Uint8Array, from: number): number {
-    const { length } = bytes;
-    let index = from + Number(this.#escaped);
+    const start = from + Number(this.#escaped);
     this.#escaped = false;
-    while (index < length) {
-      const byte = bytes[index];
-      if (byte === QUOTE) {
-        this.#inString = false;
-        return index + 1;
+    for (let index = start; index < bytes.length;) {
+      const quote = bytes.indexOf(QUOTE, index);
+      const end = quote < 0 ? bytes.length : quote;
+      const escaped = isEscaped(bytes, end, start);
+      if (quote < 0) {
+        this.#escaped = escaped;
+        return end;
       }
-      index += byte === BACKSLASH ? 2 : 1;
+      if (!escaped) {
+        this.#inString = false;
+        return quote + 1;
+      }
+      index = quote + 1;
     }
-    this.#escaped = index > length;
-    return length;
+    return bytes.length;
   }
+}
+
+/** Whether an odd number of backslashes stands before `index`, none of them before `from`. */
+function isEscaped(bytes: Uint8Array, index: number, from: number): boolean {
+  let first = index;
+  while (first > from && bytes[first - 1] === BACKSLASH) {
+    first--;
+  }
+  return (index - first) % 2 === 1;
 }
 
 function endOfScalar(bytes: Uint8Array, from: number): number {

@@ -1,4 +1,4 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 
@@ -9,7 +9,7 @@ export async function writeAtomically(path: string, text: Text): Promise<void> {
   try {
     if (await isSpecial(path)) {
       // /dev/null, /dev/stdout or a pipe: renaming a file onto it would replace it.
-      await writeFile(path, text);
+      await writeText(path, text);
     } else {
       await mkdir(dirname(path), { recursive: true });
       await replace(await realpath(path).catch(() => path), text);
@@ -29,11 +29,64 @@ async function isSpecial(path: string): Promise<boolean> {
 async function replace(path: string, text: Text): Promise<void> {
   const half = `${path}.${process.pid}.part`;
   try {
-    await writeFile(half, text);
+    await writeText(half, text);
     await rename(half, path);
   } catch (error) {
     // Where not even the folder is, removing the half fails too; the first error is the one to tell.
     await rm(half, { force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+const BUFFER_BYTES = 1024 * 1024;
+/** So many UTF-16 units always fit: none is more than three bytes of UTF-8. */
+const BUFFER_UNITS = Math.floor(BUFFER_BYTES / 3);
+
+/** Through one buffer: for a hundred megabytes, new memory for each part takes several times as long as the writing itself. */
+async function writeText(path: string, text: Text): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    let used = 0;
+    for (const part of typeof text === 'string' ? [text] : text) {
+      for (const piece of pieces(part)) {
+        if (used + piece.length * 3 > BUFFER_BYTES) {
+          await file.writeFile(buffer.subarray(0, used));
+          used = 0;
+        }
+        used += buffer.write(piece, used, 'utf8');
+      }
+    }
+    await file.writeFile(buffer.subarray(0, used));
+  } finally {
+    await file.close();
+  }
+}
+
+/** The text cut so that each piece fits into the buffer; never within a character. */
+function* pieces(text: string): Generator<string> {
+  for (let start = 0; start < text.length;) {
+    const last = text.charCodeAt(start + BUFFER_UNITS - 1);
+    const end = start + BUFFER_UNITS - Number(last >= 0xd800 && last <= 0xdbff);
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+/** The bytes of a file, at most the first `most`. All chunks are in the same memory: each is there until the next is asked for. */
+export async function* chunksOf(path: string, { most = Infinity } = {}): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    for (let left = most; left > 0;) {
+      const { bytesRead } = await file.read(buffer, 0, Math.min(BUFFER_BYTES, left));
+      if (bytesRead === 0) {
+        return;
+      }
+      left -= bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }

@@ -2,8 +2,8 @@ import type { Report } from '../domain/report.ts';
 import { renderHtml } from './html.ts';
 import { jsonParts, renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
-import { renderMarkdown } from './markdown/report.ts';
-import { renderSarif } from './sarif.ts';
+import { markdownParts, renderMarkdown } from './markdown/report.ts';
+import { renderSarif, wholeSarif } from './sarif.ts';
 import { renderTable } from './table.ts';
 
 /** What only some formats heed. */
@@ -28,8 +28,8 @@ export interface Format {
 export const formats = {
   table: { extension: '.txt', render: renderTable },
   json: { extension: '.json', render: (report) => renderJson(report), parts: jsonParts },
-  sarif: { extension: '.sarif', render: (report) => renderSarif(report) },
-  markdown: { extension: '.md', render: (report) => renderMarkdown(report) },
+  sarif: { extension: '.sarif', render: (report) => renderSarif(report), parts: wholeSarif },
+  markdown: { extension: '.md', render: (report) => renderMarkdown(report), parts: markdownParts },
   html: { extension: '.html', render: (report) => renderHtml(report) },
   junit: { extension: '.xml', render: (report) => renderJunit(report) },
 } as const satisfies Readonly<Record<string, Format>>;

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../src/report/escape/html.ts';
+import { oneLine, showInvisible } from '../../../src/report/escape/invisible.ts';
 import { escapeTerminal, escapeTerminalLine } from '../../../src/report/escape/terminal.ts';
 import { escapeXmlAttribute, escapeXmlText } from '../../../src/report/escape/xml.ts';
 import { counterexample } from './texts.ts';
@@ -20,9 +21,27 @@ describe('text on a terminal', () => {
     expect(escapeTerminal('a\u001b[2Jb\u202ec\ud800\r\nd')).toBe('a\\u{1b}[2Jb\\u{202e}c\\u{d800}\nd');
   });
 
+  it('finds every character that cannot be seen, and takes no other for one', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
+    const changed = all.filter((character) => !/\s/.test(character) && showInvisible(character) !== character);
+
+    const looksLikeNothing = /[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/;
+    expect(changed).toEqual(all.filter((one) => !/\s/.test(one) && (UNSEEN.test(one) || looksLikeNothing.test(one))));
+  });
+
   it('keeps letters of every script', () => {
     expect(escapeTerminal('é 界 😀 עברית')).toBe('é 界 😀 עברית');
   });
+});
+
+describe('text on one line', () => {
+  it.each([' a  b ', 'a\t b', 'a \n\n b', '\ta\u00a0 b\r\n', 'a\u2028b', 'a b'])(
+    'has one space for white space in %j',
+    (text) => {
+      expect(oneLine(text)).toBe('a b');
+    },
+  );
 });
 
 describe('text in HTML', () => {

@@ -4,8 +4,7 @@ import { escapeWithin, shorten } from '../shorten.ts';
 import { CAUSE_WORDS, componentWords, occurrenceWords, resourceName, whereOf } from '../words.ts';
 
 /** How much is said of each finding: `full` all of it, `short` a sentence or two, `line` one line. */
-export const DETAILS = ['full', 'short', 'line'] as const;
-export type Detail = (typeof DETAILS)[number];
+export type Detail = 'full' | 'short' | 'line';
 
 // In characters of Markdown. `full` is bounded too, so that one finding never crowds out all others.
 const SENTENCE: Readonly<Record<Detail, number>> = { full: 4000, short: 240, line: 0 };

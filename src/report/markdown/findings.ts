@@ -6,8 +6,8 @@ import { openFindings } from '../order.ts';
 import { shorten } from '../shorten.ts';
 import { formatNumber, namedTargets, quantity, whereOf } from '../words.ts';
 import { takeWhileFits, type Size } from './budget.ts';
-import { DETAILS, findingItem, findingName, type Detail } from './finding.ts';
-import { fold, row } from './verdict.ts';
+import { findingItem, findingName, type Detail } from './finding.ts';
+import { FOLD_END, foldStart, row } from './verdict.ts';
 
 const TOP = 10;
 
@@ -32,6 +32,7 @@ export interface Details {
   readonly note?: string;
 }
 
+/** As much as fits, worst first: the text of each finding beside it. */
 interface Attempt {
   readonly detail: Detail;
   readonly shown: readonly Finding[];
@@ -42,6 +43,8 @@ interface Attempt {
 const FOLD_ROOM = 120;
 const NOTE_ROOM = 400;
 
+const LONGER = ['full', 'short'] as const satisfies readonly Detail[];
+
 /**
  * The open findings folded by severity, with as much detail as fits for all; when not even a line for each fits, the worst.
  * `elsewhere` says where the rest is.
@@ -50,16 +53,27 @@ export function detailsOf(report: Report, room: number, size: Size, elsewhere: s
   const open = openFindings(report);
   const named = namedTargets(report);
   const left = room - NOTE_ROOM - FOLD_ROOM * SEVERITIES.length;
-  let attempt: Attempt = { detail: 'line', shown: [], items: [] };
-  for (const detail of DETAILS) {
+  const attempt = (detail: Detail): Attempt => {
     const items = takeWhileFits(open, left, size, (finding) => findingItem(finding, detail, named(finding)));
-    attempt = { detail, shown: open.slice(0, items.length), items };
-    if (items.length === open.length) {
-      break;
+    return { detail, shown: open.slice(0, items.length), items };
+  };
+  const best = fullest(attempt, open.length);
+  const note = noteOf(best, open.length, elsewhere);
+  const text = [...folded(best.shown, best.items, report)].join('');
+  return { text, ...(note !== undefined && { note }) };
+}
+
+/** What says most of those that hold all findings; else the lines that fit. */
+function fullest(attempt: (detail: Detail) => Attempt, all: number): Attempt {
+  // The shortest first: of a large report not even the lines fit, and then nothing longer does.
+  const lines = attempt('line');
+  for (const detail of lines.shown.length === all ? LONGER : []) {
+    const longer = attempt(detail);
+    if (longer.shown.length === all) {
+      return longer;
     }
   }
-  const note = noteOf(attempt, open.length, elsewhere);
-  return { text: folded(attempt, report), ...(note !== undefined && { note }) };
+  return lines;
 }
 
 function noteOf({ detail, shown }: Attempt, all: number, elsewhere: string): string | undefined {
@@ -71,18 +85,35 @@ function noteOf({ detail, shown }: Attempt, all: number, elsewhere: string): str
   return detail === 'full' ? undefined : `Listed in short; the full text of every finding is in ${elsewhere}.`;
 }
 
-function folded({ shown, items }: Attempt, { summary }: Report): string {
-  const bySeverity = new Map<Severity, string[]>();
-  for (const [index, { severity }] of shown.entries()) {
-    const texts = bySeverity.get(severity) ?? [];
-    texts.push(items[index] ?? '');
-    bySeverity.set(severity, texts);
+/** All open findings in full, folded by severity, in parts of the text. */
+export function* allDetails(report: Report): Generator<string> {
+  const open = openFindings(report);
+  yield* folded(open, fullItems(open, report), report);
+}
+
+function* fullItems(findings: readonly Finding[], report: Report): Generator<string> {
+  const named = namedTargets(report);
+  for (const finding of findings) {
+    yield findingItem(finding, 'full', named(finding));
   }
-  return [...bySeverity]
-    .map(([severity, texts]) => {
-      const all = summary.open[severity];
-      const count = texts.length === all ? formatNumber(all) : `${formatNumber(texts.length)} of ${formatNumber(all)}`;
-      return fold(`<b>${count} ${severity}</b>`, texts.join('\n'));
-    })
-    .join('\n\n');
+}
+
+/** The items of the findings in folds; those of one severity stand together. */
+function* folded(shown: readonly Finding[], items: Iterable<string>, { summary }: Report): Generator<string> {
+  const counts = new Map<Severity, number>();
+  for (const { severity } of shown) {
+    counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  }
+  const texts = items[Symbol.iterator]();
+  let between = '';
+  for (const [severity, here] of counts) {
+    const all = summary.open[severity];
+    const count = here === all ? formatNumber(all) : `${formatNumber(here)} of ${formatNumber(all)}`;
+    yield `${between}${foldStart(`<b>${count} ${severity}</b>`)}`;
+    for (let index = 0; index < here; index++) {
+      yield `${index === 0 ? '' : '\n'}${texts.next().value ?? ''}`;
+    }
+    yield FOLD_END;
+    between = '\n\n';
+  }
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import type { Size } from './budget.ts';
-import { detailsOf, topTable } from './findings.ts';
+import { allDetails, detailsOf, topTable } from './findings.ts';
 import {
   aboutLine,
   countsTable,
@@ -28,26 +28,34 @@ export interface Place {
 export function renderPage(report: Report, place: Place): string {
   const { size, elsewhere } = place;
   const around = (middle: readonly (string | undefined)[]): string =>
-    joined([
-      place.above,
-      verdictHeading(report),
-      aboutLine(report),
-      reasonsBlock(report),
-      countsTable(report),
-      ...middle,
-      ...tail(report),
-      place.below,
-    ]);
-  if (place.only === 'counts') {
-    return fitting(around([topTable(report)]), report, place);
-  }
+    joined([place.above, ...top(report), ...middle, ...tail(report), place.below]);
   const table = topTable(report);
+  if (place.only === 'counts') {
+    return fitting(around([table]), report, place);
+  }
   const details = detailsOf(report, size.most - size.measure(around([table])), size, elsewhere);
   return fitting(around([table, details.note, details.text]), report, place);
 }
 
+/** The same without a limit, in parts of its text. */
+export function* wholePage(report: Report): Generator<string> {
+  yield joined([...top(report), topTable(report)]);
+  let between = '\n';
+  for (const text of allDetails(report)) {
+    yield `${between}${text}`;
+    between = '';
+  }
+  yield between === '' ? '\n' : '';
+  const below = joined(tail(report));
+  yield below === '\n' ? '' : `\n${below}`;
+}
+
 function fitting(page: string, report: Report, place: Place): string {
   return place.size.measure(page) <= place.size.most ? page : countsOnly(report, place);
+}
+
+function top(report: Report): readonly (string | undefined)[] {
+  return [verdictHeading(report), aboutLine(report), reasonsBlock(report), countsTable(report)];
 }
 
 function tail(report: Report): readonly (string | undefined)[] {

@@ -116,5 +116,11 @@ function list(items: readonly string[], more: string): string | undefined {
 
 /** A part that opens on a click; `title` is our own words. */
 export function fold(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+  return `${foldStart(title)}${body}${FOLD_END}`;
 }
+
+export function foldStart(title: string): string {
+  return `<details><summary>${title}</summary>\n\n`;
+}
+
+export const FOLD_END = '\n\n</details>';

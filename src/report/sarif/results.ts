@@ -10,39 +10,41 @@ export type Verbosity = 'full' | 'short' | 'none';
 
 const MESSAGE: Readonly<Record<Verbosity, number>> = { full: 4000, short: 300, none: 100 };
 
-export interface Placed {
-  readonly finding: Finding;
-  readonly locations: readonly SarifLocation[];
+export type LocationsOf = (finding: Finding) => readonly SarifLocation[];
+
+interface ResultStyle {
+  readonly verbosity: Verbosity;
+  readonly named: NamedTarget;
+  readonly locationsOf: LocationsOf;
 }
 
-/** The results in the order of the findings, each pointing to its rule. */
-export function sarifResults(
-  placed: readonly Placed[],
-  ruleIds: readonly string[],
-  verbosity: Verbosity,
-  named: NamedTarget,
-): readonly SarifResult[] {
-  const indices = new Map(ruleIds.map((id, index) => [id, index]));
+/** The results in the order of the findings, each pointing to its rule among those that `leads` tell; made one after the other. */
+export function* sarifResults(
+  findings: readonly Finding[],
+  leads: readonly Finding[],
+  { verbosity, named, locationsOf }: ResultStyle,
+): Generator<SarifResult> {
+  const indices = new Map(leads.map((lead, index) => [ruleIdOf(lead), index]));
   const seen = new Map<string, number>();
-  return placed.map(({ finding, locations }) => {
+  for (const finding of findings) {
     const { severity, status, target, cause, fingerprint } = finding;
     const ruleId = ruleIdOf(finding);
     const nth = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, nth);
     const suppressions = suppressionsOf(finding);
-    return {
+    yield {
       ruleId,
       ruleIndex: indices.get(ruleId) ?? -1,
       kind: status === 'manual' ? 'review' : 'fail',
       level: status === 'manual' ? 'none' : sarifLevel(severity),
       message: { text: messageOf(finding, verbosity, named(finding)) },
-      locations,
+      locations: locationsOf(finding),
       partialFingerprints: fingerprints(fingerprint, nth),
       ...(suppressions.length > 0 && { suppressions }),
       ...(status === 'gone' && { baselineState: 'absent' as const }),
       properties: { severity, status, target: showInvisible(target), ...(cause !== undefined && { cause }) },
     };
-  });
+  }
 }
 
 /**

@@ -30,15 +30,22 @@ export function sarifLevel(severity: Severity): SarifLevel {
   return LEVELS[severity];
 }
 
-/** One rule for each id among the findings, told by the first of them, which is the worst. */
-export function sarifRules(findings: readonly Finding[], report: Report): readonly SarifRule[] {
+/** The findings that tell the rules: of each id the first, which is the worst. */
+export function ruleLeads(findings: readonly Finding[]): readonly Finding[] {
   const leads = new Map<string, Finding>();
   for (const finding of findings) {
     if (!leads.has(finding.id)) {
       leads.set(finding.id, finding);
     }
   }
-  return [...leads.values()].map((finding) => rule(finding, report));
+  return [...leads.values()];
+}
+
+/** A rule for each of the leads, made one after the other. */
+export function* sarifRules(leads: readonly Finding[], report: Report): Generator<SarifRule> {
+  for (const lead of leads) {
+    yield rule(lead, report);
+  }
 }
 
 function rule(finding: Finding, report: Report): SarifRule {

@@ -2,10 +2,11 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Scan } from '../../domain/scan.ts';
 import { oneLine, showInvisible } from '../escape/invisible.ts';
+import { filledJson } from '../filled-json.ts';
 import { shorten } from '../shorten.ts';
 import { namedTargets } from '../words.ts';
-import { sarifRules } from './rules.ts';
-import { sarifResults, type Placed, type Verbosity } from './results.ts';
+import { ruleLeads, sarifRules } from './rules.ts';
+import { sarifResults, type LocationsOf, type Verbosity } from './results.ts';
 import type { SarifInvocation, SarifLog, SarifRun } from './types.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -39,26 +40,47 @@ export function categoryOf({ gate, id }: Report, target: string): string {
   return ['gatehouse', gate, ...(id === '' ? [] : [id]), target].map((part) => oneLine(part)).join('/') + '/';
 }
 
-export function sarifRun(
+/** The SARIF file with a run for each target, in parts of its text. */
+export function* sarifParts(
   report: Report,
-  { target, scans }: TargetPart,
-  placed: readonly Placed[],
-  verbosity: Verbosity,
-): SarifRun {
-  const findings = placed.map(({ finding }) => finding);
-  const rules = sarifRules(findings, report);
-  const ids = rules.map(({ id }) => id);
-  const results = sarifResults(placed, ids, verbosity, namedTargets(report));
+  parts: readonly TargetPart[],
+  { verbosity, indent, placesIn }: SarifStyle,
+): Generator<string> {
+  const named = namedTargets(report);
+  const fillings = parts.flatMap((part) => {
+    const leads = ruleLeads(part.findings);
+    return [
+      { key: 'rules', depth: 5, elements: sarifRules(leads, report) },
+      {
+        key: 'results',
+        depth: 3,
+        elements: sarifResults(part.findings, leads, { verbosity, named, locationsOf: placesIn(part) }),
+      },
+    ];
+  });
+  yield* filledJson(sarifLog(parts.map((part) => emptyRun(report, part))), fillings, indent);
+}
+
+/** How a file is written. */
+export interface SarifStyle {
+  readonly verbosity: Verbosity;
+  /** In spaces. */
+  readonly indent: number;
+  /** Tells where the findings of a target are shown. */
+  readonly placesIn: (part: TargetPart) => LocationsOf;
+}
+
+function emptyRun(report: Report, { target, scans }: TargetPart): SarifRun {
   return {
-    tool: { driver: { name: 'Gatehouse', version: report.inputs.gatehouse, rules } },
+    tool: { driver: { name: 'Gatehouse', version: report.inputs.gatehouse, rules: [] } },
     automationDetails: { id: categoryOf(report, target) },
     columnKind: 'utf16CodeUnits',
     invocations: scans.map(invocation),
-    results,
+    results: [],
   };
 }
 
-export function sarifLog(runs: readonly SarifRun[]): SarifLog {
+function sarifLog(runs: readonly SarifRun[]): SarifLog {
   return { $schema: SCHEMA, version: '2.1.0', runs };
 }
 
