@@ -133,6 +133,14 @@ const run = {
     valueName: 'megabytes',
     description: 'How many megabytes one scan may write. A scan that writes more is ended, which is an error.',
   },
+  dockerfile: {
+    type: 'list',
+    group: 'Output',
+    valueName: 'files',
+    description:
+      'What the images are built from, so that findings are shown at the instruction that brought them in: FILE, or IMAGE=FILE for one of several images. Default: the Dockerfiles of the checkout, each for the images whose layers it made.',
+    examples: ['build/Dockerfile', 'ghcr.io/acme/shop:1.4=shop/Dockerfile'],
+  },
   sboms: {
     type: 'string',
     group: 'Output',

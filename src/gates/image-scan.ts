@@ -9,6 +9,7 @@ import { processScanners } from '../scanners/index.ts';
 import type { ProcessScanner } from '../scanners/process-scanner.ts';
 import type { Check } from '../scanners/reading.ts';
 import { defineGate, type GateWork, type Site } from './gate.ts';
+import type { Dockerfile } from './images/dockerfile-fit.ts';
 import type { Readiness, ReadyScanner } from './images/ready.ts';
 import { assertDistinct, fromRegistry, identityOf, parseImage, targetOf, type Image } from './images/reference.ts';
 import { imagePolicyOf, sbomFolder, settingsOf, type ImageInputs, type Settings } from './images/settings.ts';
@@ -22,11 +23,12 @@ export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise
   const images = await imagesOf(inputs, settings, host);
   const scanners = settings.scanners.map((name) => processScanners[name as keyof typeof processScanners]);
   assertUseful(scanners, inputs.checks);
+  const dockerfiles = await dockerfilesOf(inputs, images, settings, site);
   const sboms = sbomFolder(inputs, settings.folder, host.env, host.now());
   const work = workFolder(host);
   const ports: StepPorts = { run, env: host.env, signal: host.signal };
   const readiness = new Map<string, Readiness>();
-  const given = { inputs, settings, work, ports, ...(sboms !== undefined && { sboms }) };
+  const given = { inputs, settings, work, ports, dockerfiles, ...(sboms !== undefined && { sboms }) };
   return {
     scans: images.flatMap((image) => scanners.map((scanner) => planned(image, scanner, readiness, given, site))),
     concurrency: settings.concurrency,
@@ -69,6 +71,27 @@ async function imagesFrom(paths: readonly string[], folder: string, host: Host):
   return namedImages(paths, folder, { run, env, signal, which, progress: (far) => host.progress('images-from', far) });
 }
 
+interface Dockerfiles {
+  of(image: string): Promise<readonly Dockerfile[]>;
+}
+
+/** Mistakes in what was named are told at once; those of the checkout are looked for while the scanners are made ready. */
+async function dockerfilesOf(
+  { dockerfile: named }: ImageInputs,
+  images: readonly Image[],
+  { folder }: Settings,
+  { root }: Site,
+): Promise<Dockerfiles> {
+  const { findDockerfiles, namedDockerfiles } = await import('./images/dockerfile-files.ts');
+  if (named === undefined || named.length === 0) {
+    const found = findDockerfiles(root);
+    return { of: () => found };
+  }
+  const names = images.map(({ name }) => name);
+  const dockerfiles = await namedDockerfiles(named, names, { root, folder });
+  return { of: async (image) => dockerfiles(image) };
+}
+
 function assertUseful(scanners: readonly ProcessScanner[], checks: readonly Check[]): void {
   for (const { name, checks: possible } of scanners) {
     if (!checks.some((check) => possible.includes(check))) {
@@ -84,6 +107,7 @@ interface Given {
   readonly settings: Settings;
   readonly work: WorkFolder;
   readonly ports: StepPorts;
+  readonly dockerfiles: Dockerfiles;
   readonly sboms?: string;
 }
 
@@ -91,7 +115,7 @@ function planned(
   image: Image,
   scanner: ProcessScanner,
   readiness: ReadonlyMap<string, Readiness>,
-  { inputs, settings, work, ports, sboms }: Given,
+  { inputs, settings, work, ports, dockerfiles, sboms }: Given,
   { host }: Site,
 ): PlannedScan {
   const checks = inputs.checks.filter((check) => scanner.checks.includes(check));
@@ -105,9 +129,10 @@ function planned(
       const { version, install, database } = ready;
       context.learn({ version, install, ...(database !== undefined && { database }) });
       host.log.info(`${scanner.name}@${image.name}: scanning`);
+      const { withBuildSteps } = await import('./images/dockerfile-places.ts');
       const request = {
         image,
-        scanner: ready,
+        scanner: { ...ready, scanner: withBuildSteps(ready.scanner, await dockerfiles.of(image.name)) },
         checks,
         settings,
         workDir: await work.path(),

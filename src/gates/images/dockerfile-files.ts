@@ -4,9 +4,6 @@ import { UserError } from '../../domain/errors.ts';
 import { readDockerfile } from './dockerfile.ts';
 import type { Dockerfile } from './dockerfile-fit.ts';
 
-/** Gives the Dockerfiles that an image may be built from. */
-export type DockerfilesOf = (image: string) => readonly Dockerfile[];
-
 interface Checkout {
   /** Where the paths of findings start; absolute. */
   readonly root: string;
@@ -31,7 +28,7 @@ export async function namedDockerfiles(
   items: readonly string[],
   images: readonly string[],
   checkout: Checkout,
-): Promise<DockerfilesOf> {
+): Promise<(image: string) => readonly Dockerfile[]> {
   const [only, ...others] = images;
   const files = await Promise.all(
     items.map(async (item) => {
@@ -68,7 +65,7 @@ async function required(path: string, { root, folder }: Checkout): Promise<Omit<
 }
 
 /** The Dockerfiles of a checkout, those near its root first; what cannot be read is left out, as nobody asked for it. */
-export async function findDockerfiles(root: string): Promise<DockerfilesOf> {
+export async function findDockerfiles(root: string): Promise<readonly Dockerfile[]> {
   const found: Dockerfile[] = [];
   for (const path of await pathsOf(root)) {
     const text = await textOf(resolve(root, path));
@@ -77,7 +74,7 @@ export async function findDockerfiles(root: string): Promise<DockerfilesOf> {
       found.push({ path, instructions, isNamed: false });
     }
   }
-  return () => found;
+  return found;
 }
 
 /** Breadth first. Links are not followed: they may lead out of the checkout, or round in circles. */

@@ -1,21 +1,19 @@
 import type { Observation } from '../../domain/observation.ts';
+import type { ProcessScanner } from '../../scanners/process-scanner.ts';
 import type { Layer, ReadReport, ReportFormat } from '../../scanners/reading.ts';
 import { idsOf, layerPlaces, type Dockerfile, type LayerPlaces } from './dockerfile-fit.ts';
 
-/** The format, with each finding also shown where a Dockerfile brought its layer in, as far as that is known. */
-export function withBuildSteps(format: ReportFormat, dockerfiles: readonly Dockerfile[]): ReportFormat {
-  return dockerfiles.length === 0
-    ? format
-    : {
-        ...format,
-        begin: (context) => {
-          const reading = format.begin(context);
-          return {
-            element: (value, place) => reading.element(value, place),
-            end: (skeleton) => placed(reading.end(skeleton), dockerfiles),
-          };
-        },
-      };
+/** The scanner, with each finding also shown where a Dockerfile brought its layer in, as far as that is known. */
+export function withBuildSteps(scanner: ProcessScanner, dockerfiles: readonly Dockerfile[]): ProcessScanner {
+  const { report } = scanner;
+  const begin: ReportFormat['begin'] = (context) => {
+    const reading = report.begin(context);
+    return {
+      element: (value, place) => reading.element(value, place),
+      end: (skeleton) => placed(reading.end(skeleton), dockerfiles),
+    };
+  };
+  return dockerfiles.length === 0 ? scanner : { ...scanner, report: { ...report, begin } };
 }
 
 function placed(report: ReadReport, dockerfiles: readonly Dockerfile[]): ReadReport {

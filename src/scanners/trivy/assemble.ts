@@ -110,12 +110,14 @@ function layerOf(
   return layers.get(diffId) ?? (Object.keys(own).length === 0 ? undefined : own);
 }
 
-// The target of a result is a file, unless it is a name for packages from many places.
+// The target of a result is a file, unless it is a name for packages from many places, as Node.js is.
 const FILE_CLASSES = new Set(['config', 'secret', 'license-file']);
 
 function locationsOf(draft: Draft, result: Result | undefined, context: ReadContext): readonly Location[] | undefined {
   const target = result?.target ?? '';
-  const file = FILE_CLASSES.has(result?.kind ?? '') || (result?.kind === 'lang-pkgs' && /[/.]/.test(target));
+  const file =
+    FILE_CLASSES.has(result?.kind ?? '') ||
+    (result?.kind === 'lang-pkgs' && /[/.]/.test(target) && target !== 'Node.js');
   const { path = file ? target : '', startLine, endLine } = draft.place;
   return path === '' ? undefined : [{ ...placeIn(path, context.targetKind), ...present({ startLine, endLine }) }];
 }
