@@ -8,6 +8,7 @@ import { bench } from './command.ts';
 import { daemon } from './daemon.ts';
 import { downloads } from './downloads.ts';
 import { forms } from './forms.ts';
+import { jars } from './jars.ts';
 import { mirrors } from './mirrors.ts';
 import { registries } from './registries.ts';
 
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
       await registries(at, expected, check);
       await daemon(at, expected, check);
     }
+    await jars(at, check);
     await mirrors(at, check);
     await downloads(at, check);
   } finally {

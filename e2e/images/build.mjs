@@ -70,7 +70,8 @@ function descriptions(work, debian) {
   };
 }
 
-function layer(work, name, files, fill = () => {}) {
+/** The tar of a layer with these files; `fill` may put more into its folder. */
+export function layer(work, name, files, fill = () => {}) {
   const root = join(work, 'layers', name);
   mkdirSync(root, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
@@ -104,7 +105,8 @@ function buildProgram(file) {
   });
 }
 
-async function buildImage(work, name, image) {
+/** Writes an image in all forms into a folder. */
+export async function buildImage(work, name, image) {
   const tag = `registry.example/${name}:1`;
   const layout = join(work, `${name}.oci`);
   await writeLayout(layout, { tag: '1', ...image });

@@ -1,10 +1,11 @@
 // Builds small but true vulnerability databases for the end-to-end tests from the facts beside this file.
-// Prints the folder: trivy/db holds Trivy's database, grype/6 Grype's, and grype.db.tar.gz and trivy.db.tar.gz the same as files to be imported.
+// Prints the folder: trivy/db and trivy/java-db hold Trivy's databases, grype/6 Grype's, and NAME.db.tar.gz the same as files to be imported.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached } from '../images/cache.mjs';
+import { jars } from './facts.mjs';
 import { trivyEntries } from './trivy-entries.mjs';
 import { writeWorkspace } from './grype-workspace.mjs';
 
@@ -16,11 +17,13 @@ export async function databases() {
   const scripts = readdirSync(here).filter(
     (name) => name.endsWith('.mjs') && !name.startsWith('collect-') && !name.startsWith('bench-'),
   );
-  const inputs = [...scripts, 'facts', 'trivydb', 'grypedb'].map((name) => join(here, name));
+  const inputs = [...scripts, 'facts', 'trivydb', 'trivyjavadb', 'grypedb'].map((name) => join(here, name));
   return cached('vulndb', inputs, (work) => {
     buildTrivy(join(work, 'trivy', 'db'), program(work, 'trivydb'));
+    buildTrivyJava(join(work, 'trivy', 'java-db'), program(work, 'trivyjavadb'));
     buildGrype(work, program(work, 'grypedb'));
     tar(join(work, 'trivy.db.tar.gz'), join(work, 'trivy', 'db'), ['trivy.db', 'metadata.json']);
+    tar(join(work, 'trivy-java.db.tar.gz'), join(work, 'trivy', 'java-db'), ['trivy-java.db', 'metadata.json']);
     tar(join(work, 'grype.db.tar.gz'), join(work, 'grype', '6'), ['vulnerability.db']);
     rmSync(join(work, 'bin'), { recursive: true, maxRetries: 3 });
   });
@@ -43,8 +46,18 @@ function buildTrivy(folder, trivydb) {
     input: JSON.stringify(trivyEntries()),
     stdio: ['pipe', 'inherit', 'inherit'],
   });
+  writeMetadata(folder, 2);
+}
+
+function buildTrivyJava(folder, trivyjavadb) {
+  mkdirSync(folder, { recursive: true });
+  execFileSync(trivyjavadb, [folder], { input: JSON.stringify(jars), stdio: ['pipe', 'inherit', 'inherit'] });
+  writeMetadata(folder, 1);
+}
+
+function writeMetadata(folder, version) {
   const nextUpdate = new Date(BUILT_AT.getTime() + 24 * 3_600_000);
-  const metadata = { Version: 2, NextUpdate: nextUpdate, UpdatedAt: BUILT_AT, DownloadedAt: BUILT_AT };
+  const metadata = { Version: version, NextUpdate: nextUpdate, UpdatedAt: BUILT_AT, DownloadedAt: BUILT_AT };
   writeFileSync(join(folder, 'metadata.json'), JSON.stringify(metadata));
 }
 

@@ -6,7 +6,10 @@ const read = (name) => JSON.parse(readFileSync(new URL(`facts/${name}`, import.m
 /** Which version of a Debian source package fixed a CVE. */
 export const debian = read('debian.json');
 
-/** Advisories of npm, PyPI and Go in one shape, whatever their source says them in. */
+/** Files of Maven Central and what they are. */
+export const { jars } = read('jars.json');
+
+/** Advisories of npm, PyPI, Go and Maven in one shape, whatever their source says them in. */
 export const advisories = read('advisories.json').advisories.map((fact) => {
   const names = [fact.id, ...(fact.aliases ?? [])];
   const [vector] = fact.cvss ?? [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { advisories, debian, severityOf } from './facts.mjs';
 
 const SCHEMAS = 'https://raw.githubusercontent.com/anchore/vunnel/main/schema/vulnerability';
-const ECOSYSTEMS = { PyPI: 'python', Go: 'go', npm: 'npm' };
+const ECOSYSTEMS = { PyPI: 'python', Go: 'go', npm: 'npm', Maven: 'java' };
 
 /** Writes the advisories as the provider workspaces that Grype's own database builder reads. Advisories that only have a name of their own registry are left out: Grype has no provider for them. */
 export function writeWorkspace(folder, builtAt) {

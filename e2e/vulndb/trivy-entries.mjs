@@ -17,6 +17,7 @@ const SOURCES = {
       URL: 'https://github.com/nodejs/security-wg',
     },
   ],
+  Maven: ['maven', { ID: 'ghsa', Name: 'GitHub Security Advisory Maven', URL: 'https://github.com/advisories' }],
 };
 const TRACKER = {
   ID: 'debian',

@@ -1,0 +1,1 @@
+export function javaImage(): Promise<string | undefined>;
