@@ -4,6 +4,8 @@ const entries = {
   cli: 'src/cli/entry.ts',
   'image-scan': 'src/actions/image-scan.ts',
   'manifest-scan': 'src/actions/manifest-scan.ts',
+  pipeline: 'src/actions/pipeline.ts',
+  'pipeline-post': 'src/actions/pipeline-post.ts',
   post: 'src/actions/post.ts',
   report: 'src/actions/report.ts',
 };

@@ -5,10 +5,11 @@ import { messageOf, ScanError, UserError } from './domain/errors.ts';
 import type { Finding } from './domain/finding.ts';
 import type { Log } from './domain/log.ts';
 import { merge } from './domain/merge.ts';
-import type { Policy, Report } from './domain/report.ts';
+import type { Policy, Report, ReportPart } from './domain/report.ts';
 import type { Scan } from './domain/scan.ts';
 import type { Exception } from './domain/exception.ts';
-import { assess, type Evidence } from './policy/assess.ts';
+import type { Evidence } from './policy/assess.ts';
+import { assessAll } from './policy/assess-parts.ts';
 import type { Publication, Publisher } from './publish/publisher.ts';
 import { scanAll, type PlannedScan } from './scan-all.ts';
 import type { Progress, ScanContext } from './scanners/scanner.ts';
@@ -23,6 +24,8 @@ export interface Collected {
   readonly policy: Policy;
   /** Whose word it is, where nobody vouches for it. */
   readonly claims?: string;
+  /** Of several gates: what each is judged by, in place of `policy`. */
+  readonly parts?: readonly ReportPart[];
 }
 
 export interface Plan {
@@ -120,7 +123,7 @@ function reportOf(
   ports: Ports,
 ): Report {
   const evidence = { gate, id, ...compared, exceptions, gatehouse: ports.version };
-  return assess(evidence, { now: ports.now(), matches: (glob, text) => ports.matches(glob, text) });
+  return assessAll(evidence, { now: ports.now(), matches: (glob, text) => ports.matches(glob, text) });
 }
 
 /** First what the run is for, as the report in a file: when that is lost, the others show an error. */

@@ -5,6 +5,7 @@ import { manifestScan } from '../../src/config/manifest-scan.ts';
 import { inputsJsonSchema, reportJsonSchema } from '../../src/config/schema.ts';
 import { actionYml } from './action-yml.ts';
 import { cliDocs } from './cli-docs.ts';
+import { pipelineYml } from './pipeline-yml.ts';
 import { ruleDocs } from './rule-docs.ts';
 import { inputsTable, outputsTable, replaceBetween } from './tables.ts';
 
@@ -21,6 +22,7 @@ export function generatedFiles(root: string, say: (text: string) => void): reado
       path: `actions/${gate.name}/action.yml`,
       text: actionYml(gate, { name: gate.title, description: gate.description, dist: '../../dist/' }),
     })),
+    { path: 'actions/pipeline/action.yml', text: pipelineYml() },
     { path: 'action.yml', text: actionYml(manifestScan, ROOT_ACTION) },
     ...GATES.map((gate) => ({ path: `schemas/${gate.name}.inputs.schema.json`, text: json(inputsJsonSchema(gate)) })),
     { path: 'schemas/report.schema.json', text: json(reportJsonSchema()) },

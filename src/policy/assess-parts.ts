@@ -11,8 +11,13 @@ export interface PartedEvidence extends Evidence {
   readonly parts: readonly ReportPart[];
 }
 
+/** The report on what was found, by one gate or several. */
+export function assessAll({ parts, ...evidence }: Partial<PartedEvidence> & Evidence, assessing: Assessing): Report {
+  return parts === undefined ? assess(evidence, assessing) : assessParts({ ...evidence, parts }, assessing);
+}
+
 /** One report on several gates: as bad as the worst of them, with the reasons of all. */
-export function assessParts(evidence: PartedEvidence, assessing: Assessing): Report {
+function assessParts(evidence: PartedEvidence, assessing: Assessing): Report {
   const { parts, claims, ...whole } = evidence;
   const judged = parts.map((part) => ({ part, report: assess(evidenceOf(part, whole), assessing) }));
   const findings = united(judged.flatMap(({ report }) => report.findings));
