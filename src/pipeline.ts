@@ -42,6 +42,8 @@ export interface Plan {
   readonly policy: Policy;
   readonly exceptions?: readonly Exception[];
   readonly notices: readonly string[];
+  /** Writes to the findings what is known of them from elsewhere. */
+  readonly enrich?: (findings: readonly Finding[], now: Date) => Pick<Collected, 'findings' | 'notices'>;
   /** The commit that is scanned. */
   readonly commit?: CommitScanned;
   /** Gets what the findings are compared with, to tell new ones from known ones; what cannot be had is said in `noBase` or by a `UserError` or `ScanError`. */
@@ -70,7 +72,7 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
     await publisher.begin?.();
   }
   try {
-    const collected = await collect(plan, ports);
+    const collected = enriched(plan, await collect(plan, ports), ports);
     // A cancelled job has seconds left: enough to close the check, not to publish what was found so far.
     ports.signal.throwIfAborted();
     const evidence = await compared(plan, collected, ports);
@@ -95,6 +97,14 @@ async function collect(plan: Plan, ports: Ports): Promise<Collected> {
   const progress = (far: Progress): void => ports.progress(plan.gate, far);
   const collected = await plan.collect({ signal: ports.signal, progress }, policy);
   return { ...collected, notices: [...notices, ...collected.notices] };
+}
+
+function enriched({ enrich }: Plan, collected: Collected, ports: Ports): Collected {
+  if (enrich === undefined) {
+    return collected;
+  }
+  const { findings, notices } = enrich(collected.findings, ports.now());
+  return { ...collected, findings, notices: [...collected.notices, ...notices] };
 }
 
 /** What was found, with what is new in it told from what was known. */

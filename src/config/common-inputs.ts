@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../domain/severity.ts';
+import { figureInputs } from './figure-inputs.ts';
 import type { InputSpecs } from './input.ts';
 
 const NAMED_SEVERITIES = SEVERITIES.filter((severity) => severity !== 'unknown');
@@ -168,6 +169,7 @@ const outputInputs = {
 /** The inputs that every gate has. */
 export const commonInputs = {
   ...policyInputs,
+  ...figureInputs,
   ...outputInputs,
   ...githubInputs,
   id: {

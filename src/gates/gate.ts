@@ -6,6 +6,7 @@ import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
 import type { Policy } from '../domain/report.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedScan } from '../pipeline.ts';
+import { enrichment } from './figure-files.ts';
 import { inside, placeOf } from './folder.ts';
 
 export type CommonInputs = Inputs<typeof commonInputs>;
@@ -66,13 +67,14 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
         plan: async ({ host, pullRequest }) => {
           const inputs = inputsOrThrow(reading);
           const place = await placeOf(host.cwd, common['working-directory']);
+          const figures = await enrichment(common, place);
           const done = await work(inputs, { host, pullRequest, ...place });
           const { policy, notices } = policyOf(common, { pullRequest });
           const judging = {
             notices,
             policy: { ...policy, allowGaps: policy.allowGaps.map((glob) => inside(place, glob)), ...done.policy },
           };
-          return { work: done, plan: { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...judging } };
+          return { work: done, plan: { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...figures, ...judging } };
         },
       };
     },

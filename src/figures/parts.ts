@@ -1,0 +1,3 @@
+export { applyFigures } from './apply.ts';
+export { parseEpss } from './epss.ts';
+export { parseKev } from './kev.ts';
