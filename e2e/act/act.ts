@@ -34,6 +34,8 @@ export interface ActRequest {
   readonly token?: string;
   /** Folders in which programs are looked for first. */
   readonly path?: readonly string[];
+  /** Folders that stand for repositories of actions, as in https://github.com/actions/x@sha=/folder. */
+  readonly localRepositories?: readonly string[];
 }
 
 /** Where act and the jobs keep what is theirs: beside the checkout, so that nothing of it is scanned. */
@@ -72,7 +74,10 @@ export async function act(request: ActRequest): Promise<ActResult> {
   return { exitCode, lines, text };
 }
 
-function argsOf({ event, workflow, apiUrl, env, token = 'ghs_test' }: ActRequest, scratch: string): readonly string[] {
+function argsOf(
+  { event, workflow, apiUrl, env, token = 'ghs_test', localRepositories = [] }: ActRequest,
+  scratch: string,
+): readonly string[] {
   const variables = {
     GITHUB_API_URL: apiUrl,
     GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
@@ -96,6 +101,7 @@ function argsOf({ event, workflow, apiUrl, env, token = 'ghs_test' }: ActRequest
     '--json',
     '--pull=false',
     ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+    ...localRepositories.flatMap((each) => ['--local-repository', each]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
 }

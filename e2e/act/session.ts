@@ -29,6 +29,8 @@ export interface SessionRequest {
   readonly links?: Readonly<Record<string, string>>;
   /** Folders in which programs are looked for first. */
   readonly path?: readonly string[];
+  /** See `ActRequest`. */
+  readonly localRepositories?: readonly string[];
   /** Runs beside act, to interfere with it. */
   readonly meanwhile?: (github: FakeGitHub) => Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function session(request: SessionRequest): Promise<Session> {
       apiUrl: github.url,
       payload: payload(pull),
       ...(request.path !== undefined && { path: request.path }),
+      ...(request.localRepositories !== undefined && { localRepositories: request.localRepositories }),
       env: {
         GITHUB_REF: 'refs/pull/1/merge',
         GITHUB_RUN_ID: '42',
