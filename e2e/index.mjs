@@ -12,18 +12,21 @@ const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
 const tools = process.env.GATEHOUSE_TOOLS ?? join(cache, 'gatehouse', 'tools');
 const node24 = join(tools, 'bin', 'node24');
 
-/** Order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. */
+/**
+ * In order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. The parts that work with images and clusters
+ * run one after the other beside the others, which wait for a server on loopback most of the time.
+ */
 const PARTS = [
   { name: 'act', script: 'act/run.ts', node24: true },
   { name: 'act-fork', script: 'act-fork/run.ts', node24: true },
   { name: 'sarif', script: 'sarif/run.mjs' },
   { name: 'workflows', script: 'workflows/run.mjs' },
-  { name: 'pod-security', script: 'pod-security/agree.mjs' },
-  { name: 'hardened', script: 'pod-security/hardened.mjs' },
+  { name: 'pod-security', script: 'pod-security/agree.mjs', heavy: true },
+  { name: 'hardened', script: 'pod-security/hardened.mjs', heavy: true },
   { name: 'prism', script: 'prism/run.mjs' },
-  { name: 'images', script: 'images/run.ts', node24: true },
-  { name: 'image-gate', script: 'image-gate/run.ts', node24: true },
-  { name: 'act-images', script: 'act-images/run.ts', node24: true },
+  { name: 'images', script: 'images/run.ts', heavy: true, node24: true },
+  { name: 'image-gate', script: 'image-gate/run.ts', heavy: true, node24: true },
+  { name: 'act-images', script: 'act-images/run.ts', heavy: true, node24: true },
 ];
 const deadline = Date.now() + Number(process.env.GATEHOUSE_E2E_SECONDS ?? 3600) * 1000;
 
@@ -34,25 +37,36 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const results = [];
-for (const part of PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  results.push({ name: part.name, outcome: await outcomeOf(part) });
-}
+const chosen = PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const results = new Map();
+await Promise.all([true, false].map((heavy) => runAll(chosen.filter((part) => (part.heavy ?? false) === heavy))));
 console.log('');
-for (const { name, outcome } of results) {
+for (const { name } of chosen) {
+  const outcome = results.get(name);
   console.log(`${outcome.padEnd(8)} ${name}`);
 }
-process.exitCode = results.some(({ outcome }) => outcome === 'FAILED') ? 1 : 0;
+process.exitCode = [...results.values()].includes('FAILED') ? 1 : 0;
+
+async function runAll(parts) {
+  for (const part of parts) {
+    results.set(part.name, await outcomeOf(part));
+  }
+}
 
 async function outcomeOf({ name, script, node24: needsNode24 = false }) {
-  console.log(`\n=== ${name}`);
   if (needsNode24 && !existsSync(node24)) {
     console.log(`NOT RUN ${name}: Node 24 is not built (npm run tools -- --only node24)`);
     return 'NOT RUN';
   }
   const left = deadline - Date.now();
-  const { code, output, late } =
-    left > 0 ? await run(needsNode24 ? node24 : process.execPath, [join(here, script)], left) : { late: true };
+  const began = Date.now();
+  console.log(`... ${name} begins`);
+  const {
+    code,
+    output = '',
+    late,
+  } = left > 0 ? await run(needsNode24 ? node24 : process.execPath, [join(here, script)], left) : { late: true };
+  console.log(`\n=== ${name} (${Math.round((Date.now() - began) / 1000)} s)\n${output}`);
   if (late) {
     console.log(`NOT RUN ${name}: it did not fit into the time that is left`);
     return 'NOT RUN';
@@ -68,7 +82,7 @@ function run(command, args, milliseconds) {
     const child = spawn(command, args, {
       // A group of its own, so that what it has started ends with it.
       detached: true,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, GATEHOUSE_TOOLS: tools },
     });
     let output = '';
@@ -78,10 +92,10 @@ function run(command, args, milliseconds) {
       process.kill(-child.pid, 'SIGTERM');
       setTimeout(() => child.exitCode ?? process.kill(-child.pid, 'SIGKILL'), 10_000).unref();
     }, milliseconds);
-    child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
-      output += chunk;
-    });
+    // Printed whole at the end, so that two parts do not speak at once.
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => (output += chunk));
+    }
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);

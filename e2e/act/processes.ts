@@ -13,11 +13,11 @@ export interface Process {
 
 const DEADLINE_MS = 60_000;
 
-/** Waits for a process whose command line holds the text: the program itself, not the shell that starts it. Rejects when none comes. */
+/** Waits for a process that this one has started, at any depth, and whose command line holds the text: the program, not the shell that starts it. Rejects when none comes. */
 export async function processWith(text: string, isRight: (found: Process) => boolean = () => true): Promise<Process> {
   const deadline = Date.now() + DEADLINE_MS;
   while (Date.now() < deadline) {
-    const found = processes().find(
+    const found = descendantsOf(process.pid).find(
       (each) => each.commandLine.includes(text) && !each.commandLine.startsWith('/bin/sh') && isRight(each),
     );
     if (found !== undefined) {
