@@ -66,7 +66,7 @@ describe('merge', () => {
       observed('c@app', vulnerability('CVE-1', { aliases: ['GO-1', 'GHSA-1'] })),
     ]);
 
-    expect(findings.map(({ id, aliases }) => [id, aliases])).toEqual([['CVE-1', ['GO-1', 'GHSA-1']]]);
+    expect(findings.map(({ id, aliases }) => [id, aliases])).toEqual([['CVE-1', ['GHSA-1', 'GO-1']]]);
   });
 
   it('never joins through an advisory that bundles several vulnerabilities', () => {

@@ -2,49 +2,69 @@ import { createHash } from 'node:crypto';
 import type { Observation } from './observation.ts';
 import type { Target } from './scan.ts';
 
+/** What of an observation tells of which thing it is. */
+export type Identifiable = Pick<
+  Observation,
+  'kind' | 'id' | 'ruleId' | 'aliases' | 'controlKey' | 'component' | 'resource' | 'locations'
+>;
+
+/** An observation with its identity keys. */
+export interface Identified {
+  readonly observation: Identifiable;
+  readonly keys: readonly string[];
+}
+
 /**
  * The keys under which an observation meets others of the same thing: two observations with a key in common are one finding.
  * Vulnerabilities have a key for each of their names; vendor advisories that bundle several (RHSA, DSA) are not among them.
  */
-export function identityKeys(target: Target, observation: Observation): readonly string[] {
+export function identityKeys(target: Target, observation: Identifiable): readonly string[] {
   return matchNames(observation).map((name) => key(target, observation, name));
 }
 
 /** Stable over runs and over what other scanners say: the same thing has the same fingerprint. */
-export function fingerprintOf(target: Target, group: readonly Observation[]): string {
+export function fingerprintOf(target: Target, group: readonly Identified[]): string {
   const [lead] = group;
   if (lead === undefined) {
     throw new Error('a finding has at least one observation');
   }
-  const identity = key(target, lead, primaryName(group.flatMap(matchNames)));
-  return createHash('sha256').update(identity).digest('hex').slice(0, 32);
+  const name = primaryName(group.flatMap(({ observation }) => matchNames(observation)));
+  // Nearly always a name of the first, whose key is there already.
+  const known = lead.keys[matchNames(lead.observation).indexOf(name)];
+  return createHash('sha256')
+    .update(known ?? key(target, lead.observation, name))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** The names people use for an observation. */
-export function namesOf({ id, ruleId, aliases = [] }: Observation): readonly string[] {
+export function namesOf({ id, ruleId, aliases = [] }: Identifiable): readonly string[] {
   return [id ?? ruleId, ...aliases];
 }
 
 /** Which of several names stands for the finding: a CVE before any other, then by alphabet, so that order does not matter. */
 export function primaryName(names: readonly string[]): string {
+  if (names.length === 1) {
+    return names[0] ?? '';
+  }
   const sorted = names.toSorted();
   return (
     sorted.find((name) => name.startsWith('CVE-')) ?? sorted.find((name) => name.startsWith('GHSA-')) ?? sorted[0] ?? ''
   );
 }
 
-function matchNames(observation: Observation): readonly string[] {
+function matchNames(observation: Identifiable): readonly string[] {
   return observation.kind === 'vulnerability'
     ? namesOf(observation)
     : [observation.controlKey ?? observation.id ?? observation.ruleId];
 }
 
-function key(target: Target, observation: Observation, name: string): string {
+function key(target: Target, observation: Identifiable, name: string): string {
   return JSON.stringify([observation.kind, target.kind, target.name, name, ...placeOf(observation)]);
 }
 
 /** Lines are left out where the resource or the component already tells the place, so that a moved line is the same finding. */
-function placeOf({ component, resource, locations = [] }: Observation): readonly string[] {
+function placeOf({ component, resource, locations = [] }: Identifiable): readonly string[] {
   if (component !== undefined) {
     return [component.purl ?? `${component.name}@${component.version ?? ''}`];
   }

@@ -1,8 +1,16 @@
-import { DisjointSets } from './disjoint-sets.ts';
-import type { Finding, Location, Sighting } from './finding.ts';
-import { fingerprintOf, identityKeys, primaryName } from './identity.ts';
-import { compareText, openOrWorst, SAID_ONCE, unique, worstFirst } from './merge.ts';
-import type { Observation } from './observation.ts';
+import { connected } from './disjoint-sets.ts';
+import type { Finding, Sighting } from './finding.ts';
+import { fingerprintOf, identityKeys, primaryName, type Identifiable, type Identified } from './identity.ts';
+import {
+  compareText,
+  firstSaid,
+  namesBeside,
+  openOrWorst,
+  SAID_ONCE,
+  unique,
+  uniqueLocations,
+  worstFirst,
+} from './merge.ts';
 import type { Scan, Target } from './scan.ts';
 import { uniteScans } from './unite-scans.ts';
 
@@ -13,10 +21,9 @@ export interface Part {
   readonly findings: readonly Finding[];
 }
 
-interface Seen {
+interface Seen extends Identified {
   readonly target: Target;
   readonly finding: Finding;
-  readonly keys: readonly string[];
 }
 
 /**
@@ -28,16 +35,24 @@ export function mergeFindings(parts: readonly Part[]): Part {
   const scans = united.flatMap((part) => part.scans).toSorted((a, b) => compareText(a.id, b.id));
   const targets = new Map(scans.map(({ id, target }) => [id, target]));
   const seen = united.flatMap(({ findings }) => findings.map((finding) => seenOf(finding, targets)));
-  return { scans, findings: distinct(groups(seen)).toSorted(worstFirst) };
+  return { scans, findings: distinct(connected(seen).map(ordered)).toSorted(worstFirst) };
+}
+
+/** A merged part with scans beside it that found nothing. */
+export function withScans(merged: Part, scans: readonly Scan[]): Part {
+  const parts = [merged, ...scans.map((scan) => ({ scans: [scan], findings: [] }))];
+  return uniteScans(parts) === parts
+    ? { scans: [...merged.scans, ...scans].toSorted((a, b) => compareText(a.id, b.id)), findings: merged.findings }
+    : mergeFindings(parts);
 }
 
 /** The findings of the groups. Where two that are not the same claim one fingerprint, each gets its own. */
-function distinct(all: readonly (readonly Seen[])[]): readonly Finding[] {
-  const findings = all.map((group) => joined(group, 'kept'));
+function distinct(groups: readonly (readonly Seen[])[]): readonly Finding[] {
+  const findings = groups.map((group) => joined(group, 'kept'));
   const repeated = repeatedOf(findings.map(({ fingerprint }) => fingerprint));
   return repeated.size === 0
     ? findings
-    : all.map((group) => joined(group, repeated.has(group[0]?.finding.fingerprint ?? '') ? 'new' : 'kept'));
+    : groups.map((group) => joined(group, repeated.has(group[0]?.finding.fingerprint ?? '') ? 'new' : 'kept'));
 }
 
 function seenOf(finding: Finding, targets: ReadonlyMap<string, Target>): Seen {
@@ -45,20 +60,17 @@ function seenOf(finding: Finding, targets: ReadonlyMap<string, Target>): Seen {
   if (target === undefined) {
     throw new Error(`finding ${finding.fingerprint} was seen by no scan of its report`);
   }
-  return { target, finding, keys: identityKeys(target, observationOf(finding)) };
+  const observation = observationOf(finding);
+  return { target, finding, observation, keys: identityKeys(target, observation) };
 }
 
 /** What of a finding tells its identity. Of a vulnerability that is its names; what other kinds were joined by only the fingerprint still knows. */
-function observationOf(finding: Finding): Observation {
-  const { kind, id, aliases, title, severity, component, resource, locations, fingerprint } = finding;
+function observationOf({ kind, id, aliases, component, resource, locations, fingerprint }: Finding): Identifiable {
   return {
     ruleId: id,
     kind,
     id,
     aliases,
-    title,
-    severity,
-    severitySource: 'native',
     locations,
     ...(component !== undefined && { component }),
     ...(resource !== undefined && { resource }),
@@ -66,25 +78,8 @@ function observationOf(finding: Finding): Observation {
   };
 }
 
-/** Connected components: findings that share an identity key, directly or through others. */
-function groups(seen: readonly Seen[]): readonly (readonly Seen[])[] {
-  const sets = new DisjointSets();
-  for (const { keys } of seen) {
-    for (const other of keys.slice(1)) {
-      sets.join(keys[0] ?? '', other);
-    }
-  }
-  const members = new Map<string, Seen[]>();
-  for (const one of seen) {
-    const root = sets.find(one.keys[0] ?? '');
-    const group = members.get(root);
-    if (group === undefined) {
-      members.set(root, [one]);
-    } else {
-      group.push(one);
-    }
-  }
-  return [...members.values()].map((group) => group.toSorted(byFirstSighting));
+function ordered(group: readonly Seen[]): readonly Seen[] {
+  return group.length === 1 ? group : group.toSorted(byFirstSighting);
 }
 
 /** Total over what a finding holds. */
@@ -104,46 +99,38 @@ function joined(group: readonly Seen[], fingerprint: 'kept' | 'new'): Finding {
   const all = group.map(({ finding }) => finding);
   const { finding: lead, target } = first;
   const sightings = sightingsOf(all);
-  const names = unique(all.flatMap((finding) => [finding.id, ...finding.aliases]));
+  const names = all.flatMap((finding) => [finding.id, ...finding.aliases]);
   const id = primaryName(names);
   return {
-    fingerprint: lead.kind === 'vulnerability' || fingerprint === 'new' ? fingerprintOfGroup(group) : lead.fingerprint,
+    fingerprint:
+      lead.kind === 'vulnerability' || fingerprint === 'new' ? fingerprintOf(target, group) : lead.fingerprint,
     id,
-    aliases: names.filter((name) => name !== id).toSorted(compareText),
+    aliases: namesBeside(id, names),
     advisories: unique(all.flatMap(({ advisories }) => advisories)),
     kind: lead.kind,
     ...openOrWorst(sightings),
     title: lead.title,
     target: target.name,
     ...said(all),
-    locations: uniqueLocations(all),
+    locations: uniqueLocations(all.flatMap(({ locations }) => locations)),
     references: unique(all.flatMap(({ references }) => references)),
     sightings,
   };
 }
 
-function fingerprintOfGroup(group: readonly Seen[]): string {
-  const [first] = group;
-  return first === undefined
-    ? ''
-    : fingerprintOf(
-        first.target,
-        group.map(({ finding }) => observationOf(finding)),
-      );
-}
+const ONCE = [...SAID_ONCE, 'cause'] as const;
 
 function said(all: readonly Finding[]): Partial<Finding> {
-  const once = [...SAID_ONCE, 'cause'] as const;
-  const fields = once.flatMap((name) => {
-    const found = all.find((one) => one[name] !== undefined);
-    return found === undefined ? [] : [[name, found[name]] as const];
-  });
   const firstSeen = all.flatMap((one) => one.firstSeen ?? []).toSorted(compareText)[0];
-  return { ...Object.fromEntries(fields), ...(firstSeen !== undefined && { firstSeen }) };
+  return { ...firstSaid(all, ONCE), ...(firstSeen !== undefined && { firstSeen }) };
 }
 
 /** In the order in which a merge of all observations has them. */
 function sightingsOf(all: readonly Finding[]): readonly Sighting[] {
+  const [first] = all;
+  if (first !== undefined && all.length === 1 && first.sightings.length === 1) {
+    return first.sightings;
+  }
   const byKey = new Map<string, Sighting>();
   for (const sighting of all.flatMap(({ sightings }) => sightings)) {
     const key = JSON.stringify([sighting.scan, sighting.ruleId, sighting.severity, sighting.status]);
@@ -151,11 +138,6 @@ function sightingsOf(all: readonly Finding[]): readonly Sighting[] {
     byKey.set(key, known === undefined ? sighting : { ...known, count: known.count + sighting.count });
   }
   return [...byKey.values()].toSorted((a, b) => compareText(a.scan, b.scan) || compareText(a.ruleId, b.ruleId));
-}
-
-function uniqueLocations(all: readonly Finding[]): readonly Location[] {
-  const places = all.flatMap(({ locations }) => locations);
-  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }
 
 function repeatedOf(texts: readonly string[]): ReadonlySet<string> {

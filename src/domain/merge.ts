@@ -1,4 +1,4 @@
-import { DisjointSets } from './disjoint-sets.ts';
+import { connected } from './disjoint-sets.ts';
 import type { Finding, Location, Sighting } from './finding.ts';
 import { fingerprintOf, identityKeys, namesOf, primaryName } from './identity.ts';
 import type { Observation, Observed } from './observation.ts';
@@ -20,16 +20,17 @@ export function merge(observed: readonly Observed[]): readonly Finding[] {
   const seen = observed.flatMap(({ scan, target, observations }) =>
     observations.map((observation): Seen => ({ scan, target, observation, keys: identityKeys(target, observation) })),
   );
-  return groups(seen)
-    .map((group) => finding(group.toSorted(byContent)))
+  return connected(seen)
+    .map((group) => finding(group.length === 1 ? group : group.toSorted(byContent)))
     .toSorted(worstFirst);
 }
 
-/** Open findings before the others, then by severity, then by place; total, so that every output has one order. */
+/** Open findings before the others, then by severity, what nobody can reach last, then by place; total, so that every output has one order. */
 export function worstFirst(a: Finding, b: Finding): number {
   return (
     Number(a.status !== 'open') - Number(b.status !== 'open') ||
     severityRank(a.severity) - severityRank(b.severity) ||
+    Number(a.reachable === false) - Number(b.reachable === false) ||
     compareText(a.target, b.target) ||
     compareText(a.locations[0]?.path ?? '', b.locations[0]?.path ?? '') ||
     (a.locations[0]?.startLine ?? 0) - (b.locations[0]?.startLine ?? 0) ||
@@ -52,27 +53,6 @@ function byContent(a: Seen, b: Seen): number {
   );
 }
 
-/** Connected components: observations that share an identity key, directly or through others. */
-function groups(seen: readonly Seen[]): readonly (readonly Seen[])[] {
-  const sets = new DisjointSets();
-  for (const { keys } of seen) {
-    for (const other of keys.slice(1)) {
-      sets.join(keys[0] ?? '', other);
-    }
-  }
-  const members = new Map<string, Seen[]>();
-  for (const one of seen) {
-    const root = sets.find(one.keys[0] ?? '');
-    const group = members.get(root);
-    if (group === undefined) {
-      members.set(root, [one]);
-    } else {
-      group.push(one);
-    }
-  }
-  return [...members.values()];
-}
-
 function finding(group: readonly Seen[]): Finding {
   const [first] = group;
   if (first === undefined) {
@@ -83,16 +63,16 @@ function finding(group: readonly Seen[]): Finding {
   const id = primaryName(names);
   const sightings = sightingsOf(group);
   return {
-    fingerprint: fingerprintOf(first.target, all),
+    fingerprint: fingerprintOf(first.target, group),
     id,
-    aliases: unique(names).filter((name) => name !== id),
+    aliases: namesBeside(id, names),
     advisories: unique(all.flatMap(({ advisories = [] }) => advisories)),
     kind: first.observation.kind,
     ...openOrWorst(sightings),
     title: first.observation.title,
     target: first.target.name,
-    ...firstSaid(all),
-    locations: uniqueLocations(all),
+    ...firstSaid(all, SAID_ONCE),
+    locations: uniqueLocations(all.flatMap(({ locations = [] }) => locations)),
     references: unique(all.flatMap(({ references = [] }) => references)),
     sightings,
   };
@@ -111,13 +91,19 @@ export const SAID_ONCE = [
   'patch',
 ] as const;
 
-/** Of what a finding holds once, the first that any scanner said. */
-function firstSaid(all: readonly Observation[]): Pick<Finding, (typeof SAID_ONCE)[number]> {
-  const said = SAID_ONCE.flatMap((name) => {
-    const observation = all.find((one) => one[name] !== undefined);
-    return observation === undefined ? [] : [[name, observation[name]]];
-  });
-  return Object.fromEntries(said) as Pick<Finding, (typeof SAID_ONCE)[number]>;
+/** Of the fields that a finding holds once, the first that anyone said. */
+export function firstSaid<T extends object, K extends keyof T>(all: readonly T[], names: readonly K[]): Pick<T, K> {
+  // Loops, as this runs for each of many thousand findings.
+  const said: Partial<Pick<T, K>> = {};
+  for (const name of names) {
+    for (const one of all) {
+      if (one[name] !== undefined) {
+        said[name] = one[name];
+        break;
+      }
+    }
+  }
+  return said as Pick<T, K>;
 }
 
 /** One open sighting keeps a finding open; its severity is then the worst of the open ones. */
@@ -170,12 +156,16 @@ function sightingOf(scan: string, observation: Observation): Sighting {
   };
 }
 
+/** The other names of a finding, each once, in an order that does not depend on who said them. */
+export function namesBeside(id: string, names: readonly string[]): readonly string[] {
+  return names.length === 1 ? [] : unique(names.filter((name) => name !== id)).toSorted(compareText);
+}
+
 /** Each text once, in the order of their first coming. */
 export function unique(texts: readonly string[]): readonly string[] {
   return texts.length < 2 ? texts : [...new Set(texts)];
 }
 
-function uniqueLocations(all: readonly Observation[]): readonly Location[] {
-  const places = all.flatMap(({ locations = [] }) => locations);
+export function uniqueLocations(places: readonly Location[]): readonly Location[] {
   return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }

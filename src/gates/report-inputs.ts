@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ScanError, UserError } from '../domain/errors.ts';
@@ -6,6 +5,7 @@ import type { Part } from '../domain/merge-findings.ts';
 import { merge } from '../domain/merge.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Scan, Target } from '../domain/scan.ts';
+import { chunksOf } from '../host/files.ts';
 import { processScanner, processScanners } from '../scanners/index.ts';
 import { readReport, recogniseReport } from '../scanners/report-format.ts';
 import type { ProcessScanner } from '../scanners/process-scanner.ts';
@@ -46,7 +46,7 @@ export async function readRawReport(
     result,
     version = 'unknown',
     subject,
-  } = await readReport(scanner.report, createReadStream(raw.path), {
+  } = await readReport(scanner.report, chunksOf(raw.path), {
     targetKind: about.kind,
   });
   const digest = subject.manifestDigest ?? subject.imageId;
@@ -78,7 +78,7 @@ async function recognise(path: string): Promise<ProcessScanner> {
   const all: readonly ProcessScanner[] = Object.values(processScanners);
   const format = await recogniseReport(
     all.map(({ report }) => report),
-    createReadStream(path),
+    chunksOf(path),
   );
   const scanner = all.find(({ report }) => report === format);
   if (scanner === undefined) {

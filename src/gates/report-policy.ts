@@ -28,6 +28,9 @@ export function judgedBy(policy: Policy, shards: readonly Shard[]): Policy {
  * but a rule that is missing here must not turn a fail into a pass.
  */
 export function unexplained(shards: readonly Shard[], { findings, scans }: Part, policy: Policy): readonly Scan[] {
+  if (!shards.some(({ report }) => report.verdict === 'fail')) {
+    return [];
+  }
   const { reasons } = judge(applyIgnore(findings, policy), scans, policy);
   if (reasons.some(({ rule }) => rule.startsWith('budget.'))) {
     return [];

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { decodeJson } from '../decode/decode-json.ts';
 import { messageOf, ScanError } from '../domain/errors.ts';
 import { findingSchema, type Finding } from '../domain/finding.ts';
 import { reportSchema, type Report } from '../domain/report.ts';
 import { checker, type Checked } from '../domain/validate.ts';
+import { chunksOf } from '../host/files.ts';
 import { assertConsistent } from './report-consistency.ts';
 
 /** About 40,000 findings: a matrix is there so that no shard has more. */
@@ -20,13 +20,11 @@ const checkFinding = checker(findingSchema, { allErrors: false });
 export async function readShard(path: string, maxBytes = MAX_REPORT_BYTES): Promise<Report> {
   const { size } = await stat(path);
   if (size > maxBytes) {
-    throw new ScanError(
-      `it has ${size} bytes, and a report may have ${maxBytes}: spread the targets over more shards`,
-    );
+    throw new ScanError(`it has ${size} bytes, and a report may have ${maxBytes}: spread the targets over more shards`);
   }
   const findings: Finding[] = [];
   // Up to the bound also when the file grows meanwhile.
-  const chunks = createReadStream(path, { end: maxBytes });
+  const chunks = chunksOf(path, { most: maxBytes });
   const rest = await decodeJson(chunks, [['findings', '*']], (value) => {
     findings.push(fitting(checkFinding(value), `/findings/${findings.length}`));
   }).catch((error: unknown) => {

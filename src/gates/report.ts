@@ -3,7 +3,7 @@ import { parseExpectation } from '../config/expectation.ts';
 import type { Inputs } from '../config/input.ts';
 import { report } from '../config/report.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
-import { mergeFindings, type Part } from '../domain/merge-findings.ts';
+import { mergeFindings, withScans, type Part } from '../domain/merge-findings.ts';
 import { unique } from '../domain/merge.ts';
 import type { Policy } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
@@ -55,17 +55,21 @@ async function collect({ inputs, raw, site }: Asked, context: ScanContext, polic
   const expected = inputs.expect === undefined ? undefined : parseExpectation(inputs.expect);
   lost.push(...problemsOf(shards, expected));
   const decided = judgedBy(policy, shards);
-  const made = [...shards.map(partOf), ...parts];
-  lost.push(...unexplained(shards, mergeFindings(made), decided));
-  const { scans, findings } = mergeFindings([...made, ...lost.map((scan) => ({ scans: [scan], findings: [] }))]);
+  const made = merged(shards.map(partOf), parts);
+  lost.push(...unexplained(shards, made, decided));
   const claims = await authorOf(site.host, inputs['made-in']);
   return {
-    scans,
-    findings,
+    ...withScans(made, lost),
     ...(claims !== undefined && { claims }),
     notices: unique([...differences(shards, decided), ...shards.flatMap((shard) => shard.report.notices)]),
     policy: decided,
   };
+}
+
+function merged(shards: readonly Part[], raw: readonly Part[]): Part {
+  const [only] = raw;
+  // What was read from one report of a scanner has been merged while it was read.
+  return shards.length === 0 && raw.length === 1 && only !== undefined ? only : mergeFindings([...shards, ...raw]);
 }
 
 type Read = (file: string, lost: Scan[], act: () => Promise<unknown>) => Promise<void>;
