@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportTree, isUnchanged, makeFolder, removeFolder, type BaseTree } from '../../src/baseline/base-tree.ts';
+import { exportTree, isUnchanged, type BaseTree } from '../../src/baseline/base-tree.ts';
 import { Laboratory, opened, type TestRepository } from './repository.ts';
 
 let lab: Laboratory;
@@ -13,7 +13,7 @@ afterEach(() => lab.end());
 
 async function exported(sha: string, paths: readonly string[] = [''], checkout = origin): Promise<BaseTree> {
   const { git, repository } = await opened(checkout.folder);
-  const into = await makeFolder(lab.root);
+  const into = mkdtempSync(join(lab.root, 'base-'));
   return exportTree(git, repository, { sha, paths, into });
 }
 
@@ -30,8 +30,6 @@ describe('exportTree', () => {
     expect(existsSync(join(tree.top, 'README.md'))).toBe(true);
     expect(readFileSync(join(origin.folder, 'deploy/pod.yaml'), 'utf8')).toBe('new');
     expect(origin.git('status', '--porcelain')).toBe(before);
-    await removeFolder(join(tree.top, '..'));
-    expect(existsSync(tree.top)).toBe(false);
   });
 
   it('writes what is scanned and what manifests may refer to, and no more', async () => {

@@ -8,14 +8,14 @@ function judging(texts: Record<string, string>, { pullRequest = false } = {}) {
 }
 
 describe('policyOf', () => {
-  it('allows nothing critical or high on a pull request, and says that all findings count', () => {
+  it('allows nothing critical or high that a pull request brings', () => {
     const { policy, notices } = judging({}, { pullRequest: true });
 
-    expect(policy).toMatchObject({ budget: { critical: 0, high: 0 }, source: 'default' });
-    expect(notices).toEqual([expect.stringContaining('no baseline')]);
+    expect(policy).toMatchObject({ budget: { critical: 0, high: 0 }, source: 'default', judged: 'change' });
+    expect(notices).toEqual([]);
   });
 
-  it('allows nothing critical elsewhere', () => {
+  it('allows nothing critical elsewhere, whoever brought it', () => {
     const { policy, notices } = judging({});
 
     expect(policy).toEqual({
@@ -24,6 +24,8 @@ describe('policyOf', () => {
       unknownAs: 'high',
       allowGaps: [],
       ignore: [],
+      judged: 'all',
+      noBaseline: 'scan-base',
     });
     expect(notices).toEqual([]);
   });
@@ -35,6 +37,12 @@ describe('policyOf', () => {
     const { policy } = judging(texts, { pullRequest: true });
 
     expect(policy).toMatchObject({ budget, source: 'input' });
+  });
+
+  it.each(['change', 'new', 'all'] as const)('judges %s where that is asked for', (judge) => {
+    const { policy } = judging({ judge, 'no-baseline': 'none' }, { pullRequest: true });
+
+    expect(policy).toMatchObject({ judged: judge, noBaseline: 'none' });
   });
 
   it('carries what is ignored and which gaps are allowed', () => {

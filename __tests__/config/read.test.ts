@@ -20,6 +20,8 @@ describe('readInputs', () => {
       render: 'auto',
       fix: 'off',
       'unknown-severity': 'high',
+      baseline: 'auto',
+      'no-baseline': 'scan-base',
       checkout: 'verify',
       check: true,
       comment: 'on-findings',

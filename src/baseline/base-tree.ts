@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, readdir, readlink, realpath, rm } from 'node:fs/promises';
+import { mkdir, readdir, readlink, realpath, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { ScanError } from '../domain/errors.ts';
 import type { Git, Repository } from './git.ts';
 
 /** The files of the base, in a folder of their own. */
 export interface BaseTree {
-  /** Holds what the top of the checkout holds; absolute, without links. */
+  /** Absolute, without links; holds nothing else. */
+  readonly root: string;
+  /** Holds what the top of the checkout holds; `root` or below it. */
   readonly top: string;
   /** Those of the paths that the base has. */
   readonly paths: readonly string[];
@@ -19,6 +21,8 @@ export interface TreeRequest {
   readonly paths: readonly string[];
   /** An empty folder, of this run alone. */
   readonly into: string;
+  /** Where the top is to be, from the root; default the root itself. */
+  readonly below?: string;
 }
 
 interface Entry {
@@ -39,17 +43,19 @@ const SUBMODULE = '160000';
  * links that leave it are taken away again. Rejects with a `ScanError` when that cannot be done.
  */
 export async function exportTree(git: Git, repository: Repository, request: TreeRequest): Promise<BaseTree> {
-  const { sha, into } = request;
+  const { sha, into, below = '' } = request;
   const entries = await entriesOf(git, sha);
   const paths = request.paths.filter((path) => path === '' || entries.some((entry) => isIn(entry.path, path)));
-  const top = join(await realpath(into), 'tree');
-  await mkdir(top);
+  const root = join(await realpath(into), 'tree');
+  const top = join(root, below);
+  await mkdir(top, { recursive: true });
   if (paths.length > 0) {
     await checkOut(git, repository, request, { top, paths, entries });
     await removeLinksOut(top, entries);
   }
   const submodule = await missingSubmodule(repository, entries, paths);
   return {
+    root,
     top,
     paths,
     ...(submodule !== undefined && {
@@ -145,16 +151,17 @@ export async function isUnchanged(git: Git, sha: string, paths: readonly string[
 
 /** What was made or changed in the run itself is in no commit. */
 async function isClean(git: Git, paths: readonly string[]): Promise<boolean> {
-  const specs = paths.map((path) => (path === '' ? ':(top)' : `:(top,literal)${path}`));
+  const specs = paths.map(specOf);
   const status = await git(['status', '--porcelain', '-z', '--untracked-files=all', '--ignored', '--', ...specs]);
   return status.ok && status.text === '';
 }
 
-/** A folder for the base, below `parent`; give it to `removeFolder` afterwards. */
-export function makeFolder(parent: string): Promise<string> {
-  return mkdtemp(join(parent, 'gatehouse-base-'));
+/** Whether any of the paths is known to Git here. */
+export async function isTracked(git: Git, paths: readonly string[]): Promise<boolean> {
+  const found = await git(['ls-files', '-z', '--', ...paths.map(specOf)], { maxOutputBytes: LISTING_BYTES });
+  return found.ok && found.text !== '';
 }
 
-export function removeFolder(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true, maxRetries: 3 });
+function specOf(path: string): string {
+  return path === '' ? ':(top)' : `:(top,literal)${path}`;
 }

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../domain/severity.ts';
+import { baselineInputs } from './baseline-inputs.ts';
 import { figureInputs } from './figure-inputs.ts';
 import type { InputSpecs } from './input.ts';
 
@@ -170,6 +171,7 @@ const outputInputs = {
 export const commonInputs = {
   ...policyInputs,
   ...figureInputs,
+  ...baselineInputs,
   ...outputInputs,
   ...githubInputs,
   id: {

@@ -4,6 +4,7 @@ import type { Budget } from '../policy/budget.ts';
 export const INPUT_GROUPS = [
   'What to scan',
   'Policy',
+  'Baseline',
   'Fixes',
   'Scanners',
   'Databases',

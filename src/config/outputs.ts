@@ -21,6 +21,10 @@ export const gateOutputs = {
   html: { description: 'The path of the report as one HTML page.' },
   'sarif-file': { description: 'The path of the report as SARIF.' },
   markdown: { description: 'The path of the report as Markdown.' },
+  baseline: {
+    description:
+      'The folder with the baseline of this run, to be kept with actions/upload-artifact; empty where this run may not make one.',
+  },
   'check-url': { description: 'The URL of the check run, if one was made.' },
   'comment-url': { description: 'The URL of the comment, if one was written.' },
 } as const satisfies OutputSpecs;

@@ -5,7 +5,7 @@ import type { Inputs } from './input.ts';
 
 type PolicyInputs = Pick<
   Inputs<typeof commonInputs>,
-  'fail-on' | 'budget' | 'unknown-severity' | 'ignore-rules' | 'allow-gaps'
+  'fail-on' | 'budget' | 'unknown-severity' | 'ignore-rules' | 'allow-gaps' | 'judge' | 'no-baseline'
 >;
 
 export interface Judging {
@@ -24,9 +24,8 @@ export function policyOf(inputs: PolicyInputs, { pullRequest }: { readonly pullR
     unknownAs: inputs['unknown-severity'],
     allowGaps: inputs['allow-gaps'] ?? [],
     ignore: inputs['ignore-rules'] ?? [],
+    judged: inputs.judge ?? (pullRequest ? 'change' : 'all'),
+    noBaseline: inputs['no-baseline'],
   };
-  return { policy, notices: pullRequest ? [WITHOUT_BASELINE] : [] };
+  return { policy, notices: [] };
 }
-
-const WITHOUT_BASELINE =
-  'There is no baseline to compare with, so every finding counts, also those that this pull request did not bring.';

@@ -3,10 +3,11 @@ import type { GateSpec } from '../config/gate-spec.ts';
 import type { Inputs } from '../config/input.ts';
 import { policyOf } from '../config/policy.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
-import type { Policy } from '../domain/report.ts';
+import type { Policy, Report } from '../domain/report.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedScan } from '../pipeline.ts';
 import { enrichment } from './figure-files.ts';
+import type { BaseWork } from './bases-work.ts';
 import { inside, placeOf } from './folder.ts';
 
 export type CommonInputs = Inputs<typeof commonInputs>;
@@ -37,6 +38,10 @@ export interface GateWork {
   readonly collect?: NonNullable<Plan['collect']>;
   /** Done once the verdict is published; rejects when what was asked for could not be done. */
   readonly afterwards?: () => Promise<void>;
+  /** How the base of a change is scanned; absent where the gate cannot. */
+  readonly base?: BaseWork;
+  /** Keeps what later runs are compared with, once the verdict is published; answers step outputs. */
+  readonly keep?: (report: Report) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** A gate whose inputs have been read. */
@@ -74,7 +79,8 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
             notices,
             policy: { ...policy, allowGaps: policy.allowGaps.map((glob) => inside(place, glob)), ...done.policy },
           };
-          return { work: done, plan: { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...figures, ...judging } };
+          const plan = { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...figures, ...judging };
+          return withBases({ common, site: { host, pullRequest, ...place }, surface }, done, plan);
         },
       };
     },
@@ -88,4 +94,29 @@ function partOfPlan({ scans, concurrency, prepare, collect }: GateWork) {
     ...(prepare !== undefined && { prepare }),
     ...(collect !== undefined && { collect }),
   };
+}
+
+interface Around {
+  readonly common: CommonInputs;
+  readonly site: Site;
+  readonly surface: 'action' | 'cli';
+}
+
+/** The plan and the work of a gate, with the base of the change in them where the gate can scan one. */
+async function withBases({ common, site, surface }: Around, work: GateWork, plan: Plan) {
+  if (work.base === undefined) {
+    return { plan, work };
+  }
+  const { comparing } = await import('./bases.ts');
+  const { gate, id, policy } = plan;
+  const compared = await comparing({ gate, id, surface, inputs: common, site, policy, work: work.base });
+  if (compared === undefined) {
+    return { plan, work };
+  }
+  const { bases, keep, commit } = compared;
+  const cleanUp = async (): Promise<void> => {
+    await compared.cleanUp();
+    await work.cleanUp?.();
+  };
+  return { plan: { ...plan, bases, ...(commit !== undefined && { commit }) }, work: { ...work, keep, cleanUp } };
 }

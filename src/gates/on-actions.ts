@@ -19,7 +19,7 @@ import { assertCheckout } from './checkout.ts';
 import { FORMAT_FILES, render, type Format } from './formats.ts';
 import type { CommonInputs, Gate } from './gate.ts';
 import { evidence, fileOf, folderOf } from './report-files.ts';
-import { runGate, type Ending, type Front } from './run-gate.ts';
+import { isAboutChange, runGate, type Ending, type Front } from './run-gate.ts';
 import { CHECK_STATE, ENDING_STATE } from './states.ts';
 
 export interface ActionProcess extends Endable {
@@ -56,7 +56,7 @@ function actionsFront({ spec }: Gate, host: ActionsHost, write: (text: string) =
   return {
     surface: 'action',
     host,
-    pullRequest: (host.env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request'),
+    pullRequest: isAboutChange(host.env),
     publishers: async (inputs, gate) => {
       host.mask(inputs.token ?? '');
       const folder = join(temporary(host), 'gatehouse', folderOf(gate, inputs.id));
@@ -191,6 +191,7 @@ function outputsOf(
     html: paths.get('html') ?? '',
     'sarif-file': paths.get('sarif') ?? '',
     markdown: paths.get('markdown') ?? '',
+    baseline: '',
     'check-url': urls.get('check run') ?? '',
     'comment-url': urls.get('comment') ?? '',
   };

@@ -17,7 +17,7 @@ import { destinations, STANDARD_OUTPUT, type Destination } from './destinations.
 import { render } from './formats.ts';
 import type { CommonInputs, Gate } from './gate.ts';
 import { evidence, fileOf } from './report-files.ts';
-import { runGate, type Ending, type Front } from './run-gate.ts';
+import { isAboutChange, runGate, type Ending, type Front } from './run-gate.ts';
 
 /** Every gate the command line can run. */
 const GATES: readonly Gate[] = [manifestScanGate, imageScanGate, reportGate];
@@ -56,7 +56,7 @@ function terminalFront(host: Host, stdout: CliProcess['stdout'], color: ColorCho
   return {
     surface: 'cli',
     host,
-    pullRequest: (host.env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request'),
+    pullRequest: isAboutChange(host.env),
     publishers: async (inputs, gate) => {
       const wanted = destinations(inputs.format ?? [], inputs.output ?? []);
       const files = wanted.filter(({ path }) => path !== STANDARD_OUTPUT);

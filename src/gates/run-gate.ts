@@ -1,12 +1,12 @@
-import picomatch from 'picomatch';
 import type { RawInputs } from '../config/read.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
 import type { Verdict } from '../domain/report.ts';
-import type { ExitCode, Host } from '../host/host.ts';
+import type { Env, ExitCode, Host } from '../host/host.ts';
 import { run, type Outcome } from '../pipeline.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { VERSION } from '../version.ts';
 import type { CommonInputs, Gate, GateWork, ReadGate } from './gate.ts';
+import { matches } from './glob.ts';
 
 /** How a run ended: with a report, or without one and why. */
 export type Ending = (Outcome & { readonly outputs: Readonly<Record<string, string>> }) | { readonly broken: string };
@@ -64,7 +64,7 @@ async function finished(work: GateWork, outcome: () => Promise<Outcome>): Promis
   try {
     const published = await outcome();
     await work.afterwards?.();
-    return { ...published, outputs: work.outputs ?? {} };
+    return { ...published, outputs: { ...work.outputs, ...(await work.keep?.(published.report)) } };
   } finally {
     await work.cleanUp?.();
   }
@@ -88,8 +88,14 @@ function portsOf(host: Host, publishers: readonly Publisher[]) {
     version: VERSION,
     publishers,
     progress: host.progress.bind(host),
-    matches: (glob: string, text: string) => picomatch.isMatch(text, glob, { dot: true }),
+    matches,
   };
+}
+
+/** Whether a run is about a change that wants in: a pull request, or several in a merge queue. */
+export function isAboutChange(env: Env): boolean {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  return event.startsWith('pull_request') || event === 'merge_group';
 }
 
 function sentence(error: unknown): string {

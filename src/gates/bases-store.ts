@@ -1,0 +1,131 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { cacheStore } from '../baseline/cache-store.ts';
+import { MAX_BASELINE_BYTES, MAX_BASELINE_FILES } from '../baseline/folder.ts';
+import { fileStore, type BaselineStore } from '../baseline/store.ts';
+import { ScanError, UserError } from '../domain/errors.ts';
+import { readFile } from 'node:fs/promises';
+import { unpack } from '../install/archive/unpack.ts';
+import type { Standpoint } from './bases-place.ts';
+import type { Site } from './gate.ts';
+import { folderOf } from './report-files.ts';
+
+export interface StoreRequest {
+  readonly standpoint: Standpoint;
+  readonly site: Site;
+  readonly gate: string;
+  readonly id: string;
+  /** The branch whose baseline it is. */
+  readonly branch: string;
+  /** A folder of this run alone. */
+  readonly folder: () => Promise<string>;
+}
+
+type Github = NonNullable<Standpoint['github']>;
+
+const LIMITS = { entries: MAX_BASELINE_FILES, bytes: MAX_BASELINE_BYTES };
+
+/** The place where baselines are kept; undefined when there is none. */
+export async function storeOf(request: StoreRequest): Promise<BaselineStore | undefined> {
+  const { place, github } = request.standpoint;
+  switch (place.kind) {
+    case 'file':
+      return fileStore(resolve(request.site.root, request.site.folder, place.path));
+    case 'artifact':
+      return artifactStore(request, expectGithub(github));
+    case 'branch':
+      return branchStore(request, place.name, expectGithub(github));
+    case 'cache':
+      return jobCacheStore(request, expectGithub(github));
+    case 'auto':
+    case 'none':
+      return undefined;
+    default:
+      return place satisfies never;
+  }
+}
+
+function expectGithub(github: Github | undefined): Github {
+  if (github === undefined) {
+    throw new UserError('baseline: GitHub cannot be asked without a token.');
+  }
+  return github;
+}
+
+/** The name under which workflows keep the baseline as an artifact. */
+function artifactName({ gate, id }: StoreRequest): string {
+  return `gatehouse-baseline-${folderOf(gate, id)}`;
+}
+
+function artifactStore(request: StoreRequest, github: Github): BaselineStore {
+  const name = artifactName(request);
+  return {
+    name: `the artifact ${name} of ${request.branch}`,
+    find: async (into) => {
+      const { findArtifact } = await import('../github/artifacts.ts');
+      const query = { name, branch: request.branch, maxBytes: MAX_BASELINE_BYTES };
+      const found = await findArtifact(await github.api(), query);
+      if (found === undefined) {
+        return undefined;
+      }
+      const archive = join(await request.folder(), 'baseline.zip');
+      await writeFile(archive, found.zip);
+      await mkdir(into, { recursive: true });
+      await unpack(archive, 'zip', into, LIMITS);
+      return { folder: into, source: `the artifact ${name} of run ${found.run}` };
+    },
+  };
+}
+
+function branchStore(request: StoreRequest, branch: string, github: Github): BaselineStore {
+  // A branch may be called like a folder of another: one name each, without slashes.
+  const folder = `${encodeURIComponent(request.branch)}/${folderOf(request.gate, request.id)}`;
+  return {
+    name: `the branch ${branch}`,
+    find: async (into) => {
+      const { readBranchFolder } = await import('../github/branch-store.ts');
+      const found = await readBranchFolder(await github.api(), { branch, folder }, MAX_BASELINE_BYTES);
+      if (found === undefined) {
+        return undefined;
+      }
+      if (found.files.some(({ path }) => !/^(?:sbom\/)?[A-Za-z0-9][A-Za-z0-9._-]*$/.test(path))) {
+        throw new ScanError(`${folder} holds files that are no part of a baseline`);
+      }
+      for (const { path, content } of found.files) {
+        await mkdir(dirname(join(into, path)), { recursive: true });
+        await writeFile(join(into, path), content);
+      }
+      return { folder: into, source: `${folder} on the branch ${branch} (${found.commit.slice(0, 12)})` };
+    },
+    keep: async (from, paths) => {
+      const { writeBranchFolder } = await import('../github/branch-store.ts');
+      const files = await Promise.all(paths.map(async (path) => ({ path, content: await readFile(join(from, path)) })));
+      const message = `Baseline of ${folderOf(request.gate, request.id)} on ${request.branch}`;
+      const commit = await writeBranchFolder(await github.api(), { branch, folder }, files, message);
+      return `${folder} on the branch ${branch} (${commit.slice(0, 12)})`;
+    },
+  };
+}
+
+async function jobCacheStore(request: StoreRequest, github: Github): Promise<BaselineStore> {
+  const [{ actionsCache }, { cacheKeysOf }] = await Promise.all([
+    import('../host/actions-cache/index.ts'),
+    import('../github/caches.ts'),
+  ]);
+  const { host } = request.site;
+  const cache = actionsCache(host.env);
+  if (cache === undefined) {
+    throw new UserError('baseline: cache: the runner names no cache; use artifact or branch:NAME.');
+  }
+  const { branch, standpoint } = request;
+  return cacheStore({
+    cache,
+    run: folderOf(request.gate, request.id),
+    branch,
+    commit: standpoint.commit?.sha ?? '',
+    keysOf: async (prefix) => cacheKeysOf(await github.api(), prefix, branch),
+    unpack: (archive, into) => unpack(archive, 'tar.gz', into, LIMITS),
+    workDir: await request.folder(),
+    signal: host.signal,
+  });
+}

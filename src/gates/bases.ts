@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { readBaseline } from '../baseline/folder.ts';
+import type { BaselineStore } from '../baseline/store.ts';
+import type { CommitScanned } from '../domain/commit.ts';
+import type { Bases, Head } from '../domain/comparison.ts';
+import { messageOf } from '../domain/errors.ts';
+import type { Policy, Report } from '../domain/report.ts';
+import type { Plan } from '../pipeline.ts';
+import { imageBase, type ReadBaseline } from './bases-images.ts';
+import { keepBaseline } from './bases-keep.ts';
+import { standpointOf, type BaselineInputs, type Standpoint } from './bases-place.ts';
+import { storeOf } from './bases-store.ts';
+import { treeBase, type BaseFound } from './bases-tree.ts';
+import type { BaseWork } from './bases-work.ts';
+import type { Site } from './gate.ts';
+import { matches } from './glob.ts';
+import { workFolder } from './images/work-folder.ts';
+
+export interface ComparingRequest {
+  readonly gate: string;
+  readonly id: string;
+  readonly surface: 'action' | 'cli';
+  readonly inputs: BaselineInputs;
+  readonly site: Site;
+  readonly policy: Policy;
+  readonly work: BaseWork;
+}
+
+/** How a run is compared with what was before it, and what it leaves for those after it. */
+export interface Comparing {
+  readonly commit?: CommitScanned;
+  readonly bases: NonNullable<Plan['bases']>;
+  /** Keeps the baseline where this run may make one; answers step outputs. */
+  readonly keep: (report: Report) => Promise<Readonly<Record<string, string>>>;
+  cleanUp(): Promise<void>;
+}
+
+/** Undefined where nothing asks for a comparison and nothing could be compared. Rejects with a `UserError` for inputs that cannot take effect. */
+export async function comparing(request: ComparingRequest): Promise<Comparing | undefined> {
+  const { inputs, site, surface } = request;
+  const standpoint = withoutBase(inputs, await standpointOf(inputs, site.host, surface));
+  if (surface === 'cli' && !isAskedFor(request, standpoint)) {
+    return undefined;
+  }
+  const work = workFolder(site.host);
+  const { base = '' } = standpoint.branches;
+  const { gate, id } = request;
+  const common = { standpoint, site, gate, id, folder: () => work.path() };
+  const reading = await storeOf({ ...common, branch: base });
+  return {
+    ...(standpoint.commit !== undefined && { commit: standpoint.commit }),
+    bases: async (head) => basesOf(request, standpoint, reading, () => work.path(), head),
+    keep: (report) => keepBaseline({ ...common, work: request.work, storeOf }, report),
+    cleanUp: () => work.remove(),
+  };
+}
+
+function withoutBase({ base }: BaselineInputs, standpoint: Standpoint): Standpoint {
+  return base === 'none'
+    ? { ...standpoint, event: { kind: 'none', why: 'The input base says that there is none.' } }
+    : standpoint;
+}
+
+function isAskedFor({ inputs, policy, work }: ComparingRequest, { place, event }: Standpoint): boolean {
+  const { judged = 'all', ratchet = false, new: budgets = {}, rules = [] } = policy;
+  return (
+    place.kind !== 'none' ||
+    event.kind !== 'none' ||
+    inputs.base !== undefined ||
+    judged !== 'all' ||
+    ratchet ||
+    Object.keys(budgets).length > 0 ||
+    rules.some(({ when }) => when.cause !== undefined) ||
+    (work.kind === 'images' && work.named.length > 0)
+  );
+}
+
+async function basesOf(
+  request: ComparingRequest,
+  standpoint: Standpoint,
+  store: BaselineStore | undefined,
+  folder: () => Promise<string>,
+  head: Head,
+): Promise<Bases> {
+  const failed = head.scans.find(({ status }) => status === 'failed');
+  if (failed !== undefined) {
+    return { noBase: `${failed.id} failed, so that nothing is compared.`, notices: [] };
+  }
+  const read = await readKept(request, store, folder);
+  const baseline = 'kept' in read ? read : undefined;
+  const found = await baseOf(request, standpoint, baseline, folder, head);
+  const said = 'reason' in read ? [read.reason] : [];
+  // Nobody has named the artifact: what keeps it away matters only where it is missed.
+  const isMissed = request.inputs.baseline !== 'auto' || 'noBase' in found;
+  return {
+    ...found,
+    ...(baseline !== undefined && { baseline: baseline.kept }),
+    notices: isMissed ? said : [],
+  };
+}
+
+type Read = ReadBaseline | { readonly reason: string } | { readonly none: true };
+
+/** The baseline that is kept; one that is broken or of something else counts as none, and is told of. */
+async function readKept(
+  { gate, id }: ComparingRequest,
+  store: BaselineStore | undefined,
+  folder: () => Promise<string>,
+): Promise<Read> {
+  if (store === undefined) {
+    return { none: true };
+  }
+  try {
+    const kept = await store.find(join(await folder(), 'baseline'));
+    const value = kept && (await readBaseline(kept.folder, { gate, id }));
+    return kept === undefined || value === undefined
+      ? { none: true }
+      : { kept: { value, source: kept.source }, folder: kept.folder };
+  } catch (error) {
+    return { reason: `The baseline of ${store.name} is not used: ${messageOf(error).replace(/\.?$/, '.')}` };
+  }
+}
+
+/** The base is scanned where a missing baseline is to be made up for, and where one is there whose differences have a cause to be found. */
+async function baseOf(
+  { inputs, site, policy, work }: ComparingRequest,
+  standpoint: Standpoint,
+  baseline: ReadBaseline | undefined,
+  folder: () => Promise<string>,
+  head: Head,
+): Promise<BaseFound> {
+  if (inputs.base === 'none') {
+    return { noBase: 'The input base says that there is none.' };
+  }
+  const mayScan = baseline !== undefined || (policy.noBaseline ?? 'scan-base') === 'scan-base';
+  if (!mayScan) {
+    return {
+      noBase: `There is no baseline, and no-baseline: ${policy.noBaseline ?? ''} asks for no scan of the base.`,
+    };
+  }
+  const scan = { host: site.host, policy, matches, concurrency: work.kind === 'images' ? work.concurrency : 1 };
+  if (work.kind === 'images') {
+    return imageBase(work, head, baseline, scan);
+  }
+  const asked = inputs.base;
+  return treeBase({ work, site, standpoint, folder, scan, ...(asked !== undefined && { asked }) }, head);
+}
