@@ -19,7 +19,7 @@ const SECONDS = 0.3;
 const MANY_RATIO = 1.15;
 
 const TRIVY_QUIET =
-  '--skip-db-update --offline-scan --show-suppressed --list-all-pkgs --skip-version-check --disable-telemetry --no-progress --timeout=600s --skip-check-update';
+  '--skip-db-update --skip-java-db-update --offline-scan --show-suppressed --list-all-pkgs --skip-version-check --disable-telemetry --no-progress --timeout=600s --skip-check-update';
 
 const BARE = {
   trivy: ({ program, database, image, output }) => ({
@@ -124,14 +124,23 @@ async function one(bench, scanners, hashed) {
   const rounds = [];
   const [image] = bench.archives;
   for (let count = 0; count < ROUNDS; count += 1) {
-    let alone = 0;
-    for (const scanner of scanners) alone += (await bare(bench, scanner, image)).seconds;
-    rounds.push({ alone, gated: (await gate(bench, scanners, [image])).seconds });
+    const runs = [];
+    for (const scanner of scanners) runs.push(await bare(bench, scanner, image));
+    const gated = await gate(bench, scanners, [image]);
+    rounds.push({
+      alone: sumOf(runs, 'seconds'),
+      aloneCpu: sumOf(runs, 'cpuSeconds'),
+      gated: gated.seconds,
+      gatedCpu: gated.cpuSeconds,
+    });
   }
   const hash = scanners.reduce((sum, scanner) => sum + hashed[scanner], 0);
   const middle = (name) => median(rounds.map((round) => round[name]));
-  return { scanners, alone: middle('alone'), gated: middle('gated'), hash };
+  const cpu = { aloneCpu: middle('aloneCpu'), gatedCpu: middle('gatedCpu') };
+  return { scanners, alone: middle('alone'), gated: middle('gated'), ...cpu, hash };
 }
+
+const sumOf = (runs, key) => runs.reduce((sum, run) => sum + run[key], 0);
 
 async function many(bench) {
   const rounds = [];
@@ -141,8 +150,8 @@ async function many(bench) {
     const gated = await gate(bench, ['trivy'], bench.archives);
     rounds.push({
       longest: Math.max(...runs.map(({ seconds }) => seconds)),
-      alone: runs.reduce((sum, { seconds }) => sum + seconds, 0),
-      aloneCpu: runs.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+      alone: sumOf(runs, 'seconds'),
+      aloneCpu: sumOf(runs, 'cpuSeconds'),
       gated: gated.seconds,
       gatedCpu: gated.cpuSeconds,
     });
@@ -153,9 +162,9 @@ async function many(bench) {
 const verdict = (met) => (met ? 'met' : 'missed');
 
 function pageOf(single, ten, hashed) {
-  const singleRows = single.map(({ scanners, alone, gated, hash }) => {
+  const singleRows = single.map(({ scanners, alone, gated, aloneCpu, gatedCpu, hash }) => {
     const most = alone * RATIO + SECONDS;
-    const cells = [alone, gated, hash, gated - hash, most].map((number) => number.toFixed(2));
+    const cells = [aloneCpu, gatedCpu, alone, gated, hash, gated - hash, most].map((number) => number.toFixed(2));
     return row(scanners.join(' and '), ...cells, verdict(gated - hash <= most));
   });
   const bound = (cpuSeconds) => MANY_RATIO * Math.max(ten.longest, cpuSeconds / cpus().length);
@@ -181,9 +190,9 @@ Scanner and database are in the cache on both sides; two scanners alone run one 
 Gatehouse hashes the program before it runs it, which is measured apart (${Object.entries(hashed)
     .map(([name, seconds]) => `${name} ${seconds.toFixed(2)} s`)
     .join(', ')}).
-It also asks the program for its version and its database, and makes an SBOM. At most: 5 % and 300 ms more than alone.
+No SBOM is asked for. At most: 5 % and 300 ms more than alone.
 
-${table(['', 'alone', 'gatehouse', 'hashing', 'without hashing', 'at most', 'target'], singleRows)}
+${table(['', 'CPU alone', 'CPU gatehouse', 'alone', 'gatehouse', 'hashing', 'without hashing', 'at most', 'target'], singleRows)}
 
 ## Images: ${MANY}
 
