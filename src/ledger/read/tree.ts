@@ -1,0 +1,99 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Mistake } from './reading.ts';
+
+/** A value of a YAML or JSON file that knows its place. */
+export interface Item {
+  readonly line: number;
+  readonly column: number;
+  /** Of a scalar. */
+  readonly scalar?: string | number | boolean | null;
+  readonly list?: readonly Item[];
+  readonly fields?: ReadonlyMap<string, Field>;
+}
+
+export interface Field {
+  readonly key: Item;
+  readonly value: Item;
+}
+
+export type Parsed =
+  { readonly root: Item; readonly mistakes?: never } | { readonly mistakes: readonly Mistake[]; readonly root?: never };
+
+const MAX_DEPTH = 40;
+
+/** Reads YAML, and so JSON, as values with their places; a file that is none gives every mistake in it. */
+export function parseTree(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  if (document.errors.length > 0) {
+    return {
+      mistakes: document.errors.slice(0, 20).map(({ message, pos }) => {
+        const { line, col } = lines.linePos(pos[0]);
+        return { message: `it cannot be read as YAML: ${withoutExcerpt(message)}.`, line, column: col };
+      }),
+    };
+  }
+  return { root: itemOf(document.contents, { document, lines }) };
+}
+
+function withoutExcerpt(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
+}
+
+export interface TreeContext {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** A node of a document that was parsed elsewhere. What is nested deeper than any file of these formats is left out. */
+export function itemOf(node: unknown, context: TreeContext, depth = 0): Item {
+  const resolved = isAlias(node) ? node.resolve(context.document) : node;
+  const { line, column } = placeOf(node, context.lines);
+  if (depth > MAX_DEPTH) {
+    return { line, column };
+  }
+  if (isMap(resolved)) {
+    const fields = resolved.items.map(({ key, value }): [string, Field] => {
+      const name = itemOf(key, context, depth + 1);
+      const own = value === null ? { ...name, scalar: null } : itemOf(value, context, depth + 1);
+      return [String(name.scalar), { key: name, value: own }];
+    });
+    return { line, column, fields: new Map(fields) };
+  }
+  if (isSeq(resolved)) {
+    return { line, column, list: resolved.items.map((one) => itemOf(one, context, depth + 1)) };
+  }
+  return { line, column, scalar: isScalar(resolved) ? scalarOf(resolved.value) : null };
+}
+
+function placeOf(node: unknown, lines: LineCounter) {
+  const range = isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range : undefined;
+  const { line, col } = lines.linePos(range?.[0] ?? 0);
+  return { line, column: col };
+}
+
+function scalarOf(value: unknown): string | number | boolean | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** The value of a field; undefined where it is not there or null. */
+export function fieldOf({ fields }: Item, name: string): Item | undefined {
+  const value = fields?.get(name)?.value;
+  return value?.scalar === null ? undefined : value;
+}
+
+export function listOf(item: Item | undefined): readonly Item[] {
+  return item?.list ?? [];
+}
+
+/** A text that says something; numbers are taken as they are written in decimal. */
+export function textOf(item: Item | undefined): string | undefined {
+  const { scalar } = item ?? {};
+  const text = typeof scalar === 'number' ? String(scalar) : scalar;
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+}
+
+/** A text, or a list of texts; what is neither is left out. */
+export function textsOf(item: Item | undefined): readonly string[] {
+  return (item?.list ?? (item === undefined ? [] : [item])).flatMap((one) => textOf(one) ?? []);
+}
