@@ -115,8 +115,7 @@ describe('budgets by cause', () => {
       rule: 'new.disclosure.high',
       limit: 0,
       actual: 1,
-      message:
-        '1 open high finding newly disclosed, none is allowed: mend 1, or raise new.disclosure (high=1).',
+      message: '1 open high finding newly disclosed, none is allowed: mend 1, or raise new.disclosure (high=1).',
     });
     expect(findings[0]?.decision).toEqual({ rule: 'new.disclosure.high' });
   });

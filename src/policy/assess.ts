@@ -2,6 +2,7 @@ import type { CommitScanned } from '../domain/commit.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type { Exception } from '../domain/exception.ts';
 import type { Finding } from '../domain/finding.ts';
+import { worstFirst } from '../domain/merge.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { applyExceptions } from '../ledger/apply.ts';
@@ -41,7 +42,7 @@ export function assess(evidence: Evidence, { now, matches }: Assessing): Report 
   const scans = evidence.scans.map((scan) => ({ ...scan, gaps: allowGaps(scan.gaps, policy, matches) }));
   const ignored = applyIgnore(evidence.findings, policy);
   const excepted = applyExceptions(ignored, exceptions, { now, matches, policy, scans, comparison });
-  const findings = excepted.findings;
+  const findings = excepted.findings.toSorted(worstFirst);
   const assessment = judge(findings, scans, policy, { now, comparison });
   const { verdict, reasons, summary, findings: judged } = withoutPass(assessment, claims);
   return {
