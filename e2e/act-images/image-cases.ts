@@ -30,8 +30,11 @@ const KEEP_SBOMS = `      - if: always()
         run: mkdir -p "$KEPT" && cp -R "$SBOMS" "$KEPT/sboms"
 `;
 
+// What the history of the image `app` says of its layers; `secret` is built from no file of the checkout.
+const DOCKERFILE = 'FROM registry.example/debian:bookworm\nCOPY app/ /app\nCOPY shop /app/shop\n';
+
 async function twoImages(scan: Scan): Promise<void> {
-  const run = await scan(['app', 'secret'], SCANNERS);
+  const run = await scan(['app', 'secret'], SCANNERS, { files: { 'shop/Dockerfile': DOCKERFILE } });
 
   assert.notEqual(run.result.exitCode, 0, run.result.text);
   const { outputs, github } = run;
@@ -40,9 +43,7 @@ async function twoImages(scan: Scan): Promise<void> {
   assert(Number(outputs['high']) >= 1 && Number(outputs['unknown']) >= 20, JSON.stringify(outputs));
   const check = onlyCheck(run);
   assert.deepEqual([check.name, check.conclusion, check.head_sha], ['gatehouse / image-scan', 'failure', run.headSha]);
-  assert.equal(check.annotations.length, Number(outputs['findings']));
-  const [worst] = check.annotations;
-  assert.deepEqual([worst?.path, worst?.annotation_level], ['app/deploy.sh', 'failure']);
+  assertAnnotations(check, Number(outputs['findings']) - 1);
   const [comment, ...others] = github.state.comments;
   assert.equal(others.length, 0);
   for (const text of [check.summary ?? '', comment?.body ?? '', run.summary]) {
@@ -61,6 +62,24 @@ async function twoImages(scan: Scan): Promise<void> {
   ]);
   assert.equal(outputs['check-url']?.startsWith('http'), true);
   assert.equal(outputs['comment-url']?.startsWith('http'), true);
+}
+
+/** All that is in a layer which the Dockerfile made, at its instruction, with the name of the image; what is not is told in words. */
+function assertAnnotations({ annotations, summary }: ReturnType<typeof onlyCheck>, expected: number): void {
+  assert.equal(annotations.length, expected);
+  assert.deepEqual([...new Set(annotations.map(({ path }) => path))], ['shop/Dockerfile']);
+  assert.deepEqual(new Set(annotations.map(({ start_line }) => start_line)), new Set([1, 2, 3]));
+  const [worst] = annotations;
+  assert.equal(worst?.annotation_level, 'failure');
+  assert(
+    annotations.every(({ message }) =>
+      message.includes('docker-archive:images/app.docker.tar, brought by shop/Dockerfile:'),
+    ),
+  );
+  assert.match(
+    summary ?? '',
+    /so not annotated:\n\n- critical: github-pat: .* \(app\/deploy\.sh in docker-archive:images\/secret\.docker\.tar\)/,
+  );
 }
 
 /** One upload for each image, in a category of its own: else one would replace the other. */
