@@ -1,8 +1,7 @@
-import { parseTargetBudgets } from '../policy/target-budgets.ts';
-import { parseLicenceList } from '../policy/licences.ts';
 import { CHECKS } from '../scanners/reading.ts';
 import { commonInputs } from './common-inputs.ts';
 import type { GateSpec } from './gate-spec.ts';
+import { imagePolicyInputs } from './image-policy.ts';
 import { IMAGE_PLATFORM_PATTERN, parseCredentials } from './image-values.ts';
 import type { InputSpecs } from './input.ts';
 import { databaseInputs, installInputs } from './install-inputs.ts';
@@ -71,48 +70,14 @@ const whatToScan = {
   },
 } as const satisfies InputSpecs;
 
-const policy = {
-  'only-fixable': {
-    type: 'boolean',
-    default: 'false',
-    bare: 'true',
-    group: 'Policy',
+const base = {
+  'base-images': {
+    type: 'list',
+    group: 'Baseline',
+    valueName: 'images',
     description:
-      'Count a vulnerability only when some version of its component mends it. The others stay in the report.',
-  },
-  agree: {
-    type: 'choice',
-    values: ['any', 'all'],
-    default: 'any',
-    group: 'Policy',
-    description:
-      'With several scanners, whether a vulnerability counts when any has seen it, or only when all have that looked.',
-  },
-  budgets: {
-    type: 'string',
-    check: parseTargetBudgets,
-    group: 'Policy',
-    valueName: 'lines',
-    description:
-      'A line GLOB: BUDGET for each image with a budget of its own, the first that matches holds; ";" may stand for the end of a line.',
-    examples: ['ghcr.io/acme/legacy*: critical=0,high=20'],
-  },
-  'allow-licences': {
-    type: 'string',
-    check: parseLicenceList,
-    group: 'Policy',
-    valueName: 'expressions',
-    description:
-      'SPDX expressions of the licences that pass, with commas between them; any other fails. Needs licence in checks.',
-    examples: ['MIT, Apache-2.0, BSD-3-Clause'],
-  },
-  'deny-licences': {
-    type: 'string',
-    check: parseLicenceList,
-    group: 'Policy',
-    valueName: 'expressions',
-    description: 'SPDX expressions of the licences that fail, with commas between them. Needs licence in checks.',
-    examples: ['AGPL-3.0-or-later'],
+      'A line NAME=IMAGE for each image of the base, NAME as in images: it is scanned in the same run to tell what this change brings. Without it the inventories in the baseline are judged again.',
+    examples: ['ghcr.io/acme/shop:pr-7=ghcr.io/acme/shop:main'],
   },
 } as const satisfies InputSpecs;
 
@@ -152,10 +117,11 @@ const run = {
 
 const inputs = {
   ...whatToScan,
-  ...policy,
+  ...imagePolicyInputs,
   ...installInputs,
   ...databaseInputs,
   ...commonInputs,
+  ...base,
   ...run,
 } as const satisfies InputSpecs;
 

@@ -1,6 +1,7 @@
 import { TARGET_KINDS } from '../domain/scan.ts';
 import { commonInputs } from './common-inputs.ts';
 import type { GateSpec } from './gate-spec.ts';
+import { imagePolicyInputs } from './image-policy.ts';
 import type { InputSpecs } from './input.ts';
 import { gateOutputs } from './outputs.ts';
 import { parseExpectation } from './expectation.ts';
@@ -54,6 +55,7 @@ const inputs = {
     description:
       'Who vouches for the reports. In a workflow_run that a pull request started they are its author’s word: they may fail, and never pass. this-run: every report was made by a job of this very workflow run, which the base branch controls.',
   },
+  ...imagePolicyInputs,
   ...commonInputs,
 } as const satisfies InputSpecs;
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { imageScan } from '../config/image-scan.ts';
 import { ScanError, UserError } from '../domain/errors.ts';
 import { run } from '../exec/run.ts';
@@ -8,24 +8,28 @@ import type { PlannedScan } from '../scan-all.ts';
 import { processScanners } from '../scanners/index.ts';
 import type { ProcessScanner } from '../scanners/process-scanner.ts';
 import type { Check } from '../scanners/reading.ts';
+import { imageBaseWork } from './bases-image-work.ts';
+import type { ImageBase } from './bases-work.ts';
 import { defineGate, type GateWork, type Site } from './gate.ts';
 import type { Dockerfile } from './images/dockerfile-fit.ts';
 import type { Readiness, ReadyScanner } from './images/ready.ts';
 import { assertDistinct, fromRegistry, identityOf, parseImage, targetOf, type Image } from './images/reference.ts';
-import { imagePolicyOf, sbomFolder, settingsOf, type ImageInputs, type Settings } from './images/settings.ts';
+import { policyOfImages, sbomFolder, settingsOf, type ImageInputs, type Settings } from './images/settings.ts';
 import { workFolder, type WorkFolder } from './images/work-folder.ts';
 import type { StepPorts } from './process-scan.ts';
 
 export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise<GateWork> => {
   const { host } = site;
   const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
-  const policy = imagePolicyOf(inputs);
+  const policy = policyOfImages(inputs);
   const images = await imagesOf(inputs, settings, host);
   const scanners = settings.scanners.map((name) => processScanners[name as keyof typeof processScanners]);
   assertUseful(scanners, inputs.checks);
   const dockerfiles = await dockerfilesOf(inputs, images, settings, site);
-  const sboms = sbomFolder(inputs, settings.folder, host.env, host.now());
+  const kept = sbomFolder(inputs, settings.folder, host.env, host.now());
   const work = workFolder(host);
+  // A baseline holds them too.
+  const sboms = kept ?? (inputs.baseline.startsWith('file:') ? join(await work.path(), 'sboms') : undefined);
   const ports: StepPorts = { run, env: host.env, signal: host.signal };
   const readiness = new Map<string, Readiness>();
   const given = { inputs, settings, work, ports, dockerfiles, ...(sboms !== undefined && { sboms }) };
@@ -43,7 +47,8 @@ export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise
       );
     },
     policy,
-    outputs: { sboms: sboms ?? '' },
+    outputs: { sboms: kept ?? '' },
+    base: baseOf(images, scanners, readiness, given, site),
     cleanUp: () => work.remove(),
   };
 });
@@ -109,6 +114,28 @@ interface Given {
   readonly ports: StepPorts;
   readonly dockerfiles: Dockerfiles;
   readonly sboms?: string;
+}
+
+/** The same scans of the images of the base, which keep nothing. */
+function baseOf(
+  images: readonly Image[],
+  scanners: readonly ProcessScanner[],
+  readiness: ReadonlyMap<string, Readiness>,
+  { sboms, ...given }: Given,
+  site: Site,
+): ImageBase {
+  const { inputs, settings } = given;
+  return imageBaseWork({
+    images,
+    scanners,
+    checks: inputs.checks,
+    baseImages: inputs['base-images'] ?? [],
+    folder: settings.folder,
+    concurrency: settings.concurrency,
+    ...(sboms !== undefined && { sboms }),
+    plan: (image, scanner, checks) =>
+      planned(image, scanner, readiness, { ...given, inputs: { ...inputs, checks } }, site),
+  });
 }
 
 function planned(

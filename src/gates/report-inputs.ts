@@ -64,7 +64,10 @@ export async function readRawReport(
 
 async function assertReadable(path: string): Promise<void> {
   const found = await stat(path).catch((error: unknown) => {
-    throw new ScanError('there is no such file: the scanner has not written it', { cause: error });
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new ScanError('there is no such file: the scanner has not written it');
+    }
+    throw new ScanError('it cannot be looked at', { cause: error });
   });
   if (!found.isFile()) {
     throw new ScanError('it is no file');

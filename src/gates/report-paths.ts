@@ -22,16 +22,21 @@ export async function findReports(paths: readonly string[]): Promise<readonly Fo
 }
 
 async function at(path: string): Promise<readonly Found[]> {
-  const entry = await lstat(path).catch((error: unknown) => {
-    throw new ScanError('there is no such file or folder: the jobs that should have made reports have left none here', {
-      cause: error,
-    });
-  });
+  const entry = await lstat(path).catch(missing);
   if (!entry.isDirectory()) {
     return [entry.isFile() ? { path } : { path, reason: NO_FILE }];
   }
   const files = await inFolder(path);
   return files.length > 0 ? files : [{ path, reason: 'the folder holds no .json file, so there is nothing to judge' }];
+}
+
+/** Throws what to say of a path that cannot be looked at. */
+function missing(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    // Without the cause, which says the same in the words of the system.
+    throw new ScanError('there is no such file or folder: the jobs that should have made reports have left none here');
+  }
+  throw new ScanError('it cannot be looked at', { cause: error });
 }
 
 const NO_FILE = 'it is a link or a device, not a file: give the file itself';

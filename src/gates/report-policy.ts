@@ -24,25 +24,41 @@ export function judgedBy(policy: Policy, shards: readonly Shard[]): Policy {
 }
 
 /**
- * The shards that failed by a rule that is not applied here, as failed scans: a budget that was given here may be wider than theirs,
+ * The shards that failed by a rule that is not applied here, as failed scans: limits that were given here may be wider than theirs,
  * but a rule that is missing here must not turn a fail into a pass.
  */
 export function unexplained(shards: readonly Shard[], { findings, scans }: Part, policy: Policy): readonly Scan[] {
-  if (!shards.some(({ report }) => report.verdict === 'fail')) {
+  const failed = shards.filter(({ report }) => report.verdict === 'fail');
+  if (failed.length === 0) {
     return [];
   }
   const { reasons } = judge(applyIgnore(findings, policy), scans, policy);
-  if (reasons.some(({ rule }) => rule.startsWith('budget.'))) {
+  if (reasons.some(({ rule }) => /^(?:budget|licence)\./.test(rule))) {
     return [];
   }
-  return shards
-    .filter(({ report }) => report.verdict === 'fail')
-    .flatMap((shard) => {
-      const rules = shard.report.reasons.map(({ rule }) => rule);
-      const others = policy.source === 'default' ? rules : rules.filter((rule) => !rule.startsWith('budget.'));
-      return others.length === 0 && policy.source !== 'default' ? [] : [lostScan(nameOf(shard), missingRule(others))];
-    });
+  return failed.flatMap((shard) => {
+    const rules = shard.report.reasons.map(({ rule }) => rule);
+    const others = rules.filter((rule) => !isGivenHere(rule, policy));
+    return others.length === 0 && rules.length > 0 ? [] : [lostScan(nameOf(shard), missingRule(others))];
+  });
 }
+
+/** Whether the inputs of this run say what a rule of a shard is about. */
+function isGivenHere(rule: string, { source, licences }: Policy): boolean {
+  return (
+    (rule.startsWith('budget.') && source !== 'default') || (rule.startsWith('licence.') && licences !== undefined)
+  );
+}
+
+/** What of the policy could not take effect, as a failed scan: lists of licences where nobody looked for any. */
+export function withoutEffect({ findings, scans }: Part, { licences }: Policy): readonly Scan[] {
+  const looked =
+    scans.some(({ checks }) => checks?.includes('licence')) || findings.some(({ kind }) => kind === 'licence');
+  return licences === undefined || looked ? [] : [lostScan('licences', NOBODY_LOOKED)];
+}
+
+const NOBODY_LOOKED =
+  'allow-licences or deny-licences is given, and no report says that anybody looked for licences: add licence to checks where the images are scanned';
 
 function missingRule(rules: readonly string[]): string {
   const named = [...new Set(rules)].slice(0, 3).join(', ').slice(0, 200) || 'it does not say by which rule';
@@ -77,9 +93,17 @@ function judgedOtherwise(shards: readonly Shard[], policy: Policy): readonly str
   });
 }
 
+/** The policy as a text, with its defaults said: reports of gates that do not know an input are judged as by its default. */
 function comparable({ budget, unknownAs, allowGaps, ignore, source: _source, ...rest }: Policy): string {
+  const { onlyFixable = false, agree = 'any', targets = [], ...others } = rest;
   const limits = BUDGET_KEYS.map((key) => budget[key] ?? -1);
-  return JSON.stringify([limits, unknownAs, allowGaps.toSorted(), ignore.toSorted(), rest]);
+  return JSON.stringify([
+    limits,
+    unknownAs,
+    allowGaps.toSorted(),
+    ignore.toSorted(),
+    { onlyFixable, agree, targets, ...others },
+  ]);
 }
 
 /** Whether the verdict is another than that of the report's own policy on its own findings. */

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseExpectation } from '../config/expectation.ts';
 import type { Inputs } from '../config/input.ts';
+import { imagePolicyOf } from '../config/image-policy.ts';
 import { report } from '../config/report.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
 import { mergeFindings, withScans, type Part } from '../domain/merge-findings.ts';
@@ -14,7 +15,7 @@ import { defineGate, type Site } from './gate.ts';
 import { parseRawReport, readRawReport, type RawReport } from './report-inputs.ts';
 import { findReports, type Found } from './report-paths.ts';
 import { authorOf } from './report-author.ts';
-import { differences, judgedBy, unexplained } from './report-policy.ts';
+import { differences, judgedBy, unexplained, withoutEffect } from './report-policy.ts';
 import { readShard } from './report-reading.ts';
 import { lostScan, problemsOf, type Shard } from './report-shards.ts';
 
@@ -27,7 +28,11 @@ export const reportGate = defineGate(report, (inputs, site) => {
     );
   }
   const raw = (inputs.input ?? []).map(parseRawReport);
-  return { scans: [], collect: (context, policy) => collect({ inputs, raw, site }, context, policy) };
+  return {
+    scans: [],
+    policy: imagePolicyOf(inputs),
+    collect: (context, policy) => collect({ inputs, raw, site }, context, policy),
+  };
 });
 
 interface Asked {
@@ -56,7 +61,7 @@ async function collect({ inputs, raw, site }: Asked, context: ScanContext, polic
   lost.push(...problemsOf(shards, expected));
   const decided = judgedBy(policy, shards);
   const made = merged(shards.map(partOf), parts);
-  lost.push(...unexplained(shards, made, decided));
+  lost.push(...unexplained(shards, made, decided), ...withoutEffect(made, decided));
   const claims = await authorOf(site.host, inputs['made-in']);
   return {
     ...withScans(made, lost),

@@ -1,13 +1,12 @@
 import { availableParallelism, homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { imagePolicyOf } from '../../config/image-policy.ts';
 import type { Inputs } from '../../config/input.ts';
 import type { imageScan } from '../../config/image-scan.ts';
 import { parseAge, parseCredentials, parsePerScanner, type Credentials } from '../../config/image-values.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Policy } from '../../domain/report.ts';
 import type { Env } from '../../host/host.ts';
-import { parseLicenceList } from '../../policy/licences.ts';
-import { parseTargetBudgets } from '../../policy/target-budgets.ts';
 import { folderOf } from '../report-files.ts';
 
 export type ImageInputs = Inputs<typeof imageScan.inputs>;
@@ -69,21 +68,14 @@ export function userCache(env: Env): string {
 }
 
 /** What the findings of images are judged by besides what every gate has. Throws a `UserError` for lists that could not take effect. */
-export function imagePolicyOf(inputs: ImageInputs): Partial<Policy> {
-  const allow = parseLicenceList(inputs['allow-licences'] ?? '');
-  const deny = parseLicenceList(inputs['deny-licences'] ?? '');
-  const hasLists = allow.length + deny.length > 0;
-  if (hasLists && !(inputs.checks.includes('licence') && inputs.scanners.includes('trivy'))) {
+export function policyOfImages(inputs: ImageInputs): Partial<Policy> {
+  const policy = imagePolicyOf(inputs);
+  if (policy.licences !== undefined && !(inputs.checks.includes('licence') && inputs.scanners.includes('trivy'))) {
     throw new UserError(
       'allow-licences and deny-licences need somebody who looks for licences: add licence to checks, and trivy to scanners.',
     );
   }
-  return {
-    onlyFixable: inputs['only-fixable'],
-    agree: inputs.agree,
-    targets: parseTargetBudgets(inputs.budgets ?? ''),
-    ...(hasLists && { licences: { allow, deny } }),
-  };
+  return policy;
 }
 
 /** Where the SBOMs are kept; undefined where nobody asked for them. */
