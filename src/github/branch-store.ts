@@ -68,7 +68,7 @@ async function treeOf(
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
     owner,
     repo,
-    tree_sha: commit,
+    tree_sha: await treeShaOf({ octokit, owner, repo }, commit),
     recursive: '1',
   });
   if (valueAt(data, 'truncated') === true) {

@@ -3,6 +3,7 @@ import { type Call, type Handlers, repositoryUrl } from '../call.ts';
 import { type CommitObject, type GitObject, store, type TreeEntry } from '../objects.ts';
 import { allEntries, entriesOf, withEntry } from '../trees.ts';
 import { ancestry } from '../revisions.ts';
+import { fullNameOf } from '../views.ts';
 
 interface TreeBody {
   readonly base_tree?: string;
@@ -164,6 +165,10 @@ export function commitView(call: Call, sha: string, commit: CommitObject): objec
     author,
     committer: author,
     tree: { sha: tree, url: gitUrl(call, 'trees', tree) },
-    parents: parents.map((parent) => ({ sha: parent, url: gitUrl(call, 'commits', parent), html_url: '' })),
+    parents: parents.map((parent) => ({
+      sha: parent,
+      url: gitUrl(call, 'commits', parent),
+      html_url: `https://github.com/${fullNameOf(call.state)}/commit/${parent}`,
+    })),
   };
 }
