@@ -25,6 +25,7 @@ export class Collector {
   readonly #exceptions: Exception[] = [];
   readonly #mistakes: Mistake[] = [];
   readonly #notices: string[] = [];
+  readonly #named = new Set<string>();
   readonly #format: ExceptionFormat;
   readonly #asked: Asked;
   #endless = 0;
@@ -75,7 +76,7 @@ export class Collector {
     }
     const end = expires ?? this.#endFrom(decided);
     const exception: Exception = {
-      id: id ?? `${file}:${at.line}`,
+      id: id ?? this.#placeName(at),
       source: { file, line: at.line, column: at.column, format: this.#format },
       match,
       status,
@@ -96,6 +97,14 @@ export class Collector {
     this.#endless += Number(end === undefined);
     this.#ownerless += Number(owner === undefined);
     this.#exceptions.push(exception);
+  }
+
+  /** By line; several of one line have their columns too. */
+  #placeName({ line, column }: Place): string {
+    const name = `${this.#asked.file}:${line}`;
+    const unique = this.#named.has(name) ? `${name}:${column}` : name;
+    this.#named.add(unique);
+    return unique;
   }
 
   #endFrom(decided: string | undefined): string | undefined {
