@@ -113,6 +113,20 @@ describe('findings of an image', () => {
     expect(await places()).toMatchObject({ findings: NOT_FOUND, notices: [], code: 1 });
   });
 
+  it('are the same findings with a Dockerfile and without, and judged the same', async () => {
+    const images = lab.image('shop.tar', layered());
+    const without = await lab.run({ images });
+    write('Dockerfile', DOCKERFILE);
+
+    const { code, report } = await lab.run({ images });
+
+    expect(code).toBe(without.code);
+    expect(report?.reasons).toEqual(without.report?.reasons);
+    expect(report?.findings.map(({ fingerprint }) => fingerprint)).toEqual(
+      without.report?.findings.map(({ fingerprint }) => fingerprint),
+    );
+  });
+
   it('are not shown in files that a link leads to', async () => {
     write('shop/Dockerfile', DOCKERFILE);
     symlinkSync(lab.root, join(lab.root, 'shop', 'loop'));

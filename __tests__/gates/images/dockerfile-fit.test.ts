@@ -147,6 +147,32 @@ describe('the layers of an image', () => {
   });
 
   it.each([
+    ['/srv/app/', '/srv/app'],
+    ['sub/./deeper', '/srv/app/sub/deeper'],
+    ['$APP_HOME', '/srv/app'],
+    ['"/srv/app"', '/srv/app'],
+    ['/srv/${NAME}/bin', '/srv/shop/bin'],
+  ])('are found above a folder that is made by WORKDIR %s', (written, path) => {
+    const file = dockerfile(`FROM debian\nWORKDIR ${written}\nRUN make all`);
+
+    expect(linesOf(layersOf(BASE, `WORKDIR ${path}`, 'RUN /bin/sh -c make all # buildkit'), file)).toEqual([1, 2, 3]);
+    expect(linesOf(layersOf(BASE, 'RUN /bin/sh -c make all # buildkit'), file)).toEqual([1, 3]);
+  });
+
+  it('are looked up in no more than the time of reading, whatever stands in the Dockerfile', () => {
+    const hostile = ['${'.repeat(20_000), '/'.repeat(40_000) + 'x', '-- '.repeat(12_000), `"'`.repeat(20_000)];
+    const files = hostile.flatMap((text) =>
+      ['RUN', 'COPY', 'WORKDIR'].map((keyword) => dockerfile(`FROM a\n${keyword} ${text}`)),
+    );
+    const steps = [
+      ...hostile.map((text) => layersOf(BASE, `COPY ${text}`)),
+      layersOf(BASE, '|1 /bin/sh -c '.repeat(4000)),
+    ];
+
+    expect(steps.map((layers) => layerPlaces(layers, files))).toEqual(steps.map(() => undefined));
+  });
+
+  it.each([
     ['the end of another command', 'RUN make all', 'RUN /bin/sh -c sudo make all # buildkit'],
     ['the end of a command in a shell', 'RUN make all', 'RUN /bin/sh -c bash -x make all # buildkit'],
     ['another source', 'COPY server /srv', 'COPY client /srv # buildkit'],

@@ -71,7 +71,7 @@ const TELLING_CHARACTERS = 4;
 
 function isTelling({ keyword, text, heredocs }: Instruction): boolean {
   const own = [text, ...heredocs.map(({ content }) => content)].join(' ');
-  const telling = own.replaceAll(/\$\{[^}]*\}|\$\w+|--\S+|[^\p{L}\p{N}]/gu, '');
+  const telling = own.replaceAll(/\$\{[^{}]*\}|\$\w+|--\S+|[^\p{L}\p{N}]/gu, '');
   return keyword !== 'WORKDIR' && telling.length >= TELLING_CHARACTERS;
 }
 

@@ -102,10 +102,11 @@ function isCopy(step: string, { keyword, text, heredocs }: Instruction): boolean
 
 function isWorkdir(step: string, { text }: Instruction): boolean {
   const { path } = /^WORKDIR (?<path>.+)$/i.exec(step)?.groups ?? {};
-  const wanted = plain(text)
-    .replace(/^["']|["']$/g, '')
-    .replaceAll(/\/+$|(?<=\/)\.?\/+/g, '');
-  return path !== undefined && (fills(wanted, path) || (!wanted.startsWith('/') && path.endsWith(`/${wanted}`)));
+  const written = plain(text).replace(/^["']|["']$/g, '');
+  const parts = written.split('/').filter((part) => part !== '' && part !== '.');
+  // A path that is not absolute starts in the folder before; one that starts with a variable may be either.
+  const start = written.startsWith('/') ? '/' : written.startsWith('$') ? '' : '${PWD}/';
+  return path !== undefined && fills(`${start}${parts.join('/')}`, path);
 }
 
 /** With one space where there is any white space: builders keep that of continued lines, or do not. */

@@ -1,4 +1,4 @@
-const VARIABLE = /\$(?:\{[^}]*\}|\w+)/;
+const VARIABLE = /\$(?:\{[^{}]*\}|\w+)/;
 
 /** Whether `text` is the pattern with something, or nothing, in place of its variables. In time of text times variables at most. */
 export function fills(pattern: string, text: string): boolean {
