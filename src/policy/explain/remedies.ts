@@ -1,0 +1,89 @@
+import { stringify } from 'yaml';
+import type { Finding } from '../../domain/finding.ts';
+import { dayAfter } from '../../ledger/life.ts';
+import type { Bench, Ruling } from '../rulings.ts';
+import type { Tally } from '../tallies.ts';
+import type { Explaining, Remedy } from './explanation.ts';
+
+/** What would change the outcome: first what mends the finding, then what a person may decide. */
+export function remediesOf(
+  finding: Finding,
+  ruling: Ruling,
+  over: readonly Tally[],
+  { report, judged }: Explaining,
+): readonly Remedy[] {
+  const { bench } = judged;
+  if (finding.status !== 'open') {
+    return whenSetAside(finding);
+  }
+  const counted = ruling.inBudget || ruling.causes.length > 0 || ruling.blockedBy !== undefined;
+  return counted
+    ? [...mending(finding), ...deciding(ruling, over), exception(finding, bench, new Date(report.judgedAt))]
+    : [...whenNotCounted(ruling), ...mending(finding)];
+}
+
+function mending({ component, patch, remediation }: Finding): readonly Remedy[] {
+  const fixedIn = component?.fixedIn ?? [];
+  if (component !== undefined && fixedIn.length > 0) {
+    return [{ says: `Update ${component.name} to ${fixedIn.join(' or ')}.` }];
+  }
+  if (patch !== undefined) {
+    return [{ says: `Apply the patch of ${patch.path}: ${patch.description}` }];
+  }
+  return remediation === undefined || remediation === '' ? [] : [{ says: remediation }];
+}
+
+function deciding({ blockedBy }: Ruling, over: readonly Tally[]): readonly Remedy[] {
+  const limits = over.map(({ rule, key, limit, counted }) => {
+    const more = counted.length - limit;
+    const where = rule.startsWith('new.') ? rule.slice(0, rule.lastIndexOf('.')) : 'the budget';
+    return {
+      says: `Mend ${more} of the ${counted.length} findings that count in ${rule}, or raise ${where} to ${key}=${counted.length}.`,
+    };
+  });
+  return [
+    ...(blockedBy === undefined
+      ? []
+      : [{ says: `Change the rule ${blockedBy.name}: give it grace-days, or a rule before it that allows this.` }]),
+    ...limits,
+  ];
+}
+
+const LIFE_DAYS = 90;
+
+/** An exception for this finding, with gaps for what only a person can say. */
+function exception({ id, kind, component, fingerprint }: Finding, { policy }: Bench, now: Date): Remedy {
+  const days = Math.min(LIFE_DAYS, policy.exceptions?.maxDays ?? LIFE_DAYS);
+  const purl = kind === 'vulnerability' ? component?.purl : undefined;
+  const entry = {
+    id,
+    ...(purl === undefined ? { fingerprint } : { component: purl }),
+    reason: 'why it can be lived with',
+    owner: 'who answers for it',
+    expires: dayAfter(now, days),
+  };
+  return {
+    says: `Live with it until ${entry.expires}: an exception, with a reason and an owner.`,
+    yaml: stringify({ exceptions: [entry] }, { lineWidth: 0 }),
+  };
+}
+
+function whenNotCounted({ decision, graceUntil }: Ruling): readonly Remedy[] {
+  if (graceUntil !== undefined) {
+    return [{ says: `Nothing: it counts after ${graceUntil.toISOString().slice(0, 10)}.` }];
+  }
+  if (decision.rule.startsWith('judged.') || decision.rule === 'ratchet') {
+    return [{ says: 'It counts with judge: all.' }];
+  }
+  return [{ says: `It counts without ${decision.rule}.` }];
+}
+
+function whenSetAside({ decision, status }: Finding): readonly Remedy[] {
+  if (decision?.rule === 'exception') {
+    return [{ says: 'It counts again when the exception expires, or is taken out.' }];
+  }
+  if (decision?.rule === 'ignore-rules') {
+    return [{ says: 'It counts again when ignore-rules does not name it.' }];
+  }
+  return status === 'manual' ? [{ says: 'Check it by hand; it never counts by itself.' }] : [];
+}
