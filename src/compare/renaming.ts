@@ -1,0 +1,147 @@
+import { compareText } from '../domain/merge.ts';
+import type { Keys } from './keys.ts';
+import type { KeysOf, Matching, Side } from './matching.ts';
+import type { Trace } from './trace.ts';
+
+/** What holds findings and may get another name: a file, or a resource in a file. The numbers are keys. */
+interface Unit {
+  /** Undefined for a finding that is in none. */
+  unitOf(trace: Trace): number | undefined;
+  /** What a finding is within its unit, with what two units must have in common to be the same. */
+  detailOf(trace: Trace): number;
+  /** What, besides the detail, proves by one finding alone that the unit was renamed. */
+  readonly proofs: readonly ((trace: Trace) => number | undefined)[];
+}
+
+function fileUnit(keys: Keys): Unit {
+  const baseName = ({ finding }: Trace): number => keys.text((finding.locations[0]?.path ?? '').replace(/^.*\//, ''));
+  return {
+    unitOf: ({ finding, file }) => (finding.locations[0] === undefined ? undefined : file),
+    detailOf: ({ rule, resource = 0, shape, content }) => keys.all(rule, resource, shape, content),
+    // What is wrong with a file as a whole is said of its first line, and of one file as of another.
+    proofs: [
+      (trace) => (trace.position > 1 ? keys.all(baseName(trace), trace.line) : undefined),
+      (trace) => (trace.position > 1 ? trace.line : undefined),
+    ],
+  };
+}
+
+function resourceUnit(keys: Keys): Unit {
+  return {
+    unitOf: ({ file, resource }) => (resource === undefined ? undefined : keys.all(file, resource)),
+    detailOf: ({ finding, rule, file, shape }) => keys.all(rule, file, keys.text(finding.resource?.kind ?? ''), shape),
+    proofs: [
+      ({ finding }) => keys.text(finding.resource?.name ?? ''),
+      ({ position, line }) => (position > 0 ? line : undefined),
+    ],
+  };
+}
+
+/** The names of the units on each side, also of those whose findings have a partner. */
+interface Sides {
+  readonly before: readonly Trace[];
+  readonly now: readonly Trace[];
+}
+
+/**
+ * Takes pairs of which the file, or the resource in a file, has another name now. It has when nothing is left under the old name, nothing was there
+ * under the new one, and a finding kept its line (or the resource its name), or all findings, at least two, are the same.
+ */
+export function matchRenamed(matching: Matching, everything: () => Sides, keys: Keys): void {
+  if (matching.before.length === 0 || matching.now.length === 0) {
+    return;
+  }
+  const { before, now } = everything();
+  for (const unit of [fileUnit(keys), resourceUnit(keys)]) {
+    const others = { before: namesIn(now, unit), now: namesIn(before, unit) };
+    const free = (trace: Trace, side: Side): boolean => {
+      const name = unit.unitOf(trace);
+      return trace.finding.component === undefined && name !== undefined && !others[side].has(name);
+    };
+    const from = matching.pairs.length;
+    for (const proof of unit.proofs) {
+      matching.by('renamed', (trace, side) => {
+        const proven = free(trace, side) ? proof(trace) : undefined;
+        return proven === undefined ? undefined : keys.all(unit.detailOf(trace), proven);
+      });
+    }
+    matching.by('renamed', insideOf(sameSignature(matching, unit, free), unit, keys));
+    matching.by('renamed', insideOf(learned(matching, unit, from), unit, keys));
+  }
+}
+
+function namesIn(traces: readonly Trace[], unit: Unit): ReadonlySet<number> {
+  return new Set(traces.map((trace) => unit.unitOf(trace) ?? 0));
+}
+
+/** Those of a unit that was renamed, by their detail. */
+function insideOf(renamed: ReadonlyMap<number, number>, unit: Unit, keys: Keys): KeysOf {
+  const targets = new Set(renamed.values());
+  return (trace, side) => {
+    const own = unit.unitOf(trace) ?? 0;
+    const name = side === 'before' ? renamed.get(own) : targets.has(own) ? own : undefined;
+    return name === undefined ? undefined : keys.all(name, unit.detailOf(trace));
+  };
+}
+
+/** The new names of the units that a pair has shown to be renamed; where pairs differ, the one that most of them say. */
+function learned(matching: Matching, unit: Unit, from: number): ReadonlyMap<number, number> {
+  const votes = new Map<number, Map<number, number>>();
+  for (const { before, now } of matching.pairs.slice(from)) {
+    const [one, other] = [unit.unitOf(before) ?? 0, unit.unitOf(now) ?? 0];
+    const counts = votes.get(one) ?? new Map<number, number>();
+    votes.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
+  }
+  return new Map([...votes].map(([one, counts]) => [one, mostNamed(counts)]));
+}
+
+function mostNamed(counts: ReadonlyMap<number, number>): number {
+  let most: readonly [number, number] = [0, 0];
+  for (const [name, count] of counts) {
+    most = count > most[1] ? [name, count] : most;
+  }
+  return most[0];
+}
+
+/** Units whose findings, two or more, are all without a partner and the same in all but the place. */
+function sameSignature(
+  matching: Matching,
+  unit: Unit,
+  free: (trace: Trace, side: Side) => boolean,
+): ReadonlyMap<number, number> {
+  const signaturesOf = (side: Side) =>
+    signatures(
+      matching[side].filter((trace) => free(trace, side)),
+      unit,
+    );
+  const later = signaturesOf('now');
+  const renamed = new Map<number, number>();
+  for (const [signature, names] of signaturesOf('before')) {
+    const others = later.get(signature) ?? [];
+    for (const [index, name] of names.slice(0, others.length).entries()) {
+      renamed.set(name, others[index] ?? 0);
+    }
+  }
+  return renamed;
+}
+
+/** The units of each signature, in the order of their paths. */
+function signatures(traces: readonly Trace[], unit: Unit): ReadonlyMap<string, readonly number[]> {
+  const inside = new Map<number, { readonly path: string; readonly details: number[] }>();
+  for (const trace of traces) {
+    const name = unit.unitOf(trace) ?? 0;
+    const known = inside.get(name) ?? { path: trace.finding.locations[0]?.path ?? '', details: [] };
+    inside.set(name, known);
+    known.details.push(unit.detailOf(trace));
+  }
+  const bySignature = new Map<string, number[]>();
+  for (const [name, { details }] of [...inside].toSorted(([, a], [, b]) => compareText(a.path, b.path))) {
+    if (details.length > 1) {
+      const signature = details.sort((a, b) => a - b).join(' ');
+      const names = bySignature.get(signature) ?? [];
+      bySignature.set(signature, names);
+      names.push(name);
+    }
+  }
+  return bySignature;
+}
