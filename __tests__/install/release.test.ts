@@ -8,7 +8,6 @@ import {
   rowOf,
   setUp,
   sha256,
-  source,
   type Setup,
 } from '../support/release-server/setup.ts';
 import { tarGz } from '../support/release-server/tar.ts';
@@ -203,14 +202,5 @@ describe('a release asset', () => {
     expect(failure).toContain(
       `looked for ${setup.root}/probe/1.2.3/probe_1.2.3_linux.tar.gz and ${setup.root}/probe_1.2.3_linux.tar.gz`,
     );
-  });
-
-  it('says that the lock alone vouches for it when a signature is wanted and the project signs nothing', async () => {
-    setup.server.serve(assetPath(), bytes(archive));
-    const rows = [rowOf('1.2.3', { sha256: sha256(archive) })];
-
-    const installed = await install(setup.request({ rows, verify: 'lock+signature', scanner: source }), setup.ports);
-
-    expect(installed.notices).toEqual(['probe 1.2.3 is verified by the lock alone: the project signs nothing.']);
   });
 });

@@ -34,7 +34,8 @@ export const installInputs = {
     default: 'lock',
     group: 'Scanners',
     valueName: 'how',
-    description: 'Whether the signature of the project is checked besides the lock, where the project signs.',
+    description:
+      'Whether the signature of the project is checked besides the lock. A scanner whose project signs nothing that can be checked is then not run.',
   },
   'min-age': {
     type: 'string',

@@ -34,6 +34,10 @@ export type Template = string;
 /** How a project signs its releases. */
 export type SignatureSource =
   | { readonly kind: 'sigstore-bundle'; readonly file: Template; readonly identity: Template; readonly issuer: string }
+  /** The checksums file is signed: a bundle NAME.sigstore.json lies beside it or, in older releases, NAME.pem and NAME.sig. */
+  | { readonly kind: 'sigstore-checksums'; readonly identity: Template; readonly issuer: string }
+  /** GitHub hands out signed statements of how the asset was built. */
+  | { readonly kind: 'github-attestation'; readonly identity: Template; readonly issuer: string }
   | { readonly kind: 'gpg'; readonly file: Template; readonly key: string; readonly fingerprint: string }
   | {
       readonly kind: 'unverifiable';

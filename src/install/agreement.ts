@@ -43,7 +43,10 @@ export async function agree(evidence: Evidence, attempt: Attempt): Promise<Agree
 async function signedLock(evidence: Evidence, attempt: Attempt): Promise<Agreement> {
   const { signature } = attempt.request.scanner;
   if (signature.kind === 'unverifiable') {
-    return { verified: 'lock', notices: [`${label(attempt)} is verified by the lock alone: ${signature.reason}.`] };
+    throw new ScanError(
+      `${label(attempt)} agrees with the lock and was not run, since verify: lock+signature wants a signature too, and none can be checked: ` +
+        `${signature.reason}. Use verify: lock, or leave this scanner out.`,
+    );
   }
   return { verified: 'lock', signedBy: await verifySignature(signature, evidence, attempt), notices: [] };
 }

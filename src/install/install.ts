@@ -8,6 +8,7 @@ import { choose } from './choice.ts';
 import { fromToolCache } from './keep.ts';
 import { refuseDenied } from './deny-list.ts';
 import {
+  absent,
   label,
   unavailable,
   type Attempt,
@@ -60,7 +61,13 @@ async function tried(source: InstallSource, attempt: Attempt): Promise<Outcome> 
   if (attempt.ports.signal.aborted) {
     throw new ScanError(`Installing ${attempt.request.scanner.name} was cancelled.`);
   }
+  if (attempt.request.verify === 'lock+signature' && !SIGNED.has(source)) {
+    return absent(`verify: lock+signature wants a signature, and none is checked of what comes from ${source}`);
+  }
   return source === 'tool-cache' && !attempt.request.accept.includes('lock')
     ? unavailable('the tool cache holds only what the lock vouches for, and "lock" is not accepted')
     : ATTEMPTS[source](attempt);
 }
+
+/** Where the assets of a release come from, with the signatures beside them. */
+const SIGNED: ReadonlySet<InstallSource> = new Set(['archive-folder', 'mirror', 'release']);

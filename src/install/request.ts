@@ -18,7 +18,7 @@ export interface InstallRequest {
   /** Tried in this order. */
   readonly sources: readonly InstallSource[];
   readonly accept: readonly Verification[];
-  /** `lock+signature`: the project's signature is checked besides, where the project signs. */
+  /** `lock+signature`: the project's signature is checked besides, and a scanner without one that can be checked is refused. */
   readonly verify: 'lock' | 'lock+signature';
   /** A version younger than this is refused. */
   readonly minAgeMs: number;
@@ -36,6 +36,9 @@ export interface InstallRequest {
   readonly workDir: string;
   /** The trusted root of a Sigstore instance of one's own, as JSON; default is the public one. */
   readonly sigstoreRoot?: unknown;
+  /** Where the transparency log of that instance, and GitHub's API, are asked; default is the public ones. */
+  readonly rekorUrl?: string;
+  readonly githubApiUrl?: string;
   /** Lets http:// reach 127.0.0.1, as tests do. */
   readonly loopbackHttp?: 'allowed';
 }
@@ -51,8 +54,8 @@ export interface Answer {
   discard(): Promise<void>;
 }
 
-/** Asks for an address and follows no redirect. Rejects when no answer comes. */
-export type Fetch = (url: string, signal: AbortSignal) => Promise<Answer>;
+/** Asks for an address and follows no redirect; with a JSON document it is posted. Rejects when no answer comes. */
+export type Fetch = (url: string, signal: AbortSignal, posted?: string) => Promise<Answer>;
 
 /** Folders of programs that outlive a run, by name, version and architecture. */
 export interface ToolCache {

@@ -19,10 +19,20 @@ const HEADERS_MS = 60_000;
 /** The way to the network: through the proxy that the environment names, as the runner's own toolkit reads it. */
 export function createFetch(options: TransportOptions = {}): Fetch {
   const dispatcherFor = dispatchersOf(options);
-  return async (url, signal) => {
+  return async (url, signal, posted) => {
     // Compressed on the way, the bytes would not be those of the digest.
     const headers = { 'user-agent': 'gatehouse', 'accept-encoding': 'identity' };
-    return answerOf(await request(url, { dispatcher: dispatcherFor(url), signal, headers }));
+    const asked = { dispatcher: dispatcherFor(url), signal };
+    return answerOf(
+      posted === undefined
+        ? await request(url, { ...asked, headers })
+        : await request(url, {
+            ...asked,
+            method: 'POST',
+            body: posted,
+            headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
+          }),
+    );
   };
 }
 

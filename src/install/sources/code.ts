@@ -1,10 +1,15 @@
-import type { ScannerSource } from '../../domain/installation.ts';
+import type { ScannerSource, SignatureSource } from '../../domain/installation.ts';
 
-/** Attestations are signed statements that only the API of GitHub hands out. */
-const ATTESTED = {
+const UNPINNED = {
   kind: 'unverifiable',
-  reason: 'the project publishes attestations, which are not fetched yet',
+  reason: 'which workflow of the project may vouch for it has not been pinned yet',
 } as const;
+
+function attestedBy(workflow: string): SignatureSource {
+  const identity = `https://github.com/${workflow}@refs/tags/v{version}`;
+  return { kind: 'github-attestation', identity, issuer: 'https://token.actions.githubusercontent.com' };
+}
+
 const UNSIGNED = { kind: 'unverifiable', reason: 'the project signs nothing' } as const;
 
 export const golangciLint: ScannerSource = {
@@ -22,7 +27,7 @@ export const golangciLint: ScannerSource = {
   },
   inArchive: '{asset}/',
   checksums: 'golangci-lint-{version}-checksums.txt',
-  signature: ATTESTED,
+  signature: attestedBy('golangci/golangci-lint/.github/workflows/release.yml'),
   go: { package: 'github.com/golangci/golangci-lint/v2/cmd/golangci-lint' },
 };
 
@@ -39,7 +44,7 @@ export const hadolint: ScannerSource = {
     'win32-x64': 'hadolint-windows-x86_64.exe',
   },
   checksums: 'checksums.sha256',
-  signature: ATTESTED,
+  signature: UNPINNED,
 };
 
 export const gitleaks: ScannerSource = {
@@ -73,7 +78,7 @@ export const actionlint: ScannerSource = {
     'win32-x64': 'actionlint_{version}_windows_amd64.zip',
   },
   checksums: 'actionlint_{version}_checksums.txt',
-  signature: ATTESTED,
+  signature: attestedBy('rhysd/actionlint/.github/workflows/release.yaml'),
   go: { package: 'github.com/rhysd/actionlint/cmd/actionlint' },
 };
 
@@ -89,7 +94,7 @@ export const zizmor: ScannerSource = {
     'darwin-arm64': 'zizmor-aarch64-apple-darwin.tar.gz',
     'win32-x64': 'zizmor-x86_64-pc-windows-msvc.zip',
   },
-  signature: ATTESTED,
+  signature: UNPINNED,
   pypi: 'zizmor',
 };
 

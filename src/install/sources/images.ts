@@ -1,13 +1,12 @@
-import type { ScannerSource } from '../../domain/installation.ts';
+import type { ScannerSource, SignatureSource } from '../../domain/installation.ts';
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** Both publish a certificate and a signature of the checksums file, without the entry of the transparency log that dates them. */
-const ANCHORE_SIGNATURE = {
-  kind: 'unverifiable',
-  reason:
-    'the project signs its checksums file without the proof of the transparency log, which cannot be checked without asking the log',
-} as const;
+/** The branch is pinned and not the tag, since the workflow is started by hand on it; the version stands in the names that the signed file holds. */
+function anchoreSignature(name: string): SignatureSource {
+  const identity = `https://github.com/anchore/${name}/.github/workflows/release.yaml@refs/heads/main`;
+  return { kind: 'sigstore-checksums', identity, issuer: GITHUB_ISSUER };
+}
 
 export const trivy: ScannerSource = {
   name: 'trivy',
@@ -45,7 +44,7 @@ export const grype: ScannerSource = {
     'win32-x64': 'grype_{version}_windows_amd64.zip',
   },
   checksums: 'grype_{version}_checksums.txt',
-  signature: ANCHORE_SIGNATURE,
+  signature: anchoreSignature('grype'),
   go: { package: 'github.com/anchore/grype/cmd/grype' },
 };
 
@@ -62,7 +61,7 @@ export const syft: ScannerSource = {
     'win32-x64': 'syft_{version}_windows_amd64.zip',
   },
   checksums: 'syft_{version}_checksums.txt',
-  signature: ANCHORE_SIGNATURE,
+  signature: anchoreSignature('syft'),
   go: { package: 'github.com/anchore/syft/cmd/syft' },
 };
 

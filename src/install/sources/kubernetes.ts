@@ -50,7 +50,7 @@ export const kubescape: ScannerSource = {
     'win32-arm64': 'kubescape_{version}_windows_arm64.tar.gz',
   },
   checksums: 'checksums.sha256',
-  signature: { kind: 'unverifiable', reason: 'the project publishes attestations, which are not fetched yet' },
+  signature: { kind: 'unverifiable', reason: 'which workflow of the project may vouch for it has not been pinned yet' },
 };
 
 export const kubeScore: ScannerSource = {
