@@ -5,19 +5,17 @@ import { manifestScanGate } from './manifest-scan.ts';
 import { reportGate } from './report.ts';
 import type { RawInputs } from '../config/read.ts';
 import { messageOf } from '../domain/errors.ts';
-import type { Report } from '../domain/report.ts';
 import type { Env, ExitCode, Host } from '../host/host.ts';
-import { tolerateClosedPipe, writeWhole } from '../host/output.ts';
+import { tolerateClosedPipe } from '../host/output.ts';
 import { endInOrder, type Endable } from '../host/signals.ts';
-import { terminalHost, usesColor, type ColorChoice, type Loudness } from '../host/terminal.ts';
+import { terminalHost, type ColorChoice, type Loudness } from '../host/terminal.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { neutraliseCommands } from '../report/escape/workflow-command.ts';
 import { verdictSentence } from '../report/words.ts';
-import { destinations, STANDARD_OUTPUT, type Destination } from './destinations.ts';
-import { render } from './formats.ts';
+import { destinations, STANDARD_OUTPUT } from './destinations.ts';
 import type { CommonInputs, Gate } from './gate.ts';
 import { evidence, fileOf } from './report-files.ts';
 import { isAboutChange, runGate, type Ending, type Front } from './run-gate.ts';
+import { toStandardOutput } from './standard-output.ts';
 
 /** Every gate the command line can run. */
 const GATES: readonly Gate[] = [manifestScanGate, imageScanGate, reportGate];
@@ -65,7 +63,7 @@ function terminalFront(host: Host, stdout: CliProcess['stdout'], color: ColorCho
         ...kept(inputs, gate, host),
         ...wanted
           .filter(({ path }) => path === STANDARD_OUTPUT)
-          .map((destination) => toStandardOutput(destination, host, stdout, color)),
+          .map(({ format }) => toStandardOutput(format, { env: host.env, stdout }, color)),
       ];
     },
     end: async (ending, code) => end(ending, code, host),
@@ -74,32 +72,6 @@ function terminalFront(host: Host, stdout: CliProcess['stdout'], color: ColorCho
 
 function kept({ out, id }: CommonInputs, gate: string, { cwd }: Host): readonly Publisher[] {
   return out === undefined ? [] : [evidence(resolve(cwd, out), gate, id)];
-}
-
-const DEFAULT_WIDTH = 100;
-
-function toStandardOutput(
-  { format }: Destination,
-  { env }: Host,
-  stdout: CliProcess['stdout'],
-  color: ColorChoice,
-): Publisher {
-  const name = 'standard output';
-  const page = { colour: usesColor(color, env, stdout), width: stdout.columns ?? DEFAULT_WIDTH };
-  return {
-    name,
-    publish: async (report: Report) => {
-      const text = await render(format, report, page);
-      await writeWhole(stdout, env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(format, text) : text);
-      return { publisher: name, status: 'published' };
-    },
-  };
-}
-
-/** In a step of a workflow the runner reads standard output along; JSON has its own way to write a character otherwise. */
-function withoutCommands(format: Destination['format'], text: string): string {
-  const json = format === 'json' || format === 'sarif';
-  return json ? text.replaceAll('##[', String.raw`#\u0023[`) : neutraliseCommands(text);
 }
 
 function end(ending: Ending, code: ExitCode, { log }: Host): ExitCode {
