@@ -190,6 +190,23 @@ export const commonInputs = {
     valueName: 'duration',
     description: 'How long one scan may take, as in 90s or 1h30m. A scan that takes longer is an error.',
   },
+  config: {
+    type: 'string',
+    group: 'Run',
+    valueName: 'file',
+    description:
+      'The configuration file, or one of another repository at a commit: owner/repo/path@SHA. Without it: .github/gatehouse.yml, where there is one. What it says holds; inputs may ask for more, not for less.',
+    examples: ['acme/policies/gatehouse.yml@3d3c42e5aac5ba805825da76410c181273ba90b1'],
+  },
+  'config-from': {
+    type: 'choice',
+    values: ['base', 'head'],
+    default: 'base',
+    group: 'Run',
+    valueName: 'commit',
+    description:
+      'From where the configuration and its exceptions are read in a run about a change: base, what was merged already; head, what the change makes of it. head also lets inputs ask for less than the file, wherever the run is.',
+  },
   'working-directory': {
     type: 'string',
     default: '.',

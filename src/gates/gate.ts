@@ -3,6 +3,8 @@ import type { GateSpec } from '../config/gate-spec.ts';
 import type { Inputs } from '../config/input.ts';
 import { policyOf } from '../config/policy.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
+import type { Exception } from '../domain/exception.ts';
+import type { PolicyFile } from '../domain/policy.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan, PlannedScan } from '../pipeline.ts';
@@ -51,9 +53,16 @@ export interface ReadGate {
   plan(place: Omit<Site, 'root' | 'folder'>): Promise<{ readonly plan: Plan; readonly work: GateWork }>;
 }
 
+/** What a configuration file says besides inputs. */
+export interface FromFile {
+  readonly policy: PolicyFile;
+  readonly exceptions: readonly Exception[];
+  readonly notices: readonly string[];
+}
+
 export interface Gate {
   readonly spec: GateSpec;
-  read(raw: RawInputs, surface: 'action' | 'cli'): ReadGate;
+  read(raw: RawInputs, surface: 'action' | 'cli', file?: FromFile): ReadGate;
 }
 
 /** Makes a gate of what people see of it and of what it does with its inputs. */
@@ -63,7 +72,7 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
 ): Gate {
   return {
     spec,
-    read(raw, surface) {
+    read(raw, surface, file) {
       const reading = readInputs<S['inputs']>(spec.inputs, raw, surface);
       // Every gate has the common inputs, as the type of `spec` asks, and `readInputs` has checked them.
       const common = reading.inputs as unknown as CommonInputs;
@@ -75,12 +84,15 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
           const figures = await enrichment(common, place);
           const done = await work(inputs, { host, pullRequest, ...place });
           const { policy, notices } = policyOf(common, { pullRequest });
+          const allowGaps = policy.allowGaps.map((glob) => inside(place, glob));
           const judging = {
-            notices,
-            policy: { ...policy, allowGaps: policy.allowGaps.map((glob) => inside(place, glob)), ...done.policy },
+            notices: [...notices, ...(file?.notices ?? [])],
+            policy: { ...policy, allowGaps, ...file?.policy, ...done.policy },
+            ...(file !== undefined && { exceptions: file.exceptions }),
           };
           const plan = { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...figures, ...judging };
-          return withBases({ common, site: { host, pullRequest, ...place }, surface }, done, plan);
+          const site = { host, pullRequest, ...place };
+          return withBases({ common, site, surface }, done, plan);
         },
       };
     },

@@ -5,6 +5,7 @@ import type { Env, ExitCode, Host } from '../host/host.ts';
 import { run, type Outcome } from '../pipeline.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { VERSION } from '../version.ts';
+import type { Configuration } from './configuration.ts';
 import type { CommonInputs, Gate, GateWork, ReadGate } from './gate.ts';
 import { matches } from './glob.ts';
 
@@ -16,6 +17,8 @@ export interface Front {
   readonly surface: 'action' | 'cli';
   readonly host: Host;
   readonly pullRequest: boolean;
+  /** The configuration of all runs in this place; absent: each finds its own. */
+  readonly configuration?: Configuration;
   /** Everywhere the report goes. Called once, also when the inputs hold mistakes, with defaults in their place. */
   publishers(inputs: CommonInputs, gate: string): Promise<readonly Publisher[]>;
   /** Rejects with a `UserError` when the place is not fit for a result. */
@@ -41,7 +44,7 @@ export async function runGate(gate: Gate, raw: RawInputs, front: Front): Promise
 }
 
 async function scanAndPublish(gate: Gate, raw: RawInputs, front: Front): Promise<Ending> {
-  const read = gate.read(raw, front.surface);
+  const read = await configured(gate, raw, front);
   let publishers: readonly Publisher[] = [];
   try {
     publishers = await front.publishers(read.common, gate.spec.name);
@@ -51,6 +54,17 @@ async function scanAndPublish(gate: Gate, raw: RawInputs, front: Front): Promise
     return { broken: sentence(error) };
   } finally {
     front.host.endProgress();
+  }
+}
+
+/** What a configuration file says is put under the inputs. A mistake in it is shown where one in the inputs would be. */
+async function configured(gate: Gate, raw: RawInputs, front: Front): Promise<ReadGate> {
+  const asked = gate.read(raw, front.surface);
+  try {
+    const { configure } = await import('./configuration.ts');
+    return (await configure(gate, raw, asked.common, front)) ?? asked;
+  } catch (error) {
+    return { common: asked.common, plan: () => Promise.reject(error) };
   }
 }
 

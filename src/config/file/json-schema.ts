@@ -1,0 +1,119 @@
+import { exceptionSchema } from '../../domain/exception.ts';
+import { policyFileSchema } from '../../domain/policy.ts';
+import type { Schema } from '../../domain/schema.ts';
+import { BUDGET_KEYS } from '../../policy/budget.ts';
+import type { GateSpec } from '../gate-spec.ts';
+import type { InputSpec, InputSpecs } from '../input.ts';
+import { decode, schemaOf } from '../kinds.ts';
+import { inFile } from './by-schema.ts';
+import { inputsInFile, isSecret, policyInputs } from './inputs-in-file.ts';
+import { policyParts } from './policy.ts';
+import { writtenAs } from './written.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The published schema of `.github/gatehouse.yml`, for editors: what they offer and explain while somebody writes. */
+export function configJsonSchema(gates: readonly GateSpec[], exceptions: Json = exceptionsSchema()): Json {
+  const named = [...policyParts(gates)].map(
+    ([name, part]) => [name, asWritten(policyFileSchema.properties[part])] as const,
+  );
+  const parts = Object.fromEntries(named);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:gatehouse:schema:config:1',
+    title: 'Gatehouse: .github/gatehouse.yml',
+    ...map(
+      {
+        version: { const: 1, description: 'The version of this format.' },
+        policy: {
+          ...map({ ...inputs(policyInputs(gates)), ...parts }),
+          description: 'What findings are judged by, in every gate. Steps of workflows may ask for more, not for less.',
+        },
+        exceptions,
+        'exception-files': {
+          ...oneOrMore({ type: 'string' }),
+          description:
+            'Files of this repository with more exceptions: lists like this one, VEX, and ignore files of scanners.',
+        },
+        gates: {
+          ...map(Object.fromEntries(gates.map((gate) => [gate.name, runs(gate)]))),
+          description:
+            'The gates that the root action and "gatehouse run" run, and what each step of that gate begins with.',
+        },
+      },
+      ['version'],
+    ),
+  };
+}
+
+function runs(gate: GateSpec): Json {
+  const run = { ...map(inputs(inputsInFile(gate))), description: gate.description };
+  return { anyOf: [run, { type: 'array', minItems: 1, items: run }, { type: 'null' }], description: gate.description };
+}
+
+function inputs(specs: InputSpecs): Json {
+  const shown = Object.entries(specs).filter(([, spec]) => !isSecret(spec));
+  return Object.fromEntries(shown.map(([name, spec]) => [name, inputSchema(name, spec)]));
+}
+
+/** Everything that the reader takes: the text of the input, and the shapes of YAML that stand for it. */
+function inputSchema(name: string, spec: InputSpec): Json {
+  const { description, ...plain } = { ...schemaOf(spec) } as Json;
+  const facts = {
+    description,
+    ...(spec.default !== undefined && { default: decode(spec, spec.default) }),
+    ...(spec.examples !== undefined && { examples: spec.examples }),
+  };
+  const ways = [...shapes(name, spec), plain];
+  return ways.length === 1 ? { ...plain, ...facts } : { anyOf: ways, ...facts };
+}
+
+const TEXT = { type: ['string', 'number'] } as const;
+
+function shapes(name: string, spec: InputSpec): readonly Json[] {
+  const written = writtenAs(name);
+  return [
+    ...(spec.type === 'budget' ? [budgetMap()] : []),
+    ...(spec.type === 'list' ? [{ type: 'string' }] : []),
+    ...(spec.type === 'string' ? [{ type: 'number' }] : []),
+    ...(written === 'items' ? [{ type: 'array', items: { type: 'string' } }] : []),
+    ...(written === 'pairs' ? [{ type: 'object', additionalProperties: oneOrMore(TEXT) }] : []),
+    ...(written === 'target-budgets'
+      ? [{ type: 'object', additionalProperties: { anyOf: [budgetMap(), { type: 'string' }] } }]
+      : []),
+  ];
+}
+
+function budgetMap(): Json {
+  return {
+    ...map(Object.fromEntries(BUDGET_KEYS.map((key) => [key, { type: 'integer', minimum: 0 }]))),
+    minProperties: 1,
+  };
+}
+
+function exceptionsSchema(): Json {
+  const { match, reason, owner, expires } = exceptionSchema.properties;
+  return {
+    type: 'array',
+    items: asWritten({ ...exceptionSchema, properties: { match, reason, owner, expires }, required: [] }),
+  };
+}
+
+/** A schema of the domain with the names that people write. */
+export function asWritten(schema: Schema): Json {
+  if ('properties' in schema) {
+    const named = Object.entries(schema.properties).map(
+      ([name, property]) => [inFile(name), asWritten(property)] as const,
+    );
+    return { ...schema, properties: Object.fromEntries(named), required: schema.required.map(inFile) };
+  }
+  return 'items' in schema ? { ...schema, ...oneOrMore(asWritten(schema.items)), type: undefined } : { ...schema };
+}
+
+function oneOrMore(item: Json): Json {
+  return { anyOf: [{ type: 'array', items: item }, item] };
+}
+
+function map(properties: Json, required: readonly string[] = []): Json {
+  return { type: 'object', properties, required, additionalProperties: false };
+}

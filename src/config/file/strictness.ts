@@ -1,0 +1,53 @@
+import { parseAge } from '../image-values.ts';
+import { SEVERITIES } from '../../domain/severity.ts';
+
+/** Whether `asked` is at least as strict as what the file has; both are texts of the input, '' is none. */
+type AtLeastAsStrict = (asked: string, file: string) => boolean;
+
+/** By input, what is stricter. What else says how findings are judged must be as the file has it, where the file says it. */
+const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
+  'unknown-severity': strictestFirst(SEVERITIES),
+  'ignore-rules': nothingMore,
+  'allow-gaps': nothingMore,
+  exceptions: nothingMore,
+  'only-fixable': strictestFirst(['false', 'true']),
+  agree: strictestFirst(['any', 'all']),
+  'allow-licences': (asked, file) => (file === '' ? true : asked !== '' && nothingMore(asked, file)),
+  'deny-licences': nothingLess,
+  judge: strictestFirst(['all', 'new', 'change']),
+  'no-baseline': strictestFirst(['error', 'all', 'scan-base', 'none']),
+  exclude: nothingMore,
+  scanners: nothingLess,
+  checks: nothingLess,
+  'pod-security': strictestFirst(['restricted', 'baseline']),
+  render: strictestFirst(['always', 'auto', 'never']),
+  accept: nothingMore,
+  verify: strictestFirst(['lock+signature', 'lock']),
+  'min-age': (asked, file) => parseAge(asked) >= parseAge(file),
+  'db-max-age': (asked, file) => parseAge(asked) <= parseAge(file),
+  'db-skip-update': strictestFirst(['false', 'true']),
+  'insecure-registry': strictestFirst(['false', 'true']),
+  'scanner-config': nothingMore,
+  checkout: strictestFirst(['verify', 'trust']),
+};
+
+export function strictnessOf(input: string): AtLeastAsStrict | undefined {
+  return Object.hasOwn(STRICTNESS, input) ? STRICTNESS[input] : undefined;
+}
+
+function strictestFirst(values: readonly string[]): AtLeastAsStrict {
+  return (asked, file) => values.indexOf(asked.toLowerCase()) <= values.indexOf(file.toLowerCase());
+}
+
+function nothingMore(asked: string, file: string): boolean {
+  const known = itemsOf(file);
+  return itemsOf(asked).every((item) => known.includes(item));
+}
+
+function nothingLess(asked: string, file: string): boolean {
+  return nothingMore(file, asked);
+}
+
+function itemsOf(text: string): readonly string[] {
+  return text.split(/[,\n]/).flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
+}

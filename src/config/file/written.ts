@@ -1,0 +1,18 @@
+/** How the configuration file may write an input besides the ways of its type. */
+export type Written = 'pairs' | 'items' | 'target-budgets';
+
+/** Inputs whose text has a form of its own that YAML says better. */
+const WRITTEN: Readonly<Record<string, Written>> = {
+  'scanner-versions': 'pairs',
+  'scanner-config': 'pairs',
+  'db-mirror': 'pairs',
+  'db-file': 'pairs',
+  input: 'pairs',
+  'allow-licences': 'items',
+  'deny-licences': 'items',
+  budgets: 'target-budgets',
+};
+
+export function writtenAs(input: string): Written | undefined {
+  return Object.hasOwn(WRITTEN, input) ? WRITTEN[input] : undefined;
+}

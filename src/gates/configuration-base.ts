@@ -1,0 +1,124 @@
+import { fetchCommit, isHere } from '../baseline/fetch.ts';
+import { parentsOf, type Git } from '../baseline/git.ts';
+import { messageOf, UserError } from '../domain/errors.ts';
+import { baseOfEvent } from '../github/base-commit.ts';
+import { readContext, type Repository } from '../github/context.ts';
+import { readEvent } from '../host/event.ts';
+import type { Host } from '../host/host.ts';
+import { readOverApi } from './configuration-api.ts';
+import { MAX_CONFIG_BYTES, tooLarge } from './configuration-disk.ts';
+import { openGit, type OpenedGit } from './bases-git.ts';
+
+/** A commit that the author of a change cannot have written: its files may say how the change is judged. */
+export interface TrustedBase {
+  readonly sha: string;
+  /** A file of that commit: undefined when it has none. Rejects with a `UserError` when that cannot be told. */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** Events whose checkout may be anything that a pull request brings. */
+const ON_OTHERS_WORD = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group',
+  'workflow_run',
+]);
+
+/** The commit to trust in place of the checkout; undefined where the checkout is what has been merged already. */
+export async function trustedBase(
+  folder: string,
+  token: string | undefined,
+  host: Host,
+): Promise<TrustedBase | undefined> {
+  const { env, signal } = host;
+  if (!ON_OTHERS_WORD.has(env['GITHUB_EVENT_NAME'] ?? '')) {
+    return undefined;
+  }
+  const event = await readEvent(env, host.log);
+  const opened = await openGit(folder, env, signal);
+  const sha = await baseSha(event, env, opened);
+  if (sha === undefined) {
+    throw new UserError(
+      'The event of this run does not say what the change is based on, so its configuration cannot be read from there.',
+    );
+  }
+  const { repository, serverUrl } = readContext(env, event);
+  const here = opened !== undefined && (await isHere(opened.git, sha));
+  const far = { sha, serverUrl, repository, token };
+  return { sha, read: (path) => (here ? readWithGit(opened.git, sha, path) : readFromServer(path, far, opened, host)) };
+}
+
+interface Far {
+  readonly sha: string;
+  readonly serverUrl: string;
+  readonly repository: Repository | undefined;
+  readonly token: string | undefined;
+}
+
+/** Over the API; what that would not give, Git may. */
+async function readFromServer(
+  path: string,
+  { sha, serverUrl, repository, token }: Far,
+  opened: OpenedGit | undefined,
+  host: Host,
+): Promise<Uint8Array | undefined> {
+  if (repository === undefined) {
+    throw new UserError(
+      `The base (${sha.slice(0, 12)}) is not in the checkout, and GITHUB_REPOSITORY does not say where to ask for ${path}.`,
+    );
+  }
+  try {
+    return await readOverApi({ ...repository, path, sha }, token, host);
+  } catch (error) {
+    const name = `${repository.owner}/${repository.repo}`;
+    const remote = token === undefined ? undefined : { serverUrl, repository: name, token };
+    const failure =
+      opened === undefined ? 'there is no checkout' : await fetchCommit(opened.git, sha, opened.repository, remote);
+    if (opened === undefined || failure !== undefined) {
+      throw new UserError(`${messageOf(error)}; nor can it be fetched: ${failure ?? ''}.`, { cause: undefined });
+    }
+    return readWithGit(opened.git, sha, path);
+  }
+}
+
+/**
+ * On a pull request the first parent of GitHub's own merge, which is the newest; a checkout of anything else could be a merge that
+ * somebody has made up, and then the event says it. Never where the two have parted: that may be as old as the author wants.
+ */
+async function baseSha(event: unknown, env: Host['env'], opened: OpenedGit | undefined): Promise<string | undefined> {
+  const base = baseOfEvent(env, event);
+  if (base.kind === 'commit') {
+    return base.sha;
+  }
+  if (base.kind === 'none') {
+    return env['GITHUB_EVENT_NAME'] === 'workflow_run' ? env['GITHUB_SHA'] : undefined;
+  }
+  if (opened !== undefined && opened.repository.head === env['GITHUB_SHA'] && opened.repository.head !== base.headSha) {
+    const [first, second] = (await parentsOf(opened.git, opened.repository.head)) ?? [];
+    return second === base.headSha ? first : base.baseSha;
+  }
+  return base.baseSha;
+}
+
+async function readWithGit(git: Git, sha: string, path: string): Promise<Uint8Array | undefined> {
+  const listed = await git(['ls-tree', '-z', '--full-tree', sha, '--', `:(top,literal)${path}`]);
+  if (!listed.ok) {
+    throw new UserError(`${path} of the base (${sha.slice(0, 12)}) cannot be read: ${listed.said}.`);
+  }
+  const { mode, object } = /^(?<mode>\d{6}) \S+ (?<object>[0-9a-f]+)\t/.exec(listed.text)?.groups ?? {};
+  if (mode === undefined || object === undefined) {
+    return undefined;
+  }
+  if (!mode.startsWith('100')) {
+    throw new UserError(`${path} of the base (${sha.slice(0, 12)}) is a link or no file: write a file in its place.`);
+  }
+  const blob = await git(['cat-file', 'blob', object], { maxOutputBytes: MAX_CONFIG_BYTES });
+  if (!blob.ok) {
+    throw blob.said.includes('answered more')
+      ? tooLarge(path)
+      : new UserError(`${path} of the base (${sha.slice(0, 12)}) cannot be read: ${blob.said}.`);
+  }
+  return Buffer.from(blob.text, 'utf8');
+}

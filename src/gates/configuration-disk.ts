@@ -1,0 +1,79 @@
+import { lstat, open, realpath } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../domain/errors.ts';
+
+/** Where the file is when nobody says otherwise, from the root of the repository. */
+export const DEFAULT_FILE = '.github/gatehouse.yml';
+
+/** More than any list of exceptions that people keep by hand; a larger one takes seconds to read. */
+export const MAX_CONFIG_BYTES = 512 * 1024;
+
+/** The folder with .git at or above a folder; undefined where there is none. */
+export async function repositoryRoot(folder: string): Promise<string | undefined> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (await exists(join(at, '.git'))) {
+      return at;
+    }
+    if (dirname(at) === at) {
+      return undefined;
+    }
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The path of a file from a folder, with forward slashes; undefined where it is not below it. */
+export function below(folder: string, path: string): string | undefined {
+  const from = relative(folder, path).split(sep).join('/');
+  return from === '' || from === '..' || from.startsWith('../') || resolve(from) === from ? undefined : from;
+}
+
+/**
+ * The bytes of a file; undefined when there is none. Throws a `UserError` for a link, which could show a file that nobody meant to
+ * show, and for one that is too large. `root` is the folder in which no part of the way may be a link.
+ */
+export async function readOnDisk(root: string, path: string): Promise<Uint8Array | undefined> {
+  const file = resolve(root, path);
+  const found = await lstat(file).catch(() => undefined);
+  if (found === undefined) {
+    return undefined;
+  }
+  const isPlain = found.isFile() && (await realpath(file)) === join(await realpath(root), relative(root, file));
+  if (!isPlain) {
+    throw new UserError(`${path} is a link or no file: write a file in its place.`);
+  }
+  if (found.size > MAX_CONFIG_BYTES) {
+    throw tooLarge(path);
+  }
+  const handle = await open(file);
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+export function tooLarge(name: string): UserError {
+  return new UserError(
+    `${name} has more than ${MAX_CONFIG_BYTES / 1024} KB: keep long lists of exceptions in exception-files.`,
+  );
+}
+
+/** The text of a file that people write. Throws a `UserError` for what is not UTF-8. */
+export function textOf(bytes: Uint8Array, name: string): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || bytes.includes(0)) {
+    throw new UserError(`${name} is UTF-16 or no text: save it as UTF-8.`);
+  }
+  try {
+    // Takes a byte-order mark away.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UserError(`${name} is not UTF-8: save it as UTF-8.`, { cause: error });
+  }
+}
