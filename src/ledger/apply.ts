@@ -23,6 +23,8 @@ export interface Applied {
   readonly expired: readonly Exception[];
   /** They hold, and end within the days of warning. */
   readonly expiring: readonly Exception[];
+  /** The findings that each speaks of, whether it holds or not. */
+  readonly uses: ReadonlyMap<Exception, readonly Finding[]>;
 }
 
 /**
@@ -35,18 +37,20 @@ export function applyExceptions(
   applying: Applying,
 ): Applied {
   if (exceptions.length === 0) {
-    return { findings, notices: [], unused: [], expired: [], expiring: [] };
+    return { findings, notices: [], unused: [], expired: [], expiring: [], uses: new Map() };
   }
   const { now, matches, policy, scans } = applying;
   const states = new Map(exceptions.map((exception) => [exception, lifeOf(exception, now, policy)]));
   const digests = digestsOf(scans);
   const speaking = matcherOf(exceptions, { matches, digests: (target) => digests.get(target) ?? [] });
   const scanners = new Map(scans.map(({ id, scanner }) => [id, scanner]));
-  const uses = new Map<Exception, number>();
+  const uses = new Map<Exception, Finding[]>();
   const decided = findings.map((finding) => {
     const spoken = finding.status === 'gone' ? [] : ofItsScanners(speaking(finding), finding, scanners);
     for (const exception of spoken) {
-      uses.set(exception, (uses.get(exception) ?? 0) + 1);
+      const used = uses.get(exception) ?? [];
+      used.push(finding);
+      uses.set(exception, used);
     }
     const holding = spoken.filter((exception) => holds(states.get(exception) ?? 'expired'));
     const set = setAside(finding, holding.toSorted(longestFirst), scanners);
@@ -61,7 +65,7 @@ export function applyExceptions(
     expiring: inState('expiring'),
     refused: inState('too-long', 'endless'),
   };
-  return { findings: decided, ...parts, notices: noticesOf({ ...parts, uses, now, policy }) };
+  return { findings: decided, ...parts, uses, notices: noticesOf({ ...parts, uses, now, policy }) };
 }
 
 function digestsOf(scans: readonly Scan[]): ReadonlyMap<string, readonly string[]> {

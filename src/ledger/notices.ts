@@ -8,8 +8,8 @@ interface Said {
   readonly expiring: readonly Exception[];
   /** Of a longer life than the policy allows. */
   readonly refused: readonly Exception[];
-  /** How many findings each speaks of. */
-  readonly uses: ReadonlyMap<Exception, number>;
+  /** The findings that each speaks of. */
+  readonly uses: ReadonlyMap<Exception, readonly unknown[]>;
   readonly now: Date;
   readonly policy: Policy;
 }
@@ -23,7 +23,7 @@ export function noticesOf({ unused, expired, expiring, refused, uses, now, polic
   const idle = expired.filter((one) => !uses.has(one));
   return [
     ...bounded(ended, 'exceptions have expired', (one) => {
-      const count = uses.get(one) ?? 0;
+      const count = (uses.get(one) ?? []).length;
       return `The exception ${named(one)} has expired (${one.expires ?? ''}), so ${count === 1 ? 'the finding that it accepted counts' : `the ${count} findings that it accepted count`} again: mend ${count === 1 ? 'it' : 'them'}, or decide anew.`;
     }),
     ...bounded(expiring, 'exceptions expire soon', (one) => {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
 import type { Mistake } from './reading.ts';
 
 /** A value of a YAML or JSON file that knows its place. */
@@ -6,7 +6,7 @@ export interface Item {
   readonly line: number;
   readonly column: number;
   /** Of a scalar. */
-  readonly scalar?: string | number | boolean | null;
+  readonly scalar?: string | boolean | null;
   readonly list?: readonly Item[];
   readonly fields?: ReadonlyMap<string, Field>;
 }
@@ -63,7 +63,7 @@ export function itemOf(node: unknown, context: TreeContext, depth = 0): Item {
   if (isSeq(resolved)) {
     return { line, column, list: resolved.items.map((one) => itemOf(one, context, depth + 1)) };
   }
-  return { line, column, scalar: isScalar(resolved) ? scalarOf(resolved.value) : null };
+  return { line, column, scalar: isScalar(resolved) ? scalarOf(resolved) : null };
 }
 
 function placeOf(node: unknown, lines: LineCounter) {
@@ -72,8 +72,12 @@ function placeOf(node: unknown, lines: LineCounter) {
   return { line, column: col };
 }
 
-function scalarOf(value: unknown): string | number | boolean | null {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+/** Numbers as they are written: a fingerprint may consist of digits alone. */
+function scalarOf({ value, source }: Scalar): string | boolean | null {
+  if (typeof value === 'number') {
+    return source ?? String(value);
+  }
+  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
 
 /** The value of a field; undefined where it is not there or null. */
@@ -86,11 +90,10 @@ export function listOf(item: Item | undefined): readonly Item[] {
   return item?.list ?? [];
 }
 
-/** A text that says something; numbers are taken as they are written in decimal. */
+/** A text that says something, or a number as it is written. */
 export function textOf(item: Item | undefined): string | undefined {
   const { scalar } = item ?? {};
-  const text = typeof scalar === 'number' ? String(scalar) : scalar;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
+  return typeof scalar === 'string' && scalar.trim() !== '' ? scalar.trim() : undefined;
 }
 
 /** A text, or a list of texts; what is neither is left out. */
