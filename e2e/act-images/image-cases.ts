@@ -78,7 +78,7 @@ function assertAnnotations({ annotations, summary }: ReturnType<typeof onlyCheck
   );
   assert.match(
     summary ?? '',
-    /so not annotated:\n\n- critical: github-pat: .* \(app\/deploy\.sh in docker-archive:images\/secret\.docker\.tar\)/,
+    /so not annotated:\n\n- critical: github-pat: .* \(app\/deploy\.sh:1 in docker-archive:images\/secret\.docker\.tar\)/,
   );
 }
 
