@@ -1,15 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { install } from '../../src/install/install.ts';
 import { bytes } from '../support/release-server/server.ts';
-import {
-  assetPath,
-  failureOf,
-  refuseRun,
-  rowOf,
-  setUp,
-  sha256,
-  type Setup,
-} from '../support/release-server/setup.ts';
+import { assetPath, failureOf, refuseRun, rowOf, setUp, sha256, type Setup } from '../support/release-server/setup.ts';
 import { tarGz } from '../support/release-server/tar.ts';
 import { zip } from '../support/release-server/zip.ts';
 

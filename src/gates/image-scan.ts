@@ -15,6 +15,7 @@ import type { Dockerfile } from './images/dockerfile-fit.ts';
 import type { Readiness, ReadyScanner } from './images/ready.ts';
 import { assertDistinct, fromRegistry, identityOf, parseImage, targetOf, type Image } from './images/reference.ts';
 import { policyOfImages, sbomFolder, settingsOf, type ImageInputs, type Settings } from './images/settings.ts';
+import { comparison, type Comparison } from './images/same-image.ts';
 import { workFolder, type WorkFolder } from './images/work-folder.ts';
 import type { StepPorts } from './process-scan.ts';
 
@@ -32,7 +33,8 @@ export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise
   const sboms = kept ?? (inputs.baseline.startsWith('file:') ? join(await work.path(), 'sboms') : undefined);
   const ports: StepPorts = { run, env: host.env, signal: host.signal };
   const readiness = new Map<string, Readiness>();
-  const given = { inputs, settings, work, ports, dockerfiles, ...(sboms !== undefined && { sboms }) };
+  const compare = comparison();
+  const given = { inputs, settings, work, ports, dockerfiles, compare, ...(sboms !== undefined && { sboms }) };
   return {
     scans: images.flatMap((image) => scanners.map((scanner) => planned(image, scanner, readiness, given, site))),
     concurrency: settings.concurrency,
@@ -113,6 +115,7 @@ interface Given {
   readonly work: WorkFolder;
   readonly ports: StepPorts;
   readonly dockerfiles: Dockerfiles;
+  readonly compare: Comparison;
   readonly sboms?: string;
 }
 
@@ -142,7 +145,7 @@ function planned(
   image: Image,
   scanner: ProcessScanner,
   readiness: ReadonlyMap<string, Readiness>,
-  { inputs, settings, work, ports, dockerfiles, sboms }: Given,
+  { inputs, settings, work, ports, dockerfiles, compare, sboms }: Given,
   { host }: Site,
 ): PlannedScan {
   const checks = inputs.checks.filter((check) => scanner.checks.includes(check));
@@ -165,6 +168,7 @@ function planned(
         workDir: await work.path(),
         timeoutMs: inputs['scan-timeout'],
         insecureRegistry: inputs['insecure-registry'],
+        compare,
         ...(inputs.platform !== undefined && { platform: inputs.platform }),
         ...(sboms !== undefined && { sboms }),
       };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ScanError } from '../domain/errors.ts';
 import type { ProcessResult, Run } from '../domain/process.ts';
 import type { Env } from '../host/host.ts';
+import { withoutTelemetry } from '../install/go-binary.ts';
 import type { ProcessScanner, Step } from '../scanners/process-scanner.ts';
 import { complaintOf } from './images/complaint.ts';
 
@@ -51,6 +52,10 @@ const WATCH_MS = 250;
  */
 export async function runStep(request: StepRequest, { run, env, signal }: StepPorts): Promise<ProcessResult> {
   const { program, step, scratch, timeoutMs } = request;
+  if (program.scanner.environment.includes('PATH')) {
+    // It may start Go.
+    await withoutTelemetry(scratch);
+  }
   const watch = watchDisk([scratch, ...(request.writes ?? [])], request.maxBytes);
   const result = await run({
     command: program.path,

@@ -42,8 +42,9 @@ export async function readBuildInfo(path: string, attempt: Attempt): Promise<Bui
 }
 
 /** Without this, `go` leaves a process behind that still writes counters into a home that is being removed (https://go.dev/doc/telemetry). */
-async function withoutTelemetry(home: string): Promise<void> {
-  const folder = join(home, '.config', 'go', 'telemetry');
+export async function withoutTelemetry(home: string): Promise<void> {
+  const settings = process.platform === 'darwin' ? ['Library', 'Application Support'] : ['.config'];
+  const folder = join(home, ...settings, 'go', 'telemetry');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'mode'), 'off');
 }

