@@ -39,12 +39,11 @@ describe('baseOfEvent', () => {
   });
 });
 
+function on(event: string, ref: string, more: Readonly<Record<string, string>> = {}) {
+  return { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, ...more };
+}
+
 describe('branchesOf', () => {
-  const on = (event: string, ref: string, more: Record<string, string> = {}) => ({
-    GITHUB_EVENT_NAME: event,
-    GITHUB_REF: ref,
-    ...more,
-  });
   const pull = { repository, pull_request: { base: { ref: 'release' } } };
 
   it.each(['push', 'schedule', 'workflow_dispatch'])('lets %s make the baseline of the default branch', (event) => {

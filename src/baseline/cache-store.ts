@@ -31,6 +31,7 @@ export interface CachePlace {
 export function cacheStore(place: CachePlace): BaselineStore {
   return {
     name: place.cache.name,
+    permissions: { find: 'actions: read', keep: 'actions: write' },
     find: (into) => find(place, into),
     keep: (folder, files) => keep(place, folder, files),
   };

@@ -9,6 +9,8 @@ export interface Kept {
 export interface BaselineStore {
   /** What it is, for people: as in "the cache". */
   readonly name: string;
+  /** What a token needs to find one there and to keep one, as written in a workflow. */
+  readonly permissions?: { readonly find: string; readonly keep: string };
   /** Brings what is kept into an empty folder, or says where it lies; undefined when nothing is kept. Rejects when that cannot be told. */
   find(into: string): Promise<Kept | undefined>;
   /** Keeps the files of a folder, which hold a baseline, and answers where, for people. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Inventory } from '../domain/baseline.ts';
+import type { Baseline, Inventory } from '../domain/baseline.ts';
 import type { BaseState, Bases, Head } from '../domain/comparison.ts';
 import { ScanError } from '../domain/errors.ts';
-import type { Scan } from '../domain/scan.ts';
+import type { Scan, Target } from '../domain/scan.ts';
 import type { PlannedScan } from '../scan-all.ts';
 import { scanBase, type ScanBase } from './bases-scan.ts';
 import type { BaseFound } from './bases-tree.ts';
@@ -76,7 +76,7 @@ function sortInventories(work: ImageBase, head: Head, { kept, folder }: ReadBase
       same.add(target);
       continue;
     }
-    const again = work.rescan(inventory, join(folder, inventory.file));
+    const again = work.rescan(inventory, join(folder, inventory.file), targetOf(inventory, kept.value));
     if (again === undefined) {
       lost.add(inventory.scanner);
     } else {
@@ -84,6 +84,11 @@ function sortInventories(work: ImageBase, head: Head, { kept, folder }: ReadBase
     }
   }
   return { same: [...same], others, lost: [...lost] };
+}
+
+function targetOf({ scanner, target: name, targetDigest: digest }: Inventory, { scans }: Baseline): Target {
+  const scan = scans.find((one) => one.scanner === scanner && one.target.name === name);
+  return scan?.target ?? { kind: 'image', name, ...(digest !== undefined && { digest }) };
 }
 
 /** The target of the head with the digest of the inventory's, when each scanner that looked at it has an inventory of that very image. */

@@ -1,12 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { digestOf, filesOf, writeBaseline } from '../baseline/folder.ts';
-import { makeBaseline } from './bases-make.ts';
+import { baselineOf } from '../compare/make-baseline.ts';
 import type { Inventory } from '../domain/baseline.ts';
-import { messageOf } from '../domain/errors.ts';
 import type { Report } from '../domain/report.ts';
-import { completeness } from '../policy/completeness.ts';
-import type { storeOf, StoreRequest } from './bases-store.ts';
+import { refusalOf, type storeOf, type StoreRequest } from './bases-store.ts';
 import type { BaseWork } from './bases-work.ts';
 import { folderOf } from './report-files.ts';
 
@@ -30,25 +28,24 @@ export async function keepBaseline(request: KeepRequest, report: Report): Promis
   if (makes === undefined || place.kind === 'none' || place.kind === 'auto') {
     return NONE;
   }
-  if (completeness(report.scans).length > 0) {
-    log.info(`No baseline of ${makes} was made, since not everything could be scanned.`);
+  if (report.verdict === 'error') {
+    log.info(`No baseline of ${makes} was made, since the run ended with an error.`);
     return NONE;
   }
   const { inventories, files } = await inventoriesOf(request, report);
-  const baseline = makeBaseline(report, inventories);
+  const baseline = baselineOf(report, inventories);
   const folder = await folderFor(request);
   await writeBaseline(folder, baseline, files);
   if (place.kind === 'file' || place.kind === 'artifact') {
     log.info(`The baseline of ${makes} was written to ${folder}.`);
     return { baseline: folder };
   }
+  const store = await request.storeOf({ ...request, branch: makes });
   try {
-    const store = await request.storeOf({ ...request, branch: makes });
     const where = await store?.keep?.(folder, filesOf(baseline));
     log.info(`The baseline of ${makes} was kept: ${where ?? folder}.`);
   } catch (error) {
-    const needs = place.kind === 'branch' ? '; it needs `contents: write`' : '';
-    log.warning(`The baseline of ${makes} could not be kept${needs}: ${messageOf(error)}`);
+    log.warning(`The baseline of ${makes} could not be kept: ${refusalOf(error, store?.permissions?.keep)}`);
   }
   return NONE;
 }
@@ -74,9 +71,9 @@ async function inventoriesOf({ work }: KeepRequest, { scans }: Report): Promise<
   const inventories: Inventory[] = [];
   const files = new Map<string, string>();
   for (const scan of work.kind === 'images' ? scans : []) {
-    const path = work.kind === 'images' ? work.inventoryOf(scan) : '';
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isFile() === true) {
+    const path = work.kind === 'images' ? await work.inventoryOf(scan) : undefined;
+    const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+    if (path !== undefined && found?.isFile() === true) {
       const file = `sbom/${inventories.length + 1}.cdx.json`;
       const { name, digest } = scan.target;
       const of = { scanner: scan.scanner, target: name, ...(digest !== undefined && { targetDigest: digest }) };

@@ -9,6 +9,7 @@ import type { Api } from '../github/client.ts';
 import type { Context } from '../github/context.ts';
 import type { Host } from '../host/host.ts';
 import { VERSION } from '../version.ts';
+import type { OpenedGit } from './bases-git.ts';
 
 /** The inputs about baselines, with the token where there is one. */
 export type BaselineInputs = Inputs<typeof baselineInputs> & { readonly token?: string };
@@ -39,8 +40,12 @@ export async function standpointOf(inputs: BaselineInputs, host: Host, surface: 
   const named = inputs['baseline-branch'];
   if ((env['GITHUB_EVENT_NAME'] ?? '') === '') {
     assertReachable(given, { surface, token: false });
-    const branches = await terminalBranches(host, named);
-    return { place: given.kind === 'auto' ? { kind: 'none' } : given, event: OUTSIDE, branches };
+    const place: BaselinePlace = given.kind === 'auto' ? { kind: 'none' } : given;
+    // Without either nobody asks for a look into the checkout.
+    const opened = place.kind === 'none' && inputs.base === undefined ? undefined : await opening(host);
+    const commit = opened && { sha: opened.repository.head };
+    const branches = terminalBranches(host, named, opened?.branch);
+    return { place, event: OUTSIDE, branches, ...(commit !== undefined && { commit }) };
   }
   const [{ baseOfEvent, branchesOf }, { readContext }, { readEvent }] = await Promise.all([
     import('../github/base-commit.ts'),
@@ -74,11 +79,7 @@ function assertReachable(
   }
 }
 
-function githubOf(
-  token: string,
-  { repository, apiUrl, serverUrl }: Context,
-  { log }: Host,
-): Standpoint['github'] {
+function githubOf(token: string, { repository, apiUrl, serverUrl }: Context, { log }: Host): Standpoint['github'] {
   if (token === '' || repository === undefined) {
     return undefined;
   }
@@ -106,14 +107,18 @@ const BRANCH_NAMES = ['CI_COMMIT_BRANCH', 'CIRCLE_BRANCH', 'BUILD_SOURCEBRANCH',
 // These are set in a run about a change.
 const CHANGE_NAMES = ['CI_MERGE_REQUEST_IID', 'CIRCLE_PULL_REQUEST', 'SYSTEM_PULLREQUEST_PULLREQUESTID', 'CHANGE_ID'];
 
+async function opening({ cwd, env, signal }: Host): Promise<OpenedGit | undefined> {
+  const { openGit } = await import('./bases-git.ts');
+  return openGit(cwd, env, signal);
+}
+
 /** Outside of GitHub a branch makes a baseline only when it is named, and this is a run on it. */
-async function terminalBranches({ env, cwd, signal }: Host, named: string | undefined): Promise<Branches> {
+function terminalBranches({ env }: Host, named: string | undefined, checkedOut: string | undefined): Branches {
   if (named === undefined) {
     return {};
   }
   const told = BRANCH_NAMES.map((name) => env[name] ?? '').find((name) => name !== '');
-  const { openGit } = await import('./bases-git.ts');
-  const own = told?.replace(/^refs\/heads\//, '') ?? (await openGit(cwd, env, signal))?.branch;
+  const own = told?.replace(/^refs\/heads\//, '') ?? checkedOut;
   const aboutChange = CHANGE_NAMES.some((name) => !['', 'false'].includes(env[name] ?? ''));
   return { base: named, ...(own === named && !aboutChange && { makes: named }) };
 }

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { cacheStore } from '../baseline/cache-store.ts';
 import { MAX_BASELINE_BYTES, MAX_BASELINE_FILES } from '../baseline/folder.ts';
 import { fileStore, type BaselineStore } from '../baseline/store.ts';
-import { ScanError, UserError } from '../domain/errors.ts';
+import { messageOf, ScanError, UserError } from '../domain/errors.ts';
+import { isForbidden, statusOf, textOf } from '../github/failures.ts';
 import { readFile } from 'node:fs/promises';
 import { unpack } from '../install/archive/unpack.ts';
 import type { Standpoint } from './bases-place.ts';
@@ -61,6 +62,7 @@ function artifactStore(request: StoreRequest, github: Github): BaselineStore {
   const name = artifactName(request);
   return {
     name: `the artifact ${name} of ${request.branch}`,
+    permissions: { find: 'actions: read', keep: 'none' },
     find: async (into) => {
       const { findArtifact } = await import('../github/artifacts.ts');
       const query = { name, branch: request.branch, maxBytes: MAX_BASELINE_BYTES };
@@ -82,6 +84,7 @@ function branchStore(request: StoreRequest, branch: string, github: Github): Bas
   const folder = `${encodeURIComponent(request.branch)}/${folderOf(request.gate, request.id)}`;
   return {
     name: `the branch ${branch}`,
+    permissions: { find: 'contents: read', keep: 'contents: write' },
     find: async (into) => {
       const { readBranchFolder } = await import('../github/branch-store.ts');
       const found = await readBranchFolder(await github.api(), { branch, folder }, MAX_BASELINE_BYTES);
@@ -128,4 +131,12 @@ async function jobCacheStore(request: StoreRequest, github: Github): Promise<Bas
     workDir: await request.folder(),
     signal: host.signal,
   });
+}
+
+/** Why a place could not be used, with the permission that it needs where the token was refused. */
+export function refusalOf(thrown: unknown, permission: string | undefined): string {
+  const said =
+    statusOf(thrown) === undefined ? messageOf(thrown) : `GitHub said ${statusOf(thrown) ?? ''}: ${textOf(thrown)}`;
+  const needs = isForbidden(thrown) && permission !== undefined ? `the token needs \`${permission}\` (${said})` : said;
+  return needs.replace(/\.?$/, '.');
 }

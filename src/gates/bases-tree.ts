@@ -4,6 +4,7 @@ import { findBaseCommit } from '../baseline/base-commit.ts';
 import { exportTree, isTracked, isUnchanged } from '../baseline/base-tree.ts';
 import type { BaseState, Head } from '../domain/comparison.ts';
 import { ScanError } from '../domain/errors.ts';
+import type { Scan } from '../domain/scan.ts';
 import { openGit, type OpenedGit } from './bases-git.ts';
 import type { Standpoint } from './bases-place.ts';
 import { scanBase, type ScanBase } from './bases-scan.ts';
@@ -47,7 +48,7 @@ export async function treeBase(request: TreeRequest, head: Head): Promise<BaseFo
   }
   return (await isUnchanged(opened.git, sha, paths.names))
     ? { base: { how: 'unchanged', sha, scans: head.scans, findings: head.findings } }
-    : scanned(request, opened, sha, paths.names);
+    : scanned(request, opened, { sha, names: paths.names }, head);
 }
 
 function baseCommit({ asked, standpoint }: TreeRequest, { git, repository }: OpenedGit) {
@@ -89,8 +90,8 @@ function nameIn(folder: string, path: string): string | undefined {
 async function scanned(
   request: TreeRequest,
   { git, repository }: OpenedGit,
-  sha: string,
-  names: readonly string[],
+  { sha, names }: { readonly sha: string; readonly names: readonly string[] },
+  head: Head,
 ): Promise<BaseFound> {
   const { site, work, scan } = request;
   const root = await realpath(site.root);
@@ -102,7 +103,7 @@ async function scanned(
   await mkdir(baseRoot, { recursive: true });
   if (tree.paths.length === 0) {
     return (await isTracked(git, names))
-      ? { base: { how: 'scanned', sha, scans: [], findings: [] } }
+      ? { base: { how: 'scanned', sha, scans: head.scans.map(ofNothing), findings: [] } }
       : { noBase: `${names.join(', ')} is in no commit, so that nothing is known of it in the base.`, baseSha: sha };
   }
   const paths = tree.paths.map((name) => relative(baseRoot, join(tree.top, name)) || '.');
@@ -116,4 +117,15 @@ async function scanned(
     }
     throw error;
   }
+}
+
+/** Where the base has none of what is scanned, a scan of it sees nothing. */
+function ofNothing(scan: Scan): Scan {
+  return {
+    ...scan,
+    durationMs: 0,
+    coverage: { unit: scan.coverage?.unit ?? 'files', examined: 0, passed: 0 },
+    controls: [],
+    gaps: [],
+  };
 }

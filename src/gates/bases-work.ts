@@ -1,5 +1,5 @@
 import type { Inventory } from '../domain/baseline.ts';
-import type { Scan } from '../domain/scan.ts';
+import type { Scan, Target } from '../domain/scan.ts';
 import type { PlannedScan } from '../scan-all.ts';
 
 /** A gate that scans files of the checkout: those of the base are laid out in a folder of their own. */
@@ -17,9 +17,9 @@ export interface ImageBase {
   /** Scans of the images that somebody has named as those of the base. */
   readonly named: readonly PlannedScan[];
   /** The inventory in `file` scanned again by the scanner that made it; undefined where this run has no such scanner. */
-  rescan(inventory: Inventory, file: string): PlannedScan | undefined;
-  /** Where this run has kept the inventory that a scan of it has made; there need not be one. */
-  inventoryOf(scan: Scan): string;
+  rescan(inventory: Inventory, file: string, target: Target): PlannedScan | undefined;
+  /** Where this run has kept the inventory that one of its scans has made; there need not be one. */
+  inventoryOf(scan: Scan): Promise<string | undefined>;
   readonly concurrency: number;
 }
 

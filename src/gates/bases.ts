@@ -3,13 +3,12 @@ import { readBaseline } from '../baseline/folder.ts';
 import type { BaselineStore } from '../baseline/store.ts';
 import type { CommitScanned } from '../domain/commit.ts';
 import type { Bases, Head } from '../domain/comparison.ts';
-import { messageOf } from '../domain/errors.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Plan } from '../pipeline.ts';
 import { imageBase, type ReadBaseline } from './bases-images.ts';
 import { keepBaseline } from './bases-keep.ts';
 import { standpointOf, type BaselineInputs, type Standpoint } from './bases-place.ts';
-import { storeOf } from './bases-store.ts';
+import { refusalOf, storeOf } from './bases-store.ts';
 import { treeBase, type BaseFound } from './bases-tree.ts';
 import type { BaseWork } from './bases-work.ts';
 import type { Site } from './gate.ts';
@@ -117,7 +116,7 @@ async function readKept(
       ? { none: true }
       : { kept: { value, source: kept.source }, folder: kept.folder };
   } catch (error) {
-    return { reason: `The baseline of ${store.name} is not used: ${messageOf(error).replace(/\.?$/, '.')}` };
+    return { reason: `The baseline of ${store.name} is not used: ${refusalOf(error, store.permissions?.find)}` };
   }
 }
 

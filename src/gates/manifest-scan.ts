@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { FileChange } from '../builtin/fix/apply.ts';
 import type { Fixable } from '../builtin/fix/patches.ts';
 import { parseKubernetesVersion } from '../builtin/kubernetes-version.ts';
@@ -17,13 +19,33 @@ type ManifestInputs = Inputs<typeof manifestScan.inputs>;
 export const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
   const fixable: Fixable[] = [];
   const scan = builtinScan(inputs, site, (found) => fixable.push(...found));
+  const timeout = inputs['scan-timeout'];
   return {
-    scans: [withTimeLimit(scan, inputs['scan-timeout'])],
+    scans: [withTimeLimit(scan, timeout)],
+    base: {
+      kind: 'tree',
+      paths: inputs.path.map((path) => inside(site, path)),
+      scans: (root, paths) => [withTimeLimit(baseScan(inputs, site, { root, paths }), timeout)],
+    },
     ...(inputs.fix !== 'off' && { afterwards: () => fix(fixable, inputs, site.host) }),
   };
 });
 
-function builtinScan(inputs: ManifestInputs, site: Site, onFixable: (found: readonly Fixable[]) => void): PlannedScan {
+/** The same scan of the files of the base, which nobody fixes. */
+function baseScan(
+  inputs: ManifestInputs,
+  site: Site,
+  base: Pick<ManifestOptions, 'paths'> & { readonly root: string },
+) {
+  return builtinScan(inputs, { ...site, root: base.root }, () => undefined, base.paths);
+}
+
+function builtinScan(
+  inputs: ManifestInputs,
+  site: Site,
+  onFixable: (found: readonly Fixable[]) => void,
+  paths?: readonly string[],
+): PlannedScan {
   const { env } = site.host;
   const target: Target = { kind: 'manifests', name: nameOf(inputs.path) };
   return {
@@ -38,11 +60,27 @@ function builtinScan(inputs: ManifestInputs, site: Site, onFixable: (found: read
         import('../exec/which.ts'),
       ]);
       const ports = { ...context, run, env, which: (name: string) => findOnPath(name, env) };
-      const { result, fixable } = await scanManifests(optionsOf(inputs, site), ports);
+      const { result, fixable } = await scanManifests(await withPaths(optionsOf(inputs, site), paths), ports);
       onFixable(fixable);
       return result;
     },
   };
+}
+
+/** With the paths of a base, and those files of values that the base has: the others did nothing there. */
+async function withPaths(options: ManifestOptions, paths: readonly string[] | undefined): Promise<ManifestOptions> {
+  if (paths === undefined) {
+    return options;
+  }
+  const there = await Promise.all(
+    options.helmValues.map((file) =>
+      access(resolve(options.workingDirectory, file)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return { ...options, paths, helmValues: options.helmValues.filter((_, index) => there[index] === true) };
 }
 
 function nameOf(paths: readonly string[]): string {

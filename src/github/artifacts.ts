@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BASELINE_EVENTS } from './base-commit.ts';
 import type { Api } from './client.ts';
-import { AnswerError, statusOf } from './failures.ts';
+import { AnswerError } from './failures.ts';
 import { integerAt, listAt, textAt, valueAt } from './fields.ts';
 
 export interface ArtifactQuery {
@@ -120,9 +120,4 @@ function bytesOf(data: unknown): Buffer {
     throw new AnswerError('GitHub answered with something that is not an archive.');
   }
   return Buffer.from(data);
-}
-
-/** Whether the token lacks what reading artifacts, caches and branches needs. */
-export function isForbidden(thrown: unknown): boolean {
-  return [401, 403, 404].includes(statusOf(thrown) ?? 0);
 }

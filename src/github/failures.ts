@@ -34,6 +34,11 @@ function header(thrown: unknown, name: string): string | undefined {
   return textAt(valueAt(thrown, 'response'), 'headers', name);
 }
 
+/** The token may not do what was asked; GitHub hides what it may not see. */
+export function isForbidden(thrown: unknown): boolean {
+  return [401, 403, 404].includes(statusOf(thrown) ?? 0) && !isRateLimit(thrown);
+}
+
 /** What publisher and permission a failure is about. */
 export interface Attempted {
   readonly publisher: string;
