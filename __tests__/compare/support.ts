@@ -5,11 +5,14 @@ import { createFinding, createScan } from '../support/report.ts';
 
 /** A part of one scan of one target. */
 export function partOf(findings: readonly Finding[], target: Target = { kind: 'source', name: 'deploy' }): Part {
-  const sightings = (finding: Finding) => finding.sightings.map((one) => ({ ...one, scan: 'builtin@deploy' }));
   return {
     scans: [createScan({ target })],
-    findings: findings.map((finding) => ({ ...finding, target: target.name, sightings: sightings(finding) })),
+    findings: findings.map((finding) => ({ ...finding, target: target.name, sightings: sightingsOf(finding) })),
   };
+}
+
+function sightingsOf({ sightings }: Finding): Finding['sightings'] {
+  return sightings.map((one) => ({ ...one, scan: 'builtin@deploy' }));
 }
 
 /** A finding in a line of a file; `name` stands for its fingerprint. */

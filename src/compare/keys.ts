@@ -1,33 +1,72 @@
-/** Above it two numbers no longer fit into one that is exact. */
-const MOST = 2 ** 26;
-
-/** Small numbers for texts and for what is put together of them: the same text, the same number. Cheaper to make and to look up than long texts. */
+/** Small numbers for texts and for pairs of numbers: the same text or pair, the same number. Looking one up costs much less than making a long text. */
 export class Keys {
   readonly #texts = new Map<string, number>();
-  readonly #both = new Map<number, number>();
   #last = 0;
+  // Open addressing: of the pair in a slot the two halves, and its key, 0 where the slot is empty.
+  #firsts = new Int32Array(START);
+  #seconds = new Int32Array(START);
+  #keys = new Int32Array(START);
+  #used = 0;
 
   text(text: string): number {
-    return this.#texts.get(text) ?? this.#added(this.#texts, text);
-  }
-
-  /** Of a count, as in a line. */
-  count(count: number): number {
-    return this.text(String(count));
-  }
-
-  all(first: number, ...rest: readonly number[]): number {
-    let key = first;
-    for (const next of rest) {
-      const both = key * MOST + next;
-      key = this.#both.get(both) ?? this.#added(this.#both, both);
+    const known = this.#texts.get(text);
+    if (known !== undefined) {
+      return known;
     }
-    return key;
-  }
-
-  #added<T>(map: Map<T, number>, key: T): number {
     this.#last += 1;
-    map.set(key, this.#last);
+    this.#texts.set(text, this.#last);
     return this.#last;
   }
+
+  both(first: number, second: number): number {
+    let slot = this.#slotOf(first, second);
+    const known = this.#keys[slot] ?? 0;
+    if (known !== 0) {
+      return known;
+    }
+    if (this.#used * 2 >= this.#keys.length) {
+      this.#grow();
+      slot = this.#slotOf(first, second);
+    }
+    this.#used += 1;
+    this.#last += 1;
+    this.#put(slot, first, second, this.#last);
+    return this.#last;
+  }
+
+  #slotOf(first: number, second: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = mixed(first, second) & mask;
+    while (this.#keys[slot] !== 0 && (this.#firsts[slot] !== first || this.#seconds[slot] !== second)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #put(slot: number, first: number, second: number, key: number): void {
+    this.#firsts[slot] = first;
+    this.#seconds[slot] = second;
+    this.#keys[slot] = key;
+  }
+
+  #grow(): void {
+    const [firsts, seconds, keys] = [this.#firsts, this.#seconds, this.#keys];
+    this.#firsts = new Int32Array(keys.length * 2);
+    this.#seconds = new Int32Array(keys.length * 2);
+    this.#keys = new Int32Array(keys.length * 2);
+    for (const [index, key] of keys.entries()) {
+      const [first = 0, second = 0] = [firsts[index], seconds[index]];
+      if (key !== 0) {
+        this.#put(this.#slotOf(first, second), first, second, key);
+      }
+    }
+  }
+}
+
+const START = 1 << 16;
+
+// The multipliers of MurmurHash3, to spread numbers that count upwards.
+function mixed(first: number, second: number): number {
+  const hash = Math.imul(first, 0xcc9e2d51) ^ Math.imul(second, 0x1b873593);
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 7;
 }

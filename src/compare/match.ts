@@ -1,10 +1,20 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Part } from '../domain/merge-findings.ts';
+import type { Scan } from '../domain/scan.ts';
 import { Keys } from './keys.ts';
-import { Matching, type KeysOf, type Pair } from './matching.ts';
+import { Matching, type How, type KeysOf, type Pair, type Side } from './matching.ts';
 import { matchRenamed } from './renaming.ts';
 import { pairTargets, targetKey } from './targets.ts';
-import { componentOf, contentOf, inOneOrder, traceOf, type Trace } from './trace.ts';
+import {
+  componentOf,
+  componentTraceOf,
+  contentOf,
+  inOneOrder,
+  placeTraceOf,
+  spotOf,
+  type ComponentTrace,
+  type PlaceTrace,
+} from './trace.ts';
 
 export type { How, Pair } from './matching.ts';
 
@@ -25,19 +35,31 @@ export interface Matches {
 export function match(before: Part, now: Part): Matches {
   const { pairs, ...left } = sameFingerprint(before.findings, now.findings);
   if (left.before.length === 0 || left.now.length === 0) {
-    return withShared({ pairs, gone: left.before, added: left.now }, before, now);
+    return withShared({ pairs, gone: left.before, added: left.now });
   }
+  const sides = {
+    before: { ...before, left: inOneOrder(left.before) },
+    now: { ...now, left: inOneOrder(left.now) },
+  };
+  const targets = targetsOf(before.scans, now.scans);
   const keys = new Keys();
-  const [earlier, later] = tracers(before, now, keys);
-  const matching = new Matching(inOneOrder(left.before).map(earlier), inOneOrder(left.now).map(later));
-  matchComponents(matching, keys);
-  matchPlaces(matching, keys);
-  matchRenamed(matching, () => ({ before: before.findings.map(earlier), now: now.findings.map(later) }), keys);
-  const found = matching.pairs.map(({ before, now, how }) => ({ before: before.finding, now: now.finding, how }));
-  const gone = matching.before.map(({ finding }) => finding);
-  const added = matching.now.map(({ finding }) => finding);
-  return withShared({ pairs: [...pairs, ...found], gone, added }, before, now);
+  const all = [matchComponents(sides, targets, keys), matchPlaces(sides, targets, keys)];
+  const found = all.flatMap((matching) =>
+    matching.pairs.map(({ before, now, how }): Pair => ({ before: before.finding, now: now.finding, how })),
+  );
+  return withShared({
+    pairs: [...pairs, ...found],
+    gone: all.flatMap((matching) => matching.before.map(({ finding }) => finding)),
+    added: all.flatMap((matching) => matching.now.map(({ finding }) => finding)),
+  });
 }
+
+interface Half extends Part {
+  /** Those that have no partner yet. */
+  readonly left: readonly Finding[];
+}
+type Halves = Readonly<Record<Side, Half>>;
+type TargetOf = Readonly<Record<Side, (finding: Finding) => string>>;
 
 /** A fingerprint that stands for a line is no proof by itself: another finding of the rule may have come to lie there. */
 function sameFingerprint(before: readonly Finding[], now: readonly Finding[]) {
@@ -61,101 +83,83 @@ function sameThing(one: Finding, other: Finding): boolean {
   return placed || one.message === other.message || contentOf(one) === contentOf(other);
 }
 
-/** Makes traces of either side; targets that are the same over time have the same text in both. */
-function tracers(before: Part, now: Part, keys: Keys) {
-  const renamed = pairTargets(before.scans, now.scans);
-  const tracer = ({ scans }: Part, nameOf: (key: string) => string) => {
-    const targets = new Map(scans.map(({ id, target }) => [id, nameOf(targetKey(target))]));
-    return (finding: Finding) =>
-      traceOf(finding, targets.get(finding.sightings[0]?.scan ?? '') ?? finding.target, keys);
-  };
-  return [tracer(before, (key) => renamed.get(key) ?? `gone ${key}`), tracer(now, (key) => key)] as const;
+/** The target of a finding of either side; targets that are the same over time have the same text in both. */
+function targetsOf(before: readonly Scan[], now: readonly Scan[]): TargetOf {
+  const renamed = pairTargets(before, now);
+  return { before: named(before, (key) => renamed.get(key) ?? `gone ${key}`), now: named(now, (key) => key) };
+}
+
+function named(scans: readonly Scan[], nameOf: (key: string) => string): (finding: Finding) => string {
+  const targets = new Map(scans.map(({ id, target }) => [id, nameOf(targetKey(target))]));
+  return (finding) => targets.get(finding.sightings[0]?.scan ?? '') ?? finding.target;
 }
 
 /** The same vulnerability of the same component by any of its names, then of another version of the component. */
-function matchComponents(matching: Matching, keys: Keys): void {
-  const named = (version: 'exact' | 'any version', place: (trace: Trace) => number): KeysOf => {
-    const none = keys.text('');
-    return (trace) => {
-      const { component, id, aliases } = trace.finding;
-      if (component === undefined) {
-        return undefined;
-      }
-      const within = keys.all(trace.scope, keys.text(componentOf(component, version)), place(trace) || none);
-      return aliases.length === 0
-        ? keys.all(within, keys.text(id))
-        : [id, ...aliases].map((name) => keys.all(within, keys.text(name)));
-    };
-  };
-  matching.by(
-    'alias',
-    named('exact', () => 0),
-  );
-  matching.by(
-    'renamed',
-    named('any version', ({ file }) => file),
-  );
-  matching.by(
-    'renamed',
-    named('any version', () => 0),
-  );
+function matchComponents(sides: Halves, targets: TargetOf, keys: Keys): Matching<ComponentTrace> {
+  const traces = (side: Side) =>
+    sides[side].left.flatMap((finding) =>
+      finding.component === undefined ? [] : [componentTraceOf(finding, targets[side](finding), keys)],
+    );
+  const matching = new Matching(traces('before'), traces('now'));
+  const each = (names: readonly number[], within: number) => names.map((name) => keys.both(within, name));
+  matching.by('alias', ({ names, exact }) => each(names, exact));
+  matching.by('renamed', ({ names, anyVersion, path }) => each(names, keys.both(anyVersion, path)));
+  matching.by('renamed', ({ names, anyVersion }) => each(names, anyVersion));
+  return matching;
 }
 
-/** What is in no component: by rule, file, resource and content, the same line last. */
-function matchPlaces(matching: Matching, keys: Keys): void {
-  const inFile = ({ rule, file, content, resource = 0 }: Trace) => keys.all(rule, file, content, resource);
-  const inResource = ({ rule, shape }: Trace, resource: number) => keys.all(rule, resource, shape);
-  // The target may have another name now, so that the fingerprint is another too.
-  matching.by(
-    'exact',
-    placed((trace) => keys.all(inFile(trace), trace.fieldPath, trace.line)),
-  );
-  matching.by(
-    'moved',
-    placed((trace) => keys.all(inFile(trace), trace.fieldPath)),
-  );
-  matching.by('moved', placed(inFile));
-  matching.by(
-    'moved',
-    placed(({ rule, file, line }, resource) => (resource === undefined ? keys.all(rule, file, line) : undefined)),
-  );
-  matching.by(
-    'moved',
-    placed((trace, resource) =>
-      resource === undefined ? undefined : keys.all(inResource(trace, resource), trace.file),
-    ),
-  );
-  // Another scanner that sees it too may give it another name.
-  matching.by('moved', (trace) => rulesAt(trace, keys));
-  // A resource is the same in whatever file it is written.
-  matching.by(
-    'renamed',
-    placed((trace, resource) =>
-      resource === undefined ? undefined : keys.all(inResource(trace, resource), trace.content),
-    ),
-  );
-  matching.by(
-    'renamed',
-    placed((trace, resource) => (resource === undefined ? undefined : inResource(trace, resource))),
-  );
-}
-
-function placed(keyOf: (trace: Trace, resource: number | undefined) => number | undefined): KeysOf {
-  return (trace) => (trace.finding.component === undefined ? keyOf(trace, trace.resource) : undefined);
-}
-
-function rulesAt({ finding, scope, file, line, resource, shape }: Trace, keys: Keys): readonly number[] | undefined {
-  if (finding.component !== undefined) {
-    return undefined;
+/** What is in no component: by rule, file, resource and content, what is elsewhere last. */
+function matchPlaces(sides: Halves, targets: TargetOf, keys: Keys): Matching<PlaceTrace> {
+  const traces = (side: Side) =>
+    sides[side].left.flatMap((finding) =>
+      finding.component === undefined ? [placeTraceOf(finding, targets[side](finding), keys)] : [],
+    );
+  const spots = (side: Side) =>
+    sides[side].findings.flatMap((finding) =>
+      finding.component === undefined ? [spotOf(finding, targets[side](finding), keys)] : [],
+    );
+  const matching = new Matching(traces('before'), traces('now'));
+  for (const [how, keysOf] of placeKeys(keys)) {
+    matching.by(how, keysOf);
   }
-  const place = resource === undefined ? keys.all(scope, file, line) : keys.all(scope, file, resource, shape);
-  const rules = new Set([finding.id, ...finding.sightings.map(({ ruleId }) => ruleId)]);
-  return [...rules].map((rule) => keys.all(place, keys.text(rule)));
+  matchRenamed(matching, () => ({ before: spots('before'), now: spots('now') }), keys);
+  return matching;
+}
+
+function placeKeys(keys: Keys): readonly (readonly [How, KeysOf<PlaceTrace>])[] {
+  const inFile = ({ rule, file = 0, content, resource = 0 }: PlaceTrace) =>
+    keys.both(keys.both(rule, file), keys.both(content, resource));
+  const inResource = ({ rule, shape }: PlaceTrace, resource: number) => keys.both(keys.both(rule, resource), shape);
+  const ofResource = (keyOf: (trace: PlaceTrace, key: number) => number): KeysOf<PlaceTrace> => {
+    return (trace) => (trace.resource === undefined ? undefined : keyOf(trace, inResource(trace, trace.resource)));
+  };
+  return [
+    // The target may have another name now, so that the fingerprint is another too.
+    ['exact', (trace) => keys.both(inFile(trace), keys.both(trace.fieldPath, trace.line))],
+    ['moved', (trace) => keys.both(inFile(trace), trace.fieldPath)],
+    ['moved', inFile],
+    ['moved', ofResource(({ file = 0 }, key) => keys.both(key, file))],
+    // What is said may have changed; and another scanner that sees it too may give it another name.
+    ['moved', (trace) => rulesAt(trace, keys)],
+    // A resource is the same in whatever file it is written.
+    ['renamed', ofResource(({ content }, key) => keys.both(key, content))],
+    ['renamed', ofResource((_trace, key) => key)],
+  ];
+}
+
+function rulesAt(trace: PlaceTrace, keys: Keys): readonly number[] | number {
+  const { finding, target, file = 0, line, resource, shape } = trace;
+  const place = resource === undefined ? line : keys.both(resource, shape);
+  const within = keys.both(keys.both(target, keys.text(finding.kind)), keys.both(file, place));
+  const others = finding.sightings.filter(({ ruleId }) => ruleId !== finding.id);
+  const own = keys.both(within, keys.text(finding.id));
+  return others.length === 0 ? own : [own, ...others.map(({ ruleId }) => keys.both(within, keys.text(ruleId)))];
 }
 
 /** A vulnerability is also known by a name that it shares with one that has its partner already: two have become one, or one two. */
-function withShared({ pairs, gone, added }: Matches, before: Part, now: Part): Matches {
-  const [earlier, later] = [sharers(added, before), sharers(gone, now)];
+function withShared({ pairs, gone, added }: Matches): Matches {
+  const earlier = sharers(added, pairs, 'before');
+  const later = sharers(gone, pairs, 'now');
   const known = added.flatMap((now) => pairOf(earlier(now), now));
   const kept = gone.flatMap((before) => pairOf(before, later(before)));
   return {
@@ -169,19 +173,20 @@ function pairOf(before: Finding | undefined, now: Finding | undefined): readonly
   return before === undefined || now === undefined ? [] : [{ before, now, how: 'shared' }];
 }
 
-/** Finds among the findings of a part the one that has a name in common with one of `ones`, of the same component. */
-function sharers(ones: readonly Finding[], { findings }: Part): (one: Finding) => Finding | undefined {
-  const wanted = new Set(ones.flatMap(nameKeys));
+/** Finds on one side of the pairs the finding that has a name in common with one of `ones`, of the same component. */
+function sharers(ones: readonly Finding[], pairs: readonly Pair[], side: Side): (one: Finding) => Finding | undefined {
+  const wanted = new Set(ones.flatMap(({ kind, id, aliases }) => (kind === 'vulnerability' ? [id, ...aliases] : [])));
   const index = new Map<string, Finding>();
-  for (const finding of wanted.size === 0 ? [] : findings) {
-    for (const key of nameKeys(finding)) {
+  for (const { [side]: finding } of wanted.size === 0 ? [] : pairs) {
+    const shares = wanted.has(finding.id) || finding.aliases.some((name) => wanted.has(name));
+    for (const key of shares ? nameKeys(finding) : []) {
       const known = index.get(key);
-      if (wanted.has(key) && (known === undefined || finding.fingerprint < known.fingerprint)) {
+      if (known === undefined || finding.fingerprint < known.fingerprint) {
         index.set(key, finding);
       }
     }
   }
-  return (one) => nameKeys(one).flatMap((key) => index.get(key) ?? [])[0];
+  return (one) => (index.size === 0 ? undefined : nameKeys(one).flatMap((key) => index.get(key) ?? [])[0]);
 }
 
 function nameKeys({ kind, target, component, id, aliases }: Finding): readonly string[] {

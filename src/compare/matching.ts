@@ -13,38 +13,38 @@ export interface Pair {
 
 export type Side = 'before' | 'now';
 /** Under which keys a finding meets its like; undefined for one that takes no part. */
-export type KeysOf = (trace: Trace, side: Side) => readonly number[] | number | undefined;
+export type KeysOf<T extends Trace> = (trace: T, side: Side) => readonly number[] | number | undefined;
 
-export interface TracePair {
-  readonly before: Trace;
-  readonly now: Trace;
+export interface TracePair<T extends Trace> {
+  readonly before: T;
+  readonly now: T;
   readonly how: How;
 }
 
 /** Two sides of which pairs are taken away, the surest first. */
-export class Matching {
-  before: readonly Trace[];
-  now: readonly Trace[];
-  readonly pairs: TracePair[] = [];
-  readonly #taken = new Set<Trace>();
+export class Matching<T extends Trace> {
+  before: readonly T[];
+  now: readonly T[];
+  readonly pairs: TracePair<T>[] = [];
+  readonly #taken = new Set<T>();
 
   /** Both sides in an order that does not depend on how they came. */
-  constructor(before: readonly Trace[], now: readonly Trace[]) {
+  constructor(before: readonly T[], now: readonly T[]) {
     this.before = before;
     this.now = now;
   }
 
   /** Takes pairs that have a key in common, in each key as many as its shorter side has, those that are closest to each other. */
-  by(how: How, keysOf: KeysOf): void {
+  by(how: How, keysOf: KeysOf<T>): void {
     if (this.before.length === 0 || this.now.length === 0) {
       return;
     }
-    const earlier = new Map<number, Trace[]>();
+    const earlier = new Map<number, T[]>();
     fill(earlier, this.before, 'before', keysOf);
     if (earlier.size === 0) {
       return;
     }
-    const later = new Map<number, Trace[]>();
+    const later = new Map<number, T[]>();
     fill(later, this.now, 'now', (trace, side) => {
       const keys = keysOf(trace, side);
       return typeof keys === 'number'
@@ -62,7 +62,12 @@ export class Matching {
     }
   }
 
-  #pairClosest(how: How, all: readonly Trace[], others: readonly Trace[]): void {
+  #pairClosest(how: How, all: readonly T[], others: readonly T[]): void {
+    const [only, other] = [all[0], others[0]];
+    if (all.length === 1 && others.length === 1 && only !== undefined && other !== undefined) {
+      this.#pair(how, only, other);
+      return;
+    }
     const before = all.filter((trace) => !this.#taken.has(trace));
     const now = others.filter((trace) => !this.#taken.has(trace));
     if (before.length > 1 || now.length > 1) {
@@ -70,13 +75,19 @@ export class Matching {
       now.sort(byPlace);
     }
     for (const [one, other] of closestPairs(before, now)) {
-      this.pairs.push({ before: one, now: other, how });
-      this.#taken.add(one).add(other);
+      this.#pair(how, one, other);
+    }
+  }
+
+  #pair(how: How, before: T, now: T): void {
+    if (!this.#taken.has(before) && !this.#taken.has(now)) {
+      this.pairs.push({ before, now, how });
+      this.#taken.add(before).add(now);
     }
   }
 }
 
-function fill(index: Map<number, Trace[]>, traces: readonly Trace[], side: Side, keysOf: KeysOf): void {
+function fill<T extends Trace>(index: Map<number, T[]>, traces: readonly T[], side: Side, keysOf: KeysOf<T>): void {
   for (const trace of traces) {
     const keys = keysOf(trace, side);
     if (typeof keys === 'number') {
@@ -89,7 +100,7 @@ function fill(index: Map<number, Trace[]>, traces: readonly Trace[], side: Side,
   }
 }
 
-function add(index: Map<number, Trace[]>, key: number, trace: Trace): void {
+function add<T>(index: Map<number, T[]>, key: number, trace: T): void {
   const known = index.get(key);
   if (known === undefined) {
     index.set(key, [trace]);

@@ -1,26 +1,27 @@
 import { compareText } from '../domain/merge.ts';
 import type { Keys } from './keys.ts';
 import type { KeysOf, Matching, Side } from './matching.ts';
-import type { Trace } from './trace.ts';
+import type { PlaceTrace, Spot } from './trace.ts';
 
 /** What holds findings and may get another name: a file, or a resource in a file. The numbers are keys. */
 interface Unit {
   /** Undefined for a finding that is in none. */
-  unitOf(trace: Trace): number | undefined;
+  unitOf(spot: Spot): number | undefined;
   /** What a finding is within its unit, with what two units must have in common to be the same. */
-  detailOf(trace: Trace): number;
+  detailOf(trace: PlaceTrace): number;
   /** What, besides the detail, proves by one finding alone that the unit was renamed. */
-  readonly proofs: readonly ((trace: Trace) => number | undefined)[];
+  readonly proofs: readonly ((trace: PlaceTrace) => number | undefined)[];
 }
 
 function fileUnit(keys: Keys): Unit {
-  const baseName = ({ finding }: Trace): number => keys.text((finding.locations[0]?.path ?? '').replace(/^.*\//, ''));
+  const baseName = ({ finding }: Spot): number => keys.text((finding.locations[0]?.path ?? '').replace(/^.*\//, ''));
   return {
-    unitOf: ({ finding, file }) => (finding.locations[0] === undefined ? undefined : file),
-    detailOf: ({ rule, resource = 0, shape, content }) => keys.all(rule, resource, shape, content),
+    unitOf: ({ file }) => file,
+    detailOf: ({ rule, resource = 0, shape, content }) =>
+      keys.both(keys.both(rule, resource), keys.both(shape, content)),
     // What is wrong with a file as a whole is said of its first line, and of one file as of another.
     proofs: [
-      (trace) => (trace.position > 1 ? keys.all(baseName(trace), trace.line) : undefined),
+      (trace) => (trace.position > 1 ? keys.both(baseName(trace), trace.line) : undefined),
       (trace) => (trace.position > 1 ? trace.line : undefined),
     ],
   };
@@ -28,8 +29,9 @@ function fileUnit(keys: Keys): Unit {
 
 function resourceUnit(keys: Keys): Unit {
   return {
-    unitOf: ({ file, resource }) => (resource === undefined ? undefined : keys.all(file, resource)),
-    detailOf: ({ finding, rule, file, shape }) => keys.all(rule, file, keys.text(finding.resource?.kind ?? ''), shape),
+    unitOf: ({ file = 0, resource }) => (resource === undefined ? undefined : keys.both(file, resource)),
+    detailOf: ({ finding, rule, file = 0, shape }) =>
+      keys.both(keys.both(rule, file), keys.both(keys.text(finding.resource?.kind ?? ''), shape)),
     proofs: [
       ({ finding }) => keys.text(finding.resource?.name ?? ''),
       ({ position, line }) => (position > 0 ? line : undefined),
@@ -37,32 +39,32 @@ function resourceUnit(keys: Keys): Unit {
   };
 }
 
-/** The names of the units on each side, also of those whose findings have a partner. */
-interface Sides {
-  readonly before: readonly Trace[];
-  readonly now: readonly Trace[];
+/** All findings of each side that are in no component, also those that have a partner. */
+export interface Spots {
+  readonly before: readonly Spot[];
+  readonly now: readonly Spot[];
 }
 
 /**
  * Takes pairs of which the file, or the resource in a file, has another name now. It has when nothing is left under the old name, nothing was there
  * under the new one, and a finding kept its line (or the resource its name), or all findings, at least two, are the same.
  */
-export function matchRenamed(matching: Matching, everything: () => Sides, keys: Keys): void {
+export function matchRenamed(matching: Matching<PlaceTrace>, spots: () => Spots, keys: Keys): void {
   if (matching.before.length === 0 || matching.now.length === 0) {
     return;
   }
-  const { before, now } = everything();
+  const { before, now } = spots();
   for (const unit of [fileUnit(keys), resourceUnit(keys)]) {
     const others = { before: namesIn(now, unit), now: namesIn(before, unit) };
-    const free = (trace: Trace, side: Side): boolean => {
+    const free = (trace: PlaceTrace, side: Side): boolean => {
       const name = unit.unitOf(trace);
-      return trace.finding.component === undefined && name !== undefined && !others[side].has(name);
+      return name !== undefined && !others[side].has(name);
     };
     const from = matching.pairs.length;
     for (const proof of unit.proofs) {
       matching.by('renamed', (trace, side) => {
         const proven = free(trace, side) ? proof(trace) : undefined;
-        return proven === undefined ? undefined : keys.all(unit.detailOf(trace), proven);
+        return proven === undefined ? undefined : keys.both(unit.detailOf(trace), proven);
       });
     }
     matching.by('renamed', insideOf(sameSignature(matching, unit, free), unit, keys));
@@ -70,22 +72,22 @@ export function matchRenamed(matching: Matching, everything: () => Sides, keys: 
   }
 }
 
-function namesIn(traces: readonly Trace[], unit: Unit): ReadonlySet<number> {
+function namesIn(traces: readonly Spot[], unit: Unit): ReadonlySet<number> {
   return new Set(traces.map((trace) => unit.unitOf(trace) ?? 0));
 }
 
 /** Those of a unit that was renamed, by their detail. */
-function insideOf(renamed: ReadonlyMap<number, number>, unit: Unit, keys: Keys): KeysOf {
+function insideOf(renamed: ReadonlyMap<number, number>, unit: Unit, keys: Keys): KeysOf<PlaceTrace> {
   const targets = new Set(renamed.values());
   return (trace, side) => {
     const own = unit.unitOf(trace) ?? 0;
     const name = side === 'before' ? renamed.get(own) : targets.has(own) ? own : undefined;
-    return name === undefined ? undefined : keys.all(name, unit.detailOf(trace));
+    return name === undefined ? undefined : keys.both(name, unit.detailOf(trace));
   };
 }
 
 /** The new names of the units that a pair has shown to be renamed; where pairs differ, the one that most of them say. */
-function learned(matching: Matching, unit: Unit, from: number): ReadonlyMap<number, number> {
+function learned(matching: Matching<PlaceTrace>, unit: Unit, from: number): ReadonlyMap<number, number> {
   const votes = new Map<number, Map<number, number>>();
   for (const { before, now } of matching.pairs.slice(from)) {
     const [one, other] = [unit.unitOf(before) ?? 0, unit.unitOf(now) ?? 0];
@@ -105,9 +107,9 @@ function mostNamed(counts: ReadonlyMap<number, number>): number {
 
 /** Units whose findings, two or more, are all without a partner and the same in all but the place. */
 function sameSignature(
-  matching: Matching,
+  matching: Matching<PlaceTrace>,
   unit: Unit,
-  free: (trace: Trace, side: Side) => boolean,
+  free: (trace: PlaceTrace, side: Side) => boolean,
 ): ReadonlyMap<number, number> {
   const signaturesOf = (side: Side) =>
     signatures(
@@ -126,7 +128,7 @@ function sameSignature(
 }
 
 /** The units of each signature, in the order of their paths. */
-function signatures(traces: readonly Trace[], unit: Unit): ReadonlyMap<string, readonly number[]> {
+function signatures(traces: readonly PlaceTrace[], unit: Unit): ReadonlyMap<string, readonly number[]> {
   const inside = new Map<number, { readonly path: string; readonly details: number[] }>();
   for (const trace of traces) {
     const name = unit.unitOf(trace) ?? 0;

@@ -3,18 +3,35 @@ import { compareText } from '../domain/merge.ts';
 import type { Placed } from './closest.ts';
 import type { Keys } from './keys.ts';
 
-/** A finding as matching over time sees it; the numbers are keys. */
+/** A finding as matching over time sees it. Numbers besides the position are keys. */
 export interface Trace extends Placed {
   readonly finding: Finding;
-  /** Target and kind: nothing matches across them. */
-  readonly scope: number;
-  /** Within the scope. */
-  readonly rule: number;
-  /** Within the target. */
-  readonly file: number;
-  readonly line: number;
-  /** Of what is in no resource, undefined. */
+}
+
+/** One in a component. */
+export interface ComponentTrace extends Trace {
+  /** Target, kind and component; together with a name it is one vulnerability. */
+  readonly exact: number;
+  /** The same for whatever version of the component. */
+  readonly anyVersion: number;
+  readonly path: number;
+  readonly names: readonly number[];
+}
+
+/** Where something is that is in no component. */
+export interface Spot {
+  readonly finding: Finding;
+  readonly target: number;
+  /** Within the target; undefined in no file. */
+  readonly file: number | undefined;
+  /** Undefined in none. */
   readonly resource: number | undefined;
+}
+
+export interface PlaceTrace extends Trace, Spot {
+  /** Target, kind and rule. */
+  readonly rule: number;
+  readonly line: number;
   readonly fieldPath: number;
   /** As spec.containers[] for spec.containers[0]. */
   readonly shape: number;
@@ -22,24 +39,48 @@ export interface Trace extends Placed {
   readonly content: number;
 }
 
-/** `target` is the same text for what is the same target on both sides. */
-export function traceOf(finding: Finding, target: string, keys: Keys): Trace {
-  const { id, kind, locations, resource } = finding;
+/** Makes keys of where a finding is. `target` is the same text for what is the same target on both sides. */
+export function spotOf(finding: Finding, target: string, keys: Keys): Spot {
+  const { locations, resource } = finding;
   const [place] = locations;
   const inTarget = keys.text(target);
-  const scope = keys.all(inTarget, keys.text(kind));
-  const fieldPath = resource?.fieldPath ?? '';
   return {
     finding,
-    scope,
-    rule: keys.all(scope, keys.text(id)),
-    position: place?.startLine ?? 0,
-    line: keys.count(place?.startLine ?? 0),
-    file: keys.all(inTarget, keys.text(place?.path ?? '')),
+    target: inTarget,
+    file: place === undefined ? undefined : keys.both(inTarget, keys.text(place.path)),
     resource: resource === undefined ? undefined : keys.text(resourceOf(resource)),
+  };
+}
+
+export function placeTraceOf(finding: Finding, target: string, keys: Keys): PlaceTrace {
+  const { id, kind, locations, resource } = finding;
+  const spot = spotOf(finding, target, keys);
+  const fieldPath = resource?.fieldPath ?? '';
+  const position = locations[0]?.startLine ?? 0;
+  return {
+    finding,
+    target: spot.target,
+    file: spot.file,
+    resource: spot.resource,
+    position,
+    line: keys.text(String(position)),
+    rule: keys.both(keys.both(spot.target, keys.text(kind)), keys.text(id)),
     fieldPath: keys.text(fieldPath),
     shape: keys.text(fieldPath.includes('[') ? fieldPath.replaceAll(/\[\d+\]/g, '[]') : fieldPath),
     content: keys.text(contentOf(finding)),
+  };
+}
+
+export function componentTraceOf(finding: Finding, target: string, keys: Keys): ComponentTrace {
+  const { id, aliases, kind, component = { name: '' }, locations } = finding;
+  const scope = keys.both(keys.text(target), keys.text(kind));
+  return {
+    finding,
+    position: 0,
+    exact: keys.both(scope, keys.text(componentOf(component, 'exact'))),
+    anyVersion: keys.both(scope, keys.text(componentOf(component, 'any version'))),
+    path: keys.text(locations[0]?.path ?? ''),
+    names: [id, ...aliases].map((name) => keys.text(name)),
   };
 }
 
@@ -66,6 +107,7 @@ export function componentOf(component: NonNullable<Finding['component']>, versio
 export function byPlace({ finding: a, position: atA }: Trace, { finding: b, position: atB }: Trace): number {
   return (
     atA - atB ||
+    compareText(a.locations[0]?.path ?? '', b.locations[0]?.path ?? '') ||
     compareText(a.resource?.name ?? '', b.resource?.name ?? '') ||
     compareText(a.resource?.fieldPath ?? '', b.resource?.fieldPath ?? '') ||
     compareText(a.component?.version ?? '', b.component?.version ?? '') ||
