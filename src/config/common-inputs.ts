@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../domain/severity.ts';
 import { baselineInputs } from './baseline-inputs.ts';
+import { exceptionInputs } from './exception-inputs.ts';
 import { figureInputs } from './figure-inputs.ts';
 import type { InputSpecs } from './input.ts';
 
@@ -170,6 +171,7 @@ const outputInputs = {
 /** The inputs that every gate has. */
 export const commonInputs = {
   ...policyInputs,
+  ...exceptionInputs,
   ...figureInputs,
   ...baselineInputs,
   ...outputInputs,

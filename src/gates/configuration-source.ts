@@ -24,15 +24,15 @@ interface Found {
  * The configuration of a source with the exceptions of the files it names; undefined when there is none. Mistakes are one
  * `UserError`, or answered where the caller wants to say them.
  */
-export async function readFrom(source: Source, host: Host): Promise<Found | undefined>;
+export async function readFrom(source: Source, host: Pick<Host, 'now'>): Promise<Found | undefined>;
 export async function readFrom(
   source: Source,
-  host: Host,
+  host: Pick<Host, 'now'>,
   mistakes: 'say',
 ): Promise<Found | { readonly mistakes: readonly Mistake[] } | undefined>;
 export async function readFrom(
   source: Source,
-  host: Host,
+  host: Pick<Host, 'now'>,
   wanted: 'throw' | 'say' = 'throw',
 ): Promise<Found | { readonly mistakes: readonly Mistake[] } | undefined> {
   const bytes = await source.read(source.path);

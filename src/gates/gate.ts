@@ -92,7 +92,7 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
           };
           const plan = { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...figures, ...judging };
           const site = { host, pullRequest, ...place };
-          return withBases({ common, site, surface }, done, plan);
+          return withBases({ common, site, surface }, done, await excepted(plan, common, site));
         },
       };
     },
@@ -106,6 +106,11 @@ function partOfPlan({ scans, concurrency, prepare, collect }: GateWork) {
     ...(prepare !== undefined && { prepare }),
     ...(collect !== undefined && { collect }),
   };
+}
+
+async function excepted(plan: Plan, inputs: CommonInputs, site: Site): Promise<Plan> {
+  const { withExceptions } = await import('./exception-files.ts');
+  return withExceptions(plan, inputs, site);
 }
 
 interface Around {
