@@ -207,6 +207,32 @@ describe('a baseline in a folder', () => {
     expect(told(report, 'change')).toEqual(['GH-PSS-PRIVILEGED b.yaml']);
   });
 
+  it('is read as the base has it where the change could have altered it', async () => {
+    const origin = lab.repository('origin');
+    origin.commit({ 'a.yaml': pod('a', 'web') });
+    await onTerminal(origin.folder, { baseline: 'file:kept', 'baseline-branch': 'main' });
+    const base = origin.commit({});
+    origin.git('checkout', '--quiet', '-b', 'change');
+    const [text, from, to] = [
+      readFileSync(join(origin.folder, 'kept/baseline.json'), 'utf8'),
+      '"name":"a"',
+      '"name":"b"',
+    ];
+    origin.commit({ 'b.yaml': pod('b', 'web'), 'kept/baseline.json': text.replaceAll(from, to) });
+
+    const { report } = await onTerminal(origin.folder, {
+      baseline: 'file:kept',
+      base: 'main',
+      path: '.',
+      judge: 'new',
+    });
+
+    expect(report.inputs.comparison?.baseline?.source).toBe(
+      `${join(origin.folder, 'kept')} as it is in ${base.slice(0, 12)}`,
+    );
+    expect(told(report, 'change')).toEqual(['GH-PSS-PRIVILEGED b.yaml']);
+  });
+
   it('is not made in a run about a merge request, whatever its branch is called', async () => {
     const origin = lab.repository('origin');
     origin.commit({ 'a.yaml': pod('a') });

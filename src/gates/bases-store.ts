@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { cacheStore } from '../baseline/cache-store.ts';
 import { MAX_BASELINE_BYTES, MAX_BASELINE_FILES } from '../baseline/folder.ts';
-import { fileStore, type BaselineStore } from '../baseline/store.ts';
+import type { BaselineStore } from '../baseline/store.ts';
 import { messageOf, ScanError, UserError } from '../domain/errors.ts';
 import { isForbidden, statusOf, textOf } from '../github/failures.ts';
-import { readFile } from 'node:fs/promises';
 import { unpack } from '../install/archive/unpack.ts';
+import { checkedFileStore } from './bases-file.ts';
 import type { Standpoint } from './bases-place.ts';
 import type { Site } from './gate.ts';
 import { folderOf } from './report-files.ts';
@@ -20,6 +20,8 @@ export interface StoreRequest {
   readonly branch: string;
   /** A folder of this run alone. */
   readonly folder: () => Promise<string>;
+  /** What a person has named as the base. */
+  readonly asked?: string;
 }
 
 type Github = NonNullable<Standpoint['github']>;
@@ -31,7 +33,7 @@ export async function storeOf(request: StoreRequest): Promise<BaselineStore | un
   const { place, github } = request.standpoint;
   switch (place.kind) {
     case 'file':
-      return fileStore(resolve(request.site.root, request.site.folder, place.path));
+      return checkedFileStore(request, resolve(request.site.root, request.site.folder, place.path));
     case 'artifact':
       return artifactStore(request, expectGithub(github));
     case 'branch':

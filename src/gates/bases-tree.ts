@@ -1,6 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { findBaseCommit } from '../baseline/base-commit.ts';
+import { findBaseCommit, type BaseCommit } from '../baseline/base-commit.ts';
 import { exportTree, isTracked, isUnchanged } from '../baseline/base-tree.ts';
 import type { BaseState, Head } from '../domain/comparison.ts';
 import { ScanError } from '../domain/errors.ts';
@@ -11,12 +11,16 @@ import { scanBase, type ScanBase } from './bases-scan.ts';
 import type { TreeBase } from './bases-work.ts';
 import type { Site } from './gate.ts';
 
-export interface TreeRequest {
-  readonly work: TreeBase;
+/** The change that is checked out, as far as its base follows from it. */
+export interface Change {
   readonly site: Site;
-  readonly standpoint: Standpoint;
+  readonly standpoint: Pick<Standpoint, 'event' | 'github'>;
   /** What a person has named as the base. */
   readonly asked?: string;
+}
+
+export interface TreeRequest extends Change {
+  readonly work: TreeBase;
   /** Of this run alone, and empty where the base is laid out. */
   readonly folder: () => Promise<string>;
   readonly scan: ScanBase;
@@ -51,7 +55,8 @@ export async function treeBase(request: TreeRequest, head: Head): Promise<BaseFo
     : scanned(request, opened, { sha, names: paths.names }, head);
 }
 
-function baseCommit({ asked, standpoint }: TreeRequest, { git, repository }: OpenedGit) {
+/** The base of the change, whose files are here then. */
+export function baseCommit({ asked, standpoint }: Change, { git, repository }: OpenedGit): Promise<BaseCommit> {
   const { event, github } = standpoint;
   const ask = async (base: string, head: string): Promise<string | undefined> => {
     const { mergeBaseOf } = await import('../github/base-commit.ts');
@@ -82,7 +87,8 @@ async function pathsFromTop({ work, site }: TreeRequest, top: string): Promise<N
   return { names };
 }
 
-function nameIn(folder: string, path: string): string | undefined {
+/** The name of a path from a folder, with forward slashes; undefined when it is outside. */
+export function nameIn(folder: string, path: string): string | undefined {
   const name = relative(folder, path).split(sep).join('/');
   return name === '..' || name.startsWith('../') || isAbsolute(name) ? undefined : name;
 }

@@ -44,7 +44,8 @@ export async function comparing(request: ComparingRequest): Promise<Comparing | 
   const work = workFolder(site.host);
   const { base = '' } = standpoint.branches;
   const { gate, id } = request;
-  const common = { standpoint, site, gate, id, folder: () => work.path() };
+  const asked = inputs.base;
+  const common = { standpoint, site, gate, id, folder: () => work.path(), ...(asked !== undefined && { asked }) };
   const reading = await storeOf({ ...common, branch: base });
   return {
     ...(standpoint.commit !== undefined && { commit: standpoint.commit }),
