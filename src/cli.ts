@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import type { GateSpec } from './config/gate-spec.ts';
 import { GATES } from './config/gates.ts';
+import { replay } from './config/replay.ts';
 import { completionCommand } from './cli/completion.ts';
 import { doctorCommand } from './cli/doctor.ts';
+import { explainCommand } from './cli/explain.ts';
 import { planCommand } from './cli/plan.ts';
+import { replayCommand } from './cli/replay.ts';
 import { defaultText, exampleText, EXIT_CODES_TEXT } from './cli/help.ts';
 import { flagsOf, optionOf, rawOf, withBareValues } from './cli/options.ts';
 import type { ExitCode } from './host/host.ts';
@@ -28,7 +31,7 @@ export async function main(args: readonly string[], process: CliProcess): Promis
 }
 
 function withGateValues(args: readonly string[]): readonly string[] {
-  const gate = GATES.find(({ name }) => name === args[0]);
+  const gate = [...GATES, replay].find(({ name }) => name === args[0]);
   return gate === undefined ? args : withBareValues(gate, args);
 }
 
@@ -52,7 +55,13 @@ function programOf(process: CliProcess, ended: (code: ExitCode) => void): Comman
   for (const spec of GATES) {
     program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
   }
-  const others = [planCommand(process, ended), doctorCommand(process, ended), completionCommand(process.stdout)];
+  const others = [
+    planCommand(process, ended),
+    doctorCommand(process, ended),
+    explainCommand(process, ended),
+    replayCommand(process, ended),
+    completionCommand(process.stdout),
+  ];
   for (const command of others) {
     program.addCommand(command.copyInheritedSettings(program));
   }

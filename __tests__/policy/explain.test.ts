@@ -77,7 +77,7 @@ describe('the explanation of a finding that counts', () => {
     ]);
     expect(remedies.map(({ says }) => says)).toEqual([
       'Update log4j-core to 2.17.1.',
-      'Mend 1 of the 1 findings that count in budget.critical, or raise the budget to critical=1.',
+      'Mend it: nothing else counts in budget.critical, or raise the budget to critical=1.',
       'Live with it until 2027-02-20: an exception, with a reason and an owner.',
     ]);
   });

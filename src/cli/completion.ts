@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import type { GateSpec } from '../config/gate-spec.ts';
 import { GATES } from '../config/gates.ts';
 import type { InputSpec } from '../config/input.ts';
+import { explain, replay } from '../config/replay.ts';
 import { flagsOf } from './options.ts';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -20,7 +21,7 @@ export function completionCommand(stdout: Writable): Command {
 }
 
 export function completionScript(shell: Shell): string {
-  return SCRIPTS[shell](GATES);
+  return SCRIPTS[shell]([...GATES, replay, explain]);
 }
 
 const COMMANDS = 'completion doctor help plan';

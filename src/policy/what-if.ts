@@ -16,6 +16,7 @@ export interface ChangedFinding {
   readonly severity: Finding['severity'];
   readonly title: string;
   readonly target: string;
+  readonly place?: { readonly path: string; readonly startLine?: number };
   readonly before: Stand;
   readonly after: Stand;
 }
@@ -49,8 +50,11 @@ export function whatIf(before: Report, after: Report): WhatIf {
 }
 
 function changed(finding: Finding, before: Stand, after: Stand): ChangedFinding {
-  const { fingerprint, id, severity, title, target } = finding;
-  return { fingerprint, id, severity, title, target, before, after };
+  const { fingerprint, id, severity, title, target, locations } = finding;
+  const [place] = locations;
+  const { path, startLine } = place ?? {};
+  const at = path === undefined ? {} : { place: { path, ...(startLine !== undefined && { startLine }) } };
+  return { fingerprint, id, severity, title, target, ...at, before, after };
 }
 
 function isMoved({ before, after }: ChangedFinding): boolean {

@@ -35,11 +35,8 @@ function mending({ component, patch, remediation }: Finding): readonly Remedy[] 
 
 function deciding({ blockedBy }: Ruling, over: readonly Tally[]): readonly Remedy[] {
   const limits = over.map(({ rule, key, limit, counted }) => {
-    const more = counted.length - limit;
-    const where = rule.startsWith('new.') ? rule.slice(0, rule.lastIndexOf('.')) : 'the budget';
-    return {
-      says: `Mend ${more} of the ${counted.length} findings that count in ${rule}, or raise ${where} to ${key}=${counted.length}.`,
-    };
+    const raised = rule.startsWith('new.') ? rule.slice(0, rule.lastIndexOf('.')) : 'the budget';
+    return { says: `${mendWords(counted.length, limit, rule)}, or raise ${raised} to ${key}=${counted.length}.` };
   });
   return [
     ...(blockedBy === undefined
@@ -47,6 +44,14 @@ function deciding({ blockedBy }: Ruling, over: readonly Tally[]): readonly Remed
       : [{ says: `Change the rule ${blockedBy.name}: give it grace-days, or a rule before it that allows this.` }]),
     ...limits,
   ];
+}
+
+function mendWords(counted: number, limit: number, rule: string): string {
+  if (counted === 1) {
+    return `Mend it: nothing else counts in ${rule}`;
+  }
+  const all = limit === 0 ? `all ${counted}` : `${counted - limit} of the ${counted}`;
+  return `Mend ${all} findings that count in ${rule}`;
 }
 
 const LIFE_DAYS = 90;

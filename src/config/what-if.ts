@@ -1,0 +1,46 @@
+import type { Policy } from '../domain/report.ts';
+import { commonInputs } from './common-inputs.ts';
+import { imagePolicyInputs, imagePolicyOf } from './image-policy.ts';
+import type { Inputs, InputSpecs } from './input.ts';
+import { policyOf } from './policy.ts';
+import type { RawInputs } from './read.ts';
+
+const { budget, judge, 'fail-on': failOn, 'unknown-severity': unknownSeverity } = commonInputs;
+const { 'ignore-rules': ignoreRules, 'allow-gaps': allowGaps, 'no-baseline': noBaseline } = commonInputs;
+
+/** The inputs that change what findings are judged by, without changing what is found. */
+export const judgingInputs = {
+  'fail-on': failOn,
+  budget,
+  'unknown-severity': unknownSeverity,
+  'ignore-rules': ignoreRules,
+  'allow-gaps': allowGaps,
+  judge,
+  'no-baseline': noBaseline,
+  ...imagePolicyInputs,
+} as const satisfies InputSpecs;
+
+/** What of the policy each of them says. */
+const PARTS: Readonly<Record<keyof typeof judgingInputs, readonly (keyof Policy)[]>> = {
+  'fail-on': ['budget', 'ratchet', 'source'],
+  budget: ['budget', 'ratchet', 'source'],
+  'unknown-severity': ['unknownAs'],
+  'ignore-rules': ['ignore'],
+  'allow-gaps': ['allowGaps'],
+  judge: ['judged'],
+  'no-baseline': ['noBaseline'],
+  'only-fixable': ['onlyFixable'],
+  agree: ['agree'],
+  budgets: ['targets'],
+  'allow-licences': ['licences'],
+  'deny-licences': ['licences'],
+};
+
+/** The parts of the policy that inputs which were given say; what none of them says is left out, so that it stays as it was. */
+export function policyChanges(inputs: Inputs<typeof judgingInputs>, given: RawInputs): Partial<Policy> {
+  const { policy } = policyOf(inputs, { pullRequest: false });
+  const all: Partial<Policy> = { ratchet: false, ...policy, ...imagePolicyOf(inputs) };
+  const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
+  const parts = new Set(names.flatMap((name) => ((given.get(name) ?? '') === '' ? [] : PARTS[name])));
+  return Object.fromEntries([...parts].map((part) => [part, all[part]]));
+}
