@@ -160,6 +160,35 @@ describe('a report of Trivy', () => {
     expect(subject.baseImage).toEqual({ name: 'debian:12' });
   });
 
+  it.each([
+    ['fewer', [{ created_by: 'COPY app /app' }]],
+    ['more', [{ created_by: 'ADD /' }, { created_by: 'RUN make' }, { created_by: 'COPY app /app' }]],
+  ])('says no build step when the history of the image tells of %s layers than there are', async (_how, history) => {
+    const Metadata = { DiffIDs: ['sha256:a', 'sha256:b'], ImageConfig: { history } };
+
+    const Results = [{ Target: 'app', Class: 'os-pkgs', Vulnerabilities: [vulnerability] }];
+
+    const { subject } = await readValue(trivyReport, { ...about, Metadata, Results });
+
+    expect(subject.layers).toEqual([{ diffId: 'sha256:a' }, { diffId: 'sha256:b' }]);
+  });
+
+  it('says the layer of a secret, which is in no package', async () => {
+    const Metadata = { DiffIDs: ['sha256:a'], ImageConfig: { history: [{ created_by: 'COPY . /' }] } };
+    const secret = { RuleID: 'github-pat', Severity: 'CRITICAL', Title: 'A token', Layer: { DiffID: 'sha256:a' } };
+    const Results = [{ Target: '/app/.env', Class: 'secret', Secrets: [secret] }];
+
+    const { result } = await readValue(trivyReport, { ...about, Metadata, Results });
+
+    expect(result.observations[0]?.layer).toEqual({ diffId: 'sha256:a', createdBy: 'COPY . /' });
+  });
+
+  it('takes Node.js for no file, where Trivy means packages from many places', async () => {
+    const { observations } = await read([{ Target: 'Node.js', Class: 'lang-pkgs', Vulnerabilities: [vulnerability] }]);
+
+    expect(observations[0]?.locations).toBeUndefined();
+  });
+
   it('is read the same whatever the order of its keys', async () => {
     const result = { Target: 'package-lock.json', Class: 'lang-pkgs', Vulnerabilities: [vulnerability] };
     const reversed = Object.fromEntries(Object.entries(result).toReversed());

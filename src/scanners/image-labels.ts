@@ -10,10 +10,11 @@ export function baseImageOf(labels: Readonly<Record<string, unknown>>): Subject[
   return Object.keys(base).length === 0 ? undefined : base;
 }
 
-/** The build steps that made a layer, in the order of the layers. */
-export function stepsOf(history: unknown): readonly (string | undefined)[] {
-  return listOf(history)
+/** The build steps that made a layer, in the order of the layers; none where the history tells of more or fewer layers, as then no step is known to be of one. */
+export function stepsOf(history: unknown, layers: number): readonly (string | undefined)[] {
+  const steps = listOf(history)
     .map(fieldsOf)
     .filter((step) => step['empty_layer'] !== true)
     .map((step) => textOf(step['created_by']));
+  return steps.length === layers ? steps : [];
 }

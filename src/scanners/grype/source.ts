@@ -24,8 +24,9 @@ export function subjectOf(skeleton: unknown): Subject {
 }
 
 function layersOf(image: Readonly<Record<string, unknown>>): readonly Layer[] {
-  const steps = stepsOf(fieldsOf(configOf(image['config']))['history']);
-  return listOf(image['layers']).map((layer, index) =>
+  const layers = listOf(image['layers']);
+  const steps = stepsOf(fieldsOf(configOf(image['config']))['history'], layers.length);
+  return layers.map((layer, index) =>
     // What Grype calls the digest of a layer is that of its unpacked tar.
     present({ diffId: textOf(fieldsOf(layer)['digest']), createdBy: steps[index] }),
   );

@@ -27,8 +27,7 @@ function layersOf(metadata: unknown): readonly Layer[] {
   const digests = new Map(
     listOf(Layers).map((layer) => [textOf(fieldsOf(layer)['DiffID']), textOf(fieldsOf(layer)['Digest'])]),
   );
-  const steps = stepsOf(fieldsOf(ImageConfig)['history']);
-  return textsOf(DiffIDs).map((diffId, index) =>
-    present({ diffId, digest: digests.get(diffId), createdBy: steps[index] }),
-  );
+  const diffIds = textsOf(DiffIDs);
+  const steps = stepsOf(fieldsOf(ImageConfig)['history'], diffIds.length);
+  return diffIds.map((diffId, index) => present({ diffId, digest: digests.get(diffId), createdBy: steps[index] }));
 }
