@@ -1,6 +1,7 @@
 import { defineConfig } from 'rolldown';
 
 const entries = {
+  all: 'src/actions/all.ts',
   cli: 'src/cli/entry.ts',
   'image-scan': 'src/actions/image-scan.ts',
   'manifest-scan': 'src/actions/manifest-scan.ts',

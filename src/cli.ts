@@ -2,11 +2,14 @@ import { Command, CommanderError } from 'commander';
 import type { GateSpec } from './config/gate-spec.ts';
 import { GATES } from './config/gates.ts';
 import { replay } from './config/replay.ts';
+import { runAllGates } from './config/run.ts';
 import { completionCommand } from './cli/completion.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { explainCommand } from './cli/explain.ts';
+import { configCommand } from './cli/config.ts';
 import { planCommand } from './cli/plan.ts';
 import { replayCommand } from './cli/replay.ts';
+import { runCommand } from './cli/run.ts';
 import { defaultText, exampleText, EXIT_CODES_TEXT } from './cli/help.ts';
 import { flagsOf, optionOf, rawOf, withBareValues } from './cli/options.ts';
 import type { ExitCode } from './host/host.ts';
@@ -31,7 +34,7 @@ export async function main(args: readonly string[], process: CliProcess): Promis
 }
 
 function withGateValues(args: readonly string[]): readonly string[] {
-  const gate = [...GATES, replay].find(({ name }) => name === args[0]);
+  const gate = [...GATES, replay, runAllGates].find(({ name }) => name === args[0]);
   return gate === undefined ? args : withBareValues(gate, args);
 }
 
@@ -56,6 +59,8 @@ function programOf(process: CliProcess, ended: (code: ExitCode) => void): Comman
     program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
   }
   const others = [
+    runCommand(process, ended),
+    configCommand(process, ended),
     planCommand(process, ended),
     doctorCommand(process, ended),
     explainCommand(process, ended),
@@ -63,7 +68,10 @@ function programOf(process: CliProcess, ended: (code: ExitCode) => void): Comman
     completionCommand(process.stdout),
   ];
   for (const command of others) {
-    program.addCommand(command.copyInheritedSettings(program));
+    program.addCommand(command);
+    for (const one of [command, ...command.commands]) {
+      one.copyInheritedSettings(program);
+    }
   }
   return program;
 }

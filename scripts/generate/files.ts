@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GATES } from '../../src/config/gates.ts';
-import { manifestScan } from '../../src/config/manifest-scan.ts';
+import { configJsonSchema } from '../../src/config/file/json-schema.ts';
+import { runAllGates } from '../../src/config/run.ts';
 import { inputsJsonSchema, reportJsonSchema } from '../../src/config/schema.ts';
 import { actionYml } from './action-yml.ts';
 import { cliDocs } from './cli-docs.ts';
@@ -23,8 +24,9 @@ export function generatedFiles(root: string, say: (text: string) => void): reado
       text: actionYml(gate, { name: gate.title, description: gate.description, dist: '../../dist/' }),
     })),
     { path: 'actions/pipeline/action.yml', text: pipelineYml() },
-    { path: 'action.yml', text: actionYml(manifestScan, ROOT_ACTION) },
+    { path: 'action.yml', text: actionYml(runAllGates, ROOT_ACTION) },
     ...GATES.map((gate) => ({ path: `schemas/${gate.name}.inputs.schema.json`, text: json(inputsJsonSchema(gate)) })),
+    { path: 'schemas/config.schema.json', text: json(configJsonSchema(GATES)) },
     { path: 'schemas/report.schema.json', text: json(reportJsonSchema()) },
     { path: 'docs/cli.md', text: cliDocs(GATES) },
     { path: 'docs/rules.md', text: ruleDocs() },
@@ -32,12 +34,7 @@ export function generatedFiles(root: string, say: (text: string) => void): reado
   ];
 }
 
-const ROOT_ACTION = {
-  name: 'Gatehouse',
-  description:
-    'Security gates for pull requests. Today it runs manifest-scan: Kubernetes manifests, Kustomizations and Helm charts against the Pod Security Standards and the NSA/CISA hardening guide.',
-  dist: 'dist/',
-};
+const ROOT_ACTION = { name: 'Gatehouse', description: runAllGates.description, dist: 'dist/', entry: 'all' };
 
 function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { existsIn, type InputSpec } from '../../src/config/input.ts';
 import { pipeline, pipelineSteps } from '../../src/config/pipeline.ts';
+import { actionInput } from './action-yml.ts';
 
 const UPLOAD_ARTIFACT = { uses: 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f', version: 'v7.0.0' };
 const ATTEST = { uses: 'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6', version: 'v4.2.2' };
@@ -33,10 +34,6 @@ export function pipelineYml(): string {
     plain,
   );
   return `# Generated from src/config by \`npm run generate\`: edits here are lost.\n${text}`;
-}
-
-function actionInput({ description, default: fallback = '', defaultExpression }: InputSpec): object {
-  return { description, required: false, default: defaultExpression ?? fallback };
 }
 
 const KEPT = "always() && steps.gates.outputs.report != ''";

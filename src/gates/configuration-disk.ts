@@ -8,6 +8,28 @@ export const DEFAULT_FILE = '.github/gatehouse.yml';
 /** More than any list of exceptions that people keep by hand; a larger one takes seconds to read. */
 export const MAX_CONFIG_BYTES = 512 * 1024;
 
+/** A place that files of one state of a repository are read from. */
+export interface Source {
+  /** As messages call the configuration file. */
+  readonly name: string;
+  /** The configuration file, as `read` takes it. */
+  readonly path: string;
+  /** Undefined when there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** The configuration file that lies here; without a name the one of the repository around the folder. */
+export async function resolveOnDisk(folder: string, file: string | undefined): Promise<Source> {
+  const root = (await repositoryRoot(folder)) ?? folder;
+  const absolute = file === undefined ? join(root, DEFAULT_FILE) : resolve(folder, file);
+  const path = below(root, absolute);
+  return path === undefined ? onDisk(dirname(absolute), absolute) : onDisk(root, path);
+}
+
+export function onDisk(root: string, path: string): Source {
+  return { name: path, path, read: (one) => readOnDisk(root, one) };
+}
+
 /** The folder with .git at or above a folder; undefined where there is none. */
 export async function repositoryRoot(folder: string): Promise<string | undefined> {
   for (let at = resolve(folder); ; at = dirname(at)) {

@@ -3,17 +3,7 @@ import { mistakesMessage, type Mistake } from '../config/file/mistake.ts';
 import { GATES } from '../config/gates.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Host } from '../host/host.ts';
-import { textOf } from './configuration-disk.ts';
-
-/** A place that files of one state of a repository are read from. */
-export interface Source {
-  /** As messages call the configuration file. */
-  readonly name: string;
-  /** The configuration file, as `read` takes it. */
-  readonly path: string;
-  /** Undefined when there is no such file. */
-  read(path: string): Promise<Uint8Array | undefined>;
-}
+import { textOf, type Source } from './configuration-disk.ts';
 
 interface Found {
   readonly config: ConfigFile;

@@ -9,8 +9,8 @@ import { UserError } from '../domain/errors.ts';
 import type { Host } from '../host/host.ts';
 import { parseRemote, readOverApi } from './configuration-api.ts';
 import { trustedBase, type TrustedBase } from './configuration-base.ts';
-import { below, DEFAULT_FILE, readOnDisk, repositoryRoot } from './configuration-disk.ts';
-import { readFrom, type Source } from './configuration-source.ts';
+import { below, DEFAULT_FILE, onDisk, repositoryRoot, type Source } from './configuration-disk.ts';
+import { readFrom } from './configuration-source.ts';
 import { placeOf } from './folder.ts';
 import type { CommonInputs, Gate, ReadGate } from './gate.ts';
 import type { Front } from './run-gate.ts';
@@ -79,23 +79,19 @@ async function loadHere(inputs: ConfigurationInputs, host: Host): Promise<Config
   const path = below(root, file);
   if (path === undefined) {
     // Outside of the repository no change can reach it.
-    const source = sourceOnDisk(resolve(file, '..'), file);
+    const source = onDisk(resolve(file, '..'), file);
     return {
       ...required(await readFrom(source, host), source),
       mayLoosen: inputs['config-from'] === 'head',
       notices: [],
     };
   }
-  const head = sourceOnDisk(root, path);
+  const head = onDisk(root, path);
   if (inputs['config-from'] === 'head') {
     return ofHead(head, inputs, host);
   }
   const base = await baseOf(folder, head, inputs, host);
   return base === undefined ? ofCheckout(head, inputs, host) : ofBase(base, head, inputs, host);
-}
-
-function sourceOnDisk(root: string, path: string): Source {
-  return { name: path, path, read: (one) => readOnDisk(root, one) };
 }
 
 function required<T>(found: T | undefined, { name }: Source): T {

@@ -2,7 +2,9 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { rawFromEnv, secretsIn } from '../config/action-env.ts';
 import { FORMATS } from '../config/common-inputs.ts';
 import type { GateSpec } from '../config/gate-spec.ts';
+import type { InputSpecs } from '../config/input.ts';
 import type { OutputName } from '../config/outputs.ts';
+import type { RawInputs } from '../config/read.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
 import { SEVERITIES } from '../domain/severity.ts';
 import type { Report } from '../domain/report.ts';
@@ -29,14 +31,32 @@ export interface ActionProcess extends Endable {
 }
 
 /** Runs a gate as a step of a workflow; what it answers is the exit code of the step. */
-export async function runOnActions(gate: Gate, process: ActionProcess): Promise<ExitCode> {
+export function runOnActions(gate: Gate, process: ActionProcess): Promise<ExitCode> {
+  return asStep(gate.spec.inputs, process, ({ host, raw, write }) =>
+    runGate(gate, raw, actionsFront(gate, host, write)),
+  );
+}
+
+/** A step of a workflow: its runner and its inputs. */
+export interface Step {
+  readonly host: ActionsHost;
+  readonly raw: RawInputs;
+  readonly write: (text: string) => void;
+}
+
+/** Does something as a step with these inputs: their secrets are masked, and a signal ends it in order. */
+export async function asStep(
+  inputs: InputSpecs,
+  process: ActionProcess,
+  run: (step: Step) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const write = (text: string): void => void process.stdout.write(text);
   const ending = endInOrder(process, actionsLog(write), messageOf);
   const { env } = process;
   const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const host = actionsHost({ env, cwd, signal: ending.signal, write });
-  const { raw, warnings } = rawFromEnv(gate.spec.inputs, env);
-  for (const secret of secretsIn(gate.spec.inputs, raw)) {
+  const { raw, warnings } = rawFromEnv(inputs, env);
+  for (const secret of secretsIn(inputs, raw)) {
     host.mask(secret);
   }
   for (const warning of warnings) {
@@ -45,13 +65,14 @@ export async function runOnActions(gate: Gate, process: ActionProcess): Promise<
   // The post step shows a check that a cancelled run could not close as cancelled, not as broken.
   ending.signal.addEventListener('abort', () => void host.saveState(ENDING_STATE, 'cancelled'), { once: true });
   try {
-    return await runGate(gate, raw, actionsFront(gate, host, write));
+    return await run({ host, raw, write });
   } finally {
     ending.release();
   }
 }
 
-function actionsFront({ spec }: Gate, host: ActionsHost, write: (text: string) => void): Front {
+/** A step as the place of a gate. */
+export function actionsFront({ spec }: Gate, host: ActionsHost, write: (text: string) => void): Front {
   const paths = new Map<Format, string>();
   return {
     surface: 'action',
@@ -70,7 +91,8 @@ function actionsFront({ spec }: Gate, host: ActionsHost, write: (text: string) =
   };
 }
 
-function temporary({ env, cwd }: ActionsHost): string {
+/** The folder of files that last as long as the job. */
+export function temporary({ env, cwd }: ActionsHost): string {
   return env['RUNNER_TEMP'] ?? join(cwd, '.gatehouse');
 }
 

@@ -1,8 +1,5 @@
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { imageScanGate } from './image-scan.ts';
-import { manifestScanGate } from './manifest-scan.ts';
-import { reportGate } from './report.ts';
 import type { RawInputs } from '../config/read.ts';
 import { messageOf } from '../domain/errors.ts';
 import type { Env, ExitCode, Host } from '../host/host.ts';
@@ -11,14 +8,12 @@ import { endInOrder, type Endable } from '../host/signals.ts';
 import { terminalHost, type ColorChoice, type Loudness } from '../host/terminal.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { verdictSentence } from '../report/words.ts';
+import { SINGLE_GATES } from './all-gates.ts';
 import { destinations, STANDARD_OUTPUT } from './destinations.ts';
-import type { CommonInputs, Gate } from './gate.ts';
+import type { CommonInputs } from './gate.ts';
 import { evidence, fileOf } from './report-files.ts';
 import { isAboutChange, runGate, type Ending, type Front } from './run-gate.ts';
 import { toStandardOutput } from './standard-output.ts';
-
-/** Every gate the command line can run. */
-const GATES: readonly Gate[] = [manifestScanGate, imageScanGate, reportGate];
 
 export interface CliProcess extends Endable {
   readonly env: Env;
@@ -29,12 +24,21 @@ export interface CliProcess extends Endable {
 
 /** Runs a gate for a person or another CI; what it answers is the exit code of the process. */
 export async function runOnTerminal(name: string, raw: RawInputs, process: CliProcess): Promise<ExitCode> {
-  const gate = GATES.find(({ spec }) => spec.name === name);
+  const gate = SINGLE_GATES.find(({ spec }) => spec.name === name);
   if (gate === undefined) {
     throw new Error(`there is no gate ${name}`);
   }
+  const { common } = gate.read(raw, 'cli');
+  return onTerminal(common, process, (host) => runGate(gate, raw, terminalFront(host, process.stdout, common.color)));
+}
+
+/** Does something on a terminal; a signal ends it in order. */
+export async function onTerminal(
+  { color, quiet, verbose }: Pick<CommonInputs, 'color' | 'quiet' | 'verbose'>,
+  process: CliProcess,
+  run: (host: Host) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const { env, stdout, stderr: screen } = process;
-  const { color, quiet, verbose } = gate.read(raw, 'cli').common;
   const loudness: Loudness = quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
   const common = { env, cwd: process.cwd(), screen, color, loudness };
   const { log } = terminalHost({ ...common, signal: new AbortController().signal });
@@ -44,13 +48,14 @@ export async function runOnTerminal(name: string, raw: RawInputs, process: CliPr
   }
   const host = terminalHost({ ...common, signal: ending.signal });
   try {
-    return await runGate(gate, raw, terminalFront(host, stdout, color));
+    return await run(host);
   } finally {
     ending.release();
   }
 }
 
-function terminalFront(host: Host, stdout: CliProcess['stdout'], color: ColorChoice): Front {
+/** A terminal as the place of a gate. */
+export function terminalFront(host: Host, stdout: CliProcess['stdout'], color: ColorChoice): Front {
   return {
     surface: 'cli',
     host,

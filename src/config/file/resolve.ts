@@ -70,7 +70,7 @@ export function runOf({ name }: GateSpec, config: ConfigFile, id: string | undef
 }
 
 /** What the file says for all gates, and over it what it says of this run. */
-function settingsOf({ policy }: ConfigFile, run: ConfiguredRun | undefined): Settings {
+export function settingsOf({ policy }: ConfigFile, run: ConfiguredRun | undefined): Settings {
   const own = run?.settings ?? new Map<string, Setting>();
   const budgetIsOwn = own.has('budget') || own.has('fail-on');
   const common = [...(policy?.settings ?? [])].filter(([name]) => !(budgetIsOwn && isBudget(name)));
