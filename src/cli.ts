@@ -5,6 +5,8 @@ import { replay } from './config/replay.ts';
 import { runAllGates } from './config/run.ts';
 import { completionCommand } from './cli/completion.ts';
 import { doctorCommand } from './cli/doctor.ts';
+import { baselineCommand } from './cli/baseline-adopt.ts';
+import { exceptionsCommand } from './cli/exceptions.ts';
 import { explainCommand } from './cli/explain.ts';
 import { configCommand } from './cli/config.ts';
 import { planCommand } from './cli/plan.ts';
@@ -58,22 +60,27 @@ function programOf(process: CliProcess, ended: (code: ExitCode) => void): Comman
   for (const spec of GATES) {
     program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
   }
-  const others = [
-    runCommand(process, ended),
-    configCommand(process, ended),
-    planCommand(process, ended),
-    doctorCommand(process, ended),
-    explainCommand(process, ended),
-    replayCommand(process, ended),
-    completionCommand(process.stdout),
-  ];
-  for (const command of others) {
+  for (const command of otherCommands(process, ended)) {
     program.addCommand(command);
     for (const one of [command, ...command.commands]) {
       one.copyInheritedSettings(program);
     }
   }
   return program;
+}
+
+function otherCommands(process: CliProcess, ended: (code: ExitCode) => void): readonly Command[] {
+  return [
+    runCommand(process, ended),
+    configCommand(process, ended),
+    planCommand(process, ended),
+    doctorCommand(process, ended),
+    explainCommand(process, ended),
+    replayCommand(process, ended),
+    exceptionsCommand(process, ended),
+    baselineCommand(process, ended),
+    completionCommand(process.stdout),
+  ];
 }
 
 function gateCommand(spec: GateSpec, process: CliProcess, ended: (code: ExitCode) => void): Command {

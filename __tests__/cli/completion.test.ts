@@ -23,6 +23,10 @@ describe('the completion of bash', () => {
       ['completion', ''],
       ['bash', 'zsh', 'fish'],
     ],
+    [
+      ['exceptions', ''],
+      ['list', 'check', 'add'],
+    ],
     [['manifest-scan', '--fail'], ['--fail-on']],
     [
       ['manifest-scan', '--render', 'a'],

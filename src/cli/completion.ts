@@ -24,7 +24,9 @@ export function completionScript(shell: Shell): string {
   return SCRIPTS[shell]([...GATES, replay, explain]);
 }
 
-const COMMANDS = 'completion doctor help plan';
+const COMMANDS = 'baseline completion doctor exceptions help plan';
+/** What follows a command that has commands of its own. */
+const PARTS: Readonly<Record<string, string>> = { baseline: 'adopt', exceptions: 'list check add' };
 
 function valuesOf(spec: InputSpec): readonly string[] {
   return 'values' in spec ? (spec.values ?? []) : [];
@@ -52,6 +54,7 @@ _gatehouse() {
   fi
   case "$command:$previous" in
     completion:*) words="${SHELLS.join(' ')}" ;;
+${bashParts()}
 ${cases.join('\n')}
   esac
   if [ -z "$words" ] && [ "\${current#-}" != "$current" ]; then
@@ -69,6 +72,12 @@ complete -o filenames -F _gatehouse gatehouse
 `;
 }
 
+function bashParts(): string {
+  return Object.entries(PARTS)
+    .map(([name, parts]) => `    ${name}:${name}) words="${parts}" ;;`)
+    .join('\n');
+}
+
 function zsh(gates: readonly GateSpec[]): string {
   const cases = gates.map((gate) => {
     const flags = flagsOf(gate).map(([name, spec]) => `        ${zshFlag(name, spec)} \\`);
@@ -79,7 +88,7 @@ function zsh(gates: readonly GateSpec[]): string {
 # zsh completion for gatehouse: source <(gatehouse completion zsh)
 _gatehouse() {
   local -a commands
-  commands=(${commands} 'completion:Print the completion script of a shell' 'help:Print the help of a command')
+  commands=(${commands} 'completion:Print the completion script of a shell' 'help:Print the help of a command' 'exceptions:List, check and add decisions to live with findings' 'baseline:Begin with what is there today')
   if (( CURRENT == 2 )); then
     _describe 'command' commands
     return
@@ -92,6 +101,9 @@ ${cases.join('\n')}
       completion)
         _values 'shell' ${SHELLS.join(' ')}
         ;;
+${Object.entries(PARTS)
+  .map(([name, parts]) => `      ${name})\n        _values 'command' ${parts}\n        ;;`)
+  .join('\n')}
   esac
 }
 compdef _gatehouse gatehouse
@@ -119,6 +131,12 @@ function fish(gates: readonly GateSpec[]): string {
 ${top.join('\n')}
 complete -c gatehouse -f -n "not __fish_seen_subcommand_from ${all} completion help" -a completion -d 'Print the completion script of a shell'
 complete -c gatehouse -f -n "__fish_seen_subcommand_from completion" -a '${SHELLS.join(' ')}'
+${Object.entries(PARTS)
+  .map(
+    ([name, parts]) =>
+      `complete -c gatehouse -f -n "not __fish_seen_subcommand_from ${all} completion help ${Object.keys(PARTS).join(' ')}" -a ${name}\ncomplete -c gatehouse -n "__fish_seen_subcommand_from ${name}" -a '${parts}'`,
+  )
+  .join('\n')}
 ${flags.join('\n')}
 `;
 }

@@ -92,7 +92,7 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
           };
           const plan = { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...figures, ...judging };
           const site = { host, pullRequest, ...place };
-          return withBases({ common, site, surface }, done, await excepted(plan, common, site));
+          return withBases({ common, site, surface }, done, await excepted({ plan, work: done }, common, site));
         },
       };
     },
@@ -108,9 +108,19 @@ function partOfPlan({ scans, concurrency, prepare, collect }: GateWork) {
   };
 }
 
-async function excepted(plan: Plan, inputs: CommonInputs, site: Site): Promise<Plan> {
-  const { withExceptions } = await import('./exception-files.ts');
-  return withExceptions(plan, inputs, site);
+async function excepted(
+  { plan, work }: { readonly plan: Plan; readonly work: GateWork },
+  inputs: CommonInputs,
+  site: Site,
+): Promise<Plan> {
+  try {
+    const { withExceptions } = await import('./exception-files.ts');
+    return await withExceptions(plan, inputs, site);
+  } catch (error) {
+    // What the gate has made for its scans by now nobody else would take away.
+    await work.cleanUp?.();
+    throw error;
+  }
 }
 
 interface Around {
