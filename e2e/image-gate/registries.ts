@@ -178,7 +178,8 @@ async function answering(url: string, isAlive: () => boolean): Promise<void> {
   throw new Error(`docker-registry does not answer at ${url}`);
 }
 
-async function push(bench: Bench, name: string, { host, user }: Registry): Promise<void> {
+/** Pushes an image of the bench as team/NAME:1. */
+export async function push(bench: Bench, name: string, { host, user }: Registry): Promise<void> {
   const from = `oci:${bench.image(`${name}.oci`)}:1`;
   const credentials = user === undefined ? [] : ['--dest-creds', user];
   const args = ['copy', '--quiet', '--insecure-policy', '--dest-tls-verify=false', ...credentials];

@@ -8,8 +8,11 @@ import { bench } from './command.ts';
 import { daemon } from './daemon.ts';
 import { downloads } from './downloads.ts';
 import { forms } from './forms.ts';
+import { imagesFrom } from './images-from.ts';
 import { jars } from './jars.ts';
 import { mirrors } from './mirrors.ts';
+import { agreement } from './agreement.ts';
+import { releases } from './releases.ts';
 import { registries } from './registries.ts';
 
 export type Check = (what: string, test: () => Promise<void>) => Promise<void>;
@@ -40,9 +43,12 @@ async function main(): Promise<void> {
       await registries(at, expected, check);
       await daemon(at, expected, check);
     }
+    await agreement(at, check);
+    await imagesFrom(at, check);
     await jars(at, check);
     await mirrors(at, check);
     await downloads(at, check);
+    await releases(at, check);
   } finally {
     at.end();
   }

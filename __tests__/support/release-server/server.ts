@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How the server answers for one path. */
 export type Reply =
@@ -9,6 +10,8 @@ export type Reply =
   | { readonly kind: 'redirect'; readonly to: string }
   /** Half of the bytes, then the connection ends. */
   | { readonly kind: 'cut'; readonly bytes: Buffer }
+  /** In so many pieces, with a pause before each. */
+  | { readonly kind: 'slow'; readonly bytes: Buffer; readonly pieces: number; readonly pauseMs: number }
   /** One byte, then nothing. */
   | { readonly kind: 'stall'; readonly bytes: Buffer }
   /** More and more bytes of no announced number. */
@@ -79,6 +82,9 @@ function answer(reply: Reply, response: ServerResponse): void {
       response.writeHead(200, { 'content-length': reply.bytes.length });
       response.write(reply.bytes.subarray(0, Math.floor(reply.bytes.length / 2)), () => response.destroy());
       return;
+    case 'slow':
+      void trickle(reply, response);
+      return;
     case 'stall':
       response.writeHead(200, { 'content-length': reply.bytes.length });
       response.write(reply.bytes.subarray(0, 1));
@@ -86,6 +92,19 @@ function answer(reply: Reply, response: ServerResponse): void {
     case 'endless':
       pour(response);
   }
+}
+
+async function trickle(
+  { bytes: content, pieces, pauseMs }: Extract<Reply, { kind: 'slow' }>,
+  response: ServerResponse,
+): Promise<void> {
+  response.writeHead(200, { 'content-length': content.length });
+  const size = Math.ceil(content.length / pieces);
+  for (let start = 0; start < content.length && !response.destroyed; start += size) {
+    await sleep(pauseMs);
+    response.write(content.subarray(start, start + size));
+  }
+  response.end();
 }
 
 function pour(response: ServerResponse): void {
