@@ -3,10 +3,18 @@ export class Keys {
   readonly #texts = new Map<string, number>();
   #last = 0;
   // Open addressing: of the pair in a slot the two halves, and its key, 0 where the slot is empty.
-  #firsts = new Int32Array(START);
-  #seconds = new Int32Array(START);
-  #keys = new Int32Array(START);
+  #firsts: Int32Array;
+  #seconds: Int32Array;
+  #keys: Int32Array;
   #used = 0;
+
+  /** Made for so many pairs; it takes more. */
+  constructor(pairs: number) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(pairs, 8) * 2));
+    this.#firsts = new Int32Array(slots);
+    this.#seconds = new Int32Array(slots);
+    this.#keys = new Int32Array(slots);
+  }
 
   text(text: string): number {
     const known = this.#texts.get(text);
@@ -62,8 +70,6 @@ export class Keys {
     }
   }
 }
-
-const START = 1 << 16;
 
 // The multipliers of MurmurHash3, to spread numbers that count upwards.
 function mixed(first: number, second: number): number {

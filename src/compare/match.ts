@@ -42,7 +42,7 @@ export function match(before: Part, now: Part): Matches {
     now: { ...now, left: inOneOrder(left.now) },
   };
   const targets = targetsOf(before.scans, now.scans);
-  const keys = new Keys();
+  const keys = new Keys((left.before.length + left.now.length) * 4);
   const all = [matchComponents(sides, targets, keys), matchPlaces(sides, targets, keys)];
   const found = all.flatMap((matching) =>
     matching.pairs.map(({ before, now, how }): Pair => ({ before: before.finding, now: now.finding, how })),
@@ -63,19 +63,23 @@ type TargetOf = Readonly<Record<Side, (finding: Finding) => string>>;
 
 /** A fingerprint that stands for a line is no proof by itself: another finding of the rule may have come to lie there. */
 function sameFingerprint(before: readonly Finding[], now: readonly Finding[]) {
-  const earlier = new Map(before.map((finding) => [finding.fingerprint, finding]));
+  const earlier = new Map<string, Finding>();
+  for (const finding of before) {
+    earlier.set(finding.fingerprint, finding);
+  }
   const pairs: Pair[] = [];
   const added: Finding[] = [];
+  const taken = new Set<Finding>();
   for (const finding of now) {
     const known = earlier.get(finding.fingerprint);
-    if (known !== undefined && sameThing(known, finding)) {
+    if (known !== undefined && !taken.has(known) && sameThing(known, finding)) {
       pairs.push({ before: known, now: finding, how: 'exact' });
-      earlier.delete(finding.fingerprint);
+      taken.add(known);
     } else {
       added.push(finding);
     }
   }
-  return { pairs, before: before.filter((one) => earlier.get(one.fingerprint) === one), now: added };
+  return { pairs, before: before.filter((finding) => !taken.has(finding)), now: added };
 }
 
 function sameThing(one: Finding, other: Finding): boolean {
@@ -97,27 +101,33 @@ function named(scans: readonly Scan[], nameOf: (key: string) => string): (findin
 /** The same vulnerability of the same component by any of its names, then of another version of the component. */
 function matchComponents(sides: Halves, targets: TargetOf, keys: Keys): Matching<ComponentTrace> {
   const traces = (side: Side) =>
-    sides[side].left.flatMap((finding) =>
-      finding.component === undefined ? [] : [componentTraceOf(finding, targets[side](finding), keys)],
-    );
+    sides[side].left
+      .filter(({ component }) => component !== undefined)
+      .map((finding) => componentTraceOf(finding, targets[side](finding), keys));
   const matching = new Matching(traces('before'), traces('now'));
   const each = (names: readonly number[], within: number) => names.map((name) => keys.both(within, name));
-  matching.by('alias', ({ names, exact }) => each(names, exact));
-  matching.by('renamed', ({ names, anyVersion, path }) => each(names, keys.both(anyVersion, path)));
-  matching.by('renamed', ({ names, anyVersion }) => each(names, anyVersion));
+  const packages: number[] = [];
+  const packageOf = ({ scope, component, finding }: ComponentTrace): number => {
+    packages[component] ??= keys.text(componentOf(finding.component ?? { name: '' }, 'any version'));
+    return keys.both(scope, packages[component]);
+  };
+  const pathOf = ({ finding }: ComponentTrace): number => keys.text(finding.locations[0]?.path ?? '');
+  matching.by('alias', ({ names, scope, component }) => each(names, keys.both(scope, component)));
+  matching.by('renamed', (trace) => each(trace.names, keys.both(packageOf(trace), pathOf(trace))));
+  matching.by('renamed', (trace) => each(trace.names, packageOf(trace)));
   return matching;
 }
 
 /** What is in no component: by rule, file, resource and content, what is elsewhere last. */
 function matchPlaces(sides: Halves, targets: TargetOf, keys: Keys): Matching<PlaceTrace> {
   const traces = (side: Side) =>
-    sides[side].left.flatMap((finding) =>
-      finding.component === undefined ? [placeTraceOf(finding, targets[side](finding), keys)] : [],
-    );
+    sides[side].left
+      .filter(({ component }) => component === undefined)
+      .map((finding) => placeTraceOf(finding, targets[side](finding), keys));
   const spots = (side: Side) =>
-    sides[side].findings.flatMap((finding) =>
-      finding.component === undefined ? [spotOf(finding, targets[side](finding), keys)] : [],
-    );
+    sides[side].findings
+      .filter(({ component }) => component === undefined)
+      .map((finding) => spotOf(finding, targets[side](finding), keys));
   const matching = new Matching(traces('before'), traces('now'));
   for (const [how, keysOf] of placeKeys(keys)) {
     matching.by(how, keysOf);
@@ -175,7 +185,12 @@ function pairOf(before: Finding | undefined, now: Finding | undefined): readonly
 
 /** Finds on one side of the pairs the finding that has a name in common with one of `ones`, of the same component. */
 function sharers(ones: readonly Finding[], pairs: readonly Pair[], side: Side): (one: Finding) => Finding | undefined {
-  const wanted = new Set(ones.flatMap(({ kind, id, aliases }) => (kind === 'vulnerability' ? [id, ...aliases] : [])));
+  const wanted = new Set<string>();
+  for (const { kind, id, aliases } of pairs.length === 0 ? [] : ones) {
+    for (const name of kind === 'vulnerability' ? [id, ...aliases] : []) {
+      wanted.add(name);
+    }
+  }
   const index = new Map<string, Finding>();
   for (const { [side]: finding } of wanted.size === 0 ? [] : pairs) {
     const shares = wanted.has(finding.id) || finding.aliases.some((name) => wanted.has(name));

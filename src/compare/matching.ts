@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { Buckets } from './buckets.ts';
 import { closestPairs } from './closest.ts';
 import { byPlace, type Trace } from './trace.ts';
 
@@ -39,24 +40,24 @@ export class Matching<T extends Trace> {
     if (this.before.length === 0 || this.now.length === 0) {
       return;
     }
-    const earlier = new Map<number, T[]>();
-    fill(earlier, this.before, 'before', keysOf);
-    if (earlier.size === 0) {
-      return;
+    const earlier = new Buckets<T>();
+    for (const trace of this.before) {
+      eachKey(keysOf(trace, 'before'), (key) => earlier.add(key, trace));
     }
-    const later = new Map<number, T[]>();
-    fill(later, this.now, 'now', (trace, side) => {
-      const keys = keysOf(trace, side);
-      return typeof keys === 'number'
-        ? earlier.has(keys)
-          ? keys
-          : undefined
-        : keys?.filter((key) => earlier.has(key));
-    });
-    for (const [key, now] of later) {
-      this.#pairClosest(how, earlier.get(key) ?? [], now);
+    const later = new Buckets<T>();
+    const common: number[] = [];
+    for (const trace of this.now) {
+      eachKey(keysOf(trace, 'now'), (key) => {
+        if (earlier.has(key)) {
+          common.push(...(later.has(key) ? [] : [key]));
+          later.add(key, trace);
+        }
+      });
     }
-    if (later.size > 0) {
+    for (const key of common) {
+      this.#pairClosest(how, earlier.of(key), later.of(key));
+    }
+    if (common.length > 0) {
       this.before = this.before.filter((trace) => !this.#taken.has(trace));
       this.now = this.now.filter((trace) => !this.#taken.has(trace));
     }
@@ -87,24 +88,12 @@ export class Matching<T extends Trace> {
   }
 }
 
-function fill<T extends Trace>(index: Map<number, T[]>, traces: readonly T[], side: Side, keysOf: KeysOf<T>): void {
-  for (const trace of traces) {
-    const keys = keysOf(trace, side);
-    if (typeof keys === 'number') {
-      add(index, keys, trace);
-    } else {
-      for (const key of keys ?? []) {
-        add(index, key, trace);
-      }
-    }
+function eachKey(keys: readonly number[] | number | undefined, act: (key: number) => void): void {
+  if (typeof keys === 'number') {
+    act(keys);
+    return;
   }
-}
-
-function add<T>(index: Map<number, T[]>, key: number, trace: T): void {
-  const known = index.get(key);
-  if (known === undefined) {
-    index.set(key, [trace]);
-  } else {
-    known.push(trace);
+  for (const key of keys ?? []) {
+    act(key);
   }
 }

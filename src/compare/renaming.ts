@@ -55,21 +55,39 @@ export function matchRenamed(matching: Matching<PlaceTrace>, spots: () => Spots,
   }
   const { before, now } = spots();
   for (const unit of [fileUnit(keys), resourceUnit(keys)]) {
-    const others = { before: namesIn(now, unit), now: namesIn(before, unit) };
-    const free = (trace: PlaceTrace, side: Side): boolean => {
-      const name = unit.unitOf(trace);
-      return name !== undefined && !others[side].has(name);
+    const names = { before: namesIn(before, unit), now: namesIn(now, unit) };
+    const free = {
+      before: freeUnits(matching.before, unit, names.now),
+      now: freeUnits(matching.now, unit, names.before),
     };
+    if (free.before.size === 0 || free.now.size === 0) {
+      continue;
+    }
     const from = matching.pairs.length;
     for (const proof of unit.proofs) {
       matching.by('renamed', (trace, side) => {
-        const proven = free(trace, side) ? proof(trace) : undefined;
+        const proven = free[side].has(trace) ? proof(trace) : undefined;
         return proven === undefined ? undefined : keys.both(unit.detailOf(trace), proven);
       });
     }
     matching.by('renamed', insideOf(sameSignature(matching, unit, free), unit, keys));
     matching.by('renamed', insideOf(learned(matching, unit, from), unit, keys));
   }
+}
+
+/** The units of findings, by finding. */
+type Units = ReadonlyMap<PlaceTrace, number>;
+
+/** Those of the units that the other side does not have. */
+function freeUnits(traces: readonly PlaceTrace[], unit: Unit, others: ReadonlySet<number>): Units {
+  const free = new Map<PlaceTrace, number>();
+  for (const trace of traces) {
+    const name = unit.unitOf(trace);
+    if (name !== undefined && !others.has(name)) {
+      free.set(trace, name);
+    }
+  }
+  return free;
 }
 
 function namesIn(traces: readonly Spot[], unit: Unit): ReadonlySet<number> {
@@ -109,16 +127,11 @@ function mostNamed(counts: ReadonlyMap<number, number>): number {
 function sameSignature(
   matching: Matching<PlaceTrace>,
   unit: Unit,
-  free: (trace: PlaceTrace, side: Side) => boolean,
+  free: Readonly<Record<Side, Units>>,
 ): ReadonlyMap<number, number> {
-  const signaturesOf = (side: Side) =>
-    signatures(
-      matching[side].filter((trace) => free(trace, side)),
-      unit,
-    );
-  const later = signaturesOf('now');
+  const later = signatures(matching.now, unit, free.now);
   const renamed = new Map<number, number>();
-  for (const [signature, names] of signaturesOf('before')) {
+  for (const [signature, names] of signatures(matching.before, unit, free.before)) {
     const others = later.get(signature) ?? [];
     for (const [index, name] of names.slice(0, others.length).entries()) {
       renamed.set(name, others[index] ?? 0);
@@ -128,22 +141,23 @@ function sameSignature(
 }
 
 /** The units of each signature, in the order of their paths. */
-function signatures(traces: readonly PlaceTrace[], unit: Unit): ReadonlyMap<string, readonly number[]> {
+function signatures(traces: readonly PlaceTrace[], unit: Unit, units: Units): ReadonlyMap<string, readonly number[]> {
   const inside = new Map<number, { readonly path: string; readonly details: number[] }>();
   for (const trace of traces) {
-    const name = unit.unitOf(trace) ?? 0;
-    const known = inside.get(name) ?? { path: trace.finding.locations[0]?.path ?? '', details: [] };
-    inside.set(name, known);
-    known.details.push(unit.detailOf(trace));
-  }
-  const bySignature = new Map<string, number[]>();
-  for (const [name, { details }] of [...inside].toSorted(([, a], [, b]) => compareText(a.path, b.path))) {
-    if (details.length > 1) {
-      const signature = details.sort((a, b) => a - b).join(' ');
-      const names = bySignature.get(signature) ?? [];
-      bySignature.set(signature, names);
-      names.push(name);
+    const name = units.get(trace);
+    if (name !== undefined) {
+      const known = inside.get(name) ?? { path: trace.finding.locations[0]?.path ?? '', details: [] };
+      inside.set(name, known);
+      known.details.push(unit.detailOf(trace));
     }
+  }
+  const several = [...inside].filter(([, { details }]) => details.length > 1);
+  const bySignature = new Map<string, number[]>();
+  for (const [name, { details }] of several.toSorted(([, a], [, b]) => compareText(a.path, b.path))) {
+    const signature = details.sort((a, b) => a - b).join(' ');
+    const names = bySignature.get(signature) ?? [];
+    bySignature.set(signature, names);
+    names.push(name);
   }
   return bySignature;
 }

@@ -10,11 +10,9 @@ export interface Trace extends Placed {
 
 /** One in a component. */
 export interface ComponentTrace extends Trace {
-  /** Target, kind and component; together with a name it is one vulnerability. */
-  readonly exact: number;
-  /** The same for whatever version of the component. */
-  readonly anyVersion: number;
-  readonly path: number;
+  /** Target and kind: nothing matches across them. */
+  readonly scope: number;
+  readonly component: number;
   readonly names: readonly number[];
 }
 
@@ -72,15 +70,13 @@ export function placeTraceOf(finding: Finding, target: string, keys: Keys): Plac
 }
 
 export function componentTraceOf(finding: Finding, target: string, keys: Keys): ComponentTrace {
-  const { id, aliases, kind, component = { name: '' }, locations } = finding;
-  const scope = keys.both(keys.text(target), keys.text(kind));
+  const { id, aliases, kind, component = { name: '' } } = finding;
   return {
     finding,
     position: 0,
-    exact: keys.both(scope, keys.text(componentOf(component, 'exact'))),
-    anyVersion: keys.both(scope, keys.text(componentOf(component, 'any version'))),
-    path: keys.text(locations[0]?.path ?? ''),
-    names: [id, ...aliases].map((name) => keys.text(name)),
+    scope: keys.both(keys.text(target), keys.text(kind)),
+    component: keys.text(componentOf(component, 'exact')),
+    names: aliases.length === 0 ? [keys.text(id)] : [id, ...aliases].map((name) => keys.text(name)),
   };
 }
 
