@@ -13,6 +13,10 @@ type Env = Record<string, string | undefined>;
  */
 export async function takeCompositeInputs(env: Env, names: readonly string[]): Promise<void> {
   const inputs = parse(env['INPUTS'] ?? '');
+  // Some runners do hand them over, also those that are for other steps.
+  for (const name of Object.keys(env).filter((each) => each.startsWith('INPUT_'))) {
+    delete env[name];
+  }
   for (const [name, value] of Object.entries(inputs).filter(([each]) => names.includes(each))) {
     env[`INPUT_${name.toUpperCase()}`] = value;
   }
