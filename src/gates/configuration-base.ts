@@ -57,30 +57,50 @@ interface Far {
   readonly token: string | undefined;
 }
 
-/** Over the API; what that would not give, Git may. */
+/** Over the API, which is quicker, where there is a token to ask with; else by fetching the commit. What the one would not give, the other may. */
 async function readFromServer(
   path: string,
-  { sha, serverUrl, repository, token }: Far,
+  far: Far,
   opened: OpenedGit | undefined,
   host: Host,
 ): Promise<Uint8Array | undefined> {
-  if (repository === undefined) {
-    throw new UserError(
-      `The base (${sha.slice(0, 12)}) is not in the checkout, and GITHUB_REPOSITORY does not say where to ask for ${path}.`,
-    );
-  }
+  const byApi = (): Promise<Uint8Array | undefined> => asked(path, far, host);
+  const byGit = (): Promise<Uint8Array | undefined> => fetched(path, far, opened);
+  const [first, second] = far.token === undefined ? [byGit, byApi] : [byApi, byGit];
   try {
-    return await readOverApi({ ...repository, path, sha }, token, host);
-  } catch (error) {
-    const name = `${repository.owner}/${repository.repo}`;
-    const remote = token === undefined ? undefined : { serverUrl, repository: name, token };
-    const failure =
-      opened === undefined ? 'there is no checkout' : await fetchCommit(opened.git, sha, opened.repository, remote);
-    if (opened === undefined || failure !== undefined) {
-      throw new UserError(`${messageOf(error)}; nor can it be fetched: ${failure ?? ''}.`, { cause: undefined });
-    }
-    return readWithGit(opened.git, sha, path);
+    return await first();
+  } catch (refusal) {
+    return second().catch((error: unknown) => {
+      throw new UserError(
+        `${path} of the base (${far.sha.slice(0, 12)}) cannot be read: ${messageOf(refusal)}; and ${messageOf(error)}.`,
+        { cause: undefined },
+      );
+    });
   }
+}
+
+async function asked(path: string, { sha, repository, token }: Far, host: Host): Promise<Uint8Array | undefined> {
+  if (repository === undefined) {
+    throw new UserError('GITHUB_REPOSITORY does not say which repository to ask for it');
+  }
+  return readOverApi({ ...repository, path, sha }, token, host);
+}
+
+async function fetched(
+  path: string,
+  { sha, serverUrl, repository, token }: Far,
+  opened: OpenedGit | undefined,
+): Promise<Uint8Array | undefined> {
+  if (opened === undefined) {
+    throw new UserError('there is no checkout to fetch it into');
+  }
+  const name = repository === undefined ? undefined : `${repository.owner}/${repository.repo}`;
+  const remote = token === undefined || name === undefined ? undefined : { serverUrl, repository: name, token };
+  const failure = await fetchCommit(opened.git, sha, opened.repository, remote);
+  if (failure !== undefined) {
+    throw new UserError(`the commit cannot be fetched: ${failure}`);
+  }
+  return readWithGit(opened.git, sha, path);
 }
 
 /**
