@@ -29,12 +29,12 @@ export const conditionSchema = object(
   {
     severity: array(
       oneOf(SEVERITIES),
-      'One of these. With action block a finding of unknown severity is also of the one that unknown counts as.',
+      'One of these. A finding of unknown severity is also of the one that unknown counts as, unless the action is allow.',
     ),
     kind: array(oneOf(FINDING_KINDS), 'One of these.'),
     cause: array(
       oneOf([...CAUSES, 'known']),
-      'One of these; known: it is not new. With action block an undetermined cause is also a change.',
+      'One of these; known: it is not new. An undetermined cause is also a change, unless the action is allow.',
     ),
     id: array(text('Id or alias, exact, in any case.')),
     target: array(text('Glob over the name of the target.')),

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Finding } from '../domain/finding.ts';
-import type { Condition, Policy } from '../domain/policy.ts';
+import type { Condition, Policy, PolicyRule } from '../domain/policy.ts';
 import { countsAs } from './counts-as.ts';
 import { daysSince } from './grace.ts';
 import { componentMatcher } from './component-matcher.ts';
@@ -15,8 +15,8 @@ export interface ConditionContext {
   readonly now: Date | undefined;
   /** The names of scanners by the ids of their scans. */
   readonly scanners: ReadonlyMap<string, string>;
-  /** Whether the rule has findings count; only then what is not known is taken for the worse. */
-  readonly strict: boolean;
+  /** Of the rule. One that has findings count takes what is not known for the worse. */
+  readonly action: PolicyRule['action'];
 }
 
 /** One condition of a rule, ready to be held against findings. */
@@ -36,9 +36,10 @@ type Compilers = { readonly [K in keyof Wanted]: (wanted: Wanted[K], context: Co
 export const NOT_KNOWN = 'not known';
 
 const COMPILE: Compilers = {
-  severity: (wanted, { policy, strict }) => ({
+  severity: (wanted, { policy, action }) => ({
     wanted: anyOf(wanted),
-    holds: ({ severity }) => wanted.includes(severity) || (strict && wanted.includes(countsAs(severity, policy))),
+    holds: ({ severity }) =>
+      wanted.includes(severity) || (action !== 'allow' && wanted.includes(countsAs(severity, policy))),
     actual: ({ severity }) =>
       countsAs(severity, policy) === severity ? severity : `${severity}, which counts as ${countsAs(severity, policy)}`,
   }),
@@ -47,13 +48,20 @@ const COMPILE: Compilers = {
     holds: ({ kind }) => wanted.includes(kind),
     actual: ({ kind }) => kind,
   }),
-  cause: (wanted, { standing, strict }) => ({
+  cause: (wanted, { standing, action }) => ({
     wanted: anyOf(wanted),
     holds: (finding) => {
       const cause = causeFor(finding, standing);
-      return wanted.includes(cause) || (strict && cause === 'undetermined' && wanted.includes('change'));
+      if (cause === 'untold') {
+        // It may be any of them.
+        return action === 'block' || (action === 'budget' && wanted.includes('change')) || undefined;
+      }
+      return wanted.includes(cause) || (action !== 'allow' && cause === 'undetermined' && wanted.includes('change'));
     },
-    actual: (finding) => causeFor(finding, standing),
+    actual: (finding) => {
+      const cause = causeFor(finding, standing);
+      return cause === 'untold' ? NOT_KNOWN : cause;
+    },
   }),
   id: (wanted) => {
     const ids = new Set(wanted.map((id) => id.toLowerCase()));

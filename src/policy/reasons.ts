@@ -77,7 +77,7 @@ const BROUGHT: Readonly<Record<BudgetCause, string>> = {
 /** Which of the open findings are counted. */
 export function whichWords(measure: Measure, { policy: { judged = 'all' }, standing: { untold } }: Bench): string {
   if (measure.kind === 'new') {
-    return untold === undefined || measure.cause !== 'change' ? BROUGHT[measure.cause] : '';
+    return untold === undefined ? BROUGHT[measure.cause] : '';
   }
   if (measure.kind === 'ratchet') {
     return '';

@@ -8,8 +8,8 @@ export interface ReadyRule {
   readonly tests: readonly Test[];
 }
 
-export function readyRules({ rules = [] }: Policy, context: Omit<ConditionContext, 'strict'>): readonly ReadyRule[] {
-  return rules.map((rule) => ({ rule, tests: testsOf(rule.when, { ...context, strict: rule.action === 'block' }) }));
+export function readyRules({ rules = [] }: Policy, context: Omit<ConditionContext, 'action'>): readonly ReadyRule[] {
+  return rules.map((rule) => ({ rule, tests: testsOf(rule.when, { ...context, action: rule.action }) }));
 }
 
 /** The first rule whose conditions all hold. */

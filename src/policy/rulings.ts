@@ -105,7 +105,9 @@ function budgeted(finding: Finding, bench: Bench): Ruling {
   const { policy, standing, now } = bench;
   const causes = budgetCauses(finding, standing);
   const [first] = causes;
-  const graceUntil = first && graceEnd(finding, policy.new?.[first]?.graceDays, now);
+  // Of what nobody can tell the cause of, nobody can tell whose grace it has.
+  const graceDays = first && causes.length === 1 ? policy.new?.[first]?.graceDays : undefined;
+  const graceUntil = graceEnd(finding, graceDays, now);
   if (first !== undefined && graceUntil !== undefined) {
     return { ...OUTSIDE, decision: { rule: `new.${first}`, reason: graceWords(graceUntil) }, graceUntil };
   }

@@ -5,6 +5,12 @@ import type { Policy } from '../domain/policy.ts';
 export type Cause = NonNullable<Finding['cause']>;
 /** The causes that have a budget of their own; undetermined counts as change. */
 export type BudgetCause = Exclude<Cause, 'undetermined'>;
+export const BUDGET_CAUSES = [
+  'change',
+  'disclosure',
+  'scanner',
+  'exception-expired',
+] as const satisfies readonly BudgetCause[];
 
 /** What is known besides the findings themselves when they are judged. */
 export interface Circumstances {
@@ -68,9 +74,9 @@ export function standingNotices(policy: Policy, standing: Standing): readonly st
   return standing.missing.map((sentence) => `${sentence} ${done}.`);
 }
 
-/** The cause that conditions ask for: what is not told apart is undetermined, or known where nothing counts as new. */
-export function causeFor({ cause }: Finding, { untold }: Standing): Cause | 'known' {
-  return cause ?? (untold === undefined || untold === 'none' ? 'known' : 'undetermined');
+/** The cause that conditions ask for; untold where nothing was compared and everything counts. */
+export function causeFor({ cause }: Finding, { untold }: Standing): Cause | 'known' | 'untold' {
+  return cause ?? (untold === undefined || untold === 'none' ? 'known' : 'untold');
 }
 
 /** Whether a finding is among those that the budget judges. */
@@ -81,11 +87,12 @@ export function isJudged({ cause }: Finding, { judged = 'all' }: Policy, { untol
   return judged === 'new' ? cause !== undefined : cause === 'change' || cause === 'undetermined';
 }
 
-/** The budgets by cause in which a finding counts. Where nothing is told apart every finding may be a change. */
+/** The budgets by cause in which a finding counts; in all of them where nothing is told apart, as it may be any of them. */
 export function budgetCauses({ cause }: Finding, { untold }: Standing): readonly BudgetCause[] {
-  const own: readonly BudgetCause[] = cause === undefined ? [] : [cause === 'undetermined' ? 'change' : cause];
-  const any = untold !== undefined && untold !== 'none';
-  return any && !own.includes('change') ? ['change', ...own] : own;
+  if (untold !== undefined && untold !== 'none') {
+    return BUDGET_CAUSES;
+  }
+  return cause === undefined ? [] : [cause === 'undetermined' ? 'change' : cause];
 }
 
 const ORIGINS: Readonly<Record<Cause, string>> = {

@@ -3,7 +3,7 @@ import { BUDGET_KEYS, type Budget, type BudgetKey } from './budget.ts';
 import { countsAs } from './counts-as.ts';
 import { ratchetLimits } from './ratchet.ts';
 import type { Bench, Ruled } from './rulings.ts';
-import type { BudgetCause } from './standing.ts';
+import { BUDGET_CAUSES, type BudgetCause } from './standing.ts';
 
 /** How many findings count in one limit of the policy. */
 export interface Tally {
@@ -52,13 +52,6 @@ function groupOf(finding: Finding, shared: Finding[], own: Map<string, Finding[]
   own.set(finding.target, group);
   return group;
 }
-
-const BUDGET_CAUSES = [
-  'change',
-  'disclosure',
-  'scanner',
-  'exception-expired',
-] as const satisfies readonly BudgetCause[];
 
 function causeTallies(cause: BudgetCause, ruled: readonly Ruled[], bench: Bench): readonly Tally[] {
   const limits = bench.policy.new?.[cause];

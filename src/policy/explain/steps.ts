@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { PolicyRule } from '../../domain/policy.ts';
+import { NOT_KNOWN } from '../conditions.ts';
 import { whichWords } from '../reasons.ts';
 import type { Ruling } from '../rulings.ts';
 import { ruleName, type ReadyRule } from '../rules.ts';
@@ -61,9 +62,9 @@ export function graceSteps(
   { judged }: Explaining,
 ): readonly Step[] {
   const { policy, standing } = judged.bench;
-  const [cause] = budgetCauses(finding, standing);
+  const [cause, ...others] = budgetCauses(finding, standing);
   const days = cause === undefined ? undefined : policy.new?.[cause]?.graceDays;
-  if (cause === undefined || days === undefined) {
+  if (cause === undefined || others.length > 0 || days === undefined) {
     return [];
   }
   const rule = `new.${cause}`;
@@ -88,7 +89,7 @@ export function scopeSteps(
     {
       condition: 'judge',
       wanted: judged === 'change' ? 'change' : 'new',
-      actual: cause,
+      actual: cause === 'untold' ? NOT_KNOWN : cause,
       holds: inBudget ? 'yes' : 'no',
     },
   ];
