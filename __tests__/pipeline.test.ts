@@ -1,3 +1,4 @@
+import { ScanError, UserError } from '../src/domain/errors.ts';
 import type { Policy, Report } from '../src/domain/report.ts';
 import { run, type Plan, type PlannedScan, type Ports } from '../src/pipeline.ts';
 import type { Publisher } from '../src/publish/publisher.ts';
@@ -127,5 +128,44 @@ describe('run', () => {
 
   it('is an error when nothing was planned', async () => {
     expect((await run(plan(), ports([]))).report).toMatchObject({ verdict: 'error', reasons: [{ rule: 'scan.none' }] });
+  });
+
+  it('gives what it found to what it is compared with, and the report what came of it', async () => {
+    const heads: unknown[] = [];
+    const bases = async (head: unknown) => {
+      heads.push(head);
+      return { base: { how: 'scanned', sha: 'b', scans: [], findings: [] }, notices: ['kept here'] } as const;
+    };
+
+    const { report } = await run(
+      { ...plan(scan(async () => clean)), commit: { sha: 'c' }, bases },
+      ports([recorder('check')]),
+    );
+
+    expect(heads).toMatchObject([{ commit: { sha: 'c' }, scans: [{ id: 'builtin@deploy' }], findings: [] }]);
+    expect(report).toMatchObject({
+      commit: { sha: 'c' },
+      inputs: { comparison: { base: { how: 'scanned', sha: 'b' } } },
+    });
+    expect(report.notices).toEqual(['said', 'kept here']);
+  });
+
+  it.each([new UserError('The branch gatehouse is not there.'), new ScanError('The base cannot be read.')])(
+    'says why nothing was compared when that fails: %s',
+    async (failure) => {
+      const { report } = await run({ ...plan(scan(async () => clean)), bases: () => Promise.reject(failure) }, ports([]));
+
+      expect(report.inputs.comparison).toEqual({ base: { how: 'none', reason: failure.message } });
+      expect(report.notices).toContain(`Not compared with the base: ${failure.message}`);
+    },
+  );
+
+  it('is broken, and publishes nothing, when the comparison is', async () => {
+    const publisher = recorder('check');
+    const broken = { ...plan(scan(async () => clean)), bases: () => Promise.reject(new TypeError('no')) };
+
+    await expect(run(broken, ports([publisher]))).rejects.toThrow('no');
+
+    expect(publisher.events).toEqual(['begin', 'broken: no']);
   });
 });

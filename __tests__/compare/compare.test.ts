@@ -1,7 +1,8 @@
 import { compare } from '../../src/compare/compare.ts';
 import type { Baseline } from '../../src/domain/baseline.ts';
 import type { Bases, BaseState, Head } from '../../src/domain/comparison.ts';
-import type { Finding } from '../../src/domain/finding.ts';
+import { occurrences, type Finding } from '../../src/domain/finding.ts';
+import { mergeFindings } from '../../src/domain/merge-findings.ts';
 import type { Scan } from '../../src/domain/scan.ts';
 import { createFinding, createScan } from '../support/report.ts';
 
@@ -179,6 +180,21 @@ describe('the cause of a finding that the baseline does not have', () => {
   });
 });
 
+describe('a finding that is gone in one shard and seen in another', () => {
+  it('is open, and counts only those who see it', () => {
+    const [trivy, grype] = [vulnerability({}, 'trivy'), vulnerability({}, 'grype')];
+    const lost = trivy.sightings.map((one) => ({ ...one, status: 'gone' as const }));
+    const parts = [
+      { scans: [scan()], findings: [{ ...trivy, status: 'gone' as const, sightings: lost }] },
+      { scans: [scan({ scanner: 'grype' })], findings: [grype] },
+    ];
+
+    const { findings } = mergeFindings(parts);
+
+    expect(findings.map((finding) => [finding.status, occurrences(finding)])).toEqual([['open', 1]]);
+  });
+});
+
 describe('when a finding was first seen', () => {
   it('is what the baseline says, and now for a new one', () => {
     const known = vulnerability({ firstSeen: '2026-01-01T00:00:00Z' });
@@ -201,12 +217,17 @@ describe('when a finding was first seen', () => {
   });
 });
 
-describe('what is gone', () => {
-  function gone(given: Head, bases: Omit<Bases, 'notices'>) {
-    const { findings, notices } = compare(given, { notices: [], ...bases }, NOW);
-    return { gone: findings.filter(({ status }) => status === 'gone'), notices };
-  }
+function secretAt(fingerprint: string, startLine: number, message: string): Finding {
+  const { component: _component, ...rest } = vulnerability({ kind: 'secret', fingerprint, message });
+  return { ...rest, locations: [{ path: 'a.ts', startLine }] };
+}
 
+function gone(given: Head, bases: Omit<Bases, 'notices'>) {
+  const { findings, notices } = compare(given, { notices: [], ...bases }, NOW);
+  return { gone: findings.filter(({ status }) => status === 'gone'), notices };
+}
+
+describe('what is gone', () => {
   it('is told by the scan that looked again', () => {
     const lost = gone(head([]), { noBase: 'no', baseline: baseline([vulnerability({ cause: 'change' })]) });
 
@@ -251,15 +272,11 @@ describe('what is gone', () => {
   });
 
   it('keeps a fingerprint of its own when another finding has come to lie on its line', () => {
-    const at = (fingerprint: string, startLine: number, message: string): Finding => {
-      const { component: _component, ...rest } = vulnerability({ kind: 'secret', fingerprint, message });
-      return { ...rest, locations: [{ path: 'a.ts', startLine }] };
-    };
     const [ten, twenty] = ['1'.repeat(32), '2'.repeat(32)];
-    const before = [at(ten, 10, 'a'), at(twenty, 20, 'b')];
+    const before = [secretAt(ten, 10, 'a'), secretAt(twenty, 20, 'b')];
 
     const { findings } = compare(
-      head([at(twenty, 20, 'a')]),
+      head([secretAt(twenty, 20, 'a')]),
       { noBase: 'no', baseline: baseline(before), notices: [] },
       NOW,
     );

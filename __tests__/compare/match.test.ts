@@ -17,6 +17,20 @@ function matched({ before, now }: Sides, targets: { readonly before?: Target; re
   };
 }
 
+function unused(path: string, by: number): readonly Finding[] {
+  return ['a', 'b', 'c'].map((name, index) =>
+    inLine(`${name}${path}`, path, 10 * index + by, { message: `${name} is unused` }),
+  );
+}
+
+function said(name: string, line: number): Finding {
+  return inLine(`${name}${line}`, 'a.go', line, { message: `${name} is unused` });
+}
+
+function image(name: string, digest: string): Target {
+  return { kind: 'image', name, digest };
+}
+
 const none = { gone: [], added: [] };
 
 describe('match', () => {
@@ -123,12 +137,7 @@ describe('match', () => {
   });
 
   it('takes all findings along when a file has another name and other lines', () => {
-    const file = (path: string, by: number) =>
-      ['a', 'b', 'c'].map((name, index) =>
-        inLine(`${name}${path}`, path, 10 * index + by, { message: `${name} is unused` }),
-      );
-
-    expect(matched({ before: file('x.go', 3), now: file('y.go', 9) })).toMatchObject(none);
+    expect(matched({ before: unused('x.go', 3), now: unused('y.go', 9) })).toMatchObject(none);
   });
 
   it('calls as many new as there are more, those farthest from the known ones', () => {
@@ -153,9 +162,6 @@ describe('match', () => {
   });
 
   it('tells by what is said which one of a rule moved', () => {
-    const said = (name: string, line: number) =>
-      inLine(`${name}${line}`, 'a.go', line, { message: `${name} is unused` });
-
     expect(
       matched({ before: [said('x', 10), said('y', 20)], now: [said('z', 5), said('x', 20), said('y', 30)] }),
     ).toEqual({
@@ -189,7 +195,6 @@ describe('match', () => {
 
   it('knows an image of another name by its digest, and no other', () => {
     const sides = { before: [inPackage('a', 'pkg:npm/x@1', 'CVE-1')], now: [inPackage('b', 'pkg:npm/x@1', 'CVE-1')] };
-    const image = (name: string, digest: string): Target => ({ kind: 'image', name, digest });
     const before = image('docker-archive:a.tar', 'sha256:1');
 
     expect(matched(sides, { before, now: image('docker-archive:b.tar', 'sha256:1') })).toMatchObject(none);

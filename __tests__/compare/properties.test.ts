@@ -66,11 +66,20 @@ function reversed({ scans, findings }: Part): Part {
   return { scans: scans.toReversed(), findings: findings.toReversed() };
 }
 
+const ABOUT = {
+  schemaVersion: '1',
+  gate: 'image-scan',
+  id: '',
+  gatehouse: '1',
+  madeAt: '2026-11-01T00:00:00Z',
+  inventories: [],
+} as const;
+
 function basesOf(base: Part | undefined, baseline: Part | undefined): Bases {
   const state: BaseState | undefined = base && { how: 'scanned', sha: 'b', ...base };
   const value = baseline && {
-    ...({ schemaVersion: '1', gate: 'image-scan', id: '', gatehouse: '1' } as const),
-    ...{ madeAt: '2026-11-01T00:00:00Z', inventories: [], ...baseline },
+    ...ABOUT,
+    ...baseline,
   };
   return {
     ...(state && { base: state }),
@@ -157,14 +166,13 @@ describe('compare', () => {
     fc.assert(
       fc.property(runs, maybe, maybe, (head, base, baseline) => {
         const { findings } = compare(head, basesOf(base, baseline), NOW);
-        const known = [base, baseline]
-          .flatMap((part) => (part ? match(part, head).pairs : []))
-          .map(({ now }) => now.fingerprint);
+        const pairs = [base, baseline].flatMap((part) => (part ? match(part, head).pairs : []));
+        const known = new Set(pairs.map(({ now }) => now.fingerprint));
 
         for (const { cause, causeReason, status, fingerprint } of findings) {
           expect(cause === undefined).toBe(causeReason === undefined);
           expect(cause === undefined || status === 'open').toBe(true);
-          const isNew = status === 'open' && (base ?? baseline) !== undefined && !known.includes(fingerprint);
+          const isNew = status === 'open' && (base ?? baseline) !== undefined && !known.has(fingerprint);
           expect(isNew && cause === undefined).toBe(false);
         }
       }),

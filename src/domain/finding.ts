@@ -156,9 +156,12 @@ export type Finding = Infer<typeof findingSchema>;
 export type FindingKind = Finding['kind'];
 export type SeveritySource = Sighting['severitySource'];
 
-/** How often the scanners reported this finding, all sightings together. */
-export function occurrences(finding: Finding): number {
-  return finding.sightings.reduce((sum, sighting) => sum + sighting.count, 0);
+/** How often the scanners reported this finding, all sightings together; of one that is gone, how often they did. */
+export function occurrences({ sightings, status }: Finding): number {
+  return sightings.reduce(
+    (sum, sighting) => sum + (sighting.status === status || sighting.status !== 'gone' ? sighting.count : 0),
+    0,
+  );
 }
 
 export const summarySchema = object(

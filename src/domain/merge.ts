@@ -62,13 +62,15 @@ function finding(group: readonly Seen[]): Finding {
   const names = all.flatMap(namesOf);
   const id = primaryName(names);
   const sightings = sightingsOf(group);
+  const { severity, status } = openOrWorst(sightings);
   return {
     fingerprint: fingerprintOf(first.target, group),
     id,
     aliases: namesBeside(id, names),
     advisories: unique(all.flatMap(({ advisories = [] }) => advisories)),
     kind: first.observation.kind,
-    ...openOrWorst(sightings),
+    severity,
+    status,
     title: first.observation.title,
     target: first.target.name,
     ...firstSaid(all, SAID_ONCE),
@@ -106,10 +108,15 @@ export function firstSaid<T extends object, K extends keyof T>(all: readonly T[]
   return said as Pick<T, K>;
 }
 
-/** One open sighting keeps a finding open; its severity is then the worst of the open ones. */
+/** One open sighting keeps a finding open; its severity is then the worst of the open ones. It is gone only when nobody sees it any more. */
 export function openOrWorst(sightings: readonly Sighting[]): Pick<Finding, 'severity' | 'status'> {
-  const open = sightings.filter(({ status }) => status === 'open');
-  const deciding = open.length > 0 ? open : sightings;
+  const [only] = sightings;
+  if (only !== undefined && sightings.length === 1) {
+    return { severity: only.severity, status: only.status };
+  }
+  const seen = sightings.filter(({ status }) => status !== 'gone');
+  const open = seen.filter(({ status }) => status === 'open');
+  const deciding = open.length > 0 ? open : seen.length > 0 ? seen : sightings;
   return {
     severity: worstSeverity(deciding.map(({ severity }) => severity)),
     status: deciding.find(({ status }) => status === 'manual')?.status ?? deciding[0]?.status ?? 'open',
