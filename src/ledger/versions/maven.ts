@@ -5,17 +5,35 @@ const SAME: Readonly<Record<string, string>> = { cr: 'rc', ga: '', final: '', re
 // A letter right before a digit is short for its qualifier.
 const SHORT: Readonly<Record<string, string>> = { a: 'alpha', b: 'beta', m: 'milestone' };
 
-/** Order of versions of Maven artifacts: https://maven.apache.org/pom.html#version-order-specification. */
+/** Order of versions of Maven artifacts: https://maven.apache.org/pom.html#version-order-specification; undefined where its releases differ. */
 export function compareMaven(a: string, b: string): number | undefined {
+  if ([a, b].some((version) => /[.-](?:ga|final|release)[.-]/i.test(version))) {
+    return undefined;
+  }
   const left = tokens(a);
   const right = tokens(b);
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const order = compareTokens(left[index] ?? padding(right[index]), right[index] ?? padding(left[index]));
+    const one = left[index] ?? padding(right[index]);
+    const other = right[index] ?? padding(left[index]);
+    if (isDisputed(one, other)) {
+      return undefined;
+    }
+    const order = compareTokens(one, other);
     if (order !== 0) {
       return order;
     }
   }
   return 0;
+}
+
+/** Versions of Maven do not agree on a qualifier after a dot beside something after a hyphen, nor on a release before a qualifier. */
+function isDisputed(a: Token, b: Token): boolean {
+  const afterDot = [a, b].some(({ separator, text }) => separator === '.' && isQualifier(text));
+  return a.separator !== b.separator && (afterDot || a.text === '' || b.text === '');
+}
+
+function isQualifier(text: string): boolean {
+  return text !== '' && !/^\d/.test(text);
 }
 
 interface Token {
@@ -41,11 +59,11 @@ function tokens(version: string): readonly Token[] {
   return trimmed(read);
 }
 
-/** Without the nulls before a hyphen and at the end, which mean nothing. */
+/** Without the nulls before a hyphen, before a qualifier and at the end, which mean nothing. */
 function trimmed(read: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (const token of read) {
-    if (token.separator === '-') {
+    if (token.separator === '-' || isQualifier(token.text)) {
       dropNulls(kept);
     }
     kept.push(token);

@@ -8,7 +8,7 @@ interface Constraint {
 /** Whether a version is one of those that are meant. */
 export type VersionTest = (version: string) => boolean;
 
-const CONSTRAINT = /^(?<sign>!=|[<>]=?|=)?\s*(?<version>[^\s<>=!|,*]+)$/;
+const CONSTRAINT = /^(?<sign>!=|[<>]=?|=)?\s*(?<version>[A-Za-z0-9][^\s<>=!|,*]*)$/;
 
 /**
  * Reads `1.2.3`, `>=1.0 <2.0` (all must hold) or `vers:npm/>=1.0|<2.0` (https://github.com/package-url/vers-spec); undefined for what is none of them.
@@ -18,6 +18,9 @@ export function parseRange(type: string, text: string): VersionTest | undefined 
   const vers = /^vers:(?<scheme>[a-z0-9.+-]+)\/(?<constraints>.*)$/i.exec(text.trim())?.groups;
   if (vers !== undefined) {
     return parseVers((vers['scheme'] ?? '').toLowerCase(), vers['constraints'] ?? '');
+  }
+  if (/^vers:/i.test(text.trim())) {
+    return undefined;
   }
   const constraints = readAll(text.split(/[\s,]+(?=[<>=!])/));
   return constraints === undefined ? undefined : (version) => constraints.every((one) => holds(type, version, one));
