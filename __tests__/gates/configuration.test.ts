@@ -57,6 +57,16 @@ function budgetOf(found: Awaited<ReturnType<typeof load>>): string | undefined {
   return found?.config.policy?.settings.get('budget')?.text;
 }
 
+function accepted(...ids: readonly string[]): string {
+  return `exceptions:\n${ids.map((id) => `  - { id: ${id}, reason: r, owner: o, expires: 2026-12-31 }\n`).join('')}`;
+}
+
+function checkout(files: Readonly<Record<string, string>>): TestRepository {
+  const repository = lab.repository('here');
+  repository.commit(files);
+  return repository;
+}
+
 describe('a run about a pull request', () => {
   it('is configured by the base, and says what the change makes of it', async () => {
     const change = pullRequest(lab, { [FILE]: STRICT }, { [FILE]: LOOSE });
@@ -151,13 +161,11 @@ describe('a run about a pull request', () => {
   });
 
   it('has the exceptions of the base, and says which the change adds', async () => {
-    const file = (ids: readonly string[]): string =>
-      `exceptions:\n${ids.map((id) => `  - { id: ${id}, reason: r, owner: o, expires: 2026-12-31 }\n`).join('')}`;
     const config = `${STRICT}exception-files: [accepted.yml]\n`;
     const change = pullRequest(
       lab,
-      { [FILE]: config, 'accepted.yml': file(['CVE-2024-1']) },
-      { 'accepted.yml': file(['CVE-2024-1', 'CVE-2024-2']) },
+      { [FILE]: config, 'accepted.yml': accepted('CVE-2024-1') },
+      { 'accepted.yml': accepted('CVE-2024-1', 'CVE-2024-2') },
     );
 
     const found = await onPullRequest(change, change.merge);
@@ -196,12 +204,6 @@ describe('a run about a pull request', () => {
 });
 
 describe('any other run', () => {
-  function checkout(files: Readonly<Record<string, string>>): TestRepository {
-    const repository = lab.repository('here');
-    repository.commit(files);
-    return repository;
-  }
-
   it('is configured by what is checked out, from any folder below', async () => {
     const { folder } = checkout({ [FILE]: STRICT, 'services/a.yaml': '' });
 

@@ -1,0 +1,89 @@
+/** A file of a repository, as far as a proposal needs it. */
+export interface SeenFile {
+  /** From the root, with forward slashes. */
+  readonly path: string;
+  /** The beginning of a file of YAML; absent for all others. */
+  readonly text?: string;
+}
+
+/** What a repository holds that a gate can scan. */
+export interface Contents {
+  /** Folders with Kubernetes manifests or Kustomizations, the outermost ones. */
+  readonly manifests: readonly string[];
+  /** How many files of manifests there are. */
+  readonly manifestFiles: number;
+  /** Folders with a Chart.yaml. */
+  readonly charts: readonly string[];
+  /** Compose files all of whose services name an image. */
+  readonly compose: readonly string[];
+  readonly dockerfiles: readonly string[];
+  /** What no gate of this version scans by itself. */
+  readonly lockfiles: readonly string[];
+  /** Paths that could not be written into a workflow or a list without quoting. */
+  readonly odd: readonly string[];
+}
+
+const YAML = /\.ya?ml$/i;
+const COMPOSE = /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
+const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+const DOCKERFILE = /(?:^|\/)(?:Dockerfile|Containerfile)$/;
+const LOCKFILE =
+  /(?:^|\/)(?:go\.mod|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|requirements\.txt|Cargo\.lock|Gemfile\.lock|composer\.lock|pom\.xml)$/;
+/** Somebody else's, made, or only there to be tested with. */
+const PASSED_OVER = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|\.git|testdata|__fixtures__|fixtures)\//;
+/** What neither a shell nor a list in a workflow gives a meaning. */
+const PLAIN = /^(?![-/])[A-Za-z0-9._/-]+$/;
+
+/** Looks through the files of a repository for what gates can scan. */
+export function contentsOf(files: readonly SeenFile[]): Contents {
+  const own = files.filter(({ path }) => !PASSED_OVER.test(path) && !path.startsWith('.github/'));
+  const charts = own.filter(({ path }) => /(?:^|\/)Chart\.yaml$/.test(path)).map(({ path }) => folderOf(path));
+  const inChart = (path: string): boolean => charts.some((chart) => isBelow(path, chart));
+  const manifests = own.filter((file) => !inChart(file.path) && isManifest(file)).map(({ path }) => path);
+  const found = {
+    manifests: outermost(manifests.map(folderOf)),
+    charts: outermost(charts),
+    compose: own.filter(isCompose).map(({ path }) => path),
+    dockerfiles: own.filter(({ path }) => DOCKERFILE.test(path)).map(({ path }) => path),
+  };
+  const odd = Object.values(found).flatMap((paths) => paths.filter((path) => !PLAIN.test(path)));
+  return {
+    manifests: plain(found.manifests),
+    manifestFiles: manifests.length,
+    charts: plain(found.charts),
+    compose: plain(found.compose),
+    dockerfiles: plain(found.dockerfiles),
+    lockfiles: own.filter(({ path }) => LOCKFILE.test(path)).map(({ path }) => path),
+    odd,
+  };
+}
+
+function plain(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => PLAIN.test(path));
+}
+
+function isManifest({ path, text = '' }: SeenFile): boolean {
+  return KUSTOMIZATION.test(path) || (YAML.test(path) && /^apiVersion:\s*\S/m.test(text) && /^kind:\s*\S/m.test(text));
+}
+
+/** A service that is only built has no image that could be pulled. */
+function isCompose({ path, text = '' }: SeenFile): boolean {
+  return (
+    COMPOSE.test(path) && /^\s+image:\s*\S/m.test(text) && !/^\s+build:/m.test(text) && !/^\s+image:.*\$/m.test(text)
+  );
+}
+
+export function folderOf(path: string): string {
+  const end = path.lastIndexOf('/');
+  return end === -1 ? '.' : path.slice(0, end);
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** Without folders that lie in another one of them. */
+function outermost(folders: readonly string[]): readonly string[] {
+  const all = [...new Set(folders)].toSorted();
+  return all.filter((folder) => !all.some((other) => other !== folder && isBelow(folder, other)));
+}
