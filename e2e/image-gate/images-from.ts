@@ -30,7 +30,8 @@ export async function imagesFrom(bench: Bench, check: Check): Promise<void> {
         `services:\n  web: { image: "${app}" }\n  job: { image: "${clean}" }\n`,
       );
       const report = passed(await gatehouse(folder, flags));
-      assert.deepEqual(report.scans.map(({ target }) => target.name).toSorted(), [app, clean].toSorted());
+      assert.deepEqual(new Set(report.scans.map(({ target }) => target.name)), new Set([app, clean]));
+      assert.equal(report.scans.length, 2);
       assert(report.findings.length > 50 && report.findings.every(({ target }) => target === app));
     });
     await check('an image that is filled in only when it is deployed is an error', async () => {

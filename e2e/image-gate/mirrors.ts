@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findOnPath } from '../../src/exec/which.ts';
-import { gatehouse, passed, type Bench } from './command.ts';
+import { javaImage } from '../images/java.mjs';
+import { gatehouse, passed, seen, type Bench } from './command.ts';
 import { startRegistry } from './registries.ts';
 import type { Check } from './run.ts';
 
@@ -19,7 +20,7 @@ export async function mirrors(bench: Bench, check: Check): Promise<void> {
   await gone.stop();
   try {
     const repository = `http://${registry.host}/v2/db/trivy-db`;
-    await pushArtifact(repository, readFileSync(bench.database('trivy')));
+    await pushArtifact(repository, 'db', readFileSync(bench.database('trivy')));
     const addresses = [gone, registry].map(({ host }) => `trivy=${host}/db/trivy-db:2`).join(',');
     const flags = {
       scanners: 'trivy',
@@ -36,18 +37,47 @@ export async function mirrors(bench: Bench, check: Check): Promise<void> {
       );
       assert(report.scans[0]?.database?.updatedAt);
     });
+    await withJars(bench, registry.host, check);
   } finally {
     await registry.stop();
   }
 }
 
+/** The index of JARs from the same registry, when the first image with one is met. */
+async function withJars(bench: Bench, host: string, check: Check): Promise<void> {
+  const folder = await javaImage().catch(() => undefined);
+  if (folder === undefined) {
+    console.log('NOT RUN a mirror of the database of JARs: there are none to be had');
+    return;
+  }
+  await pushArtifact(`http://${host}/v2/db/trivy-java-db`, 'javadb', readFileSync(bench.database('trivy-java')));
+  const image = `docker-archive:${join(folder, 'java.docker.tar')}`;
+  const flags = {
+    scanners: 'trivy',
+    'db-file': '',
+    'db-mirror': `trivy=${host}/db/trivy-db:2,trivy-java=${host}/db/trivy-java-db:2`,
+    'cache-dir': join(bench.root, 'mirrored-jars'),
+  };
+  await check('the database of JARs from a mirror, fetched once when it is needed', async () => {
+    const [first, second] = [
+      await gatehouse(bench.folder(), [image, ...bench.flags(flags)]),
+      await gatehouse(bench.folder(), [image, ...bench.flags(flags)]),
+    ];
+    for (const ended of [first, second]) {
+      assert(seen(passed(ended), image, 'trivy').some((finding) => finding.includes('spring-beans')));
+    }
+    const fetches = [first, second].map(({ said }) => /trivy-java: getting the database from/.test(said));
+    assert.deepEqual(fetches, [true, false]);
+  });
+}
+
 /** Pushes one layer as the artifact with the tag 2 (OCI distribution specification, "Pushing Blobs" and "Pushing Manifests"). */
-async function pushArtifact(repository: string, layer: Buffer): Promise<void> {
+async function pushArtifact(repository: string, name: 'db' | 'javadb', layer: Buffer): Promise<void> {
   const config = await pushBlob(repository, Buffer.from('{}'));
   const data = {
-    mediaType: 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip',
+    mediaType: `application/vnd.aquasec.trivy.${name}.layer.v1.tar+gzip`,
     ...(await pushBlob(repository, layer)),
-    annotations: { 'org.opencontainers.image.title': 'db.tar.gz' },
+    annotations: { 'org.opencontainers.image.title': `${name}.tar.gz` },
   };
   const manifest = {
     schemaVersion: 2,
