@@ -21,6 +21,9 @@ Flags have the names of the inputs of the actions. Lists take commas, or the fla
 | Command | |
 | --- | --- |
 ${gates.map(({ name, summary }) => `| [\`${name}\`](#${name}) | ${summary} |`).join('\n')}
+| [\`config check\`](configuration.md#on-the-command-line) | Say what is wrong with the configuration file |
+| [\`config show\`](configuration.md#on-the-command-line) | Show what each run comes to |
+| [\`init\`](configuration.md#the-first-one) | Propose the gates that fit a repository, and write what runs them |
 | [\`plan\`](matrix.md) | Deal a list of images out to the jobs of a matrix |
 | [\`doctor\`](doctor.md) | Say what would stop a run here |
 | [\`completion\`](#completion) | Print the completion script of a shell |

@@ -28,7 +28,7 @@ export function generatedFiles(root: string, say: (text: string) => void): reado
     ...GATES.map((gate) => ({ path: `schemas/${gate.name}.inputs.schema.json`, text: json(inputsJsonSchema(gate)) })),
     { path: 'schemas/config.schema.json', text: json(configJsonSchema(GATES)) },
     { path: 'schemas/report.schema.json', text: json(reportJsonSchema()) },
-    { path: 'docs/cli.md', text: cliDocs(GATES) },
+    { path: 'docs/cli.md', text: cliDocs([...GATES, runAllGates]) },
     { path: 'docs/rules.md', text: ruleDocs() },
     ...readme(root, say),
   ];

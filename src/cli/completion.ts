@@ -2,6 +2,7 @@ import { Argument, Command } from 'commander';
 import type { Writable } from 'node:stream';
 import type { GateSpec } from '../config/gate-spec.ts';
 import { GATES } from '../config/gates.ts';
+import { runAllGates } from '../config/run.ts';
 import type { InputSpec } from '../config/input.ts';
 import { explain, replay } from '../config/replay.ts';
 import { flagsOf } from './options.ts';
@@ -21,12 +22,16 @@ export function completionCommand(stdout: Writable): Command {
 }
 
 export function completionScript(shell: Shell): string {
-  return SCRIPTS[shell]([...GATES, replay, explain]);
+  return SCRIPTS[shell]([...GATES, runAllGates, replay, explain]);
 }
 
-const COMMANDS = 'baseline completion doctor exceptions help plan';
+const COMMANDS = 'baseline completion config doctor exceptions help init plan';
 /** What follows a command that has commands of its own. */
-const PARTS: Readonly<Record<string, string>> = { baseline: 'adopt', exceptions: 'list check add' };
+const PARTS: Readonly<Record<string, string>> = {
+  baseline: 'adopt',
+  config: 'check show',
+  exceptions: 'list check add',
+};
 
 function valuesOf(spec: InputSpec): readonly string[] {
   return 'values' in spec ? (spec.values ?? []) : [];
@@ -88,7 +93,7 @@ function zsh(gates: readonly GateSpec[]): string {
 # zsh completion for gatehouse: source <(gatehouse completion zsh)
 _gatehouse() {
   local -a commands
-  commands=(${commands} 'completion:Print the completion script of a shell' 'help:Print the help of a command' 'exceptions:List, check and add decisions to live with findings' 'baseline:Begin with what is there today')
+  commands=(${commands} 'completion:Print the completion script of a shell' 'help:Print the help of a command' 'exceptions:List, check and add decisions to live with findings' 'baseline:Begin with what is there today' 'config:Check the configuration file, and show what it comes to' 'init:Propose the gates that fit this repository')
   if (( CURRENT == 2 )); then
     _describe 'command' commands
     return
