@@ -1,6 +1,6 @@
 import { compare } from './compare/compare.ts';
 import type { CommitScanned } from './domain/commit.ts';
-import type { Bases, Head } from './domain/comparison.ts';
+import type { Bases, Comparison, Head } from './domain/comparison.ts';
 import { messageOf, ScanError, UserError } from './domain/errors.ts';
 import type { Finding } from './domain/finding.ts';
 import type { Log } from './domain/log.ts';
@@ -24,6 +24,8 @@ export interface Collected {
   readonly policy: Policy;
   /** Whose word it is, where nobody vouches for it. */
   readonly claims?: string;
+  /** What its findings were compared with where they were made. */
+  readonly comparison?: Comparison;
   /** Of several gates: what each is judged by, in place of `policy`. */
   readonly parts?: readonly ReportPart[];
 }
@@ -110,7 +112,8 @@ function enriched({ enrich }: Plan, collected: Collected, ports: Ports): Collect
 /** What was found, with what is new in it told from what was known. */
 async function compared({ gate, commit, bases }: Plan, collected: Collected, ports: Ports) {
   const head = { scans: collected.scans, findings: collected.findings, ...(commit !== undefined && { commit }) };
-  if (bases === undefined) {
+  // Reports that were compared where they were made need no other comparison.
+  if (bases === undefined || collected.comparison !== undefined) {
     return { ...collected, ...head };
   }
   const progress = (far: Progress): void => ports.progress(gate, far);

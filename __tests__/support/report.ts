@@ -72,7 +72,6 @@ export function createReport(parts: Partial<Report> = {}): Report {
     gate: 'manifest-scan',
     id: '',
     judgedAt: '2026-11-22T04:00:00.000Z',
-    notices: [],
     scans,
     inputs: { policy, exceptions: [], gatehouse: '0.1.0' },
     ...judge(findings, scans, policy),

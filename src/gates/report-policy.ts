@@ -3,9 +3,11 @@ import type { Policy } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { BUDGET_KEYS } from '../policy/budget.ts';
 import { judge } from '../policy/judge.ts';
+import type { Circumstances } from '../policy/standing.ts';
 import { applyIgnore } from '../policy/statuses.ts';
 import { budgetWords } from '../report/words.ts';
 import { lostScan, nameOf, type Shard } from './report-shards.ts';
+import { strictest } from './report-strictest.ts';
 
 /**
  * What everything is judged by: the inputs of this run. Where they name no budget, the strictest of the default and of what the shards
@@ -15,25 +17,26 @@ export function judgedBy(policy: Policy, shards: readonly Shard[]): Policy {
   if (policy.source !== 'default') {
     return policy;
   }
-  const budgets = [policy.budget, ...shards.map(({ report }) => report.inputs.policy.budget)];
-  const strictest = BUDGET_KEYS.flatMap((key) => {
-    const limits = budgets.flatMap((budget) => budget[key] ?? []);
-    return limits.length === 0 ? [] : [[key, Math.min(...limits)] as const];
-  });
-  return { ...policy, budget: Object.fromEntries(strictest) };
+  const all = shards.map(({ report }) => report.inputs.policy);
+  return { ...policy, ...strictest(policy, all) };
 }
 
 /**
  * The shards that failed by a rule that is not applied here, as failed scans: limits that were given here may be wider than theirs,
  * but a rule that is missing here must not turn a fail into a pass.
  */
-export function unexplained(shards: readonly Shard[], { findings, scans }: Part, policy: Policy): readonly Scan[] {
+export function unexplained(
+  shards: readonly Shard[],
+  { findings, scans }: Part,
+  policy: Policy,
+  circumstances: Circumstances,
+): readonly Scan[] {
   const failed = shards.filter(({ report }) => report.verdict === 'fail');
   if (failed.length === 0) {
     return [];
   }
-  const { reasons } = judge(applyIgnore(findings, policy), scans, policy);
-  if (reasons.some(({ rule }) => /^(?:budget|licence)\./.test(rule))) {
+  const { reasons } = judge(applyIgnore(findings, policy), scans, policy, circumstances);
+  if (reasons.some(({ rule }) => /^(?:budget|licence|new|ratchet|rule)\./.test(rule))) {
     return [];
   }
   return failed.flatMap((shard) => {
@@ -44,9 +47,12 @@ export function unexplained(shards: readonly Shard[], { findings, scans }: Part,
 }
 
 /** Whether the inputs of this run say what a rule of a shard is about. */
-function isGivenHere(rule: string, { source, licences }: Policy): boolean {
+function isGivenHere(rule: string, { source, licences, rules = [], new: causes }: Policy): boolean {
   return (
-    (rule.startsWith('budget.') && source !== 'default') || (rule.startsWith('licence.') && licences !== undefined)
+    (/^(?:budget|ratchet)\./.test(rule) && source !== 'default') ||
+    (rule.startsWith('licence.') && licences !== undefined) ||
+    (rule.startsWith('new.') && causes !== undefined) ||
+    rules.some(({ name }) => rule === `rule.${name}`)
   );
 }
 
@@ -108,7 +114,8 @@ function comparable({ budget, unknownAs, allowGaps, ignore, source: _source, ...
 
 /** Whether the verdict is another than that of the report's own policy on its own findings. */
 function contradicts({ report }: Shard): boolean {
-  const { verdict } = judge(report.findings, report.scans, report.inputs.policy);
+  const { policy, comparison } = report.inputs;
+  const { verdict } = judge(report.findings, report.scans, policy, { now: new Date(report.judgedAt), comparison });
   // Reports that could not be kept are errors although their scans came through.
   return verdict !== report.verdict && report.verdict !== 'error';
 }

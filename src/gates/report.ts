@@ -12,6 +12,7 @@ import type { Collected } from '../pipeline.ts';
 import type { ScanContext } from '../scanners/scanner.ts';
 import { inside } from './folder.ts';
 import { defineGate, type Site } from './gate.ts';
+import { comparisonOf } from './report-comparison.ts';
 import { parseRawReport, readRawReport, type RawReport } from './report-inputs.ts';
 import { findReports, type Found } from './report-paths.ts';
 import { authorOf } from './report-author.ts';
@@ -61,11 +62,14 @@ async function collect({ inputs, raw, site }: Asked, context: ScanContext, polic
   lost.push(...problemsOf(shards, expected));
   const decided = judgedBy(policy, shards);
   const made = merged(shards.map(partOf), parts);
-  lost.push(...unexplained(shards, made, decided), ...withoutEffect(made, decided));
+  const comparison = raw.length === 0 ? comparisonOf(shards) : undefined;
+  const circumstances = { now: site.host.now(), comparison };
+  lost.push(...unexplained(shards, made, decided, circumstances), ...withoutEffect(made, decided));
   const claims = await authorOf(site.host, inputs['made-in']);
   return {
     ...withScans(made, lost),
     ...(claims !== undefined && { claims }),
+    ...(comparison !== undefined && { comparison }),
     notices: unique([...differences(shards, decided), ...shards.flatMap((shard) => shard.report.notices)]),
     policy: decided,
   };
