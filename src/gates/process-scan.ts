@@ -15,10 +15,12 @@ export interface Program {
 }
 
 export interface StepRequest {
-  readonly program: Program;
+  readonly program: { readonly scanner: Pick<ProcessScanner, 'environment'>; readonly path: string };
   readonly step: Step;
   /** Empty, of this step or scan alone. */
   readonly scratch: string;
+  /** Where it runs; default in the scratch folder, so that it finds no configuration. */
+  readonly cwd?: string;
   readonly timeoutMs: number;
   /** The most that may be written into the folders together. */
   readonly maxBytes: number;
@@ -60,7 +62,7 @@ export async function runStep(request: StepRequest, { run, env, signal }: StepPo
   const result = await run({
     command: program.path,
     args: step.args,
-    cwd: scratch,
+    cwd: request.cwd ?? scratch,
     env: { ...environmentOf(program.scanner, env), HOME: scratch, TMPDIR: scratch, ...step.env },
     timeoutMs: Math.max(1, timeoutMs),
     maxOutputBytes: MAX_PRINTED_BYTES,
@@ -80,7 +82,10 @@ export async function runStep(request: StepRequest, { run, env, signal }: StepPo
 // Without these no program starts on Windows.
 const WINDOWS = ['SystemRoot', 'SystemDrive', 'windir'];
 
-function environmentOf({ environment }: ProcessScanner, env: Env): Readonly<Record<string, string>> {
+function environmentOf(
+  { environment }: Pick<ProcessScanner, 'environment'>,
+  env: Env,
+): Readonly<Record<string, string>> {
   const names = process.platform === 'win32' ? [...environment, ...WINDOWS] : environment;
   return Object.fromEntries(
     names.flatMap((name) => {

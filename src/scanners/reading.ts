@@ -10,6 +10,18 @@ export interface ReadContext {
   readonly checks?: readonly Check[];
   /** The packages that the scanner catalogued, where its report names only those in which it found something. */
   readonly inventory?: Inventory;
+  /** Of source code that was scanned in this run; absent for a report made elsewhere. */
+  readonly source?: SourcePlace;
+}
+
+/** Where a scanner of source code has run; absolute. */
+export interface SourcePlace {
+  /** Findings are named from here. */
+  readonly root: string;
+  /** Relative names in the report start here. */
+  readonly cwd: string;
+  /** The text of a file, by its absolute path; undefined where it cannot be read. */
+  readonly text?: (path: string) => string | undefined;
 }
 
 export const CHECKS = ['vulnerability', 'secret', 'misconfiguration', 'licence'] as const;

@@ -18,19 +18,28 @@ import type { ImageInputs, Settings } from './settings.ts';
 
 const TELL_MS = 60_000;
 
+/** What is asked of a scanner to install it. */
+export type Installable = Pick<ProcessScanner, 'name' | 'environment' | 'versionStep' | 'readVersion'>;
+
+/** What the inputs say of how scanners are had. */
+export interface Getting {
+  readonly inputs: Pick<
+    ImageInputs,
+    'install-from' | 'accept' | 'verify' | 'scanner-mirror' | 'scanner-archives' | 'scanner-ca'
+  >;
+  readonly settings: Pick<Settings, 'versions' | 'minAgeMs' | 'cacheDir' | 'folder'>;
+  readonly workDir: string;
+}
+
 /** Installs a scanner once for all scans, and asks one that the lock does not know for its version. Rejects with a `ScanError` when it cannot be had. */
 export async function programOf(
-  scanner: ProcessScanner,
-  {
-    inputs,
-    settings,
-    workDir,
-  }: { readonly inputs: ImageInputs; readonly settings: Settings; readonly workDir: string },
+  scanner: Installable,
+  { inputs, settings, workDir }: Getting,
   { host, ...ports }: StepPorts & { readonly host: Host },
 ): Promise<Installed> {
-  const request = installRequest(scanner, inputs, settings, workDir);
+  const request = installRequest(scanner, { inputs, settings, workDir });
   host.log.info(`${scanner.name}: getting ${request.version ?? 'the newest version that the lock vouches for'}`);
-  const installed = await install(request, await installPorts(inputs, settings, ports, host));
+  const installed = await install(request, await installPorts({ inputs, settings }, ports, host));
   host.log.info(
     `${scanner.name} ${installed.version}: from ${installed.source}, verified by ${installed.verified} (SHA-256 ${installed.sha256})`,
   );
@@ -48,12 +57,7 @@ export async function programOf(
   return installed;
 }
 
-function installRequest(
-  scanner: ProcessScanner,
-  inputs: ImageInputs,
-  settings: Settings,
-  workDir: string,
-): InstallRequest {
+function installRequest(scanner: Installable, { inputs, settings, workDir }: Getting): InstallRequest {
   const source = SOURCES.get(scanner.name);
   if (source === undefined) {
     throw new Error(`nobody knows where ${scanner.name} comes from`);
@@ -86,8 +90,7 @@ function platformHere(): Platform {
 }
 
 async function installPorts(
-  inputs: ImageInputs,
-  settings: Settings,
+  { inputs, settings }: Omit<Getting, 'workDir'>,
   { run, env, signal }: StepPorts,
   host: Host,
 ): Promise<InstallPorts> {
@@ -113,7 +116,7 @@ async function installPorts(
 }
 
 async function toldVersion(
-  scanner: ProcessScanner,
+  scanner: Installable,
   { path }: Installed,
   workDir: string,
   ports: StepPorts,

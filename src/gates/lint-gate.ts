@@ -1,0 +1,161 @@
+import { join, resolve } from 'node:path';
+import { lintGate } from '../config/lint-gate.ts';
+import { messageOf, ScanError } from '../domain/errors.ts';
+import { run } from '../exec/run.ts';
+import { findOnPath } from '../exec/which.ts';
+import type { PlannedScan } from '../scan-all.ts';
+import type { CodeScanner } from '../scanners/code-scanner.ts';
+import type { ScanResult } from '../scanners/scanner.ts';
+import { defineGate, type GateWork, type Site } from './gate.ts';
+import { matches } from './glob.ts';
+import { workFolder, type WorkFolder } from './images/work-folder.ts';
+import { chooseScanners } from './lint/choice.ts';
+import { sourceFiles } from './lint/files.ts';
+import { goEnvironment } from './lint/go.ts';
+import { settingsOf, type LintInputs, type LintSettings } from './lint/settings.ts';
+import type { StepPorts } from './process-scan.ts';
+import type { Installed } from '../install/request.ts';
+
+type Readiness = { readonly installed: Installed } | { readonly reason: string };
+
+interface Given {
+  readonly inputs: LintInputs;
+  readonly site: Site;
+  readonly settings: LintSettings;
+  readonly work: WorkFolder;
+  readonly ports: StepPorts;
+  readonly readiness: Map<string, Readiness>;
+}
+
+export const lintGateGate = defineGate(lintGate, async (inputs, site): Promise<GateWork> => {
+  const { host } = site;
+  const folder = resolve(site.root, site.folder);
+  const settings = settingsOf(inputs, folder, host.env);
+  const ports: StepPorts = { run, env: host.env, signal: host.signal };
+  const work = workFolder(host);
+  const given: Given = { inputs, site, settings, work, ports, readiness: new Map() };
+  const files = await filesIn(site.root, given);
+  const { scanners, notices } = chooseScanners(inputs.scanners, files);
+  for (const notice of notices) {
+    host.log.info(notice);
+  }
+  return {
+    scans: scanners.map((scanner, index) => planned(scanner, given, { files, notices: index === 0 ? notices : [] })),
+    concurrency: settings.concurrency,
+    prepare: async () => {
+      await Promise.all(scanners.map((scanner) => prepare(scanner, given)));
+    },
+    base: {
+      kind: 'tree',
+      // All of the checkout: a module may need another, and configurations lie above.
+      paths: [site.root],
+      scans: (root) => scanners.map((scanner) => baseScan(scanner, { ...given, site: { ...site, root } })),
+    },
+    cleanUp: () => work.remove(),
+  };
+});
+
+/** The files below the working directory that are not excluded, named from there. */
+async function filesIn(root: string, { inputs, site, ports }: Given): Promise<readonly string[]> {
+  const files = await sourceFiles(resolve(root, site.folder), ports.env, ports.signal);
+  const excluded = inputs.exclude ?? [];
+  return files.filter((file) => !excluded.some((glob) => matches(glob, file)));
+}
+
+/** Gets a scanner, once for head and base. Never rejects: why there is none is told by the scan. */
+async function prepare(scanner: CodeScanner, { inputs, site, settings, work, ports, readiness }: Given): Promise<void> {
+  try {
+    // Downloads, archives and signatures: loaded after the first line of work was said.
+    const { programOf } = await import('./images/program.ts');
+    const getting = { inputs, settings, workDir: await work.path() };
+    readiness.set(scanner.name, { installed: await programOf(scanner, getting, { ...ports, host: site.host }) });
+  } catch (error) {
+    readiness.set(scanner.name, { reason: messageOf(error) });
+  }
+}
+
+interface Found {
+  readonly files: readonly string[];
+  readonly notices: readonly string[];
+}
+
+function planned(scanner: CodeScanner, given: Given, found: Found): PlannedScan {
+  return scanOf(scanner, given, async (scan) => {
+    if (scanner.suits(found.files).length === 0) {
+      throw new ScanError(`there are no ${scanner.looksAt} in ${given.settings.folder}: leave ${scanner.name} out`);
+    }
+    const result = await scan(found.files);
+    return { ...result, notices: [...found.notices, ...result.notices] };
+  });
+}
+
+/** Of the base, which may have none of the files yet. */
+function baseScan(scanner: CodeScanner, given: Given): PlannedScan {
+  return scanOf(scanner, given, async (scan) => {
+    const files = await filesIn(given.site.root, given);
+    return scanner.suits(files).length === 0 ? NOTHING : scan(files);
+  });
+}
+
+const NOTHING: ScanResult = {
+  observations: [],
+  controls: [],
+  coverage: { unit: 'files', examined: 0, passed: 0 },
+  gaps: [],
+  notices: [],
+};
+
+function scanOf(
+  scanner: CodeScanner,
+  given: Given,
+  work: (scan: (files: readonly string[]) => Promise<ScanResult>) => Promise<ScanResult>,
+): PlannedScan {
+  const { site, settings, readiness } = given;
+  return {
+    scanner: scanner.name,
+    version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
+    target: { kind: 'source', name: site.folder === '' ? 'source' : site.folder },
+    run: (context) =>
+      work(async (all) => {
+        const ready = readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
+        if ('reason' in ready) {
+          throw new ScanError(ready.reason);
+        }
+        const { version, source, verified, sha256, notices } = ready.installed;
+        context.learn({ version, install: { source, verified, sha256 } });
+        const result = await scanWith(scanner, all, ready.installed, given);
+        return { ...result, notices: [...notices, ...result.notices] };
+      }),
+  };
+}
+
+async function scanWith(
+  scanner: CodeScanner,
+  all: readonly string[],
+  { path, version }: Installed,
+  { inputs, site, settings, work, ports }: Given,
+): Promise<ScanResult> {
+  for (const needed of scanner.needs ?? []) {
+    if (findOnPath(needed, ports.env) === undefined) {
+      throw new ScanError(`${scanner.name} needs ${needed}, which is not on the PATH: set it up in a step before`);
+    }
+  }
+  const { scanSource } = await import('./lint/scan.ts');
+  const folder = resolve(site.root, site.folder);
+  const configFile = settings.configs.get(scanner.name)?.at(-1);
+  const scan = {
+    program: { scanner, path, version },
+    tree: { root: site.root, folder, files: scanner.suits(all) },
+    all,
+    workDir: await work.path(),
+    cache: join(settings.cacheDir, scanner.name),
+    env: scanner.environment.includes('GOCACHE') ? goEnvironment(ports.env, settings.cacheDir) : {},
+    timeoutMs: inputs['scan-timeout'],
+    maxBytes: settings.maxBytes,
+    ...(configFile !== undefined && { configFile }),
+  };
+  site.host.log.info(
+    `${scanner.name}: scanning ${scan.tree.files.length} ${scan.tree.files.length === 1 ? 'file' : 'files'}`,
+  );
+  return scanSource(scan, ports);
+}

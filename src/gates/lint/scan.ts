@@ -1,0 +1,149 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { messageOf, ScanError } from '../../domain/errors.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Gap } from '../../domain/scan.ts';
+import { filesOf } from '../../scanners/code-reading.ts';
+import type { CodeScanner, CodeStep, SourceTree } from '../../scanners/code-scanner.ts';
+import { readReport } from '../../scanners/report-format.ts';
+import type { ScanResult } from '../../scanners/scanner.ts';
+import { runStep, type StepPorts } from '../process-scan.ts';
+import { withScratch } from '../images/scratch.ts';
+import { textsOf } from './files.ts';
+
+export interface CodeProgram {
+  readonly scanner: CodeScanner;
+  readonly path: string;
+  readonly version: string;
+}
+
+export interface SourceScan {
+  readonly program: CodeProgram;
+  /** Its files are those that the scanner looks at. */
+  readonly tree: SourceTree;
+  /** Everything that is in the tree. */
+  readonly all: readonly string[];
+  readonly workDir: string;
+  readonly cache: string;
+  /** Set besides what the scanner sets. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly configFile?: string;
+}
+
+/** Scans a source tree with one scanner. Rejects with a `ScanError` of one sentence when nothing of it could be scanned. */
+export async function scanSource(scan: SourceScan, ports: StepPorts): Promise<ScanResult> {
+  return withScratch(scan.workDir, async (scratch) => {
+    const steps = await planOf(scan, scratch);
+    const deadline = performance.now() + scan.timeoutMs;
+    const parts: ScanResult[] = [];
+    const broken: { readonly step: CodeStep; readonly error: unknown }[] = [];
+    for (const step of steps) {
+      try {
+        parts.push(await runOne(step, scan, scratch, deadline, ports));
+      } catch (error) {
+        broken.push({ step, error });
+      }
+    }
+    const [first] = broken;
+    if (first !== undefined && parts.length === 0) {
+      throw first.error;
+    }
+    // One module that cannot be scanned does not hide what was found in the others.
+    const gaps = broken.map(({ step, error }): Gap => ({ what: step.what, reason: messageOf(error) }));
+    return together(parts, gaps, scan);
+  });
+}
+
+async function planOf({ program, tree, all, ...scan }: SourceScan, scratch: string): Promise<readonly CodeStep[]> {
+  const { scanner, version } = program;
+  const { cache, timeoutMs, configFile } = scan;
+  const files = scanner.reads === undefined ? tree.files : all;
+  const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
+  const request = { ...tree, files, scratch, cache, version, timeoutMs, texts };
+  return scanner.plan({ ...request, ...(configFile !== undefined && { configFile }) });
+}
+
+async function runOne(
+  step: CodeStep,
+  { program, tree, env, maxBytes }: SourceScan,
+  scratch: string,
+  deadline: number,
+  ports: StepPorts,
+): Promise<ScanResult> {
+  const timeoutMs = Math.ceil(deadline - performance.now());
+  const stepWithEnv = { ...step, env: { ...env, ...step.env } };
+  const { stdout } = await runStep({ program, step: stepWithEnv, scratch, cwd: step.cwd, timeoutMs, maxBytes }, ports);
+  const source = { root: tree.root, cwd: step.cwd, text: reader() };
+  const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
+    targetKind: 'source',
+    source,
+  });
+  return result;
+}
+
+async function outputOf({ report }: CodeStep, stdout: string): Promise<AsyncIterable<Uint8Array>> {
+  if (report === 'stdout') {
+    return chunksOf(stdout);
+  }
+  const written = await stat(report.file).catch(() => undefined);
+  if (written === undefined || written.size === 0) {
+    throw new ScanError('it came to its end without writing its report');
+  }
+  return createReadStream(report.file);
+}
+
+async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text, 'utf8');
+}
+
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+
+/** Reads each file once; several findings of one file come one after the other. */
+function reader(): (path: string) => string | undefined {
+  let last: { readonly path: string; readonly text: string | undefined } | undefined;
+  return (path) => {
+    if (last?.path !== path) {
+      last = { path, text: readText(path) };
+    }
+    return last.text;
+  };
+}
+
+/** The text of a file that is UTF-8 and of a size that people write; a fix of any other is not shown. */
+function readText(path: string): string | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const text = bytes.toString('utf8');
+    return bytes.length <= MAX_TEXT_BYTES && Buffer.from(text, 'utf8').equals(bytes) ? text : undefined;
+  } catch {
+    // What the scanner has read may be gone or closed to us: it is then shown without a fix.
+    return undefined;
+  }
+}
+
+function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, all }: SourceScan): ScanResult {
+  const below = relative(tree.root, tree.folder).split(sep).join('/');
+  const named = (file: string): string => (below === '' ? file : `${below}/${file}`);
+  const known = new Set(all.map(named));
+  const seen = parts.flatMap(({ observations }) => observations);
+  const kept = seen.filter((observation) => isIn(known, observation));
+  const hit = filesOf(kept);
+  const passed = tree.files.filter((file) => !hit.has(named(file))).length;
+  const left = seen.length - kept.length;
+  const notice = `${left} ${left === 1 ? 'finding is' : 'findings are'} left out: in files that are excluded, or that Git ignores`;
+  return {
+    observations: kept,
+    controls: [],
+    coverage: { unit: 'files', examined: tree.files.length, passed },
+    gaps: [...parts.flatMap(({ gaps }) => gaps), ...broken],
+    notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...(left > 0 ? [notice] : [])],
+  };
+}
+
+/** A finding without a place is never left out. */
+function isIn(known: ReadonlySet<string>, { locations = [] }: Observation): boolean {
+  return locations.length === 0 || locations.some(({ path }) => known.has(path));
+}

@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { parseAge, parsePerScanner } from '../../config/image-values.ts';
+import type { Inputs } from '../../config/input.ts';
+import { LINT_SCANNERS, type lintGate } from '../../config/lint-gate.ts';
+import type { Env } from '../../host/host.ts';
+import type { Getting } from '../images/program.ts';
+import { userCache } from '../images/settings.ts';
+
+type ReadonlySettings = Getting['settings'];
+export type LintInputs = Inputs<typeof lintGate.inputs>;
+
+/** What the inputs say of scanners, with absolute paths. */
+export interface LintSettings extends ReadonlySettings {
+  readonly configs: ReadonlyMap<string, readonly string[]>;
+  readonly maxBytes: number;
+  readonly concurrency: number;
+}
+
+/** Throws a `UserError` for values that are for none of the scanners. */
+export function settingsOf(inputs: LintInputs, folder: string, env: Env): LintSettings {
+  const asked = inputs.scanners.filter((name) => name !== 'auto');
+  const names = asked.length === inputs.scanners.length ? asked : LINT_SCANNERS;
+  const configs = parsePerScanner('scanner-config', inputs['scanner-config'] ?? [], names);
+  const cache = inputs['cache-dir'];
+  return {
+    versions: parsePerScanner('scanner-versions', inputs['scanner-versions'] ?? [], names),
+    configs: new Map([...configs].map(([name, paths]) => [name, paths.map((path) => resolve(folder, path))])),
+    minAgeMs: parseAge(inputs['min-age']),
+    maxBytes: inputs['max-disk'] * 1_000_000,
+    concurrency: inputs.concurrency ?? availableParallelism(),
+    cacheDir: cache === undefined ? userCache(env) : resolve(folder, cache),
+    folder,
+  };
+}

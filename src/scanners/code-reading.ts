@@ -1,0 +1,54 @@
+import type { ElementPattern } from '../decode/patterns.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Gap } from '../domain/scan.ts';
+import { Notices } from './notices.ts';
+import type { ReadContext, Reading, ReadReport, ReportFormat } from './reading.ts';
+
+/** What a report of a scanner of source code is read into. */
+export interface CodeNotes {
+  readonly context: ReadContext;
+  readonly notices: Notices;
+  found(observation: Observation): void;
+  missed(gap: Gap): void;
+}
+
+interface CodeFormat {
+  readonly name: string;
+  readonly elements: readonly ElementPattern[];
+  readonly schema: object;
+  readonly element: (value: unknown, notes: CodeNotes) => void;
+  /** Reads the rest; answers the version of the scanner where it is told. */
+  readonly rest?: (skeleton: unknown, notes: CodeNotes) => string | undefined;
+}
+
+/** A report that is a list of findings in files. Which files were looked at without a finding only who ran the scanner knows. */
+export function codeReport({ element, rest, ...format }: CodeFormat): ReportFormat {
+  return { ...format, begin: (context) => reading(element, rest, context) };
+}
+
+function reading(element: CodeFormat['element'], rest: CodeFormat['rest'], context: ReadContext): Reading {
+  const observations: Observation[] = [];
+  const gaps: Gap[] = [];
+  const notices = new Notices();
+  const notes: CodeNotes = {
+    context,
+    notices,
+    found: (observation) => observations.push(observation),
+    missed: (gap) => gaps.push(gap),
+  };
+  return {
+    element: (value) => element(value, notes),
+    end: (skeleton): ReadReport => {
+      const version = rest?.(skeleton, notes);
+      const hit = filesOf(observations).size;
+      const coverage = { unit: 'files', examined: hit, passed: 0 };
+      const result = { observations, controls: [], coverage, gaps, notices: notices.all };
+      return { result, subject: {}, inventory: [], ...(version !== undefined && { version }) };
+    },
+  };
+}
+
+/** The files in which something is. */
+export function filesOf(observations: readonly Observation[]): ReadonlySet<string> {
+  return new Set(observations.flatMap(({ locations = [] }) => locations.map(({ path }) => path)));
+}

@@ -1,0 +1,73 @@
+import type { Target } from '../domain/scan.ts';
+import type { Step } from './process-scanner.ts';
+import type { ReportFormat } from './reading.ts';
+
+/** Source code that is scanned. */
+export interface SourceTree {
+  /** Absolute; findings are named from here. */
+  readonly root: string;
+  /** Absolute; what is scanned: `root` or below. */
+  readonly folder: string;
+  /** Below `folder` and named from there, with forward slashes. */
+  readonly files: readonly string[];
+}
+
+export interface CodeScanRequest extends SourceTree {
+  /** Empty, for this scan alone, and its `HOME` and `TMPDIR`. */
+  readonly scratch: string;
+  /** Of this scanner; outlives the run. */
+  readonly cache: string;
+  /** What its binary has said. */
+  readonly version: string;
+  readonly timeoutMs: number;
+  /** A configuration file of the scanner that the user named. */
+  readonly configFile?: string;
+  /** What is in the files that `reads` named. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** One run of the scanner's program. */
+export interface CodeStep extends Step {
+  /** Absolute; the program runs here, and names in its report may start here. */
+  readonly cwd: string;
+  /** Where the report is afterwards: absolute, or what the program prints. */
+  readonly report: { readonly file: string } | 'stdout';
+  /** What is missing when it breaks, as in a folder; named from the root of findings. */
+  readonly what: string;
+}
+
+/** A scanner of source code that is a program: data and pure functions. */
+export interface CodeScanner {
+  readonly name: string;
+  readonly driver: 'process';
+  readonly version: string;
+  readonly homepage: string;
+  /** SPDX. */
+  readonly licence: string;
+  readonly targets: readonly Target['kind'][];
+  /** Names that its process may see of the caller's environment. */
+  readonly environment: readonly string[];
+  /** Programs besides its own that must be on the PATH. */
+  readonly needs?: readonly string[];
+  readonly versionStep: Step;
+  readVersion(output: string): string | undefined;
+  /** What it looks at, in words that follow "no": "Go files". */
+  readonly looksAt: string;
+  /** Those of the files that it looks at; where there are none, it has nothing to do. */
+  suits(files: readonly string[]): readonly string[];
+  /** Files that its plan depends on. */
+  reads?(files: readonly string[]): readonly string[];
+  /** Throws a `UserError` for what it cannot take. */
+  plan(request: CodeScanRequest): readonly CodeStep[];
+  readonly report: ReportFormat;
+}
+
+/** How many files are named in one command line: systems take a few hundred kilobytes. */
+const FILES_AT_ONCE = 400;
+
+/** The files in groups that fit on a command line, each name so that none is taken for an option. */
+export function argumentGroups(files: readonly string[]): readonly (readonly string[])[] {
+  const named = files.map((file) => `./${file}`);
+  const groups = Math.ceil(named.length / FILES_AT_ONCE);
+  return Array.from({ length: groups }, (_, index) => named.slice(index * FILES_AT_ONCE, (index + 1) * FILES_AT_ONCE));
+}

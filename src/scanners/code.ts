@@ -1,0 +1,13 @@
+import { actionlint } from './actionlint/index.ts';
+import type { CodeScanner } from './code-scanner.ts';
+import { gitleaks } from './gitleaks/index.ts';
+import { golangciLint } from './golangci-lint/index.ts';
+import { hadolint } from './hadolint/index.ts';
+
+/** The scanners of source code, in the order in which they start: those that take longest first. */
+export const codeScanners: readonly CodeScanner[] = [golangciLint, gitleaks, hadolint, actionlint];
+
+/** The scanner of source code of this name; undefined when there is none. */
+export function codeScanner(name: string): CodeScanner | undefined {
+  return codeScanners.find((scanner) => scanner.name === name);
+}

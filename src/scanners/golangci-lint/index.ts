@@ -1,0 +1,62 @@
+import { NETWORK_ENVIRONMENT } from '../../domain/environment.ts';
+import type { CodeScanner } from '../code-scanner.ts';
+import { isBelow, moduleFolders, planOf } from './plan.ts';
+import { golangciLintReport } from './report.ts';
+
+/** What Go needs to find modules, compilers and its own settings. Credentials of module hosts are in none of them. */
+const GO_ENVIRONMENT = [
+  'PATH',
+  ...NETWORK_ENVIRONMENT,
+  'GOROOT',
+  'GOPATH',
+  'GOMODCACHE',
+  'GOCACHE',
+  'GOENV',
+  'GOFLAGS',
+  'GOWORK',
+  'GOPROXY',
+  'GOSUMDB',
+  'GONOSUMDB',
+  'GOPRIVATE',
+  'GONOPROXY',
+  'GOINSECURE',
+  'GOVCS',
+  'GOTOOLCHAIN',
+  'GOEXPERIMENT',
+  'GODEBUG',
+  'GOOS',
+  'GOARCH',
+  'CGO_ENABLED',
+  'CC',
+  'CXX',
+  'PKG_CONFIG_PATH',
+  'GOLANGCI_LINT_CACHE',
+] as const;
+
+export const golangciLint: CodeScanner = {
+  name: 'golangci-lint',
+  driver: 'process',
+  version: '2.13.1',
+  homepage: 'https://golangci-lint.run',
+  licence: 'GPL-3.0-only',
+  targets: ['source'],
+  environment: GO_ENVIRONMENT,
+  needs: ['go'],
+  versionStep: { args: ['version'], env: {}, completed: [0] },
+  readVersion: (output) => /has version v?(\d\S*)/.exec(output)?.[1],
+  looksAt: 'Go files in a module',
+  suits: (files) => {
+    const modules = moduleFolders(files);
+    return files.filter((file) => isGo(file) && modules.some((folder) => isBelow(file, folder)));
+  },
+  reads: (files) => files.filter((file) => /(?:^|\/)go\.work$/.test(file)),
+  plan: planOf,
+  report: golangciLintReport,
+};
+
+// As Go does, and golangci-lint with it: names that begin with "." or "_", testdata and vendor are no packages of the module.
+const PASSED_OVER = /(?:^|\/)(?:[._][^/]*|testdata|vendor|node_modules)(?:\/|$)/;
+
+function isGo(file: string): boolean {
+  return file.endsWith('.go') && !PASSED_OVER.test(file);
+}

@@ -1,0 +1,36 @@
+import { argumentGroups, type CodeScanner } from '../code-scanner.ts';
+import { hadolintReport } from './report.ts';
+
+const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:Docker|Container)file)$/i;
+// What stands beside a Dockerfile under its name and is none.
+const NO_DOCKERFILE = /\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
+
+export const hadolint: CodeScanner = {
+  name: 'hadolint',
+  driver: 'process',
+  version: '2.15.1',
+  homepage: 'https://github.com/hadolint/hadolint',
+  licence: 'GPL-3.0-only',
+  targets: ['source'],
+  environment: [],
+  versionStep: { args: ['--version'], env: {}, completed: [0] },
+  readVersion: (output) => /Linter v?(\d\S*)/.exec(output)?.[1],
+  looksAt: 'Dockerfiles',
+  suits: (files) => files.filter((file) => DOCKERFILE.test(file) && !NO_DOCKERFILE.test(file)),
+  plan: ({ folder, files, configFile }) =>
+    argumentGroups(files).map((group) => ({
+      args: [
+        '--format=json',
+        '--no-fail',
+        ...(configFile === undefined ? [] : [`--config=${configFile}`]),
+        '--',
+        ...group,
+      ],
+      env: {},
+      completed: [0],
+      cwd: folder,
+      report: 'stdout',
+      what: 'Dockerfiles',
+    })),
+  report: hadolintReport,
+};
