@@ -49,7 +49,7 @@ function imageReport(parts: Partial<Finding> = {}): Report {
 
 function uploaded(report: Report) {
   return sarifUploads(report).map(({ sarif, notice }) => {
-    const [run] = (JSON.parse(sarif) as SarifLog).runs;
+    const [run] = (JSON.parse(sarif.toString()) as SarifLog).runs;
     return { results: run?.results, notice };
   });
 }

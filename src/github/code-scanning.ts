@@ -1,5 +1,6 @@
 import { gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import type { SarifUpload } from '../report/sarif.ts';
 import { REPEATABLE, type Api } from './client.ts';
 import type { CodeScanningRef } from './commit.ts';
 import { AnswerError, clipped } from './failures.ts';
@@ -9,8 +10,8 @@ import { pause } from './pace.ts';
 const compress = promisify(gzip);
 
 /** A SARIF document as the API takes it: gzip, then base64. */
-export async function encode(sarif: string): Promise<string> {
-  return (await compress(sarif)).toString('base64');
+export async function encode({ sarif, gzip: made }: Pick<SarifUpload, 'sarif' | 'gzip'>): Promise<string> {
+  return Buffer.from(made ?? (await compress(sarif))).toString('base64');
 }
 
 /**

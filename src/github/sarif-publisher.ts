@@ -40,8 +40,8 @@ async function publish(report: Report, { connect, context }: SarifOptions): Prom
   const uploads = sarifUploads(report);
   const notices = uploads.flatMap(({ notice }) => notice ?? []);
   const ids: string[] = [];
-  for (const { sarif } of uploads) {
-    ids.push(await upload(api, await encode(sarif), at));
+  for (const one of uploads) {
+    ids.push(await upload(api, await encode(one), at));
   }
   return ids.length === 0
     ? skipped('There is no completed scan to upload.')

@@ -22,12 +22,22 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
+/** The open findings of a report, worst first. */
 export function openFindings(report: Report): readonly Finding[] {
-  return worstFirst(
+  const known = opened.get(report);
+  if (known !== undefined) {
+    return known;
+  }
+  const open = worstFirst(
     report.findings.filter(({ status }) => status === 'open'),
     report,
   );
+  opened.set(report, open);
+  return open;
 }
+
+// Every output of a run asks, and a report does not change.
+const opened = new WeakMap<Report, readonly Finding[]>();
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

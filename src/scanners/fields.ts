@@ -15,7 +15,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 export function textsOf(value: unknown): readonly string[] {
-  return listOf(value).flatMap((one) => textOf(one) ?? []);
+  return listOf(value).filter((one) => textOf(one) !== undefined) as readonly string[];
 }
 
 export function numberOf(value: unknown): number | undefined {

@@ -14,13 +14,16 @@ export function canonicalPurl(written: string | undefined): string | undefined {
   if (written === undefined) {
     return undefined;
   }
-  if (!known.has(written)) {
-    if (known.size >= MAX_KNOWN) {
-      known.clear();
-    }
-    known.set(written, canonical(written));
+  const before = known.get(written);
+  if (before !== undefined || known.has(written)) {
+    return before;
   }
-  return known.get(written);
+  if (known.size >= MAX_KNOWN) {
+    known.clear();
+  }
+  const purl = canonical(written);
+  known.set(written, purl);
+  return purl;
 }
 
 // One package has many findings, and one run many reports of it.

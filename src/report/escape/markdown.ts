@@ -94,7 +94,23 @@ export function foreignLink(address: string): string | undefined {
   if (/(?:^|\.)github\.com$/.test(url.hostname)) {
     return undefined;
   }
-  return `[${escapeMarkdown(url.hostname)}](<${linkDestination(url)}>)`;
+  return `[${hostText(url.hostname)}](<${linkDestination(url)}>)`;
+}
+
+// A report names a few hosts in many thousand addresses.
+const hostTexts = new Map<string, string>();
+const MAX_HOSTS = 1000;
+
+function hostText(host: string): string {
+  const known = hostTexts.get(host);
+  if (known !== undefined) {
+    return known;
+  }
+  const text = escapeMarkdown(host);
+  if (hostTexts.size < MAX_HOSTS) {
+    hostTexts.set(host, text);
+  }
+  return text;
 }
 
 /** Characters that end a destination in angle brackets, or a table cell, percent-encoded. */

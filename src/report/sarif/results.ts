@@ -40,9 +40,9 @@ export function* sarifResults(
       message: { text: messageOf(finding, verbosity, named(finding)) },
       locations: locationsOf(finding),
       partialFingerprints: fingerprints(fingerprint, nth),
-      ...(suppressions.length > 0 && { suppressions }),
-      ...(status === 'gone' && { baselineState: 'absent' as const }),
-      properties: { severity, status, target: showInvisible(target), ...(cause !== undefined && { cause }) },
+      suppressions: suppressions.length > 0 ? suppressions : undefined,
+      baselineState: status === 'gone' ? 'absent' : undefined,
+      properties: { severity, status, target: showInvisible(target), cause },
     };
   }
 }

@@ -59,12 +59,9 @@ function rule(finding: Finding, report: Report): SarifRule {
     shortDescription: { text: shorten(name, SARIF.descriptionCharacters) },
     fullDescription: { text: shorten(fullDescription(finding), SARIF.descriptionCharacters) },
     help: { text: helpText(finding), markdown: helpMarkdown(finding) },
-    ...(helpUri !== undefined && { helpUri: new URL(helpUri).href }),
+    helpUri: helpUri === undefined ? undefined : new URL(helpUri).href,
     defaultConfiguration: { level: sarifLevel(severity) },
-    properties: {
-      tags: tags(finding, score).slice(0, SARIF.tagsPerRule),
-      ...(score !== undefined && { 'security-severity': score }),
-    },
+    properties: { tags: tags(finding, score).slice(0, SARIF.tagsPerRule), 'security-severity': score },
   };
 }
 

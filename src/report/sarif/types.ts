@@ -26,9 +26,9 @@ export interface SarifRule {
   readonly shortDescription: SarifText;
   readonly fullDescription: SarifText;
   readonly help: SarifMultiformat;
-  readonly helpUri?: string;
+  readonly helpUri?: string | undefined;
   readonly defaultConfiguration: { readonly level: SarifLevel };
-  readonly properties: { readonly tags: readonly string[]; readonly 'security-severity'?: string };
+  readonly properties: { readonly tags: readonly string[]; readonly 'security-severity'?: string | undefined };
 }
 
 export interface SarifResult {
@@ -39,13 +39,13 @@ export interface SarifResult {
   readonly message: SarifText;
   readonly locations: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
-  readonly suppressions?: readonly SarifSuppression[];
-  readonly baselineState?: 'absent' | 'new';
+  readonly suppressions?: readonly SarifSuppression[] | undefined;
+  readonly baselineState?: 'absent' | 'new' | undefined;
   readonly properties: {
     readonly severity: string;
     readonly status: string;
     readonly target: string;
-    readonly cause?: string;
+    readonly cause?: string | undefined;
   };
 }
 
