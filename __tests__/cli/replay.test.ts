@@ -114,6 +114,41 @@ describe('gatehouse replay by another policy', () => {
     ]);
   });
 
+  const RULES = `version: 1
+policy:
+  rules:
+    - name: no-medium
+      when: { severity: [medium] }
+      action: block
+exceptions:
+  - id: GH-PSS-PRIVILEGED
+    reason: it manages the node
+    owner: team-a
+    expires: 2099-12-31
+`;
+
+  it('judges by another configuration, with its rules and its exceptions', async () => {
+    await writeFile(join(cwd, 'other.yml'), RULES);
+
+    const { code, stdout } = await cli(['replay', 'run.json', '--config', 'other.yml']);
+
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/New reasons \(1\)\n {2}- rule\.no-medium: 4 open findings match the rule no-medium/);
+    expect(stdout).toMatch(/Would count no longer \(1\)\n {2}- high GH-PSS-PRIVILEGED in web\.yaml:8/);
+  });
+
+  it.each([
+    ['is not there', 'none.yml', undefined, /--config: there is no file none\.yml/],
+    ['holds a mistake', 'wrong.yml', RULES.replace('block', 'blok'), /wrong\.yml:6:\d+: .*did you mean block/],
+  ])('refuses a configuration that %s', async (_, name, text, sentence) => {
+    await (text === undefined ? undefined : writeFile(join(cwd, name), text));
+
+    const { code, stdout, stderr } = await cli(['replay', 'run.json', '--config', name]);
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(sentence);
+  });
+
   it('writes the other formats as the report would be', async () => {
     const { stdout } = await cli(['replay', 'run.json', '--budget', 'critical=0', '--format', 'markdown']);
 

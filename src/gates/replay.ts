@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { replayInputs } from '../config/replay.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
-import { policyChanges } from '../config/what-if.ts';
 import type { Inputs } from '../config/input.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
 import type { Log } from '../domain/log.ts';
@@ -10,7 +9,7 @@ import type { ExitCode } from '../host/host.ts';
 import { writeAtomically } from '../host/files.ts';
 import { terminalHost } from '../host/terminal.ts';
 import { replayDifferences } from '../policy/replay-differences.ts';
-import { replay, type Instead } from '../policy/replay.ts';
+import { replay } from '../policy/replay.ts';
 import { whatIf, type WhatIf } from '../policy/what-if.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { renderWhatIf } from '../report/what-if.ts';
@@ -20,6 +19,7 @@ import { destinations, STANDARD_OUTPUT, type Destination } from './destinations.
 import { matches } from './glob.ts';
 import type { CliProcess } from './on-terminal.ts';
 import { fileOf } from './report-files.ts';
+import { insteadOf } from './replay-instead.ts';
 import { readShard } from './report-reading.ts';
 import { toStandardOutput, writeSafely } from './standard-output.ts';
 
@@ -45,7 +45,7 @@ export async function runReplay(asked: Asked, process: CliProcess): Promise<Exit
     for (const sentence of altered) {
       log.error(`${asked.file}: ${sentence}`);
     }
-    const instead = await insteadOf(inputs, asked.raw, process.cwd());
+    const instead = await insteadOf({ raw: asked.raw, config: inputs.config, cwd: process.cwd() }, report);
     const answer = instead === undefined ? recorded : replay(report, matches, instead);
     const difference = instead === undefined ? undefined : whatIf(recorded, answer);
     const publishers = wanted.map((one) => publisherOf(one, difference, inputs.color, process));
@@ -70,18 +70,6 @@ export async function read({ path, file }: Pick<Asked, 'path' | 'file'>): Promis
   return readShard(path).catch((error: unknown) => {
     throw new UserError(`${file} cannot be judged: ${messageOf(error)}.`);
   });
-}
-
-async function insteadOf(
-  inputs: Inputs<typeof replayInputs>,
-  given: RawInputs,
-  cwd: string,
-): Promise<Instead | undefined> {
-  const policy = policyChanges(inputs, given);
-  if (inputs.config === undefined) {
-    return Object.keys(policy).length === 0 ? undefined : { policy };
-  }
-  throw new UserError(`${resolve(cwd, inputs.config)}: not yet`);
 }
 
 function publisherOf(

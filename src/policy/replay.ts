@@ -12,12 +12,19 @@ export interface Instead {
   readonly exceptions?: readonly Exception[];
 }
 
+/** For a gate and the id of its run, what is judged by instead. */
+export type InsteadOf = (gate: string, id: string) => Instead;
+
 type Matches = Assessing['matches'];
 
+function asRecorded(): Instead {
+  return {};
+}
+
 /** Judges a report again by what it embeds, at the time it was judged: of a report that nobody altered the same report. */
-export function replay(report: Report, matches: Matches, instead: Instead = {}): Report {
+export function replay(report: Report, matches: Matches, insteadOf: InsteadOf = asRecorded): Report {
   const assessing = { now: new Date(report.judgedAt), matches };
-  const evidence = evidenceOf(report, instead);
+  const evidence = evidenceOf(report, insteadOf);
   const known = report.inputs.notices ?? noticesBefore(report, assessAll(evidence, assessing));
   const again = assessAll({ ...evidence, notices: known }, assessing);
   // That a report could not be kept is no matter of judging, and stays an error.
@@ -26,9 +33,10 @@ export function replay(report: Report, matches: Matches, instead: Instead = {}):
 }
 
 /** What a report was judged on, with everything that judging wrote to it taken away. */
-function evidenceOf(report: Report, instead: Instead): Evidence & Partial<PartedEvidence> {
+function evidenceOf(report: Report, insteadOf: InsteadOf): Evidence & Partial<PartedEvidence> {
   const { gate, id, commit, inputs } = report;
   const { comparison, claims, parts, gatehouse } = inputs;
+  const instead = insteadOf(gate, id);
   const exceptions = instead.exceptions ?? inputs.exceptions;
   return {
     gate,
@@ -42,7 +50,7 @@ function evidenceOf(report: Report, instead: Instead): Evidence & Partial<Parted
     ...(claims !== undefined && { claims }),
     ...(commit !== undefined && { commit }),
     ...(parts !== undefined && {
-      parts: parts.map((part) => partOf(part, instead)),
+      parts: parts.map((part) => partOf(part, insteadOf(part.gate, part.id))),
     }),
     gatehouse,
   };
