@@ -130,7 +130,8 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
   const known = new Set(all.map(named));
   const seen = parts.flatMap(({ observations }) => observations);
   const kept = seen.filter((observation) => isIn(known, observation));
-  const hit = filesOf(kept);
+  const gaps = [...parts.flatMap((part) => part.gaps), ...broken];
+  const hit = new Set([...filesOf(kept), ...gaps.flatMap(({ location }) => (location ? [location.path] : []))]);
   const passed = tree.files.filter((file) => !hit.has(named(file))).length;
   const left = seen.length - kept.length;
   const notice = `${left} ${left === 1 ? 'finding is' : 'findings are'} left out: in files that are excluded, or that Git ignores`;
@@ -138,7 +139,7 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
     observations: kept,
     controls: [],
     coverage: { unit: 'files', examined: tree.files.length, passed },
-    gaps: [...parts.flatMap(({ gaps }) => gaps), ...broken],
+    gaps,
     notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...(left > 0 ? [notice] : [])],
   };
 }

@@ -36,7 +36,7 @@ function leak(value: unknown, notes: CodeNotes): void {
     severityReason: isMasterKey
       ? 'A key of this kind opens more than one thing'
       : 'A secret in the code is at least high',
-    message: `${description} found; its text is not kept here`,
+    message: 'The text of the secret is not kept here',
     remediation: 'Revoke it, then take it out of the code and of the history',
     ...(place !== undefined && { locations: [{ ...place, ...present({ startLine, endLine }) }] }),
   });
