@@ -1,4 +1,4 @@
-import { BUDGET_KEYS, budgetOfFailOn, defaultBudget, type Budget } from '../../policy/budget.ts';
+import { BUDGET_KEYS, budgetOfFailOn, defaultBudget, type Budget, type GivenBudget } from '../../policy/budget.ts';
 import { parseTargetBudgets, type TargetBudget } from '../../policy/target-budgets.ts';
 import type { commonInputs } from '../common-inputs.ts';
 import type { GateSpec } from '../gate-spec.ts';
@@ -10,7 +10,10 @@ import type { Settings } from './config-file.ts';
 type Joined<T> = { readonly value: T } | { readonly looser: string };
 
 /** The limits of both, where none that was asked for is higher; a severity that is not asked for keeps its limit. */
-function joinBudgets(asked: Budget, file: Budget): Joined<Budget> {
+function joinBudgets(asked: GivenBudget, file: GivenBudget): Joined<GivenBudget> {
+  if (asked.ratchet === true && file.ratchet !== true && Object.keys(file).length > 0) {
+    return { looser: 'ratchet allows what was there before' };
+  }
   const higher = BUDGET_KEYS.find((key) => (asked[key] ?? 0) > (file[key] ?? Infinity));
   return higher === undefined
     ? { value: { ...file, ...asked } }
@@ -72,7 +75,7 @@ export function joinInputs(
 
 type BudgetInputs = Partial<Pick<Inputs<typeof commonInputs>, 'budget' | 'fail-on'>>;
 
-function budgetIn({ inputs }: GateSpec, raw: RawInputs, surface: 'action' | 'cli'): Budget | undefined {
+function budgetIn({ inputs }: GateSpec, raw: RawInputs, surface: 'action' | 'cli'): GivenBudget | undefined {
   const read: BudgetInputs = readInputs(inputs, raw, surface).inputs;
   const failOn = read['fail-on'];
   return read.budget ?? (failOn === undefined ? undefined : budgetOfFailOn(failOn));
@@ -82,8 +85,9 @@ function targetsIn(raw: RawInputs): readonly TargetBudget[] {
   return parseTargetBudgets(raw.get('budgets') ?? '');
 }
 
-export function budgetText(budget: Budget): string {
-  return BUDGET_KEYS.flatMap((key) => (budget[key] === undefined ? [] : [`${key}=${budget[key]}`])).join(',');
+export function budgetText(budget: GivenBudget): string {
+  const limits = BUDGET_KEYS.flatMap((key) => (budget[key] === undefined ? [] : [`${key}=${budget[key]}`]));
+  return [...(budget.ratchet === true ? ['ratchet'] : []), ...limits].join(',');
 }
 
 function targetsText(budgets: readonly TargetBudget[]): string {

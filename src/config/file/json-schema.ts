@@ -1,4 +1,3 @@
-import { exceptionSchema } from '../../domain/exception.ts';
 import { policyFileSchema } from '../../domain/policy.ts';
 import type { Schema } from '../../domain/schema.ts';
 import { BUDGET_KEYS } from '../../policy/budget.ts';
@@ -6,14 +5,14 @@ import type { GateSpec } from '../gate-spec.ts';
 import type { InputSpec, InputSpecs } from '../input.ts';
 import { decode, schemaOf } from '../kinds.ts';
 import { inFile } from './by-schema.ts';
+import { exceptionsSchema } from './exceptions-schema.ts';
 import { inputsInFile, isSecret, policyInputs } from './inputs-in-file.ts';
+import { map, oneOrMore, type Json } from './json.ts';
 import { policyParts } from './policy.ts';
 import { writtenAs } from './written.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** The published schema of `.github/gatehouse.yml`, for editors: what they offer and explain while somebody writes. */
-export function configJsonSchema(gates: readonly GateSpec[], exceptions: Json = exceptionsSchema()): Json {
+export function configJsonSchema(gates: readonly GateSpec[]): Json {
   const named = [...policyParts(gates)].map(
     ([name, part]) => [name, asWritten(policyFileSchema.properties[part])] as const,
   );
@@ -29,7 +28,7 @@ export function configJsonSchema(gates: readonly GateSpec[], exceptions: Json = 
           ...map({ ...inputs(policyInputs(gates)), ...parts }),
           description: 'What findings are judged by, in every gate. Steps of workflows may ask for more, not for less.',
         },
-        exceptions,
+        exceptions: exceptionsSchema(),
         'exception-files': {
           ...oneOrMore({ type: 'string' }),
           description:
@@ -91,14 +90,6 @@ function budgetMap(): Json {
   };
 }
 
-function exceptionsSchema(): Json {
-  const { match, reason, owner, expires } = exceptionSchema.properties;
-  return {
-    type: 'array',
-    items: asWritten({ ...exceptionSchema, properties: { match, reason, owner, expires }, required: [] }),
-  };
-}
-
 /** A schema of the domain with the names that people write. */
 export function asWritten(schema: Schema): Json {
   if ('properties' in schema) {
@@ -107,13 +98,9 @@ export function asWritten(schema: Schema): Json {
     );
     return { ...schema, properties: Object.fromEntries(named), required: schema.required.map(inFile) };
   }
-  return 'items' in schema ? { ...schema, ...oneOrMore(asWritten(schema.items)), type: undefined } : { ...schema };
-}
-
-function oneOrMore(item: Json): Json {
-  return { anyOf: [{ type: 'array', items: item }, item] };
-}
-
-function map(properties: Json, required: readonly string[] = []): Json {
-  return { type: 'object', properties, required, additionalProperties: false };
+  if ('items' in schema) {
+    const { description } = schema;
+    return { ...oneOrMore(asWritten(schema.items)), ...(description !== undefined && { description }) };
+  }
+  return { ...schema };
 }
