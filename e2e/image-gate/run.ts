@@ -10,6 +10,7 @@ import { downloads } from './downloads.ts';
 import { forms } from './forms.ts';
 import { imagesFrom } from './images-from.ts';
 import { jars } from './jars.ts';
+import { jobCache } from './job-cache.ts';
 import { mirrors } from './mirrors.ts';
 import { agreement } from './agreement.ts';
 import { releases } from './releases.ts';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
     await imagesFrom(at, check);
     await jars(at, check);
     await mirrors(at, check);
+    await jobCache(at, check);
     await downloads(at, check);
     await releases(at, check);
   } finally {
