@@ -1,4 +1,33 @@
-import { budgetOfFailOn, parseBudget } from '../../src/policy/budget.ts';
+import { commonInputs } from '../../src/config/common-inputs.ts';
+import { policyOf } from '../../src/config/policy.ts';
+import { inputsOrThrow, readInputs } from '../../src/config/read.ts';
+import { budgetOfFailOn, parseBudget, parseGivenBudget } from '../../src/policy/budget.ts';
+
+describe('a budget as an input holds it', () => {
+  it.each([
+    ['ratchet', { ratchet: true }],
+    [' Ratchet ', { ratchet: true }],
+    ['high=3, ratchet', { high: 3, ratchet: true }],
+    ['high=3', { high: 3 }],
+  ])('reads %j', (text, budget) => {
+    expect(parseGivenBudget(text)).toEqual(budget);
+  });
+
+  it.each(['', 'ratchets', 'ratchet,hihg=1', 'ratchet=1'])('refuses %j', (text) => {
+    expect(() => parseGivenBudget(text)).toThrow(/budget: /);
+  });
+
+  it.each([
+    ['ratchet', { budget: {}, ratchet: true, source: 'input' }],
+    ['high=3', { budget: { high: 3 }, source: 'input' }],
+  ])('becomes the policy: %j', (text, expected) => {
+    const inputs = inputsOrThrow(readInputs(commonInputs, new Map([['budget', text]]), 'cli'));
+
+    const { budget, ratchet, source } = policyOf(inputs, { pullRequest: false }).policy;
+
+    expect({ budget, source, ...(ratchet && { ratchet }) }).toEqual(expected);
+  });
+});
 
 describe('parseBudget', () => {
   it.each([

@@ -22,7 +22,7 @@ const policyInputs = {
     group: 'Policy',
     valueName: 'limits',
     description:
-      'How many open findings of each severity pass, as in critical=0,high=3; total limits all together. A severity that is not named is not limited. Without fail-on and budget: critical=0,high=0 on a pull request, critical=0 elsewhere.',
+      'How many open findings of each severity pass, as in critical=0,high=3; total limits all together. A severity that is not named is not limited. ratchet: as many of each as were open in the baseline, so that only growth fails. Without fail-on and budget: critical=0,high=0 on a pull request, critical=0 elsewhere.',
     examples: ['critical=0,high=3'],
   },
   'unknown-severity': {

@@ -1,4 +1,4 @@
-import type { Budget } from '../policy/budget.ts';
+import type { GivenBudget } from '../policy/budget.ts';
 
 /** The headings under which help and documentation list the inputs, in this order. */
 export const INPUT_GROUPS = [
@@ -68,7 +68,7 @@ type ValueOf<S> = S extends { values: readonly (infer V)[]; type: infer T }
       : S extends { type: 'boolean' }
         ? boolean
         : S extends { type: 'budget' }
-          ? Budget
+          ? GivenBudget
           : string;
 
 /** The values of all inputs under their public names; without a default an absent input is absent. */

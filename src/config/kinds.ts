@@ -1,7 +1,7 @@
 import { messageOf } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Schema } from '../domain/schema.ts';
-import { parseBudget } from '../policy/budget.ts';
+import { parseGivenBudget } from '../policy/budget.ts';
 import { DURATION_PATTERN, parseDuration } from './duration.ts';
 import type { InputSpec } from './input.ts';
 
@@ -58,8 +58,8 @@ const kinds: Kinds = {
   budget: {
     schema: () => ({ type: 'string', minLength: 1 }),
     decode: asWritten,
-    expected: () => 'a budget such as critical=0,high=3',
-    convert: parseBudget,
+    expected: () => 'a budget such as critical=0,high=3, or ratchet',
+    convert: parseGivenBudget,
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../domain/report.ts';
-import { budgetOfFailOn, defaultBudget } from '../policy/budget.ts';
+import { budgetOfFailOn, defaultBudget, type GivenBudget } from '../policy/budget.ts';
 import type { commonInputs } from './common-inputs.ts';
 import type { Inputs } from './input.ts';
 
@@ -18,14 +18,16 @@ export interface Judging {
 export function policyOf(inputs: PolicyInputs, { pullRequest }: { readonly pullRequest: boolean }): Judging {
   const failOn = inputs['fail-on'];
   const given = inputs.budget ?? (failOn === undefined ? undefined : budgetOfFailOn(failOn));
+  const { ratchet, ...budget }: GivenBudget = given ?? defaultBudget({ pullRequest });
   const policy: Policy = {
-    budget: given ?? defaultBudget({ pullRequest }),
+    budget,
     source: given === undefined ? 'default' : 'input',
     unknownAs: inputs['unknown-severity'],
     allowGaps: inputs['allow-gaps'] ?? [],
     ignore: inputs['ignore-rules'] ?? [],
     judged: inputs.judge ?? (pullRequest ? 'change' : 'all'),
     noBaseline: inputs['no-baseline'],
+    ...(ratchet === true && { ratchet }),
   };
   return { policy, notices: [] };
 }

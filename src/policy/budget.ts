@@ -40,6 +40,19 @@ export function parseBudget(text: string): Budget {
   return Object.fromEntries(read.flatMap((part) => ('key' in part ? [[part.key, part.limit]] : [])));
 }
 
+/** A budget as an input holds it: `ratchet` allows what was open in the baseline, or what the limits beside it allow where that is more. */
+export type GivenBudget = Budget & { readonly ratchet?: true };
+
+/** Reads what `parseBudget` reads, and the word ratchet, alone or among the limits. */
+export function parseGivenBudget(text: string): GivenBudget {
+  const parts = text.split(/[,\n]/).map((part) => part.trim());
+  const limits = parts.filter((part) => part.toLowerCase() !== 'ratchet');
+  if (limits.length === parts.length) {
+    return parseBudget(text);
+  }
+  return { ...(limits.some((part) => part !== '') && parseBudget(limits.join(','))), ratchet: true };
+}
+
 type Part = { readonly key: BudgetKey; readonly limit: number } | { readonly mistake: string };
 
 function readPart(part: string): Part {
