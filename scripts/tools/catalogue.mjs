@@ -155,4 +155,22 @@ export const CATALOGUE = [
       },
     ],
   },
+  {
+    // Another version than the one that is locked, to see apart what a scanner and what its database has newly come to know.
+    name: 'grype-0.116',
+    version: '0.116.0',
+    coldSeconds: 120,
+    check: { args: ['--version'], expect: /(?<!\d)0\.116\.0\b/ },
+    recipes: [
+      {
+        // A module that requires it, as its own version of Syft is not served by every proxy.
+        kind: 'go-module',
+        folder: fileURLToPath(new URL('modules/grype-previous', import.meta.url)),
+        inputs: ['go.mod', 'go.sum'],
+        package: 'github.com/anchore/grype/cmd/grype',
+        file: 'grype',
+        stamp: { 'main.version': '0.116.0' },
+      },
+    ],
+  },
 ];

@@ -1,0 +1,2 @@
+/** The folder with `older` and `newer`, each with trivy.db.tar.gz and grype.db.tar.gz. */
+export function databasePair(): Promise<string>;

@@ -1,0 +1,2 @@
+/** The folder with before.docker.tar, after.docker.tar and secret.docker.tar. */
+export function imagePair(): Promise<string>;
