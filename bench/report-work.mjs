@@ -9,7 +9,7 @@ import { jsonParts } from '../src/report/json.ts';
 import { renderSummary } from '../src/report/markdown/summary.ts';
 import { sarifUploads } from '../src/report/sarif.ts';
 
-const POLICY = { budget: { critical: 0 }, unknownAs: 'high', allowGaps: [], ignore: [], source: 'inputs' };
+const POLICY = { budget: { critical: 0 }, unknownAs: 'high', allowGaps: [], ignore: [], source: 'input' };
 
 const WORK = {
   parse: (file) => JSON.parse(readFileSync(file, 'utf8')),
