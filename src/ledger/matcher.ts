@@ -43,12 +43,6 @@ function prepared(exception: Exception): Prepared {
   };
 }
 
-interface Index {
-  readonly byKey: ReadonlyMap<string, readonly Prepared[]>;
-  /** Those that name none of the things findings are looked up by. */
-  readonly others: readonly Prepared[];
-}
-
 function indexed(all: readonly Prepared[]): Index {
   const byKey = new Map<string, Prepared[]>();
   const others: Prepared[] = [];
@@ -66,7 +60,15 @@ function indexed(all: readonly Prepared[]): Index {
       others.push(one);
     }
   }
-  return { byKey, others };
+  return { byKey, others, byPath: all.some(({ match }) => match.paths !== undefined) };
+}
+
+interface Index {
+  readonly byKey: ReadonlyMap<string, readonly Prepared[]>;
+  /** Those that name none of the things findings are looked up by. */
+  readonly others: readonly Prepared[];
+  /** Whether some are looked up by their place. */
+  readonly byPath: boolean;
 }
 
 /** Of the lists that an exception names, the one that fewest findings share; a finding that it speaks of has one of these keys. */
@@ -77,18 +79,43 @@ function keysOf({ match, ids, components }: Prepared): readonly string[] | undef
   if (match.components !== undefined) {
     return unique(components.map(({ base }) => `component ${base}`));
   }
-  return match.ids === undefined ? undefined : [...ids].map((id) => `id ${id}`);
+  const names = match.ids === undefined ? undefined : [...ids];
+  if (match.paths !== undefined) {
+    const bases = unique(match.paths.map(literalBase));
+    return (names ?? ['']).flatMap((name) => bases.map((base) => `path ${name} ${base}`));
+  }
+  return names?.map((name) => `id ${name}`);
 }
 
-function candidates({ byKey, others }: Index, finding: Finding): readonly Prepared[] {
+/** The folders at the beginning of a glob, or the whole of it, in which no sign stands for anything else. */
+function literalBase(glob: string): string {
+  const segments = glob.split('/');
+  const magic = segments.findIndex((segment) => /[*?[\]{}()!+@\\|]/.test(segment));
+  return (magic === -1 ? segments : segments.slice(0, magic)).join('/');
+}
+
+function candidates({ byKey, others, byPath }: Index, finding: Finding): readonly Prepared[] {
   const base = finding.component?.purl === undefined ? undefined : packageOf(finding.component.purl)?.base;
+  const names = namesOf(finding);
   const keys = [
     `fingerprint ${finding.fingerprint}`,
     ...(base === undefined ? [] : [`component ${base}`]),
-    ...namesOf(finding).map((name) => `id ${name}`),
+    ...names.map((name) => `id ${name}`),
+    ...(byPath ? pathKeys(['', ...names], finding) : []),
   ];
   const found = keys.flatMap((key) => byKey.get(key) ?? []);
   return found.length < 2 && others.length === 0 ? found : [...new Set([...found, ...others])];
+}
+
+function pathKeys(names: readonly string[], { locations }: Finding): readonly string[] {
+  const bases = new Set(locations.flatMap(({ path }) => foldersOf(path)));
+  return names.flatMap((name) => [...bases].map((base) => `path ${name} ${base}`));
+}
+
+/** The root, every folder of a path, and the path itself. */
+function foldersOf(path: string): readonly string[] {
+  const segments = path.split('/');
+  return ['', ...segments.map((_, index) => segments.slice(0, index + 1).join('/'))];
 }
 
 function namesOf({ id, aliases, sightings }: Finding): readonly string[] {
