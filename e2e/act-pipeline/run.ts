@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
     const run = await pipeline({});
 
     assert.notEqual(run.result.exitCode, 0);
-    assert.match(run.result.text, /no gate is named/);
+    assert.match(run.result.text, /it is not known which gates to run/);
     assert(run.github.state.checkRuns.every(({ conclusion }) => conclusion === 'failure'));
   },
 

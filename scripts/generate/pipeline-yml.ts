@@ -30,13 +30,15 @@ export function pipelineYml(): string {
   };
   const plain = stringify(metadata, { version: '1.1', lineWidth: 0 });
   const text = [UPLOAD_ARTIFACT, ATTEST].reduce(
-    (all, { uses, version }) => all.replace(uses, `${uses} # ${version}`),
+    (all, { uses, version }) => all.replaceAll(uses, `${uses} # ${version}`),
     plain,
   );
   return `# Generated from src/config by \`npm run generate\`: edits here are lost.\n${text}`;
 }
 
 const KEPT = "always() && steps.gates.outputs.report != ''";
+
+const ATTESTATION = { uses: ATTEST.uses, with: { 'subject-path': '${{ steps.gates.outputs.report }}' } };
 
 const STEPS = [
   {
@@ -66,10 +68,10 @@ const STEPS = [
     },
   },
   {
-    name: 'Attest the report',
-    if: `${KEPT} && inputs.attest != 'never'`,
-    'continue-on-error': "${{ inputs.attest != 'always' }}",
-    uses: ATTEST.uses,
-    with: { 'subject-path': '${{ steps.gates.outputs.report }}' },
+    name: 'Attest the report where the job may',
+    if: `${KEPT} && inputs.attest == 'auto'`,
+    'continue-on-error': true,
+    ...ATTESTATION,
   },
+  { name: 'Attest the report', if: `${KEPT} && inputs.attest == 'always'`, ...ATTESTATION },
 ];
