@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ScanError, UserError } from '../../domain/errors.ts';
 import { PLATFORMS, type Platform } from '../../domain/installation.ts';
 import { findOnPath } from '../../exec/which.ts';
-import { createFetch } from '../../install/download/transport.ts';
 import { install } from '../../install/install.ts';
 import { rowsOf } from '../../install/lock/index.ts';
-import type { InstallPorts, InstallRequest, Installed } from '../../install/request.ts';
+import type { TransportOptions } from '../../install/download/transport.ts';
+import type { Fetch, InstallPorts, InstallRequest, Installed } from '../../install/request.ts';
 import { SOURCES } from '../../install/sources/index.ts';
 import { folderToolCache, runnerToolCache } from '../../install/tool-cache.ts';
 import type { Host } from '../../host/host.ts';
@@ -103,7 +103,7 @@ async function installPorts(
     env,
     signal,
     log: host.log,
-    fetch: createFetch({
+    fetch: lazyFetch({
       ...(caFile !== undefined && { caFile: resolve(settings.folder, caFile) }),
       ...(env['NODE_EXTRA_CA_CERTS'] !== undefined && { extraCaFile: env['NODE_EXTRA_CA_CERTS'] }),
     }),
@@ -112,6 +112,15 @@ async function installPorts(
     now: () => host.now().getTime(),
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),
     random: () => randomInt(2 ** 32) / 2 ** 32,
+  };
+}
+
+/** The way to the network, loaded when it is first taken: most runs find their scanners in the tool cache. */
+function lazyFetch(options: TransportOptions): Fetch {
+  let made: Promise<Fetch> | undefined;
+  return async (...asked) => {
+    made ??= import('../../install/download/transport.ts').then(({ createFetch }) => createFetch(options));
+    return (await made)(...asked);
   };
 }
 

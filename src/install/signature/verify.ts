@@ -11,7 +11,8 @@ import { verifyChecksums } from './checksums.ts';
 import { verifyGpg } from './gpg.ts';
 import { verifyBundle } from './sigstore.ts';
 
-type Verifiable = Exclude<SignatureSource, { kind: 'unverifiable' }>;
+/** A signature that can be checked. */
+export type Verifiable = Exclude<SignatureSource, { kind: 'unverifiable' }>;
 
 /** Fetches the signature of a file and checks it; gives who signed. Rejects with a `ScanError` when it cannot be had or does not hold. */
 export async function verifySignature(signature: Verifiable, evidence: Evidence, attempt: Attempt): Promise<string> {
