@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GATES } from '../../src/config/gates.ts';
+import { exceptionsJsonSchema } from '../../src/config/file/exceptions-schema.ts';
 import { configJsonSchema } from '../../src/config/file/json-schema.ts';
 import { runAllGates } from '../../src/config/run.ts';
-import { inputsJsonSchema, reportJsonSchema } from '../../src/config/schema.ts';
+import { baselineJsonSchema, inputsJsonSchema, reportJsonSchema } from '../../src/config/schema.ts';
 import { actionYml } from './action-yml.ts';
 import { cliDocs } from './cli-docs.ts';
 import { pipelineYml } from './pipeline-yml.ts';
@@ -27,7 +28,9 @@ export function generatedFiles(root: string, say: (text: string) => void): reado
     { path: 'action.yml', text: actionYml(runAllGates, ROOT_ACTION) },
     ...GATES.map((gate) => ({ path: `schemas/${gate.name}.inputs.schema.json`, text: json(inputsJsonSchema(gate)) })),
     { path: 'schemas/config.schema.json', text: json(configJsonSchema(GATES)) },
+    { path: 'schemas/exceptions.schema.json', text: json(exceptionsJsonSchema()) },
     { path: 'schemas/report.schema.json', text: json(reportJsonSchema()) },
+    { path: 'schemas/baseline.schema.json', text: json(baselineJsonSchema()) },
     { path: 'docs/cli.md', text: cliDocs([...GATES, runAllGates]) },
     { path: 'docs/rules.md', text: ruleDocs() },
     ...readme(root, say),

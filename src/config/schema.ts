@@ -1,3 +1,4 @@
+import { baselineSchema } from '../domain/baseline.ts';
 import { reportSchema } from '../domain/report.ts';
 import { object } from '../domain/schema.ts';
 import type { GateSpec } from './gate-spec.ts';
@@ -23,4 +24,9 @@ export function inputsJsonSchema({ name, title, description, inputs }: GateSpec)
 /** The published schema of the report. */
 export function reportJsonSchema(): object {
   return { $schema: DRAFT, $id: 'urn:gatehouse:schema:report:1', ...reportSchema };
+}
+
+/** The published schema of a baseline. */
+export function baselineJsonSchema(): object {
+  return { $schema: DRAFT, $id: 'urn:gatehouse:schema:baseline:1', ...baselineSchema };
 }
