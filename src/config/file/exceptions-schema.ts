@@ -33,3 +33,13 @@ export function exceptionsSchema(): Json {
     description: 'Recorded decisions to live with findings. Everything that is named must match; of a list, one.',
   };
 }
+
+/** The published schema of a file of exceptions, for editors. */
+export function exceptionsJsonSchema(): Json {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:gatehouse:schema:exceptions:1',
+    title: 'Gatehouse: exceptions',
+    ...map({ $schema: { type: 'string' }, exceptions: exceptionsSchema() }, ['exceptions']),
+  };
+}
