@@ -9,12 +9,21 @@ export const LINT_SCANNERS = ['golangci-lint', 'gitleaks', 'hadolint', 'actionli
 const whatToScan = {
   scanners: {
     type: 'list',
-    values: ['auto', ...LINT_SCANNERS],
+    values: ['auto', 'none', ...LINT_SCANNERS],
     default: 'auto',
     group: 'What to scan',
     valueName: 'names',
-    description: 'The scanners to run. auto: those whose files are in the tree; which they are is said in the report.',
+    description:
+      'The scanners to run. auto: those whose files are in the tree; which they are is said in the report. none: only judge what input names.',
     examples: ['golangci-lint, gitleaks'],
+  },
+  input: {
+    type: 'list',
+    group: 'What to scan',
+    valueName: 'reports',
+    description:
+      'Reports that other tools have written in this job, as SARIF 2.1.0 or in the own form of a scanner that is known here: NAME=FILE.',
+    examples: ['semgrep=semgrep.sarif'],
   },
   exclude: {
     type: 'list',

@@ -13,7 +13,9 @@ import { chooseScanners } from './lint/choice.ts';
 import { sourceFiles } from './lint/files.ts';
 import { goEnvironment } from './lint/go.ts';
 import { settingsOf, type LintInputs, type LintSettings } from './lint/settings.ts';
+import { reportScans, sourceTarget } from './lint/reports.ts';
 import type { StepPorts } from './process-scan.ts';
+import { parseRawReport } from './report-inputs.ts';
 import type { Installed } from '../install/request.ts';
 
 type Readiness = { readonly installed: Installed } | { readonly reason: string };
@@ -35,12 +37,20 @@ export const lintGateGate = defineGate(lintGate, async (inputs, site): Promise<G
   const work = workFolder(host);
   const given: Given = { inputs, site, settings, work, ports, readiness: new Map() };
   const files = await filesIn(site.root, given);
-  const { scanners, notices } = chooseScanners(inputs.scanners, files);
+  const reports = (inputs.input ?? []).map(parseRawReport);
+  const { scanners, notices } = chooseScanners(inputs.scanners, files, reports);
   for (const notice of notices) {
     host.log.info(notice);
   }
   return {
-    scans: scanners.map((scanner, index) => planned(scanner, given, { files, notices: index === 0 ? notices : [] })),
+    scans: [
+      ...scanners.map((scanner, index) => planned(scanner, given, { files, notices: index === 0 ? notices : [] })),
+      ...reportScans(
+        reports,
+        scanners.map(({ name }) => name),
+        site,
+      ),
+    ],
     concurrency: settings.concurrency,
     prepare: async () => {
       await Promise.all(scanners.map((scanner) => prepare(scanner, given)));
@@ -114,7 +124,7 @@ function scanOf(
   return {
     scanner: scanner.name,
     version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
-    target: { kind: 'source', name: site.folder === '' ? 'source' : site.folder },
+    target: sourceTarget(site),
     run: (context) =>
       work(async (all) => {
         const ready = readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };

@@ -6,32 +6,46 @@ import { merge } from '../domain/merge.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Scan, Target } from '../domain/scan.ts';
 import { chunksOf } from '../host/files.ts';
+import { codeScanner, codeScanners } from '../scanners/code.ts';
 import { processScanner, processScanners } from '../scanners/index.ts';
+import type { ReadContext, ReportFormat } from '../scanners/reading.ts';
 import { readReport, recogniseReport } from '../scanners/report-format.ts';
-import type { ProcessScanner } from '../scanners/process-scanner.ts';
+import { sarifReport } from '../scanners/sarif/report.ts';
+import type { ScanResult } from '../scanners/scanner.ts';
+
+/** Who wrote a report, and in what form. */
+interface Author {
+  readonly name: string;
+  /** Absent of a tool that has no form of its own here: it is then one that many tools write. */
+  readonly report?: ReportFormat;
+}
 
 /** A scanner's own report, and which scanner wrote it where that was said. */
 export interface RawReport {
-  readonly scanner?: ProcessScanner;
+  readonly scanner?: Author;
   readonly path: string;
 }
 
-/** Reads `trivy=trivy.json` or `trivy.json`; throws a `UserError` for a scanner that there is not. */
+/**
+ * Reads `trivy=trivy.json` or `trivy.json`, and `semgrep=semgrep.sarif` of any tool that writes SARIF. Throws a `UserError` for a name that is
+ * nearly that of a scanner.
+ */
 export function parseRawReport(text: string): RawReport {
   const { name, path = text } = /^(?<name>[A-Za-z][\w-]*)=(?<path>.+)$/.exec(text)?.groups ?? {};
   if (name === undefined) {
     return { path };
   }
-  const scanner = processScanner(name.toLowerCase());
-  if (scanner === undefined) {
-    const known = Object.keys(processScanners);
-    const hint = nearest(name, known);
+  const scanner = processScanner(name.toLowerCase()) ?? codeScanner(name.toLowerCase());
+  const hint = scanner === undefined ? nearest(name, KNOWN) : undefined;
+  if (hint !== undefined) {
     throw new UserError(
-      `input: reports of "${name}" cannot be read${hint === undefined ? '' : `, did you mean ${hint}?`} Those of ${known.join(', ')} can.`,
+      `input: reports of "${name}" cannot be read, did you mean ${hint}? Those of ${KNOWN.join(', ')} can, and SARIF of any tool.`,
     );
   }
-  return { scanner, path };
+  return { scanner: scanner ?? { name: name.toLowerCase() }, path };
 }
+
+const KNOWN = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name)];
 
 const MAX_BYTES = 1024 ** 3;
 
@@ -40,15 +54,8 @@ export async function readRawReport(
   raw: RawReport,
   about: { readonly kind: Target['kind']; readonly name?: string },
 ): Promise<Part> {
-  await assertReadable(raw.path);
-  const scanner = raw.scanner ?? (await recognise(raw.path));
-  const {
-    result,
-    version = 'unknown',
-    subject,
-  } = await readReport(scanner.report, chunksOf(raw.path), {
-    targetKind: about.kind,
-  });
+  const { scanner, read } = await readRaw(raw, { targetKind: about.kind });
+  const { result, version = 'unknown', subject } = read;
   const digest = subject.manifestDigest ?? subject.imageId;
   const target: Target = {
     kind: about.kind,
@@ -60,6 +67,22 @@ export async function readRawReport(
   const made = { id, scanner: scanner.name, version, target, status: 'completed', durationMs: 0 } as const;
   const scan: Scan = { ...made, ...rest, gaps: [...gaps], ...(access !== undefined && { access }) };
   return { scans: [scan], findings: merge([{ scan: id, target, observations }]) };
+}
+
+/** What a report says, and who says it. Rejects with a `ScanError` when the file cannot be read or is of no known scanner. */
+async function readRaw(raw: RawReport, context: ReadContext) {
+  await assertReadable(raw.path);
+  const { name, report } = await authorOf(raw);
+  return { scanner: { name }, read: await readReport(report, chunksOf(raw.path), context) };
+}
+
+/** What the report of a tool in the checkout says of its files. Rejects as `readRawReport` does. */
+export async function readSourceReport(
+  raw: RawReport,
+  root: string,
+): Promise<{ readonly result: ScanResult; readonly version?: string }> {
+  const { read } = await readRaw(raw, { targetKind: 'source', source: { root, cwd: root } });
+  return read;
 }
 
 async function assertReadable(path: string): Promise<void> {
@@ -77,16 +100,32 @@ async function assertReadable(path: string): Promise<void> {
   }
 }
 
-async function recognise(path: string): Promise<ProcessScanner> {
-  const all: readonly ProcessScanner[] = Object.values(processScanners);
+/** Those that tell themselves apart: of a bare list of findings nobody knows who wrote it. */
+const RECOGNISED: readonly Required<Author>[] = [
+  ...Object.values(processScanners),
+  ...codeScanners.filter(({ report }) => report.elements.every(([first]) => first !== '*')),
+  { name: 'sarif', report: sarifReport },
+];
+
+async function authorOf({ scanner, path }: RawReport): Promise<Required<Author>> {
+  if (scanner !== undefined && processScanner(scanner.name) === undefined) {
+    const { name, report } = scanner;
+    // Scanners that have a form of their own can write SARIF too.
+    const form = report === undefined ? sarifReport : await recogniseReport([sarifReport], chunksOf(path));
+    return { name, report: form ?? report ?? sarifReport };
+  }
+  return scanner?.report === undefined ? recognise(path) : { name: scanner.name, report: scanner.report };
+}
+
+async function recognise(path: string): Promise<Required<Author>> {
   const format = await recogniseReport(
-    all.map(({ report }) => report),
+    RECOGNISED.map(({ report }) => report),
     chunksOf(path),
   );
-  const scanner = all.find(({ report }) => report === format);
+  const scanner = RECOGNISED.find(({ report }) => report === format);
   if (scanner === undefined) {
     throw new ScanError(
-      `it is no report of ${Object.keys(processScanners).join(', ')}: name the scanner, as in trivy=FILE`,
+      `it is no report of ${Object.keys(processScanners).join(', ')} and no SARIF: name the scanner, as in trivy=FILE`,
     );
   }
   return scanner;

@@ -9,18 +9,24 @@ export interface Choice {
   readonly notices: readonly string[];
 }
 
-/** The scanners to run on these files. Throws a `UserError` when there is nothing that any of them looks at. */
+/** The scanners to run on these files, beside `more`. Throws a `UserError` when there is nothing that any of them looks at. */
 export function chooseScanners(
-  asked: readonly ('auto' | (typeof LINT_SCANNERS)[number])[],
+  asked: readonly ('auto' | 'none' | (typeof LINT_SCANNERS)[number])[],
   files: readonly string[],
+  more: readonly unknown[] = [],
 ): Choice {
   const named: ReadonlySet<string> = new Set(asked);
+  if (named.has('none') && (named.size > 1 || more.length === 0)) {
+    throw new UserError(
+      'scanners: none goes with no other name, and needs reports in input: else nothing is looked at.',
+    );
+  }
   if (!named.has('auto')) {
     return { scanners: codeScanners.filter(({ name }) => named.has(name)), notices: [] };
   }
   const counted = codeScanners.map((scanner) => ({ scanner, count: scanner.suits(files).length }));
   const chosen = counted.filter(({ scanner, count }) => count > 0 || named.has(scanner.name));
-  if (chosen.length === 0) {
+  if (chosen.length === 0 && more.length === 0) {
     throw new UserError(
       `scanners: auto finds nothing to lint: there are no ${codeScanners.map(({ looksAt }) => looksAt).join(', no ')}.`,
     );
@@ -30,6 +36,6 @@ export function chooseScanners(
   const not = rest.map(({ scanner }) => `not ${scanner.name}: there are no ${scanner.looksAt}`);
   return {
     scanners: chosen.map(({ scanner }) => scanner),
-    notices: [`scanners: auto runs ${runs.join(', ')}${not.length === 0 ? '' : `; ${not.join('; ')}`}`],
+    notices: [`scanners: auto runs ${runs.join(', ') || 'none'}${not.length === 0 ? '' : `; ${not.join('; ')}`}`],
   };
 }

@@ -19,8 +19,7 @@ export interface LintSettings extends ReadonlySettings {
 
 /** Throws a `UserError` for values that are for none of the scanners. */
 export function settingsOf(inputs: LintInputs, folder: string, env: Env): LintSettings {
-  const asked = inputs.scanners.filter((name) => name !== 'auto');
-  const names = asked.length === inputs.scanners.length ? asked : LINT_SCANNERS;
+  const names = inputs.scanners.includes('auto') ? LINT_SCANNERS : inputs.scanners.filter((name) => name !== 'none');
   const configs = parsePerScanner('scanner-config', inputs['scanner-config'] ?? [], names);
   const cache = inputs['cache-dir'];
   return {
