@@ -110,6 +110,9 @@ describe('inputs that would scan nothing, or something twice', () => {
     [{ images: 'shop:1, docker.io/library/shop:1' }, 'shop:1 and docker.io/library/shop:1 are the same image'],
     [{ images: 'shop, shop' }, 'shop is named twice'],
     [{ images: '--config=x' }, 'is no image'],
+    [{ images: 'Shop:1' }, 'images: "Shop:1" is no image reference'],
+    [{ images: 'https://ghcr.io/acme/shop' }, 'is an address: leave the part before the host out'],
+    [{ images: 'docker-archive:' }, 'names no path'],
     [{ images: 'shop', scanners: 'grype', checks: 'secret' }, 'grype looks for vulnerability only'],
     [{ images: 'shop', 'deny-licences': 'GPL-3.0-only' }, 'add licence to checks'],
     [{ images: 'shop', 'db-file': 'grype=x' }, '"grype=x" is for none of the scanners that run (trivy, trivy-java)'],
@@ -131,6 +134,15 @@ describe('a scanner that cannot be had', () => {
     expect(code).toBe(2);
     expect(report?.scans[0]?.reason).toContain('is in no row of the lock');
     expect(started).toEqual([]);
+  });
+
+  it('is an error when the certificates to trust cannot be read, also where nothing is downloaded', async () => {
+    const image = lab.image('good.tar', writes(trivyReport()));
+
+    const { code, report } = await lab.run({ images: image, 'scanner-ca': 'none.pem' });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]?.reason).toContain(`The certificates in ${join(lab.root, 'none.pem')} cannot be read`);
   });
 
   it('is an error when its version is in no row of the lock', async () => {

@@ -103,7 +103,7 @@ async function installPorts(
     env,
     signal,
     log: host.log,
-    fetch: lazyFetch({
+    fetch: await fetchWith({
       ...(caFile !== undefined && { caFile: resolve(settings.folder, caFile) }),
       ...(env['NODE_EXTRA_CA_CERTS'] !== undefined && { extraCaFile: env['NODE_EXTRA_CA_CERTS'] }),
     }),
@@ -115,12 +115,16 @@ async function installPorts(
   };
 }
 
-/** The way to the network, loaded when it is first taken: most runs find their scanners in the tool cache. */
-function lazyFetch(options: TransportOptions): Fetch {
-  let made: Promise<Fetch> | undefined;
+/** The way to the network, loaded when it is first taken: most runs find their scanners in the tool cache. Certificates are read at once, as they may be a mistake. */
+async function fetchWith(options: TransportOptions): Promise<Fetch> {
+  const load = async (): Promise<Fetch> => {
+    const { createFetch } = await import('../../install/download/transport.ts');
+    return createFetch(options);
+  };
+  let made = options.caFile === undefined ? undefined : await load();
   return async (...asked) => {
-    made ??= import('../../install/download/transport.ts').then(({ createFetch }) => createFetch(options));
-    return (await made)(...asked);
+    made ??= await load();
+    return made(...asked);
   };
 }
 
