@@ -3,6 +3,7 @@ import { readBaseline } from '../baseline/folder.ts';
 import type { BaselineStore } from '../baseline/store.ts';
 import type { CommitScanned } from '../domain/commit.ts';
 import type { Bases, Head } from '../domain/comparison.ts';
+import { ScanError } from '../domain/errors.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Plan } from '../pipeline.ts';
 import { imageBase, type ReadBaseline } from './bases-images.ts';
@@ -45,14 +46,19 @@ export async function comparing(request: ComparingRequest): Promise<Comparing | 
   const { base = '' } = standpoint.branches;
   const { gate, id } = request;
   const asked = inputs.base;
-  const common = { standpoint, site, gate, id, folder: () => work.path(), ...(asked !== undefined && { asked }) };
+  const folder = (): Promise<string> => work.path().catch(withoutFolder);
+  const common = { standpoint, site, gate, id, folder, ...(asked !== undefined && { asked }) };
   const reading = await storeOf({ ...common, branch: base });
   return {
     ...(standpoint.commit !== undefined && { commit: standpoint.commit }),
-    bases: async (head) => basesOf(request, standpoint, reading, () => work.path(), head),
+    bases: async (head) => basesOf(request, standpoint, reading, folder, head),
     keep: (report) => keepBaseline({ ...common, work: request.work, storeOf }, report),
     cleanUp: () => work.remove(),
   };
+}
+
+function withoutFolder(error: unknown): never {
+  throw new ScanError('no folder can be made for what is compared', { cause: error });
 }
 
 function withoutBase({ base }: BaselineInputs, standpoint: Standpoint): Standpoint {

@@ -14,8 +14,10 @@ export function workFolder({ env }: Host): WorkFolder {
   return {
     path: () => (made ??= mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'gatehouse-'))),
     remove: async () => {
-      if (made !== undefined) {
-        await rm(await made, { recursive: true, force: true, maxRetries: 3 });
+      // One that could not be made need not be removed.
+      const folder = await made?.catch(() => undefined);
+      if (folder !== undefined) {
+        await rm(folder, { recursive: true, force: true, maxRetries: 3 });
       }
     },
   };
