@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CRITICAL, laboratory, trivyReport, writes, type Lab } from './support.ts';
 
@@ -73,6 +73,30 @@ describe('image-scan', () => {
       'The last good database of trivy was used, which is 8 hours old',
     );
     expect(old.code).toBe(2);
+  });
+
+  it('removes what runs of days ago have left, and nothing that another run may be reading', async () => {
+    const image = lab.image('clean.tar', writes(trivyReport()));
+    const aged = (hours: number): string =>
+      JSON.stringify({ Version: 2, UpdatedAt: new Date(Date.now() - hours * 3_600_000) });
+    writeFileSync(join(lab.root, 'state.json'), aged(8));
+    await lab.run({ images: image });
+    const folder = join(lab.root, 'cache', 'databases', 'trivy');
+    const root = join(folder, readdirSync(folder)[0] ?? '');
+    const [kept = ''] = readdirSync(root);
+    const old = new Date(Date.now() - 3 * 86_400_000);
+    for (const name of ['1-00000000', 'draft-old', 'draft-new']) {
+      mkdirSync(join(root, name));
+    }
+    utimesSync(join(root, '1-00000000'), old, old);
+    utimesSync(join(root, 'draft-old'), old, old);
+    writeFileSync(join(lab.root, 'state.json'), aged(1));
+
+    await lab.run({ images: image });
+
+    const left = readdirSync(root);
+    expect(left).toHaveLength(3);
+    expect(left).toEqual(expect.arrayContaining([kept, 'draft-new']));
   });
 
   it('shows its scanner nothing of the environment but what its definition names', async () => {

@@ -85,7 +85,9 @@ async function generations(root: string): Promise<readonly string[]> {
 
 async function prune(root: string, now: Date): Promise<void> {
   const [, ...older] = await generations(root);
-  for (const name of older) {
+  // A run that was killed leaves what it was fetching.
+  const drafts = (await readdir(root)).filter((name) => name.startsWith('draft-'));
+  for (const name of [...older, ...drafts]) {
     const { mtimeMs } = await stat(join(root, name));
     if (now.getTime() - mtimeMs > IN_USE_MS) {
       await rm(join(root, name), { recursive: true, force: true, maxRetries: 3 });
