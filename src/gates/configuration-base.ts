@@ -80,8 +80,8 @@ async function readFromServer(
 }
 
 async function asked(path: string, { sha, repository, token }: Far, host: Host): Promise<Uint8Array | undefined> {
-  if (repository === undefined) {
-    throw new UserError('GITHUB_REPOSITORY does not say which repository to ask for it');
+  if (repository === undefined || token === undefined) {
+    throw new UserError('there is no token, or no GITHUB_REPOSITORY, to ask the server for it');
   }
   return readOverApi({ ...repository, path, sha }, token, host);
 }

@@ -57,7 +57,9 @@ export async function configure(
 
 /** Finds and reads the configuration of a run; undefined where there is none. Rejects with one `UserError` for everything that is wrong with it. */
 export async function loadConfiguration(inputs: ConfigurationInputs, host: Host): Promise<Configuration | undefined> {
-  const { config: asked, token } = inputs;
+  const { config: asked } = inputs;
+  // On the command line there is no input for it.
+  const token = inputs.token ?? host.env['GITHUB_TOKEN'];
   const remote = asked === undefined ? undefined : parseRemote(asked);
   if (remote !== undefined) {
     const read = (path: string) => readOverApi({ ...remote, path }, token, host);
@@ -68,7 +70,7 @@ export async function loadConfiguration(inputs: ConfigurationInputs, host: Host)
       notices: [],
     };
   }
-  return loadHere(inputs, host);
+  return loadHere({ ...inputs, ...(token !== undefined && { token }) }, host);
 }
 
 async function loadHere(inputs: ConfigurationInputs, host: Host): Promise<Configuration | undefined> {

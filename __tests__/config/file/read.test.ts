@@ -51,6 +51,7 @@ describe('a configuration file', () => {
       'image-scan: { deny-licences: [GPL-3.0-only, AGPL-3.0-only] }',
       { 'deny-licences': 'GPL-3.0-only, AGPL-3.0-only' },
     ],
+    ['a ratchet', 'image-scan: { budget: ratchet }', { budget: 'ratchet' }],
     ['an alias', 'manifest-scan: { path: &p [x], exclude: *p }', { path: 'x', exclude: 'x' }],
     ['nothing at all', 'manifest-scan:', {}],
   ])('takes %s', (_, gate, expected) => {
@@ -73,7 +74,6 @@ describe('a configuration file', () => {
   it('gives the parts of a policy that no input has', () => {
     const { policy } = config(`version: 1
 policy:
-  budget: ratchet
   new: { change: { high: 0 }, disclosure: { critical: 0, grace-days: 7 } }
   rules:
     - { name: kev, when: { kev: true, severity: high }, action: block }
@@ -81,7 +81,6 @@ policy:
 `);
 
     expect(policy?.parts).toEqual({
-      ratchet: true,
       new: { change: { high: 0 }, disclosure: { critical: 0, graceDays: 7 } },
       rules: [{ name: 'kev', when: { kev: true, severity: ['high'] }, action: 'block' }],
       exceptions: { maxDays: 90, warnDays: 14 },

@@ -14,6 +14,9 @@ function joinBudgets(asked: GivenBudget, file: GivenBudget): Joined<GivenBudget>
   if (asked.ratchet === true && file.ratchet !== true && Object.keys(file).length > 0) {
     return { looser: 'ratchet allows what was there before' };
   }
+  if (file.ratchet === true && asked.ratchet !== true && Object.keys(asked).length > 0) {
+    return { looser: 'limits beside the ratchet of the file allow no less than it does' };
+  }
   const higher = BUDGET_KEYS.find((key) => (asked[key] ?? 0) > (file[key] ?? Infinity));
   return higher === undefined
     ? { value: { ...file, ...asked } }

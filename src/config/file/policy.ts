@@ -9,18 +9,16 @@ import type { Entry, Sheet } from './sheet.ts';
 
 type Part = keyof PolicyFile;
 
-/** The keys of `policy:` that are no inputs, and what they are called inside. */
+/** The keys of `policy:` that are no inputs, and what they are called inside; the ratchet is a budget. */
 export function policyParts(gates: readonly GateSpec[]): ReadonlyMap<string, Part> {
   const inputs = policyInputs(gates);
   const parts = Object.keys(policyFileSchema.properties) as Part[];
   const named = parts.map((part) => [part === 'judged' ? 'judge' : inFile(part), part] as const);
-  return new Map(named.filter(([name]) => !Object.hasOwn(inputs, name)));
+  return new Map(named.filter(([name, part]) => !Object.hasOwn(inputs, name) && part !== 'ratchet'));
 }
 
 export function readPolicy(sheet: Sheet, entry: Entry, gates: readonly GateSpec[]): FilePolicy {
-  const all = entriesOrNone(sheet, entry, 'a map such as { budget: { critical: 0 } }');
-  const isRatchet = ({ key, value }: Entry): boolean => key === 'budget' && sheet.text(value) === 'ratchet';
-  const entries = all.filter((one) => !isRatchet(one));
+  const entries = entriesOrNone(sheet, entry, 'a map such as { budget: { critical: 0 } }');
   const names = policyParts(gates);
   const settings = readSettings(sheet, entries, policyInputs(gates), { name: 'policy', others: [...names.keys()] });
   const before = sheet.mistakes.length;
@@ -31,7 +29,7 @@ export function readPolicy(sheet: Sheet, entry: Entry, gates: readonly GateSpec[
       : [[part, readBySchema(sheet, `policy.${key}`, policyFileSchema.properties[part], value)] as const];
   });
   // Each part was read by the schema that this type comes from; where one was wrong the file is refused.
-  const parts: PolicyFile = { ...Object.fromEntries(read), ...(all.some(isRatchet) && { ratchet: true }) };
+  const parts: PolicyFile = Object.fromEntries(read);
   for (const { path, message } of sheet.mistakes.length === before ? policyMistakes(parts) : []) {
     sheet.complain(nodeAt(sheet, entry.value, path), message);
   }
