@@ -8,6 +8,11 @@ beforeEach(() => {
 });
 afterEach(() => lab.end());
 
+/** The state of a database that was made so many hours ago. */
+function aged(hours: number): string {
+  return JSON.stringify({ Version: 2, UpdatedAt: new Date(Date.now() - hours * 3_600_000) });
+}
+
 function workload(kind: string, spec: string): string {
   return `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: a }\nspec: { template: { spec: ${spec} } }\n`;
 }
@@ -60,8 +65,7 @@ describe('image-scan', () => {
 
   it('falls back on the last good database while it is young enough', async () => {
     const image = lab.image('clean.tar', writes(trivyReport()));
-    const state = { Version: 2, UpdatedAt: new Date(Date.now() - 8 * 3_600_000) };
-    writeFileSync(join(lab.root, 'state.json'), JSON.stringify(state));
+    writeFileSync(join(lab.root, 'state.json'), aged(8));
     await lab.run({ images: image });
     lab.database('exit 1');
 
@@ -77,8 +81,6 @@ describe('image-scan', () => {
 
   it('removes what runs of days ago have left, and nothing that another run may be reading', async () => {
     const image = lab.image('clean.tar', writes(trivyReport()));
-    const aged = (hours: number): string =>
-      JSON.stringify({ Version: 2, UpdatedAt: new Date(Date.now() - hours * 3_600_000) });
     writeFileSync(join(lab.root, 'state.json'), aged(8));
     await lab.run({ images: image });
     const folder = join(lab.root, 'cache', 'databases', 'trivy');
