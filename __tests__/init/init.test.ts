@@ -51,11 +51,10 @@ describe('what is proposed', () => {
       { gate: 'image-scan', id: 'deployed', inputs: { 'images-from': ['compose.yaml'] } },
     ],
   ])('fits %s', (_, files, run) => {
-    expect(proposed(files).runs).toMatchObject([run]);
+    expect(proposed(files).runs.filter(({ gate }) => gate !== 'lint-gate')).toMatchObject([run]);
   });
 
   it.each<[string, Record<string, string>]>([
-    ['workflows', { '.github/workflows/ci.yml': 'on: push\n' }],
     ['YAML that is no manifest', { 'mkdocs.yml': 'site_name: x\n' }],
     ['what others have made', { 'node_modules/x/pod.yaml': POD, 'vendor/y/Dockerfile': '' }],
     ['fixtures', { 'testdata/pod.yaml': POD }],
@@ -63,6 +62,14 @@ describe('what is proposed', () => {
     ['lockfiles', { 'go.mod': 'module x\n' }],
   ])('is nothing for %s', (_, files) => {
     expect(proposed(files).runs).toEqual([]);
+  });
+
+  it.each([
+    ['Go code', { 'main.go': '' }],
+    ['a workflow', { '.github/workflows/ci.yml': 'on: push\n' }],
+    ['a Dockerfile', { Dockerfile: '' }],
+  ])('has linters for %s', (what, files) => {
+    expect(proposed(files).runs[0]).toMatchObject({ gate: 'lint-gate', reason: expect.stringContaining(what) });
   });
 
   it('leaves out a path that could say something to a shell, and says so', () => {
@@ -73,7 +80,7 @@ describe('what is proposed', () => {
       'ok/pod.yaml': POD,
     });
 
-    expect(runs).toMatchObject([{ inputs: { path: ['ok'] } }]);
+    expect(runs.map(({ inputs }) => inputs)).toContainEqual({ path: ['ok'] });
     expect(builds).toEqual([]);
     expect(notes.join()).toMatch(/"\$\(touch x\)\/Dockerfile" is left out/);
   });

@@ -2,7 +2,7 @@ import { folderOf, type Contents } from './repository.ts';
 
 /** One run of a gate, as the configuration file will have it. */
 export interface ProposedRun {
-  readonly gate: 'manifest-scan' | 'image-scan';
+  readonly gate: 'lint-gate' | 'manifest-scan' | 'image-scan';
   readonly id?: string;
   readonly inputs: Readonly<Record<string, readonly string[]>>;
   /** Why it fits, one sentence. */
@@ -28,10 +28,16 @@ export interface Proposal {
 export function proposalFor(contents: Contents, name: string): Proposal {
   const builds = buildsOf(contents, name);
   return {
-    runs: [...manifestRuns(contents), ...builtImages(builds), ...deployedImages(contents)],
+    runs: [...lintRuns(contents), ...manifestRuns(contents), ...builtImages(builds), ...deployedImages(contents)],
     builds,
     notes: notesOf(contents),
   };
+}
+
+function lintRuns({ sources }: Contents): readonly ProposedRun[] {
+  return sources.length === 0
+    ? []
+    : [{ gate: 'lint-gate', inputs: {}, reason: `There is ${sources.join(' and ')}, and secrets may be anywhere.` }];
 }
 
 function manifestRuns({ manifests, charts, manifestFiles }: Contents): readonly ProposedRun[] {

@@ -17,6 +17,8 @@ export interface Contents {
   /** Compose files all of whose services name an image. */
   readonly compose: readonly string[];
   readonly dockerfiles: readonly string[];
+  /** What linters look at, in words. */
+  readonly sources: readonly string[];
   /** What no gate of this version scans by itself. */
   readonly lockfiles: readonly string[];
   /** Paths that could not be written into a workflow or a list without quoting. */
@@ -27,6 +29,8 @@ const YAML = /\.ya?ml$/i;
 const COMPOSE = /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const DOCKERFILE = /(?:^|\/)(?:Dockerfile|Containerfile)$/;
+/** Not the one that init itself writes. */
+const WORKFLOW = /^\.github\/workflows\/(?!gatehouse\.yml$)[^/]+\.ya?ml$/;
 const LOCKFILE =
   /(?:^|\/)(?:go\.mod|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|requirements\.txt|Cargo\.lock|Gemfile\.lock|composer\.lock|pom\.xml)$/;
 /** Somebody else's, made, or only there to be tested with. */
@@ -53,6 +57,11 @@ export function contentsOf(files: readonly SeenFile[]): Contents {
     charts: plain(found.charts),
     compose: plain(found.compose),
     dockerfiles: plain(found.dockerfiles),
+    sources: [
+      ...(own.some(({ path }) => path.endsWith('.go')) ? ['Go code'] : []),
+      ...(found.dockerfiles.length > 0 ? ['a Dockerfile'] : []),
+      ...(files.some(({ path }) => WORKFLOW.test(path)) ? ['a workflow'] : []),
+    ],
     lockfiles: own.filter(({ path }) => LOCKFILE.test(path)).map(({ path }) => path),
     odd,
   };
