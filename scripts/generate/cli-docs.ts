@@ -26,6 +26,8 @@ ${gates.map(({ name, summary }) => `| [\`${name}\`](#${name}) | ${summary} |`).j
 | [\`init\`](configuration.md#the-first-one) | Propose the gates that fit a repository, and write what runs them |
 | [\`plan\`](matrix.md) | Deal a list of images out to the jobs of a matrix |
 | [\`doctor\`](doctor.md) | Say what would stop a run here |
+| [\`exceptions\`](exceptions.md) | List, check and add decisions to live with findings |
+| [\`baseline adopt\`](exceptions.md#beginning-with-what-is-there) | Record the open findings of a report as exceptions that expire |
 | [\`completion\`](#completion) | Print the completion script of a shell |
 
 ## Exit codes
