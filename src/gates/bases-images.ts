@@ -101,7 +101,8 @@ function unchangedTarget(
     return undefined;
   }
   const known = new Set(inventories.filter((one) => one.targetDigest === targetDigest).map(({ scanner }) => scanner));
-  const name = scans.find(({ target }) => target.digest === targetDigest)?.target.name;
+  // An SBOM says itself of which image it is.
+  const name = scans.find(({ target }) => target.kind === 'image' && target.digest === targetDigest)?.target.name;
   const all = scans.filter(({ target }) => target.name === name);
   const isSame = all.every(
     ({ status, scanner, target }) => status === 'completed' && target.digest === targetDigest && known.has(scanner),
