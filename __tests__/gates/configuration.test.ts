@@ -211,6 +211,17 @@ describe('any other run', () => {
     expect(budgetOf(await load(join(folder, 'services')))).toBe('critical=0,high=0');
   });
 
+  it('is configured by the commit of the run where something else is checked out', async () => {
+    const change = pullRequest(lab, { [FILE]: STRICT }, { [FILE]: LOOSE });
+    const clone = lab.shallowClone(change.origin, change.head);
+    const env = { GITHUB_EVENT_NAME: 'issue_comment', GITHUB_SHA: change.base, GITHUB_EVENT_PATH: eventFile({}) };
+
+    expect(budgetOf(await load(clone.folder, {}, hostIn(clone.folder, env)))).toBe('critical=0,high=0');
+    expect(budgetOf(await load(clone.folder, {}, hostIn(clone.folder, { ...env, GITHUB_SHA: change.head })))).toBe(
+      'critical=0,high=50',
+    );
+  });
+
   it('may name another file', async () => {
     const { folder } = checkout({ [FILE]: STRICT, 'ci/gates.yml': LOOSE });
 

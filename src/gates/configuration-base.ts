@@ -13,7 +13,7 @@ import { openGit, type OpenedGit } from './bases-git.ts';
 export interface TrustedBase {
   readonly sha: string;
   /** A file of that commit: undefined when it has none. Rejects with a `UserError` when that cannot be told. */
-  read(path: string): Promise<Uint8Array | undefined>;
+  read(path: string, most?: number): Promise<Uint8Array | undefined>;
 }
 
 /** Events whose checkout may be anything that a pull request brings. */
@@ -33,12 +33,21 @@ export async function trustedBase(
   host: Host,
 ): Promise<TrustedBase | undefined> {
   const { env, signal } = host;
-  if (!ON_OTHERS_WORD.has(env['GITHUB_EVENT_NAME'] ?? '')) {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  if (name === '') {
+    return undefined;
+  }
+  const opened = await openGit(folder, env, signal);
+  const isOfChange = ON_OTHERS_WORD.has(name);
+  // What else is checked out may be anybody's: the head of a change that a comment has asked for, or another repository.
+  if (
+    !isOfChange &&
+    (opened === undefined || opened.repository.head === (env['GITHUB_SHA'] ?? opened.repository.head))
+  ) {
     return undefined;
   }
   const event = await readEvent(env, host.log);
-  const opened = await openGit(folder, env, signal);
-  const sha = await baseSha(event, env, opened);
+  const sha = isOfChange ? await baseSha(event, env, opened) : env['GITHUB_SHA'];
   if (sha === undefined) {
     throw new UserError(
       'The event of this run does not say what the change is based on, so its configuration cannot be read from there.',
@@ -47,7 +56,10 @@ export async function trustedBase(
   const { repository, serverUrl } = readContext(env, event);
   const here = opened !== undefined && (await isHere(opened.git, sha));
   const far = { sha, serverUrl, repository, token };
-  return { sha, read: (path) => (here ? readWithGit(opened.git, sha, path) : readFromServer(path, far, opened, host)) };
+  return {
+    sha,
+    read: (path) => (here ? readWithGit(opened.git, sha, path, most) : readFromServer(path, far, opened, host)),
+  };
 }
 
 interface Far {
@@ -83,7 +95,7 @@ async function asked(path: string, { sha, repository, token }: Far, host: Host):
   if (repository === undefined || token === undefined) {
     throw new UserError('there is no token, or no GITHUB_REPOSITORY, to ask the server for it');
   }
-  return readOverApi({ ...repository, path, sha }, token, host);
+  return readOverApi({ ...repository, path, sha }, token, host, most);
 }
 
 async function fetched(
@@ -100,7 +112,7 @@ async function fetched(
   if (failure !== undefined) {
     throw new UserError(`the commit cannot be fetched: ${failure}`);
   }
-  return readWithGit(opened.git, sha, path);
+  return readWithGit(opened.git, sha, path, most);
 }
 
 /**
@@ -122,7 +134,7 @@ async function baseSha(event: unknown, env: Host['env'], opened: OpenedGit | und
   return base.baseSha;
 }
 
-async function readWithGit(git: Git, sha: string, path: string): Promise<Uint8Array | undefined> {
+async function readWithGit(git: Git, sha: string, path: string, most: number): Promise<Uint8Array | undefined> {
   const listed = await git(['ls-tree', '-z', '--full-tree', sha, '--', `:(top,literal)${path}`]);
   if (!listed.ok) {
     throw new UserError(`${path} of the base (${sha.slice(0, 12)}) cannot be read: ${listed.said}.`);
@@ -134,10 +146,10 @@ async function readWithGit(git: Git, sha: string, path: string): Promise<Uint8Ar
   if (!mode.startsWith('100')) {
     throw new UserError(`${path} of the base (${sha.slice(0, 12)}) is a link or no file: write a file in its place.`);
   }
-  const blob = await git(['cat-file', 'blob', object], { maxOutputBytes: MAX_CONFIG_BYTES });
+  const blob = await git(['cat-file', 'blob', object], { maxOutputBytes: most });
   if (!blob.ok) {
     throw blob.said.includes('answered more')
-      ? tooLarge(path)
+      ? tooLarge(path, most)
       : new UserError(`${path} of the base (${sha.slice(0, 12)}) cannot be read: ${blob.said}.`);
   }
   return Buffer.from(blob.text, 'utf8');
