@@ -4,7 +4,7 @@ import type { InputSpecs } from './input.ts';
 import { databaseInputs, installInputs } from './install-inputs.ts';
 import { gateOutputs } from './outputs.ts';
 
-export const LINT_SCANNERS = ['golangci-lint', 'gitleaks', 'hadolint', 'actionlint'] as const;
+export const LINT_SCANNERS = ['golangci-lint', 'gitleaks', 'hadolint', 'zizmor', 'actionlint'] as const;
 
 const whatToScan = {
   scanners: {
@@ -72,9 +72,9 @@ const inputs = { ...whatToScan, ...installInputs, ...commonInputs, ...run } as c
 export const lintGate = {
   name: 'lint-gate',
   title: 'Gatehouse lint-gate',
-  summary: 'Lint source code with golangci-lint, gitleaks, hadolint and actionlint',
+  summary: 'Lint source code with golangci-lint, gitleaks, hadolint, zizmor and actionlint',
   description:
-    'Runs verified builds of golangci-lint, gitleaks, hadolint and actionlint, and says whether the change may pass.',
+    'Runs verified builds of golangci-lint, gitleaks, hadolint, zizmor and actionlint, and says whether the change may pass.',
   branding: { icon: 'check-square', color: 'blue' },
   positional: 'scanners',
   inputs,

@@ -131,7 +131,7 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
   const seen = parts.flatMap(({ observations }) => observations);
   const kept = seen.filter((observation) => isIn(known, observation));
   const gaps = [...parts.flatMap((part) => part.gaps), ...broken];
-  const hit = new Set([...filesOf(kept), ...gaps.flatMap(({ location }) => (location ? [location.path] : []))]);
+  const hit = new Set([...filesOf(kept), ...gaps.map(({ what, location }) => location?.path ?? what)]);
   const passed = tree.files.filter((file) => !hit.has(named(file))).length;
   const left = seen.length - kept.length;
   const notice = `${left} ${left === 1 ? 'finding is' : 'findings are'} left out: in files that are excluded, or that Git ignores`;

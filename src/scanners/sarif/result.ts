@@ -40,7 +40,7 @@ export function observationOf(result: Fields, run: SarifRun, context: ReadContex
     status: statusOf(result),
     ...present({
       message: message === title ? undefined : message,
-      remediation: messageOf(rule['help'], {})?.slice(0, MAX_HELP),
+      remediation: helpOf(rule, said),
     }),
     ...(locations.length > 0 && { locations }),
     ...referencesOf(textOf(rule['helpUri'])),
@@ -48,6 +48,12 @@ export function observationOf(result: Fields, run: SarifRun, context: ReadContex
 }
 
 const MAX_HELP = 2000;
+
+/** Many tools give no help but what they say anyway. */
+function helpOf(rule: Fields, said = ''): string | undefined {
+  const help = messageOf(rule['help'], {});
+  return help === undefined || said.includes(help) ? undefined : help.slice(0, MAX_HELP);
+}
 
 function firstLine(text: string): string {
   return text.split('\n').find((line) => line.trim() !== '') ?? text;

@@ -1,0 +1,182 @@
+import { UserError } from '../../../src/domain/errors.ts';
+import { golangciLint } from '../../../src/scanners/golangci-lint/index.ts';
+import { usedModules } from '../../../src/scanners/golangci-lint/plan.ts';
+import type { CodeScanRequest } from '../../../src/scanners/code-scanner.ts';
+import { readValue } from '../reports.ts';
+
+const request: CodeScanRequest = {
+  root: '/shop',
+  folder: '/shop',
+  files: ['go.mod', 'main.go', 'svc/go.mod', 'svc/svc.go', 'docs/go.mod', 'docs/readme.md'],
+  scratch: '/scratch',
+  cache: '/cache',
+  version: '2.13.1',
+  timeoutMs: 60_000,
+  texts: new Map(),
+};
+
+const text = 'package main\n\nfunc main() {\n\tx := 1\n\t_ = x\n}\n';
+
+function issue(more: object): object {
+  return { FromLinter: 'errcheck', Text: 'said', Pos: { Filename: 'main.go', Line: 4, Column: 2 }, ...more };
+}
+
+async function read(issues: readonly object[], report: object = {}) {
+  const source = { root: '/shop', cwd: '/shop', text: () => text };
+  const all = { Issues: issues, Report: report };
+  return (await readValue(golangciLint.report, all, { targetKind: 'source', source })).result;
+}
+
+describe('the plan', () => {
+  it('runs once for each module that has Go files', () => {
+    const steps = golangciLint.plan(request);
+
+    expect(steps.map(({ cwd, what }) => [cwd, what])).toEqual([
+      ['/shop', '.'],
+      ['/shop/svc', 'svc'],
+    ]);
+  });
+
+  it.each([
+    ['2.13.1', '--output.json.path=/scratch/golangci-lint-0.json'],
+    ['1.64.8', '--out-format=json:/scratch/golangci-lint-0.json'],
+  ])('speaks as version %s understands', (version, option) => {
+    const [first] = golangciLint.plan({ ...request, version });
+
+    expect(first?.args).toContain(option);
+  });
+
+  it('leaves no issue out without a word', () => {
+    const [first] = golangciLint.plan(request);
+
+    expect(first?.args).toEqual(
+      expect.arrayContaining([
+        '--max-issues-per-linter=0',
+        '--max-same-issues=0',
+        '--uniq-by-line=false',
+        '--new=false',
+      ]),
+    );
+  });
+
+  it('refuses a version that nobody knows here', () => {
+    expect(() => golangciLint.plan({ ...request, version: '3.0.0' })).toThrow(UserError);
+  });
+
+  it('turns the workspace off only for a module that it does not use', () => {
+    const texts = new Map([['go.work', 'go 1.25\n\nuse (\n\t.\n\t// ./svc\n)\n']]);
+
+    const steps = golangciLint.plan({ ...request, texts });
+
+    expect(steps.map(({ env }) => env)).toEqual([{}, { GOWORK: 'off' }]);
+  });
+
+  it.each([
+    ['use ./a', ['./a']],
+    ['use (\n\t./a\n\t"./b" // why\n)\n', ['./a', './b']],
+    ['go 1.25\n', []],
+  ])('reads the modules of a workspace in %j', (work, expected) => {
+    expect(usedModules(work)).toEqual(expected);
+  });
+});
+
+describe('the report', () => {
+  it('is a gap besides a finding where the code does not compile', async () => {
+    const said = ': # example.test/b\n./main.go:5:9: undefined: y';
+
+    const result = await read([issue({ FromLinter: 'typecheck', Text: said, Pos: { Filename: 'main.go', Line: 1 } })]);
+
+    expect(result.observations[0]).toMatchObject({
+      severity: 'high',
+      message: 'undefined: y',
+      locations: [{ path: 'main.go', startLine: 5, startColumn: 9 }],
+    });
+    expect(result.gaps).toEqual([
+      {
+        what: 'main.go',
+        reason: 'It does not compile, so that the linters could not look at its package: undefined: y',
+        location: { path: 'main.go', startLine: 5, startColumn: 9 },
+      },
+    ]);
+  });
+
+  it('is an error where golangci-lint says that it could not look at everything', async () => {
+    await expect(read([], { Error: 'out of memory' })).rejects.toThrow(
+      'golangci-lint could not look at everything: out of memory',
+    );
+  });
+
+  it('has a gap for a linter that did not run, and a notice for what is only told', async () => {
+    const Warnings = [
+      { Tag: 'linters_context', Text: '[linters_context] rowserrcheck is disabled because of go1.18' },
+      { Tag: 'config', Text: 'The option is deprecated' },
+    ];
+
+    const { gaps, notices } = await read([], { Warnings });
+
+    expect(gaps.map(({ reason }) => reason)).toEqual(['rowserrcheck is disabled because of go1.18']);
+    expect(notices).toEqual(['golangci-lint: The option is deprecated']);
+  });
+
+  it.each([
+    ['errcheck', '', 'medium', 'default'],
+    ['revive', '', 'low', 'default'],
+    ['gosec', 'high', 'high', 'native'],
+    ['revive', 'error', 'high', 'native'],
+    ['revive', 'nonsense', 'unknown', 'native'],
+    ['errcheck', '@linter', 'medium', 'default'],
+  ])('rates %s with the severity %j as %s', async (FromLinter, Severity, severity, severitySource) => {
+    const { observations } = await read([issue({ FromLinter, Severity })]);
+
+    expect(observations[0]).toMatchObject({ severity, severitySource });
+  });
+
+  it.each([
+    ['staticcheck', 'SA4000: identical expressions', 'staticcheck/SA4000', 'identical expressions'],
+    ['govet', 'printf: wrong verb', 'govet/printf', 'wrong verb'],
+    ['errcheck', 'Error return value is not checked', 'errcheck', 'Error return value is not checked'],
+  ])('takes the rule of %s from %j', async (FromLinter, Text, ruleId, title) => {
+    const { observations } = await read([issue({ FromLinter, Text })]);
+
+    expect(observations[0]).toMatchObject({ ruleId, title });
+  });
+
+  it('loses no issue without a linter, or outside of the checkout', async () => {
+    const { observations, gaps } = await read([{}, issue({ Pos: { Filename: '/usr/lib/go/x.go', Line: 3 } })]);
+
+    expect(gaps).toHaveLength(1);
+    expect(observations).toHaveLength(1);
+    expect(observations[0]?.locations).toBeUndefined();
+  });
+});
+
+describe('a fix', () => {
+  const edit = (Pos: number, End: number, added: string) => ({
+    Pos,
+    End,
+    NewText: Buffer.from(added).toString('base64'),
+  });
+  const at = text.indexOf('x := 1');
+
+  it('becomes a patch where it is the only one', async () => {
+    const { observations } = await read([
+      issue({ SuggestedFixes: [{ Message: 'Use var', TextEdits: [edit(at, at + 6, 'var x = 1')] }] }),
+    ]);
+
+    expect(observations[0]?.patch).toMatchObject({ path: 'main.go', description: 'Use var' });
+    expect(observations[0]?.patch?.diff).toContain('-\tx := 1\n+\tvar x = 1\n');
+  });
+
+  it.each([
+    ['there are two', [{ TextEdits: [edit(at, at + 1, 'y')] }, { TextEdits: [edit(at, at + 1, 'z')] }]],
+    ['it is elsewhere than the issue', [{ TextEdits: [edit(0, 7, 'PACKAGE')] }]],
+    ['it lies outside of the file', [{ TextEdits: [edit(at, 9999, 'y')] }]],
+    ['its edits overlap', [{ TextEdits: [edit(at, at + 4, 'y'), edit(at + 2, at + 6, 'z')] }]],
+    ['it is no edit', [{ TextEdits: [{ Pos: -1, End: 'x' }] }]],
+    ['it changes nothing', [{ TextEdits: [edit(at, at + 1, 'x')] }]],
+  ])('is not shown when %s', async (_, SuggestedFixes) => {
+    const { observations } = await read([issue({ SuggestedFixes })]);
+
+    expect(observations[0]?.patch).toBeUndefined();
+  });
+});
