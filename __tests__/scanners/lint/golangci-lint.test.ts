@@ -150,12 +150,12 @@ describe('the report', () => {
   });
 });
 
+/** An edit as golangci-lint writes it. */
+function edit(Pos: number, End: number, added: string): object {
+  return { Pos, End, NewText: Buffer.from(added).toString('base64') };
+}
+
 describe('a fix', () => {
-  const edit = (Pos: number, End: number, added: string) => ({
-    Pos,
-    End,
-    NewText: Buffer.from(added).toString('base64'),
-  });
   const at = text.indexOf('x := 1');
 
   it('becomes a patch where it is the only one', async () => {

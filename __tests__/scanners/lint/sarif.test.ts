@@ -14,6 +14,12 @@ function at(uri: string, region: object = { startLine: 3 }): object {
   return { locations: [{ physicalLocation: { artifactLocation: { uri }, region } }] };
 }
 
+/** A result in a file that is counted from a base. */
+function from(uriBaseId: string): object {
+  const artifactLocation = { uri: 'a.ts', uriBaseId };
+  return { message: { text: 'said' }, locations: [{ physicalLocation: { artifactLocation } }] };
+}
+
 async function read(document: object) {
   return (await readValue(sarifReport, document, context)).result;
 }
@@ -149,16 +155,12 @@ describe('the place', () => {
   });
 
   it('is counted from the base that the run names, which is the root of this checkout where it says so', async () => {
-    const location = (uriBaseId: string) => ({
-      message: { text: 'said' },
-      locations: [{ physicalLocation: { artifactLocation: { uri: 'a.ts', uriBaseId } } }],
-    });
     const originalUriBaseIds = {
       '%SRCROOT%': { uri: 'file:///home/runner/work/shop/shop/' },
       LIB: { uri: 'lib', uriBaseId: 'TOP' },
       TOP: { uri: 'file:///shop' },
     };
-    const run = { tool: { driver: { name: 'Tool' } }, results: [location('%SRCROOT%'), location('LIB')] };
+    const run = { tool: { driver: { name: 'Tool' } }, results: [from('%SRCROOT%'), from('LIB')] };
 
     const { observations } = await read({ version: '2.1.0', runs: [{ ...run, originalUriBaseIds }] });
 
