@@ -6,7 +6,7 @@ import { ACCESS, CASES, hostile, many, representative } from './cases.ts';
 
 const TAG = /<(?<close>\/?)(?<name>[a-z][a-z\d]*|!doctype)(?<attributes>(?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*\/?>/gi;
 const TAGS = new Set(
-  'a article b body button code dd details div dl dt figcaption figure footer form g h1 h2 h3 head header html input label li main meta option output p path pre rect script section select small span style summary svg table tbody td text th thead time title tr ul'.split(
+  'a article b body button code dd details div dl dt figcaption figure footer form g h1 h2 h3 head header html input label li main meta ol option output p path pre rect script section select small span style summary svg table tbody td text th thead time title tr ul'.split(
     ' ',
   ),
 );

@@ -1,6 +1,1 @@
-import picomatch from 'picomatch';
-
-/** Tests one glob on one text; a leading dot is a character like any other. */
-export function matches(glob: string, text: string): boolean {
-  return picomatch.isMatch(text, glob, { dot: true });
-}
+export { matches } from '../policy/glob.ts';

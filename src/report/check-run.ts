@@ -7,6 +7,7 @@ import { CHECK_RUN } from './limits.ts';
 import { bytes } from './markdown/budget.ts';
 import { detailsOf } from './markdown/findings.ts';
 import { renderPage } from './markdown/page.ts';
+import { whyBlock } from './markdown/why.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { escapeWithin, shorten, shortenBytes } from './shorten.ts';
 import { formatNumber, headline, namedTargets, quantity, resourceName, verdictSentence, whereOf } from './words.ts';
@@ -33,12 +34,14 @@ export interface CheckAnnotation extends CheckRegion {
 export function checkOutput(report: Report, { detailsUrl }: { readonly detailsUrl?: string } = {}): CheckOutput {
   const elsewhere = detailsUrl === undefined ? 'the report' : `the report of the [run](<${encodeURI(detailsUrl)}>)`;
   const size = bytes(CHECK_RUN.textBytes);
-  const { note, text } = detailsOf(report, size.most, size, elsewhere);
+  const why = whyBlock(report, size.most, size);
+  const room = why === undefined ? size.most : size.most - size.measure(`${why}\n\n`);
+  const { note, text } = detailsOf(report, room, size, elsewhere);
   return {
     conclusion: conclusionOf(report),
     title: shorten(oneLine(verdictSentence(report)), CHECK_RUN.titleCharacters),
     summary: summaryOf(report, elsewhere),
-    text: [note, text].filter((part) => part !== undefined && part !== '').join('\n\n'),
+    text: [note, why, text].filter((part) => part !== undefined && part !== '').join('\n\n'),
   };
 }
 

@@ -2,11 +2,17 @@ import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import { severityRank, type Severity } from '../domain/severity.ts';
 
-/** Worst first; a finding of unknown severity stands behind those of the severity it counts as. Then by place and name. */
+/** Worst first; a finding of unknown severity stands behind those of the severity it counts as, one that nobody can reach behind the others. Then by place and name. */
 export function worstFirst(findings: readonly Finding[], { inputs }: Report): readonly Finding[] {
   const rank = (severity: Severity): number =>
     severity === 'unknown' ? severityRank(inputs.policy.unknownAs) + 0.5 : severityRank(severity);
-  return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) || byPlace(a, b));
+  return findings.toSorted(
+    (a, b) => rank(a.severity) - rank(b.severity) || unreachable(a) - unreachable(b) || byPlace(a, b),
+  );
+}
+
+function unreachable({ reachable }: Finding): number {
+  return Number(reachable === false);
 }
 
 /** By path, line, column, then name; compared by code units, so that every machine has the same order. */

@@ -12,6 +12,7 @@ import type { Report } from '../domain/report.ts';
 import type { Coverage, Scan } from '../domain/scan.ts';
 import { onlyClaims } from '../policy/claims.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
+import { countedBySeverity } from './counted.ts';
 
 // What every format says of the same thing, unescaped: each format escapes for its own syntax.
 
@@ -145,7 +146,13 @@ export function verdictSentence(report: Report): string {
   if (report.verdict === 'error') {
     return `Error: ${couldNotScan(report)}${counts === undefined ? '' : `; found so far: ${counts}`}`;
   }
-  return `${VERDICT_WORDS[report.verdict]}: ${counts ?? 'nothing open'}`;
+  const counted = countedBySeverity(report);
+  if (counted === undefined || counts === undefined) {
+    return `${VERDICT_WORDS[report.verdict]}: ${counts ?? 'nothing open'}`;
+  }
+  const which = report.inputs.policy.judged === 'change' ? ' by this change' : ' that counts';
+  const said = openCounts(counted);
+  return `${VERDICT_WORDS[report.verdict]}: ${said ?? 'nothing'}${which}; open: ${counts}`;
 }
 
 function couldNotScan({ reasons, scans }: Report): string {
@@ -194,11 +201,20 @@ export function controlCounts({ controls }: Scan): string | undefined {
   return said.length === 0 ? undefined : said.join(', ');
 }
 
-/** `critical=0, high=3`, or that there is none. */
-export function budgetWords({ budget }: Report['inputs']['policy']): string {
-  const parts = Object.entries(budget).map(([key, limit]) => `${key}=${limit}`);
+/** `critical=0, high=3 of what this change brought, 2 rules`, or that there is none. */
+export function budgetWords({ budget, judged, ratchet, rules = [], new: causes }: Report['inputs']['policy']): string {
+  const limits = Object.entries(budget).map(([key, limit]) => `${key}=${limit}`);
+  const which = limits.length === 0 || judged === undefined ? '' : JUDGED_WORDS[judged];
+  const parts = [
+    ...(ratchet === true ? ['what was open in the baseline'] : []),
+    ...(limits.length === 0 ? [] : [`${limits.join(', ')}${ratchet === true ? '' : which}`]),
+    ...Object.keys(causes ?? {}).map((cause) => `new.${cause}`),
+    ...(rules.length === 0 ? [] : [quantity(rules.length, 'rule')]),
+  ];
   return parts.length === 0 ? 'no budget' : parts.join(', ');
 }
+
+const JUDGED_WORDS = { all: '', new: ' of what is new', change: ' of what this change brought' } as const;
 
 /** What one scanner said: `trivy@app: CVE-2021-44228, CRITICAL, 3 times`. */
 export function sightingWords({

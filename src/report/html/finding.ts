@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { CAUSE_WORDS, componentWords, placeOf, resourceName, sightingWords, STATUS_WORDS, whereOf } from '../words.ts';
+import type { Explanation } from '../../policy/explain/explanation.ts';
+import { checkWords } from '../explanation.ts';
 import { markup, webLink, type Content, type Markup } from './markup.ts';
 
 /** By what a finding is filtered: values of the selection lists, as numbers that hold no foreign text. */
@@ -9,20 +11,26 @@ export interface Keys {
 }
 
 /** One finding: a line that opens to everything that is known of it. `named` is its target where the place alone does not tell it. */
-export function findingEntry(finding: Finding, keys: Keys, named: string | undefined): Markup {
+export function findingEntry(
+  finding: Finding,
+  keys: Keys,
+  named: string | undefined,
+  explanation: Explanation | undefined,
+): Markup {
   const { id, severity, status, title, message, remediation, patch } = finding;
   return markup`<details class="finding" data-severity="${severity}" data-status="${status}" data-scanner="${keys.scanners}" data-target="${keys.target}"><summary><span class="badge ${severity}">${severity}</span><span class="what"><b>${id}</b> ${title === id ? '' : title}</span><code class="where">${whereOf(finding, named)}</code></summary><div class="body">
 ${message === undefined || message === '' ? undefined : markup`<p class="message">${message}</p>`}${
     remediation === undefined || remediation === ''
       ? undefined
       : markup`<p class="instead"><b>Instead</b> ${remediation}</p>`
-  }${patch && markup`<figure><figcaption>${patch.description}</figcaption>${diff(patch.diff)}</figure>`}<dl>${facts(finding)}</dl>
+  }${patch && markup`<figure><figcaption>${patch.description}</figcaption>${diff(patch.diff)}</figure>`}<dl>${facts(finding)}</dl>${explanation && why(explanation)}
 </div></details>
 `;
 }
 
 function facts(finding: Finding): readonly Markup[] {
   const { resource, component, control, licence, status, cause, decision, scores, aliases, advisories } = finding;
+  const said = decision?.exception ?? decision?.reason;
   const named: readonly (readonly [string, Content])[] = [
     [
       'Status',
@@ -38,7 +46,7 @@ function facts(finding: Finding): readonly Markup[] {
     ['Licence', licence],
     ['Also known as', aliases.length + advisories.length === 0 ? undefined : [...aliases, ...advisories].join(', ')],
     ['Scores', scores && scoreWords(scores)],
-    ['Decision', decision && [markup`<code>${decision.rule}</code>`, decision.exception && ` ${decision.exception}`]],
+    ['Decision', decision && [markup`<code>${decision.rule}</code>`, said && ` ${said}`]],
     [
       'Seen by',
       finding.sightings.map(
@@ -51,6 +59,20 @@ function facts(finding: Finding): readonly Markup[] {
   return named.flatMap(([name, content]) =>
     content === undefined ? [] : [markup`<dt>${name}</dt><dd>${content}</dd>`],
   );
+}
+
+/** Why it counts, and what would change that. */
+function why({ answer, steps, remedies }: Explanation): Markup {
+  const asked = steps.map(
+    ({ rule, says, checks }) =>
+      markup`<li><code>${rule}</code> ${says}${checks.map((check) => markup`<div>${checkWords(check)}</div>`)}</li>`,
+  );
+  const changes = remedies.map(
+    ({ says, yaml }) =>
+      markup`<li>${says}${yaml === undefined ? undefined : markup`<pre class="diff">${yaml}</pre>`}</li>`,
+  );
+  return markup`
+<details class="why"><summary>Why: ${answer}</summary><ol>${asked}</ol><p>What would change it</p><ul>${changes}</ul></details>`;
 }
 
 const SHOWN = 20;

@@ -3,6 +3,7 @@ import type { Report } from '../../domain/report.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
 import { worstFirst } from '../order.ts';
 import { formatNumber, namedTargets, quantity, STATUS_WORDS } from '../words.ts';
+import { explanationsOf } from '../why.ts';
 import { findingEntry } from './finding.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -11,6 +12,9 @@ const FEW = 300;
 
 /** A page of more than this is slow in every browser. */
 export const SHOWN_FINDINGS = 10_000;
+
+/** Of these the page says why they count; a person asks for the worst first. */
+const EXPLAINED = 200;
 
 /** The findings, worst first and up to a bound: the open ones by severity, then the others by status; with filters that appear where scripts run. */
 export function findingsSection(report: Report): Markup {
@@ -23,10 +27,11 @@ export function findingsSection(report: Report): Markup {
   const scannerOf = new Map(scans.map(({ id, scanner }) => [id, scanners.indexOf(scanner)]));
   const targetIndex = new Map(targets.map((target, index) => [target, index]));
   const named = namedTargets(report);
+  const why = new Map(explanationsOf(report, EXPLAINED).map((one) => [one.finding.fingerprint, one]));
   const entry = (finding: Finding): Markup => {
     const seenBy = new Set(finding.sightings.flatMap(({ scan }) => scannerOf.get(scan) ?? []));
     const keys = { scanners: [...seenBy].join(' '), target: String(targetIndex.get(finding.target) ?? '') };
-    return findingEntry(finding, keys, named(finding));
+    return findingEntry(finding, keys, named(finding), why.get(finding.fingerprint));
   };
   const shown = worstFirst(findings, report).slice(0, SHOWN_FINDINGS);
   const groups = groupsOf(shown).map(({ name, title, items }) => {

@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
 import { budgetWords, formatNumber, gateName, otherCounts, quantity, verdictSentence } from '../words.ts';
+import { isOver } from '../counted.ts';
 import { markup, type Markup } from './markup.ts';
 
 const SIGNS: Readonly<Record<Report['verdict'], string>> = { pass: '✓', fail: '✕', error: '!' };
@@ -23,7 +24,7 @@ export function counts(report: Report): Markup {
   const tiles = SEVERITIES.map((severity) => {
     const count = summary.open[severity];
     const limit = inputs.policy.budget[severity];
-    const over = limit !== undefined && count > limit;
+    const over = isOver(report, severity);
     const allowed = limit === undefined ? 'not limited' : `${formatNumber(limit)} allowed`;
     const tile = markup`<b>${formatNumber(count)}</b><span>${severity}</span><small>${over ? `over: ${allowed}` : allowed}</small>`;
     const kind = `${severity}${count === 0 ? ' none' : ''}${over ? ' over' : ''}`;

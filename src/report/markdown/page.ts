@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report.ts';
-import type { Size } from './budget.ts';
+import { bytes, type Size } from './budget.ts';
 import { allDetails, detailsOf, topTable } from './findings.ts';
 import {
   aboutLine,
@@ -11,6 +11,7 @@ import {
   scansBlock,
   verdictHeading,
 } from './verdict.ts';
+import { whyBlock } from './why.ts';
 
 /** What differs between the places a report is shown in as Markdown. */
 export interface Place {
@@ -33,13 +34,14 @@ export function renderPage(report: Report, place: Place): string {
   if (place.only === 'counts') {
     return fitting(around([table]), report, place);
   }
-  const details = detailsOf(report, size.most - size.measure(around([table])), size, elsewhere);
-  return fitting(around([table, details.note, details.text]), report, place);
+  const why = whyBlock(report, size.most - size.measure(around([table])), size);
+  const details = detailsOf(report, size.most - size.measure(around([table, why])), size, elsewhere);
+  return fitting(around([table, why, details.note, details.text]), report, place);
 }
 
 /** The same without a limit, in parts of its text. */
 export function* wholePage(report: Report): Generator<string> {
-  yield joined([...top(report), topTable(report)]);
+  yield joined([...top(report), topTable(report), whyBlock(report, Infinity, bytes(Infinity))]);
   let between = '\n';
   for (const text of allDetails(report)) {
     yield `${between}${text}`;

@@ -1,6 +1,7 @@
 import type { Reason, Report } from '../../domain/report.ts';
 import type { Scan } from '../../domain/scan.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
+import { countedBySeverity, isOver } from '../counted.ts';
 import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
 import { escapeWithin, shorten } from '../shorten.ts';
 import {
@@ -35,13 +36,14 @@ export function aboutLine(report: Report): string {
 }
 
 /** Open findings by severity, beside what the policy allows. */
-export function countsTable({ summary, inputs }: Report): string {
+export function countsTable(report: Report): string {
+  const { summary, inputs } = report;
   const { budget } = inputs.policy;
+  const counted = countedBySeverity(report);
   const columns = SEVERITIES.filter((severity) => severity !== 'unknown' || summary.open.unknown > 0);
   const counts = columns.map((severity) => {
-    const limit = budget[severity];
     const count = formatNumber(summary.open[severity]);
-    return limit !== undefined && summary.open[severity] > limit ? `**${count}**` : count;
+    return isOver(report, severity) ? `**${count}**` : count;
   });
   const limits = columns
     .map((severity) => budget[severity])
@@ -50,6 +52,7 @@ export function countsTable({ summary, inputs }: Report): string {
     row(['', ...columns.map((severity) => severity[0]?.toUpperCase() + severity.slice(1))]),
     row([':--', ...columns.map(() => '--:')]),
     row(['Open', ...counts]),
+    ...(counted === undefined ? [] : [row(['Count', ...columns.map((severity) => formatNumber(counted[severity]))])]),
     row(['Allowed', ...limits]),
   ].join('\n');
 }
