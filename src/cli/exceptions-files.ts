@@ -58,7 +58,11 @@ async function ofConfiguration(folder: string, now: Date): Promise<Ledger> {
     import('../gates/configuration-source.ts'),
     import('../gates/configuration-disk.ts'),
   ]);
-  const source = { name: CONFIGURATION, path: CONFIGURATION, read: (path: string) => readOnDisk(folder, path) };
+  const source = {
+    name: CONFIGURATION,
+    path: CONFIGURATION,
+    read: (path: string, most?: number) => readOnDisk(folder, path, most),
+  };
   const found = await readFrom(source, { now: () => now });
   const { exceptions = [], notices = [], policy } = found?.config ?? {};
   const maxDays = policy?.parts.exceptions?.maxDays;

@@ -35,6 +35,7 @@ export async function readOverApi(
   file: RemoteFile,
   token: string | undefined,
   { env, log }: Pick<Host, 'env' | 'log'>,
+  most = MAX_CONFIG_BYTES,
 ): Promise<Uint8Array | undefined> {
   const [{ connect }, { DEFAULT_PACE }, { readContext }] = await Promise.all([
     import('../github/client.ts'),
@@ -54,8 +55,8 @@ export async function readOverApi(
       mediaType: { format: 'raw' },
     });
     const bytes = Buffer.from(rawText(data, path), 'utf8');
-    if (bytes.length > MAX_CONFIG_BYTES) {
-      throw tooLarge(path);
+    if (bytes.length > most) {
+      throw tooLarge(path, most);
     }
     return bytes;
   } catch (error) {

@@ -58,7 +58,8 @@ export async function trustedBase(
   const far = { sha, serverUrl, repository, token };
   return {
     sha,
-    read: (path) => (here ? readWithGit(opened.git, sha, path, most) : readFromServer(path, far, opened, host)),
+    read: (path, most = MAX_CONFIG_BYTES) =>
+      here ? readWithGit(opened.git, sha, path, most) : readFromServer(path, { ...far, most }, opened, host),
   };
 }
 
@@ -67,6 +68,8 @@ interface Far {
   readonly serverUrl: string;
   readonly repository: Repository | undefined;
   readonly token: string | undefined;
+  /** The most bytes that the file may have. */
+  readonly most: number;
 }
 
 /** Over the API, which is quicker, where there is a token to ask with; else by fetching the commit. What the one would not give, the other may. */
@@ -91,7 +94,7 @@ async function readFromServer(
   }
 }
 
-async function asked(path: string, { sha, repository, token }: Far, host: Host): Promise<Uint8Array | undefined> {
+async function asked(path: string, { sha, repository, token, most }: Far, host: Host): Promise<Uint8Array | undefined> {
   if (repository === undefined || token === undefined) {
     throw new UserError('there is no token, or no GITHUB_REPOSITORY, to ask the server for it');
   }
@@ -100,7 +103,7 @@ async function asked(path: string, { sha, repository, token }: Far, host: Host):
 
 async function fetched(
   path: string,
-  { sha, serverUrl, repository, token }: Far,
+  { sha, serverUrl, repository, token, most }: Far,
   opened: OpenedGit | undefined,
 ): Promise<Uint8Array | undefined> {
   if (opened === undefined) {

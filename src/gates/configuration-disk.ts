@@ -8,6 +8,9 @@ export const DEFAULT_FILE = '.github/gatehouse.yml';
 /** More than any list of exceptions that people keep by hand; a larger one takes seconds to read. */
 export const MAX_CONFIG_BYTES = 512 * 1024;
 
+/** Of a file of exceptions: VEX documents may hold the inventory that they are about. */
+export const MAX_EXCEPTIONS_BYTES = 8 * 1024 * 1024;
+
 /** A place that files of one state of a repository are read from. */
 export interface Source {
   /** As messages call the configuration file. */
@@ -15,7 +18,7 @@ export interface Source {
   /** The configuration file, as `read` takes it. */
   readonly path: string;
   /** Undefined when there is no such file. */
-  read(path: string): Promise<Uint8Array | undefined>;
+  read(path: string, most?: number): Promise<Uint8Array | undefined>;
 }
 
 /** The configuration file that lies here; without a name the one of the repository around the folder. */
@@ -27,7 +30,7 @@ export async function resolveOnDisk(folder: string, file: string | undefined): P
 }
 
 export function onDisk(root: string, path: string): Source {
-  return { name: path, path, read: (one) => readOnDisk(root, one) };
+  return { name: path, path, read: (one, most) => readOnDisk(root, one, most) };
 }
 
 /** The folder with .git at or above a folder; undefined where there is none. */
@@ -59,7 +62,7 @@ export function below(folder: string, path: string): string | undefined {
  * The bytes of a file; undefined when there is none. Throws a `UserError` for a link, which could show a file that nobody meant to
  * show, and for one that is too large. `root` is the folder in which no part of the way may be a link.
  */
-export async function readOnDisk(root: string, path: string): Promise<Uint8Array | undefined> {
+export async function readOnDisk(root: string, path: string, most = MAX_CONFIG_BYTES): Promise<Uint8Array | undefined> {
   const file = resolve(root, path);
   const found = await lstat(file).catch(() => undefined);
   if (found === undefined) {
@@ -69,8 +72,8 @@ export async function readOnDisk(root: string, path: string): Promise<Uint8Array
   if (!isPlain) {
     throw new UserError(`${path} is a link or no file: write a file in its place.`);
   }
-  if (found.size > MAX_CONFIG_BYTES) {
-    throw tooLarge(path);
+  if (found.size > most) {
+    throw tooLarge(path, most);
   }
   const handle = await open(file);
   try {
@@ -80,9 +83,9 @@ export async function readOnDisk(root: string, path: string): Promise<Uint8Array
   }
 }
 
-export function tooLarge(name: string): UserError {
+export function tooLarge(name: string, most: number): UserError {
   return new UserError(
-    `${name} has more than ${MAX_CONFIG_BYTES / 1024} KB: keep long lists of exceptions in exception-files.`,
+    `${name} has more than ${most / 1024} KB: ${most === MAX_CONFIG_BYTES ? 'keep long lists of exceptions in exception-files' : 'spread its exceptions over several files'}.`,
   );
 }
 

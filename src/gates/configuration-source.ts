@@ -3,7 +3,7 @@ import { mistakesMessage, type Mistake } from '../config/file/mistake.ts';
 import { GATES } from '../config/gates.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Host } from '../host/host.ts';
-import { textOf, type Source } from './configuration-disk.ts';
+import { MAX_EXCEPTIONS_BYTES, textOf, type Source } from './configuration-disk.ts';
 
 interface Found {
   readonly config: ConfigFile;
@@ -49,7 +49,7 @@ async function withExceptionFiles(config: ConfigFile, source: Source, now: Date)
   const maxDays = config.policy?.parts.exceptions?.maxDays;
   const read = await Promise.all(
     config.exceptionFiles.map(async ({ text: file, line, column }) => {
-      const bytes = await source.read(file);
+      const bytes = await source.read(file, MAX_EXCEPTIONS_BYTES);
       if (bytes === undefined) {
         throw new UserError(`${source.name}:${line}:${column}: exception-files: there is no file ${file}.`);
       }

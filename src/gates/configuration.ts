@@ -62,7 +62,7 @@ export async function loadConfiguration(inputs: ConfigurationInputs, host: Host)
   const token = inputs.token ?? host.env['GITHUB_TOKEN'];
   const remote = asked === undefined ? undefined : parseRemote(asked);
   if (remote !== undefined) {
-    const read = (path: string) => readOverApi({ ...remote, path }, token, host);
+    const read = (path: string, most?: number) => readOverApi({ ...remote, path }, token, host, most);
     const source = { name: asked ?? '', path: remote.path, read };
     return {
       ...required(await readFrom(source, host), source),
@@ -159,7 +159,7 @@ async function ofBase(
   const source = {
     name: `${head.path} of the base (${short})`,
     path: head.path,
-    read: (path: string) => base.read(path),
+    read: (path: string, most?: number) => base.read(path, most),
   };
   const before = base.file === undefined ? undefined : await readFrom(source, host, 'say');
   if (before === undefined && own === undefined) {

@@ -7,7 +7,7 @@ import { readExceptions } from '../ledger/read/read.ts';
 import type { LedgerReading } from '../ledger/read/reading.ts';
 import type { Plan } from '../pipeline.ts';
 import { trustedBase, type TrustedBase } from './configuration-base.ts';
-import { below, readOnDisk, repositoryRoot, textOf } from './configuration-disk.ts';
+import { below, MAX_EXCEPTIONS_BYTES, readOnDisk, repositoryRoot, textOf } from './configuration-disk.ts';
 import type { CommonInputs, Site } from './gate.ts';
 
 /** What of a step's inputs says which exceptions it has. */
@@ -63,13 +63,13 @@ type Asked = { readonly now: Date; readonly maxDays: number | undefined };
 
 /** A change must not decide itself what is let pass in it: where there is a base, what is written there holds. */
 async function readFile(file: NamedFile, base: TrustedBase | undefined, asked: Asked): Promise<Read> {
-  const own = await readOnDisk(file.root, file.name);
+  const own = await readOnDisk(file.root, file.name, MAX_EXCEPTIONS_BYTES);
   const here = own === undefined ? undefined : ledgerOf(own, file, asked);
   const wrong = here === undefined || here.mistakes.length === 0 ? [] : [mistakesText(file.name, here.mistakes)];
   if (base === undefined || !file.inside) {
     return here === undefined ? { ...NOTHING, mistakes: [missing(file)] } : { ...here, mistakes: wrong };
   }
-  const bytes = await base.read(file.name);
+  const bytes = await base.read(file.name, MAX_EXCEPTIONS_BYTES);
   if (bytes === undefined) {
     const notices = [
       `This change brings ${file.name}: its exceptions (${here?.exceptions.length ?? 0}) hold from the merge on.`,
@@ -121,7 +121,9 @@ async function unreadFiles(
   const notices = await Promise.all(
     files.map(async (file) => {
       const { name } = fileOf(resolve(folder, file), root);
-      const found = known.includes(name) ? undefined : await readOnDisk(folder, file).catch(() => undefined);
+      const found = known.includes(name)
+        ? undefined
+        : await readOnDisk(folder, file, MAX_EXCEPTIONS_BYTES).catch(() => undefined);
       return found === undefined
         ? []
         : [`${name} is not read: no scanner obeys it here. To apply it, name it in the input exceptions.`];
