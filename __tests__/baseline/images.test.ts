@@ -116,6 +116,15 @@ describe('the base of images', () => {
     expect(found).toMatchObject({ base: { how: 'inventory' } });
   });
 
+  it('takes no SBOM for unchanged, which may name any digest', async () => {
+    const target = { kind: 'sbom', name: 'shop', digest: ONE } as const;
+    const head: Head = { scans: [scanOf('shop', ONE, { target })], findings: [] };
+
+    const found = await imageBase(workWith(), head, baselineWith(inventory('shop', ONE)), scan);
+
+    expect(found).toMatchObject({ base: { how: 'inventory' } });
+  });
+
   it.each([
     [
       ['vulnerability', 'secret'],

@@ -4,13 +4,13 @@ import { digestOf, filesOf, writeBaseline } from '../baseline/folder.ts';
 import { baselineOf } from '../compare/make-baseline.ts';
 import type { Inventory } from '../domain/baseline.ts';
 import type { Report } from '../domain/report.ts';
-import { refusalOf, type storeOf, type StoreRequest } from './bases-store.ts';
+import { refusalOf } from './bases-refusal.ts';
+import { storeOf, type StoreRequest } from './bases-store.ts';
 import type { BaseWork } from './bases-work.ts';
 import { folderOf } from './report-files.ts';
 
 export interface KeepRequest extends Omit<StoreRequest, 'branch'> {
   readonly work: BaseWork;
-  readonly storeOf: typeof storeOf;
 }
 
 /** For a run that makes none. */
@@ -40,7 +40,7 @@ export async function keepBaseline(request: KeepRequest, report: Report): Promis
     log.info(`The baseline of ${makes} was written to ${folder}.`);
     return { baseline: folder };
   }
-  const store = await request.storeOf({ ...request, branch: makes });
+  const store = await storeOf({ ...request, branch: makes });
   try {
     const where = await store?.keep?.(folder, filesOf(baseline));
     log.info(`The baseline of ${makes} was kept: ${where ?? folder}.`);

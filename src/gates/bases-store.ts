@@ -1,11 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { cacheStore } from '../baseline/cache-store.ts';
 import { MAX_BASELINE_BYTES, MAX_BASELINE_FILES } from '../baseline/folder.ts';
 import type { BaselineStore } from '../baseline/store.ts';
-import { messageOf, ScanError, UserError } from '../domain/errors.ts';
-import { isForbidden, statusOf, textOf } from '../github/failures.ts';
-import { unpack } from '../install/archive/unpack.ts';
+import { ScanError, UserError } from '../domain/errors.ts';
 import { checkedFileStore } from './bases-file.ts';
 import type { Standpoint } from './bases-place.ts';
 import type { Site } from './gate.ts';
@@ -66,7 +63,10 @@ function artifactStore(request: StoreRequest, github: Github): BaselineStore {
     name: `the artifact ${name} of ${request.branch}`,
     permissions: { find: 'actions: read', keep: 'none' },
     find: async (into) => {
-      const { findArtifact } = await import('../github/artifacts.ts');
+      const [{ findArtifact }, { unpack }] = await Promise.all([
+        import('../github/artifacts.ts'),
+        import('../install/archive/unpack.ts'),
+      ]);
       const query = { name, branch: request.branch, maxBytes: MAX_BASELINE_BYTES };
       const found = await findArtifact(await github.api(), query);
       if (found === undefined) {
@@ -113,9 +113,11 @@ function branchStore(request: StoreRequest, branch: string, github: Github): Bas
 }
 
 async function jobCacheStore(request: StoreRequest, github: Github): Promise<BaselineStore> {
-  const [{ actionsCache }, { cacheKeysOf }] = await Promise.all([
+  const [{ actionsCache }, { cacheKeysOf }, { cacheStore }, { unpack }] = await Promise.all([
     import('../host/actions-cache/index.ts'),
     import('../github/caches.ts'),
+    import('../baseline/cache-store.ts'),
+    import('../install/archive/unpack.ts'),
   ]);
   const { host } = request.site;
   const cache = actionsCache(host.env);
@@ -133,12 +135,4 @@ async function jobCacheStore(request: StoreRequest, github: Github): Promise<Bas
     workDir: await request.folder(),
     signal: host.signal,
   });
-}
-
-/** Why a place could not be used, with the permission that it needs where the token was refused. */
-export function refusalOf(thrown: unknown, permission: string | undefined): string {
-  const said =
-    statusOf(thrown) === undefined ? messageOf(thrown) : `GitHub said ${statusOf(thrown) ?? ''}: ${textOf(thrown)}`;
-  const needs = isForbidden(thrown) && permission !== undefined ? `the token needs \`${permission}\` (${said})` : said;
-  return needs.replace(/\.?$/, '.');
 }

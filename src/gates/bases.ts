@@ -1,16 +1,13 @@
 import { join } from 'node:path';
-import { readBaseline } from '../baseline/folder.ts';
 import type { BaselineStore } from '../baseline/store.ts';
 import type { CommitScanned } from '../domain/commit.ts';
 import type { Bases, Head } from '../domain/comparison.ts';
 import { ScanError } from '../domain/errors.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Plan } from '../pipeline.ts';
-import { imageBase, type ReadBaseline } from './bases-images.ts';
-import { keepBaseline } from './bases-keep.ts';
+import type { ReadBaseline } from './bases-images.ts';
 import { standpointOf, type BaselineInputs, type Standpoint } from './bases-place.ts';
-import { refusalOf, storeOf } from './bases-store.ts';
-import { treeBase, type BaseFound } from './bases-tree.ts';
+import type { BaseFound } from './bases-tree.ts';
 import type { BaseWork } from './bases-work.ts';
 import type { Site } from './gate.ts';
 import { matches } from './glob.ts';
@@ -48,11 +45,16 @@ export async function comparing(request: ComparingRequest): Promise<Comparing | 
   const asked = inputs.base;
   const folder = (): Promise<string> => work.path().catch(withoutFolder);
   const common = { standpoint, site, gate, id, folder, ...(asked !== undefined && { asked }) };
-  const reading = await storeOf({ ...common, branch: base });
+  // Archives and GitHub's API are loaded where something is kept.
+  const store = standpoint.place.kind === 'none' ? undefined : await import('./bases-store.ts');
+  const reading = await store?.storeOf({ ...common, branch: base });
   return {
     ...(standpoint.commit !== undefined && { commit: standpoint.commit }),
     bases: async (head) => basesOf(request, standpoint, reading, folder, head),
-    keep: (report) => keepBaseline({ ...common, work: request.work, storeOf }, report),
+    keep: async (report) => {
+      const { keepBaseline } = await import('./bases-keep.ts');
+      return keepBaseline({ ...common, work: request.work }, report);
+    },
     cleanUp: () => work.remove(),
   };
 }
@@ -116,6 +118,7 @@ async function readKept(
   if (store === undefined) {
     return { none: true };
   }
+  const { readBaseline } = await import('../baseline/folder.ts');
   try {
     const kept = await store.find(join(await folder(), 'baseline'));
     const value = kept && (await readBaseline(kept.folder, { gate, id }));
@@ -123,6 +126,7 @@ async function readKept(
       ? { none: true }
       : { kept: { value, source: kept.source }, folder: kept.folder };
   } catch (error) {
+    const { refusalOf } = await import('./bases-refusal.ts');
     return { reason: `The baseline of ${store.name} is not used: ${refusalOf(error, store.permissions?.find)}` };
   }
 }
@@ -146,8 +150,10 @@ async function baseOf(
   }
   const scan = { host: site.host, policy, matches, concurrency: work.kind === 'images' ? work.concurrency : 1 };
   if (work.kind === 'images') {
+    const { imageBase } = await import('./bases-images.ts');
     return imageBase(work, head, baseline, scan);
   }
   const asked = inputs.base;
+  const { treeBase } = await import('./bases-tree.ts');
   return treeBase({ work, site, standpoint, folder, scan, ...(asked !== undefined && { asked }) }, head);
 }
