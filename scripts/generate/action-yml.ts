@@ -33,6 +33,6 @@ export function actionYml(gate: GateSpec, { name, description, dist, entry = gat
  * a person wrote.
  */
 export function actionInput({ description, default: fallback, defaultExpression = '' }: InputSpec): object {
-  const told = fallback === undefined ? description : `${description} Default: ${fallback}.`;
+  const told = fallback === undefined ? description : `${description} Default: \`${fallback}\`.`;
   return { description: told, required: false, default: defaultExpression };
 }

@@ -17,15 +17,17 @@ export function configJsonSchema(gates: readonly GateSpec[]): Json {
     ([name, part]) => [name, asWritten(policyFileSchema.properties[part])] as const,
   );
   const parts = Object.fromEntries(named);
+  const shared = sharedInputs(gates);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:gatehouse:schema:config:1',
     title: 'Gatehouse: .github/gatehouse.yml',
+    $defs: definitions(gates),
     ...map(
       {
         version: { const: 1, description: 'The version of this format.' },
         policy: {
-          ...map({ ...inputs(policyInputs(gates)), ...parts }),
+          ...map({ ...inputs(policyInputs(gates), shared), ...parts }),
           description: 'What findings are judged by, in every gate. Steps of workflows may ask for more, not for less.',
         },
         exceptions: exceptionsSchema(),
@@ -45,14 +47,39 @@ export function configJsonSchema(gates: readonly GateSpec[]): Json {
   };
 }
 
-function runs(gate: GateSpec): Json {
-  const run = { ...map(inputs(inputsInFile(gate))), description: gate.description };
-  return { anyOf: [run, { type: 'array', minItems: 1, items: run }, { type: 'null' }], description: gate.description };
+function runs({ name, description }: GateSpec): Json {
+  const run = { $ref: `#/$defs/${name}` };
+  return { anyOf: [run, { type: 'array', minItems: 1, items: run }, { type: 'null' }], description };
 }
 
-function inputs(specs: InputSpecs): Json {
+/** The inputs that several gates have are written once: editors load this whenever somebody opens the file. */
+function definitions(gates: readonly GateSpec[]): Json {
+  const shared = sharedInputs(gates);
+  return {
+    ...Object.fromEntries([...shared].map(([name, schema]) => [`input-${name}`, schema])),
+    ...Object.fromEntries(gates.map((gate) => [gate.name, map(inputs(inputsInFile(gate), shared))])),
+  };
+}
+
+function sharedInputs(gates: readonly GateSpec[]): ReadonlyMap<string, Json> {
+  const known = new Map<string, Json>();
+  for (const [name, spec] of gates.flatMap((gate) => Object.entries(inputsInFile(gate)))) {
+    if (!isSecret(spec) && !known.has(name)) {
+      known.set(name, inputSchema(name, spec));
+    }
+  }
+  return known;
+}
+
+function inputs(specs: InputSpecs, shared: ReadonlyMap<string, Json>): Json {
   const shown = Object.entries(specs).filter(([, spec]) => !isSecret(spec));
-  return Object.fromEntries(shown.map(([name, spec]) => [name, inputSchema(name, spec)]));
+  return Object.fromEntries(
+    shown.map(([name, spec]) => {
+      const schema = inputSchema(name, spec);
+      const isShared = JSON.stringify(schema) === JSON.stringify(shared.get(name));
+      return [name, isShared ? { $ref: `#/$defs/input-${name}` } : schema];
+    }),
+  );
 }
 
 /** Everything that the reader takes: the text of the input, and the shapes of YAML that stand for it. */
