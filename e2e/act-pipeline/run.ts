@@ -15,7 +15,9 @@ import { gateWorkflow } from '../act/workflow.ts';
 import { standIns } from './stand-ins.ts';
 
 const metadata = readFileSync(fileURLToPath(new URL('../../actions/pipeline/action.yml', import.meta.url)), 'utf8');
-const USES = [...metadata.matchAll(/uses: (?<name>actions\/[^ ]+)/g)].map(({ groups }) => groups?.['name'] ?? '');
+const USES = [
+  ...new Set([...metadata.matchAll(/uses: (?<name>actions\/[^ ]+)/g)].map(({ groups }) => groups?.['name'] ?? '')),
+];
 
 const TWO =
   'version: 1\ngates:\n  manifest-scan:\n    - { id: shop, path: examples/shop }\n    - { id: hardened, path: examples/shop-hardened }\n';
@@ -87,18 +89,19 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'a killed pipeline leaves no check open': async () => {
-    const meanwhile = async ({ state }: FakeGitHub): Promise<void> => {
-      while (state.checkRuns.length === 0) {
-        await sleep(50);
-      }
-      process.kill((await processWith('dist/pipeline/index.js')).pid, 'SIGKILL');
-    };
-    const run = await pipeline({ files: { [CONFIG]: TWO }, meanwhile });
+    const run = await pipeline({ files: { [CONFIG]: TWO }, meanwhile: killed });
 
     assert.notEqual(run.result.exitCode, 0);
     assert.deepEqual([onlyCheck(run).status, onlyCheck(run).conclusion], ['completed', 'failure']);
   },
 };
+
+async function killed({ state }: FakeGitHub): Promise<void> {
+  while (state.checkRuns.length === 0) {
+    await sleep(50);
+  }
+  process.kill((await processWith('dist/pipeline/index.js')).pid, 'SIGKILL');
+}
 
 interface PipelineRequest extends Omit<SessionRequest, 'workflow'> {
   readonly inputs?: Readonly<Record<string, string>>;

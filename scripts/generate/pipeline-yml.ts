@@ -38,7 +38,8 @@ export function pipelineYml(): string {
 
 const KEPT = "always() && steps.gates.outputs.report != ''";
 
-const ATTESTATION = { uses: ATTEST.uses, with: { 'subject-path': '${{ steps.gates.outputs.report }}' } };
+// An object for each step: of one that is there twice, YAML would make an anchor, which no action may have.
+const attestation = () => ({ uses: ATTEST.uses, with: { 'subject-path': '${{ steps.gates.outputs.report }}' } });
 
 const STEPS = [
   {
@@ -71,7 +72,7 @@ const STEPS = [
     name: 'Attest the report where the job may',
     if: `${KEPT} && inputs.attest == 'auto'`,
     'continue-on-error': true,
-    ...ATTESTATION,
+    ...attestation(),
   },
-  { name: 'Attest the report', if: `${KEPT} && inputs.attest == 'always'`, ...ATTESTATION },
+  { name: 'Attest the report', if: `${KEPT} && inputs.attest == 'always'`, ...attestation() },
 ];
