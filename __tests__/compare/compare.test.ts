@@ -119,6 +119,13 @@ describe('the cause of a finding that the baseline does not have', () => {
     expect(causesOf(head([found]), { base: unchanged, baseline: baseline([]) })).toEqual(['disclosure']);
   });
 
+  it('takes no SBOM for the one of the baseline by the digest that it names itself', () => {
+    const target = { kind: 'sbom', name: 'app', digest: 'sha256:same' } as const;
+    const then = baseline([], { scans: [scan({ target, database: OLD_DB })] });
+
+    expect(causesOf(head([found], scan({ target })), { noBase: 'no', baseline: then })).toEqual(['undetermined']);
+  });
+
   it('is change without a baseline when the base does not have it', () => {
     const other = vulnerability({ id: 'CVE-2026-2', fingerprint: 'f'.repeat(32) });
 

@@ -164,8 +164,8 @@ function digestWords({ target: { digest } }: Scan): string {
   return digest === undefined ? '' : ` (${shortDigest(digest)})`;
 }
 
-/** Whether a target is the same as then: by its digest, else, where it is part of the checkout, by the commit. */
+/** Whether a target is the same as then: by its digest, else, where it is part of the checkout, by the commit. An SBOM may name any digest. */
 export function targetMovement(before: Scan['target'], now: Scan['target'], commits: Movement): Movement {
-  const byDigest = movement(before.digest, now.digest);
+  const byDigest = now.kind === 'sbom' ? 'unknown' : movement(before.digest, now.digest);
   return byDigest === 'unknown' && (now.kind === 'source' || now.kind === 'manifests') ? commits : byDigest;
 }
