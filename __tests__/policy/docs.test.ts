@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { GATES } from '../../src/config/gates.ts';
+import { readConfig } from '../../src/config/file/read.ts';
+import { conditionSchema } from '../../src/domain/policy.ts';
+import { NOW } from './support.ts';
+
+const text = readFileSync('docs/policy.md', 'utf8');
+const examples = [...text.matchAll(/```yaml\n(?<yaml>[^]*?)```/g)].map(({ groups }) => groups?.['yaml'] ?? '');
+
+describe('docs/policy.md', () => {
+  it.each(examples)('has no mistake in its example (%#)', (yaml) => {
+    const { mistakes } = readConfig(yaml, { name: 'gatehouse.yml', gates: GATES, now: NOW });
+
+    expect(mistakes).toEqual([]);
+  });
+
+  it('names every condition of a rule', () => {
+    const inFile = Object.keys(conditionSchema.properties).map((name) =>
+      name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    );
+
+    expect(inFile.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+});
