@@ -14,9 +14,12 @@ gates:
   manifest-scan: { path: k8s }
 `;
 
+function nothing(): void {
+  return undefined;
+}
+
 async function hostWith(text: string): Promise<Host> {
   const cwd = await folderWith({ [FILE]: text });
-  const nothing = (): void => undefined;
   return {
     env: {},
     cwd,
