@@ -19,6 +19,7 @@ const node24 = join(tools, 'bin', 'node24');
 const PARTS = [
   { name: 'act', script: 'act/run.ts', node24: true },
   { name: 'act-fork', script: 'act-fork/run.ts', node24: true },
+  { name: 'act-pipeline', script: 'act-pipeline/run.ts', node24: true },
   { name: 'sarif', script: 'sarif/run.mjs' },
   { name: 'workflows', script: 'workflows/run.mjs' },
   { name: 'pod-security', script: 'pod-security/agree.mjs', heavy: true },
