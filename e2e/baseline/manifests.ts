@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Baseline } from '../../src/domain/baseline.ts';
 import { gone, proven, withCause, type Bench } from './command.ts';
 
 type Check = (what: string, test: () => Promise<void>) => Promise<void>;
@@ -46,4 +49,35 @@ export async function manifests(bench: Bench, check: Check): Promise<void> {
     assert.equal(report.verdict, 'fail');
     assert(withCause(report, 'change').includes('GH-PSS-PRIVILEGED deploy/c.yaml'));
   });
+  await check('an exception that is over, of what the base has too: exception-expired', () => expired(bench));
+}
+
+const DAY = 24 * 3_600_000;
+
+/** The clock cannot be moved, so the baseline is dated back: it was made two days ago, and the exception ended yesterday. */
+async function expired(bench: Bench): Promise<void> {
+  const day = (daysAgo: number): string => new Date(Date.now() - daysAgo * DAY).toISOString();
+  const list = `exceptions:
+  - id: GH-PSS-PRIVILEGED
+    path: deploy/**
+    reason: The agent needs the devices of its node.
+    owner: platform
+    expires: ${day(1).slice(0, 10)}
+`;
+  bench.commit({ 'exceptions.yml': list });
+  const folder = join(bench.root, 'baseline-manifests');
+  const place = { path: 'deploy', baseline: `file:${folder}`, exceptions: 'exceptions.yml' };
+  await bench.run('manifest-scan', { ...place, 'baseline-branch': 'main' });
+  const file = join(folder, 'baseline.json');
+  const made = JSON.parse(readFileSync(file, 'utf8')) as Baseline;
+  writeFileSync(file, JSON.stringify({ ...made, madeAt: day(2) }));
+  bench.git('checkout', '--quiet', '-b', 'expired', 'main');
+  bench.commit({ 'README.md': 'Nothing that is scanned.' });
+  const report = await bench.run('manifest-scan', { ...place, base: 'main', judge: 'new', budget: 'high=0' });
+  bench.git('checkout', '--quiet', 'main');
+  proven(report);
+  assert.equal(report.verdict, 'fail');
+  assert.deepEqual(withCause(report, 'change'), []);
+  const found = withCause(report, 'exception-expired');
+  assert.deepEqual(found, ['GH-PSS-PRIVILEGED deploy/a.yaml', 'GH-PSS-PRIVILEGED deploy/b.yaml']);
 }
