@@ -87,7 +87,7 @@ export async function readSourceReport(
 
 async function assertReadable(path: string): Promise<void> {
   const found = await stat(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') {
       throw new ScanError('there is no such file: the scanner has not written it');
     }
     throw new ScanError('it cannot be looked at', { cause: error });
