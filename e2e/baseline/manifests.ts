@@ -54,9 +54,12 @@ export async function manifests(bench: Bench, check: Check): Promise<void> {
 
 const DAY = 24 * 3_600_000;
 
+function day(daysAgo: number): string {
+  return new Date(Date.now() - daysAgo * DAY).toISOString();
+}
+
 /** The clock cannot be moved, so the baseline is dated back: it was made two days ago, and the exception ended yesterday. */
 async function expired(bench: Bench): Promise<void> {
-  const day = (daysAgo: number): string => new Date(Date.now() - daysAgo * DAY).toISOString();
   const list = `exceptions:
   - id: GH-PSS-PRIVILEGED
     path: deploy/**
