@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import picomatch from 'picomatch';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Exception } from '../../src/domain/exception.ts';
@@ -145,7 +145,7 @@ describe('exceptions, whatever they are', () => {
       fc.property(findings, fc.array(exception, { maxLength: 3 }), exception, policy, (all, some, one, by) => {
         const [before, after] = [judged(all, some, by), judged(all, [...some, one], by)];
 
-        return BADNESS[after.verdict] <= BADNESS[before.verdict];
+        expect(BADNESS[after.verdict]).toBeLessThanOrEqual(BADNESS[before.verdict]);
       }),
       { numRuns: 200 },
     );
@@ -157,7 +157,7 @@ describe('exceptions, whatever they are', () => {
         const expired = { ...one, expires: '2026-11-20' };
         const [before, after] = [judged(all, some, by), judged(all, [...some, expired], by)];
 
-        return BADNESS[after.verdict] >= BADNESS[before.verdict];
+        expect(BADNESS[after.verdict]).toBeGreaterThanOrEqual(BADNESS[before.verdict]);
       }),
       { numRuns: 200 },
     );

@@ -13,6 +13,9 @@ export interface ComponentPattern {
 
 /** `pkg:npm/lodash`, `pkg:npm/lodash@1.2.3`, `pkg:npm/lodash@>=1 <2`, `pkg:npm/lodash@vers:npm/>=1|<2`; undefined for what is none of them. */
 export function parseComponent(written: string): ComponentPattern | undefined {
+  if (written.length > MAX_WRITTEN) {
+    return undefined;
+  }
   const split = /^(?<name>pkg:.*?[^/])@(?<version>vers:.*|[^/]*)$/i.exec(written.trim())?.groups;
   const parsed = packageOf(split?.['name'] ?? written.trim());
   if (parsed === undefined || (split === undefined && parsed.version !== undefined)) {
@@ -27,6 +30,8 @@ export function parseComponent(written: string): ComponentPattern | undefined {
   const test = parseRange(type, version.startsWith('vers:') ? version : decoded(version.replace(/[?#].*$/, '')));
   return test === undefined ? undefined : { base: parsed.base, version: test };
 }
+
+const MAX_WRITTEN = 2000;
 
 /** The package of a component without its version, and the version; undefined for one that has no package URL. */
 export function packageOf(purl: string): { readonly base: string; readonly version?: string } | undefined {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Alias,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import type { Mistake } from './reading.ts';
 
 /** A value of a YAML or JSON file that knows its place. */
@@ -23,8 +33,13 @@ const MAX_DEPTH = 40;
 
 /** Reads YAML, and so JSON, as values with their places; a file that is none gives every mistake in it. */
 export function parseTree(text: string): Parsed {
+  if (isTooDeep(text)) {
+    return { mistakes: [{ message: 'it is nested too deeply to be read.', line: 1, column: 1 }] };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  // Of keys that are there twice the library would ask by comparing each with all others.
+  const options = { version: '1.2', uniqueKeys: false, lineCounter: lines } as const;
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), options);
   if (document.errors.length > 0) {
     return {
       mistakes: document.errors.slice(0, 20).map(({ message, pos }) => {
@@ -33,7 +48,30 @@ export function parseTree(text: string): Parsed {
       }),
     };
   }
-  return { root: itemOf(document.contents, { document, lines }) };
+  const repeated: Item[] = [];
+  const root = itemOf(document.contents, { document, lines, repeated });
+  const mistakes = repeated.map(({ line, column, scalar }) => ({
+    message: `the key ${JSON.stringify(String(scalar).slice(0, 100))} is there twice.`,
+    line,
+    column,
+  }));
+  return mistakes.length > 0 ? { mistakes } : { root };
+}
+
+const MAX_BRACKETS = 1000;
+
+/** The parser goes down as deep as the text does, and a stack that ends in it can take the whole process along. */
+function isTooDeep(text: string): boolean {
+  // In the strings of JSON brackets mean nothing; programs that SARIF quotes have many.
+  const bare = /^\uFEFF?\s*[[{]/.test(text) ? text.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '') : text;
+  let depth = 0;
+  for (const [bracket] of bare.matchAll(/[[{\]}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > MAX_BRACKETS) {
+      return true;
+    }
+  }
+  return /(?:[-?:][ \t]+){200}/.test(bare) || /^[ \t]{2000}/m.test(bare);
 }
 
 function withoutExcerpt(message: string): string {
@@ -43,27 +81,38 @@ function withoutExcerpt(message: string): string {
 export interface TreeContext {
   readonly document: Document;
   readonly lines: LineCounter;
+  /** Takes the keys that are there for the second time. */
+  readonly repeated?: Item[];
 }
 
-/** A node of a document that was parsed elsewhere. What is nested deeper than any file of these formats is left out. */
+/** A node of a document that was parsed elsewhere. What is nested deeper than any file of these formats is left out; aliases stand for scalars only, or a few lines could stand for millions. */
 export function itemOf(node: unknown, context: TreeContext, depth = 0): Item {
-  const resolved = isAlias(node) ? node.resolve(context.document) : node;
+  const resolved = isAlias(node) ? scalarAt(node, context.document) : node;
   const { line, column } = placeOf(node, context.lines);
   if (depth > MAX_DEPTH) {
     return { line, column };
   }
   if (isMap(resolved)) {
-    const fields = resolved.items.map(({ key, value }): [string, Field] => {
+    const fields = new Map<string, Field>();
+    for (const { key, value } of resolved.items) {
       const name = itemOf(key, context, depth + 1);
+      if (fields.has(String(name.scalar))) {
+        context.repeated?.push(name);
+      }
       const own = value === null ? { ...name, scalar: null } : itemOf(value, context, depth + 1);
-      return [String(name.scalar), { key: name, value: own }];
-    });
-    return { line, column, fields: new Map(fields) };
+      fields.set(String(name.scalar), { key: name, value: own });
+    }
+    return { line, column, fields };
   }
   if (isSeq(resolved)) {
     return { line, column, list: resolved.items.map((one) => itemOf(one, context, depth + 1)) };
   }
   return { line, column, scalar: isScalar(resolved) ? scalarOf(resolved) : null };
+}
+
+function scalarAt(alias: Alias, document: Document): unknown {
+  const node = alias.resolve(document);
+  return isScalar(node) ? node : undefined;
 }
 
 function placeOf(node: unknown, lines: LineCounter) {

@@ -29,8 +29,15 @@ const ORDERS: Readonly<Record<string, CompareOrNot>> = {
 
 /** Which of two versions of a package is the newer, by the rules of its ecosystem, as for `sort`; undefined where that cannot be told. */
 export function compareVersions(type: string, a: string, b: string): number | undefined {
-  return a === b ? 0 : (Object.hasOwn(ORDERS, type) ? (ORDERS[type] ?? compareDotted) : compareDotted)(a, b);
+  if (a === b) {
+    return 0;
+  }
+  // No release is called by a longer name; what an image says of itself may be.
+  const isTooLong = a.length > MAX_CHARACTERS || b.length > MAX_CHARACTERS;
+  return isTooLong ? undefined : (Object.hasOwn(ORDERS, type) ? (ORDERS[type] ?? compareDotted) : compareDotted)(a, b);
 }
+
+const MAX_CHARACTERS = 300;
 
 function compareSemver(a: string, b: string): number | undefined {
   const left = parse(whole(a), { loose: true });
