@@ -28,6 +28,8 @@ ${gates.map(({ name, summary }) => `| [\`${name}\`](#${name}) | ${summary} |`).j
 | [\`doctor\`](doctor.md) | Say what would stop a run here |
 | [\`exceptions\`](exceptions.md) | List, check and add decisions to live with findings |
 | [\`baseline adopt\`](exceptions.md#beginning-with-what-is-there) | Record the open findings of a report as exceptions that expire |
+| [\`replay\`](policy.md#the-same-answer-twice) | Judge a report again, or by another policy |
+| [\`explain\`](policy.md) | Say why a finding counts or not |
 | [\`completion\`](#completion) | Print the completion script of a shell |
 
 ## Exit codes

@@ -24,6 +24,7 @@ export interface ChangedFinding {
 interface Answer {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
+  readonly notices: readonly string[];
 }
 
 /** What another policy changes in what was decided on the same findings. */
@@ -72,6 +73,6 @@ function standOf(finding: Finding, countsIn: (finding: Finding) => boolean): Sta
   };
 }
 
-function answerOf({ verdict, reasons }: Report): Answer {
-  return { verdict, reasons };
+function answerOf({ verdict, reasons, notices }: Report): Answer {
+  return { verdict, reasons, notices };
 }

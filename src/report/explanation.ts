@@ -51,10 +51,11 @@ const SIGNS: Readonly<Record<Step['outcome'], string>> = {
   passed: '',
 };
 
-/** `kev: true asked, not known: it does not hold`. */
+/** `epss: at least 0.1 asked, 0.03 found: does not hold`. */
 export function checkWords({ condition, wanted, actual, holds }: Check): string {
-  const held = holds === 'yes' ? 'holds' : holds === 'no' ? 'does not hold' : 'not known, so it does not hold';
-  return `${condition}: ${wanted} asked, ${actual} found: ${held}`;
+  return holds === 'not known'
+    ? `${condition}: ${wanted} asked, and nobody knows it`
+    : `${condition}: ${wanted} asked, ${actual} found: ${holds === 'yes' ? 'holds' : 'does not hold'}`;
 }
 
 function remedyLines({ says, yaml }: Remedy): readonly string[] {

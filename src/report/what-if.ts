@@ -22,6 +22,10 @@ export function renderWhatIf({ before, after, findings }: WhatIf): string {
     section('Would count', findings.filter((one) => !one.before.counts && one.after.counts).map(line)),
     section('Would count no longer', findings.filter((one) => one.before.counts && !one.after.counts).map(line)),
     section('Would be decided by another rule', moved.map(line)),
+    section(
+      'Notices',
+      after.notices.filter((notice) => !before.notices.includes(notice)),
+    ),
     findings.length === 0 && before.reasons.length === after.reasons.length ? ['No finding is decided otherwise.'] : [],
   ];
   return `${blocks

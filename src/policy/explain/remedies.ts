@@ -41,7 +41,11 @@ function deciding({ blockedBy }: Ruling, over: readonly Tally[]): readonly Remed
   return [
     ...(blockedBy === undefined
       ? []
-      : [{ says: `Change the rule ${blockedBy.name}: give it grace-days, or a rule before it that allows this.` }]),
+      : [
+          {
+            says: `Change the rule ${blockedBy.name}: give it ${blockedBy.graceDays === undefined ? '' : 'more '}grace-days, or a rule before it that allows this.`,
+          },
+        ]),
     ...limits,
   ];
 }

@@ -36,8 +36,12 @@ const MATCHED: Readonly<Record<PolicyRule['action'], (rule: PolicyRule, finding:
   allow: () => 'It matches, and the rule allows it.',
   budget: () => 'It matches, and the rule leaves it to the budget.',
   block: ({ graceDays }, { decision }) => {
-    const grace = decision?.reason?.startsWith('In grace') === true ? ` ${decision.reason}` : ' None may be open.';
-    return `It matches.${graceDays === undefined ? ' None may be open.' : grace}`;
+    if (graceDays === undefined) {
+      return 'It matches. None may be open.';
+    }
+    return decision?.reason?.startsWith('In grace') === true
+      ? `It matches. ${decision.reason}`
+      : `It matches, and its grace of ${graceDays} days is over, or nobody knows since when it is known.`;
   },
 };
 

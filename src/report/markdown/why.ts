@@ -47,7 +47,7 @@ function whyItem({ finding, answer, steps, remedies }: Explanation, where: strin
           '',
           ...codeBlock(yaml, 'yaml')
             .split('\n')
-            .map((line) => `  ${line}`),
+            .map((line) => `   ${line}`),
           '',
         ];
   return [
