@@ -31,15 +31,15 @@ function onBranch(at: TestRepository, inputs: Texts = {}, event = 'push', ref = 
   return step(at.folder, { before: '0'.repeat(40), after: sha, repository }, inputs, env);
 }
 
-/** What the workflow does with the output: actions/upload-artifact. */
-function upload({ outputs }: Ran, run: object = {}): void {
+/** What the workflow does with the output: actions/upload-artifact; a pipeline keeps all its gates in one. */
+function upload({ outputs }: Ran, run: object = {}, name = 'gatehouse-baseline-manifest-scan', below = ''): void {
   const folder = outputs.get('baseline') ?? '';
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: path.slice(folder.length + 1), content: readFileSync(path) }));
+    .map((path) => ({ path: `${below}${path.slice(folder.length + 1)}`, content: readFileSync(path) }));
   const { id } = addWorkflowRun(github.state, { head_sha: 'a'.repeat(40), event: 'push', ...run });
-  addArtifact(github.state, { name: 'gatehouse-baseline-manifest-scan', archive: zip(entries), run: id });
+  addArtifact(github.state, { name, archive: zip(entries), run: id });
 }
 
 describe('a baseline as an artifact', () => {
@@ -66,6 +66,21 @@ describe('a baseline as an artifact', () => {
     });
     expect(told(report, 'change')).toEqual(['GH-PSS-PRIVILEGED b.yaml']);
     expect(outputs.get('baseline')).toBe('');
+  });
+
+  it('is also taken from what a pipeline has kept of all its gates', async () => {
+    const { origin, merge, event, env } = pullRequest(
+      lab,
+      { 'a.yaml': pod('a', 'web') },
+      { 'b.yaml': pod('b', 'web') },
+    );
+    origin.git('checkout', '--quiet', 'main');
+    upload(await onBranch(origin), {}, 'gatehouse-baselines', 'manifest-scan/baseline/');
+    const clone = lab.shallowClone(origin, merge);
+
+    const { report } = await step(clone.folder, event, {}, env);
+
+    expect(report.inputs.comparison?.baseline?.source).toMatch(/^the artifact gatehouse-baselines of run \d+$/);
   });
 
   it('is made of a run that failed, and says of which commit', async () => {

@@ -69,6 +69,17 @@ const STEPS = [
     },
   },
   {
+    name: 'Keep the baselines',
+    if: "always() && steps.gates.outputs.baseline != ''",
+    uses: UPLOAD_ARTIFACT.uses,
+    with: {
+      name: 'gatehouse-baselines',
+      path: '${{ steps.gates.outputs.baseline }}/*/baseline/**',
+      'if-no-files-found': 'error',
+      overwrite: true,
+    },
+  },
+  {
     name: 'Attest the report where the job may',
     if: `${KEPT} && inputs.attest == 'auto'`,
     'continue-on-error': true,

@@ -52,33 +52,47 @@ function expectGithub(github: Github | undefined): Github {
   return github;
 }
 
-/** The name under which workflows keep the baseline as an artifact. */
-function artifactName({ gate, id }: StoreRequest): string {
-  return `gatehouse-baseline-${folderOf(gate, id)}`;
-}
+/** The artifact that a pipeline leaves of all its gates, each with a folder of its own. */
+const OF_PIPELINE = 'gatehouse-baselines';
 
 function artifactStore(request: StoreRequest, github: Github): BaselineStore {
-  const name = artifactName(request);
+  const run = folderOf(request.gate, request.id);
+  const name = `gatehouse-baseline-${run}`;
   return {
     name: `the artifact ${name} of ${request.branch}`,
     permissions: { find: 'actions: read', keep: 'none' },
-    find: async (into) => {
-      const [{ findArtifact }, { unpack }] = await Promise.all([
-        import('../github/artifacts.ts'),
-        import('../install/archive/unpack.ts'),
-      ]);
-      const query = { name, branch: request.branch, maxBytes: MAX_BASELINE_BYTES };
-      const found = await findArtifact(await github.api(), query);
-      if (found === undefined) {
-        return undefined;
-      }
-      const archive = join(await request.folder(), 'baseline.zip');
-      await writeFile(archive, found.zip);
-      await mkdir(into, { recursive: true });
-      await unpack(archive, 'zip', into, LIMITS);
-      return { folder: into, source: `the artifact ${name} of run ${found.run}` };
-    },
+    find: async (into) =>
+      (await fromArtifact(request, github, { name, into, folder: '' })) ??
+      fromArtifact(request, github, { name: OF_PIPELINE, into: `${into}s`, folder: join(run, 'baseline') }),
   };
+}
+
+interface ArtifactPlace {
+  readonly name: string;
+  /** Where it is unpacked. */
+  readonly into: string;
+  /** Of the baseline in the artifact. */
+  readonly folder: string;
+}
+
+async function fromArtifact(
+  request: StoreRequest,
+  github: Github,
+  { name, into, folder }: ArtifactPlace,
+): ReturnType<BaselineStore['find']> {
+  const [{ findArtifact }, { unpack }] = await Promise.all([
+    import('../github/artifacts.ts'),
+    import('../install/archive/unpack.ts'),
+  ]);
+  const found = await findArtifact(await github.api(), { name, branch: request.branch, maxBytes: MAX_BASELINE_BYTES });
+  if (found === undefined) {
+    return undefined;
+  }
+  const archive = join(await request.folder(), `${name}.zip`);
+  await writeFile(archive, found.zip);
+  await mkdir(into, { recursive: true });
+  await unpack(archive, 'zip', into, LIMITS);
+  return { folder: join(into, folder), source: `the artifact ${name} of run ${found.run}` };
 }
 
 function branchStore(request: StoreRequest, branch: string, github: Github): BaselineStore {

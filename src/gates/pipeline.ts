@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BASELINE_FILE } from '../baseline/folder.ts';
 import { GATES } from '../config/gates.ts';
 import { pipeline } from '../config/pipeline.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
@@ -50,6 +51,7 @@ export function pipelineGate(place: PipelinePlace): Gate {
         }
         return { ...united(made), notices: [], policy };
       },
+      keep: async () => ({ baseline: await baselinesOf(runs, site) }),
     };
   });
 }
@@ -74,13 +76,30 @@ function inOrder(runs: readonly GateRun[]): readonly GateRun[] {
 
 type Made = GateRun & ({ readonly report: Report } | { readonly lost: string });
 
+function folderOfAll({ env, cwd }: Site['host']): string {
+  return join(env['RUNNER_TEMP'] ?? join(cwd, '.gatehouse'), 'gatehouse');
+}
+
+/** The folder in which the gates have left baselines, each in one of its own; empty where none of them may make one. */
+async function baselinesOf(runs: readonly GateRun[], { host }: Site): Promise<string> {
+  const folder = folderOfAll(host);
+  const there = await Promise.all(
+    runs.map(({ gate, id }) =>
+      access(join(folder, folderOf(gate, id), 'baseline', BASELINE_FILE)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return there.includes(true) ? folder : '';
+}
+
 /** The most that a report of a gate of this very run may have. */
 const MAX_BYTES = 512 * 1024 ** 2;
 
 async function runGate(run: GateRun, dist: string, { host }: Site): Promise<Made> {
   const { env, log, cwd, signal } = host;
-  const temporary = env['RUNNER_TEMP'] ?? join(cwd, '.gatehouse');
-  const folder = join(temporary, 'gatehouse', folderOf(run.gate, run.id));
+  const folder = join(folderOfAll(host), folderOf(run.gate, run.id));
   // One of an earlier step must not be taken for the report of this run.
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   await mkdir(folder, { recursive: true });
