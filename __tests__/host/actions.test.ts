@@ -113,6 +113,15 @@ describe('the files of a workflow', () => {
     await expect(host(env).writeSummary(text)).rejects.toThrow(sentence);
   });
 
+  it('keeps the summary of one gate when that of the next is too much for the step', async () => {
+    const path = await emptyFile();
+    await writeFile(path, 'x'.repeat(1024 * 1024));
+
+    await expect(host({ GITHUB_STEP_SUMMARY: path }).writeSummary('y')).rejects.toThrow('GitHub shows of a step');
+
+    expect((await readFile(path, 'utf8')).endsWith('y')).toBe(false);
+  });
+
   it('gives the state that an earlier step saved', () => {
     expect(host({ 'STATE_check-run': '7' }).getState('check-run')).toBe('7');
   });
