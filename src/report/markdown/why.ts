@@ -35,11 +35,14 @@ export function whyBlock(report: Report, room: number, size: Size): string | und
       );
 }
 
+// What is to be pasted holds names as they are; one with anything else in it is left to the command line.
+const PLAIN = /^[\w\s.:/@%+~"'-]*$/;
+
 function whyItem({ finding, answer, steps, remedies }: Explanation, where: string): string {
   const asked = steps.flatMap(({ rule, says, checks }) => [`${rule}: ${says}`, ...checks.map(checkWords)]);
   const lines = [answer, ...asked.slice(0, LINES)].map((line) => `   <br>${sentence(line)}`);
   const mending = remedies.map(({ says }) => sentence(says)).join(' ');
-  const yaml = remedies.find((remedy) => remedy.yaml !== undefined)?.yaml;
+  const yaml = remedies.map((remedy) => remedy.yaml ?? '').find((text) => text !== '' && PLAIN.test(text));
   const block =
     yaml === undefined
       ? []
