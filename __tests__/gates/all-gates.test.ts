@@ -28,13 +28,18 @@ interface Step {
   readonly base?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Whether the token has `contents: read`; default yes. */
+  readonly mayRead?: boolean;
   /** A configuration at a commit, which the step names in full. */
   readonly pinned?: string;
 }
 
 /** Runs the root action in a step of the open pull request, in a checkout of its test merge that does not hold the base. */
-async function step({ base, files = {}, inputs = {}, pinned }: Step) {
-  github = await startGitHub(base === undefined ? {} : { pull: { base: { files: { [FILE]: base } } } });
+async function step({ base, files = {}, inputs = {}, pinned, mayRead = true }: Step) {
+  github = await startGitHub({
+    ...(base !== undefined && { pull: { base: { files: { [FILE]: base } } } }),
+    ...(!mayRead && { tokens: { ghs_test: { checks: 'write' } } }),
+  });
   const [pull] = github.state.pulls;
   const temp = await mkdtemp(join(tmpdir(), 'gatehouse-runner-'));
   const cwd = await folderWith({ 'k8s/pod.yaml': PRIVILEGED_POD, ...files });
@@ -54,7 +59,8 @@ async function step({ base, files = {}, inputs = {}, pinned }: Step) {
   const env = {
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: github.url,
-    GITHUB_SERVER_URL: 'https://github.com',
+    // Where there is nothing to fetch either.
+    GITHUB_SERVER_URL: mayRead ? 'https://github.com' : github.url,
     GITHUB_REPOSITORY: 'octo/shop',
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: join(temp, 'event.json'),
@@ -144,6 +150,15 @@ describe('the root action', () => {
     expect(code).toBe(2);
     expect(outputs['verdict']).toBe('error');
     expect(github.state.checkRuns.some(({ conclusion }) => conclusion === 'success')).toBe(false);
+  });
+
+  it('is red where the base cannot be read, and does not follow the change instead', async () => {
+    const { code, stdout } = await step({ base: TWO_RUNS, files: { [FILE]: TWO_RUNS }, mayRead: false });
+
+    expect(stdout).toMatch(
+      /::error::The configuration of the base \([0-9a-f]{12}\) cannot be had: .*the token may not read it \(it needs contents: read\); and the commit cannot be fetched/,
+    );
+    expect(code).toBe(2);
   });
 
   it('is configured by a repository at a commit, whatever the base says', async () => {

@@ -66,21 +66,27 @@ export async function readOverApi(
     }
     throw error instanceof UserError
       ? error
-      : new UserError(`${path} of ${owner}/${repo} at ${sha.slice(0, 12)} cannot be read: ${messageOf(error)}`, {
-          cause: error,
+      : new UserError(`${nameOf(file)} cannot be read: ${isRefused(error) ? REFUSED : messageOf(error)}`, {
+          cause: undefined,
         });
   }
 }
 
+const REFUSED = 'the token may not read it (it needs contents: read)';
+
+function nameOf({ owner, repo, path, sha }: RemoteFile): string {
+  return `${path} of ${owner}/${repo} at ${sha.slice(0, 12)}`;
+}
+
 /** What a token may not see is not found either: only in a commit that it sees a file is not there. */
-async function assertVisible(octokit: Octokit, { owner, repo, path, sha }: RemoteFile): Promise<void> {
+async function assertVisible(octokit: Octokit, file: RemoteFile): Promise<void> {
+  const { owner, repo, sha } = file;
   try {
     await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha });
   } catch (error) {
-    throw new UserError(
-      `${path} of ${owner}/${repo} at ${sha.slice(0, 12)} cannot be read: there is no such commit, or the token may not see it (it needs contents: read)`,
-      { cause: error },
-    );
+    throw new UserError(`${nameOf(file)} cannot be read: ${isNotFound(error) ? GONE : messageOf(error)}`, {
+      cause: undefined,
+    });
   }
 }
 
@@ -92,6 +98,16 @@ function rawText(data: unknown, path: string): string {
   return data;
 }
 
+const GONE = 'there is no such commit, or the token may not see it (it needs contents: read)';
+
 function isNotFound(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'status' in error && error.status === 404;
+  return statusOf(error) === 404;
+}
+
+function isRefused(error: unknown): boolean {
+  return statusOf(error) === 401 || statusOf(error) === 403;
+}
+
+function statusOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
 }

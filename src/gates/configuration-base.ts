@@ -87,7 +87,7 @@ async function readFromServer(
   } catch (refusal) {
     return second().catch((error: unknown) => {
       throw new UserError(
-        `${path} of the base (${far.sha.slice(0, 12)}) cannot be read: ${messageOf(refusal)}; and ${messageOf(error)}.`,
+        `The configuration of the base (${far.sha.slice(0, 12)}) cannot be had: ${messageOf(refusal)}; and ${messageOf(error)}.`,
         { cause: undefined },
       );
     });
