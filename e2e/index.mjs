@@ -29,6 +29,7 @@ const PARTS = [
   { name: 'image-gate', script: 'image-gate/run.ts', heavy: true, node24: true },
   { name: 'act-images', script: 'act-images/run.ts', heavy: true, node24: true },
   { name: 'baseline', script: 'baseline/run.ts', heavy: true, node24: true },
+  { name: 'lint', script: 'lint/run.ts', heavy: true, node24: true },
 ];
 const deadline = Date.now() + Number(process.env.GATEHOUSE_E2E_SECONDS ?? 3600) * 1000;
 

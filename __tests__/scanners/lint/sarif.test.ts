@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { merge } from '../../../src/domain/merge.ts';
 import type { ReadContext } from '../../../src/scanners/reading.ts';
 import { readReport } from '../../../src/scanners/report-format.ts';
 import { sarifReport } from '../../../src/scanners/sarif/report.ts';
@@ -218,6 +219,20 @@ describe('a run', () => {
 
     expect(observations).toHaveLength(25_001);
   });
+});
+
+it('tells two results of one rule on one line apart by what they say, and counts those that say the same', async () => {
+  const said = ['a', 'b', 'b'].map((text) => ({ ruleId: 'r', message: { text }, ...at('a.ts') }));
+
+  const { observations } = await read(sarif(said));
+
+  const findings = merge([{ scan: 'tool', target: { kind: 'source', name: 'shop' }, observations }]);
+  expect(new Map(findings.map(({ title, sightings }) => [title, sightings[0]?.count]))).toEqual(
+    new Map([
+      ['a', 1],
+      ['b', 2],
+    ]),
+  );
 });
 
 describe('the bytes', () => {

@@ -2,6 +2,7 @@ import type { ElementPlace } from '../../decode/json-splitter.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { ControlResult } from '../../domain/scan.ts';
+import { tellingApart } from '../code-reading.ts';
 import { fieldsOf, listOf, present, textOf } from '../fields.ts';
 import { Notices } from '../notices.ts';
 import type { ReadContext, Reading, ReadReport, ReportFormat } from '../reading.ts';
@@ -112,7 +113,7 @@ function readRun(run: SarifRun, context: ReadContext, notices: Notices): ReadRun
       const id = textOf(result['ruleId']) ?? 'unknown';
       controls.push({ id, result: kind === 'pass' ? 'pass' : 'skip' });
     } else {
-      observations.push(observationOf(result, run, context, notices));
+      observations.push(tellingApart(observationOf(result, run, context, notices)));
     }
   }
   return { observations, controls };

@@ -1,0 +1,160 @@
+// The command line `gatehouse lint-gate` from end to end, with the real linters: a repository with planted defects, and a public Go module.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findTool, toolsFolder } from '../../scripts/tools/locate.mjs';
+import { messageOf } from '../../src/domain/errors.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { change, monorepo, SECRET, writeFiles } from './tree.ts';
+
+const entry = fileURLToPath(new URL('../../src/cli/entry.ts', import.meta.url));
+const LINTERS = ['golangci-lint', 'gitleaks', 'hadolint', 'zizmor', 'actionlint'];
+const FORMATS = ['json', 'sarif', 'markdown', 'html', 'junit'];
+const RUN_MS = 300_000;
+/** About 34,000 lines. */
+const MODULE = 'github.com/rhysd/actionlint@v1.7.12';
+
+const root = mkdtempSync(join(tmpdir(), 'gatehouse-e2e-lint-'));
+const env = { ...process.env, PATH: `${toolsFolder()}${delimiter}${process.env['PATH'] ?? ''}` };
+
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+  readonly report: Report;
+}
+
+function lint(folder: string, ...args: readonly string[]): Ended {
+  const files = FORMATS.flatMap((format) => ['--format', format, '--output', join(root, `report.${format}`)]);
+  const common = ['--accept', 'lock,checksum,none', '--install-from', 'path', '--cache-dir', join(root, 'cache')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, 'lint-gate', ...args, ...common, ...files], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    timeout: RUN_MS,
+  });
+  const report = JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')) as Report;
+  return { code: status, said: `${stdout}${stderr}`, report };
+}
+
+function check(what: string, test: () => void): void {
+  const start = performance.now();
+  const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  try {
+    test();
+    console.log(`ok   ${what} (${seconds()})`);
+  } catch (error) {
+    console.log(`FAIL ${what} (${seconds()}): ${messageOf(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+function rulesOf(report: Report, scanner: string): readonly string[] {
+  const ofIt = report.findings.filter(({ sightings }) => sightings.some(({ scan }) => scan.startsWith(`${scanner}@`)));
+  return ofIt.map(({ sightings }) => sightings[0]?.ruleId ?? '').toSorted();
+}
+
+function plantedDefects(shop: string): void {
+  check('every linter finds what was planted for it, and no format holds the secret', () => {
+    const { code, report, said } = lint(shop);
+
+    assert.equal(code, 1, said);
+    assert.deepEqual(
+      report.scans.map(({ scanner, status }) => [scanner, status]),
+      LINTERS.map((name) => [name, 'completed']),
+    );
+    assert.deepEqual(rulesOf(report, 'golangci-lint'), [...Array.from({ length: 12 }, () => 'errcheck'), 'unused']);
+    assert.deepEqual(rulesOf(report, 'gitleaks'), ['github-pat']);
+    assert.deepEqual(rulesOf(report, 'hadolint'), ['DL3003', 'DL3006']);
+    assert.deepEqual(rulesOf(report, 'actionlint'), ['expression']);
+    assert.ok(rulesOf(report, 'zizmor').includes('zizmor/template-injection'));
+    for (const text of [said, ...FORMATS.map((format) => readFileSync(join(root, `report.${format}`), 'utf8'))]) {
+      assert.ok(!text.includes(SECRET));
+    }
+  });
+  check('a change that adds one, moves ten, mends two and renames a file brings one and takes two', () => {
+    change(shop);
+
+    const { code, report, said } = lint(shop, '--scanners', 'golangci-lint', '--base', 'HEAD~1', '--fail-on', 'medium');
+
+    assert.equal(code, 1, said);
+    assert.deepEqual([report.summary.new, report.summary.gone], [1, 2]);
+  });
+  check('code that does not compile is an error, and hides no finding of another module', () => {
+    writeFiles(shop, { 'svc/apart/broken.go': 'package apart\n\nvar x = nowhere\n' });
+
+    const { code, report, said } = lint(shop, '--scanners', 'golangci-lint');
+
+    assert.equal(code, 2, said);
+    assert.deepEqual(
+      report.scans[0]?.gaps.map(({ what }) => what),
+      ['svc/apart/broken.go'],
+    );
+    assert.equal(rulesOf(report, 'golangci-lint').filter((rule) => rule === 'errcheck').length, 11);
+  });
+  check('a configuration that is broken is an error', () => {
+    writeFiles(shop, { 'svc/shop/.golangci.yml': 'version: "7"\n' });
+
+    const { code, report } = lint(shop, '--scanners', 'golangci-lint', '--working-directory', 'svc/shop');
+
+    assert.equal(code, 2);
+    assert.match(report.scans[0]?.reason ?? '', /config/);
+  });
+}
+
+function publicModule(): void {
+  const said = execFileSync('go', ['mod', 'download', '-json', MODULE], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: RUN_MS,
+  });
+  const { Dir } = JSON.parse(said) as { readonly Dir: string };
+  const copy = join(root, 'module');
+  cpSync(Dir, copy, { recursive: true });
+  execFileSync('chmod', ['-R', 'u+w', copy]);
+  check(`${MODULE} has as many findings as golangci-lint by itself tells of`, () => {
+    const { code, report, said: log } = lint(copy, '--scanners', 'golangci-lint', '--budget', 'total=100000');
+
+    assert.equal(code, 0, log);
+    assert.equal(report.summary.occurrences, bare(copy));
+    assert.ok(report.summary.occurrences > 10);
+  });
+}
+
+/** How many issues golangci-lint finds without us. */
+function bare(folder: string): number {
+  const file = join(root, 'bare.json');
+  const uncapped = ['--max-issues-per-linter=0', '--max-same-issues=0', '--uniq-by-line=false'];
+  execFileSync('golangci-lint', ['run', '--issues-exit-code=0', ...uncapped, `--output.json.path=${file}`, './...'], {
+    cwd: folder,
+    env: { ...env, GOFLAGS: '-buildvcs=false', GOLANGCI_LINT_CACHE: join(root, 'cache', 'golangci-lint') },
+    stdio: 'ignore',
+    timeout: RUN_MS,
+  });
+  const { Issues } = JSON.parse(readFileSync(file, 'utf8')) as { readonly Issues: readonly unknown[] };
+  return Issues.length;
+}
+
+function main(): void {
+  const missing = LINTERS.filter((name) => findTool(name) === undefined);
+  const go = spawnSync('go', ['version'], { stdio: 'ignore' }).status === 0;
+  if (missing.length > 0 || !go) {
+    console.log(`NOT RUN lint: not there: ${[...missing, ...(go ? [] : ['go'])].join(', ')} (npm run tools)`);
+    return;
+  }
+  const shop = join(root, 'shop');
+  mkdirSync(shop);
+  monorepo(shop);
+  plantedDefects(shop);
+  publicModule();
+}
+
+try {
+  main();
+} finally {
+  if (existsSync(root)) {
+    rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
