@@ -159,6 +159,18 @@ describe('a baseline as an artifact', () => {
     expect(existsSync(join(lab.root, 'evil'))).toBe(false);
   });
 
+  it('is missed by nobody, and told of in the log alone, where everything counts anyway', async () => {
+    await github.stop();
+    github = await startGitHub({ tokens: { ghs_test: { contents: 'read' } } });
+    const origin = lab.repository('origin');
+    origin.commit({ 'a.yaml': pod('a') });
+
+    const { report, log } = await onBranch(origin, {}, 'schedule');
+
+    expect(report.notices.join()).not.toContain('actions: read');
+    expect(log).toContain('the token needs `actions: read`');
+  });
+
   it('is said to be missing its permission where it was asked for', async () => {
     await github.stop();
     github = await startGitHub({ tokens: { ghs_test: { contents: 'read' } } });

@@ -70,16 +70,19 @@ function withoutBase({ base }: BaselineInputs, standpoint: Standpoint): Standpoi
 }
 
 function isAskedFor({ inputs, policy, work }: ComparingRequest, { place, event }: Standpoint): boolean {
-  const { judged = 'all', ratchet = false, new: budgets = {}, rules = [] } = policy;
   return (
     place.kind !== 'none' ||
     event.kind !== 'none' ||
     inputs.base !== undefined ||
-    judged !== 'all' ||
-    ratchet ||
-    Object.keys(budgets).length > 0 ||
-    rules.some(({ when }) => when.cause !== undefined) ||
+    dependsOnBases(policy) ||
     (work.kind === 'images' && work.named.length > 0)
+  );
+}
+
+/** Whether the verdict can be another one when it is known what is new. */
+function dependsOnBases({ judged = 'all', ratchet = false, new: budgets = {}, rules = [] }: Policy): boolean {
+  return (
+    judged !== 'all' || ratchet || Object.keys(budgets).length > 0 || rules.some(({ when }) => when.cause !== undefined)
   );
 }
 
@@ -99,7 +102,10 @@ async function basesOf(
   const found = await baseOf(request, standpoint, baseline, folder, head);
   const said = 'reason' in read ? [read.reason] : [];
   // Nobody has named the artifact: what keeps it away matters only where it is missed.
-  const isMissed = request.inputs.baseline !== 'auto' || 'noBase' in found;
+  const isMissed = request.inputs.baseline !== 'auto' || ('noBase' in found && dependsOnBases(request.policy));
+  for (const sentence of isMissed ? [] : said) {
+    request.site.host.log.info(sentence);
+  }
   return {
     ...found,
     ...(baseline !== undefined && { baseline: baseline.kept }),
