@@ -29,8 +29,8 @@ describe('the registry', () => {
       entry.isDirectory() ? [entry.name] : [],
     );
 
-    // SARIF is nobody's own.
-    const names = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name), 'sarif'];
+    // These are nobody's own.
+    const names = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name), 'sarif', 'code-quality'];
     expect(names.toSorted()).toEqual(folderNames.toSorted());
   });
 

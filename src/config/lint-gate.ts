@@ -22,7 +22,7 @@ const whatToScan = {
     group: 'What to scan',
     valueName: 'reports',
     description:
-      'Reports that other tools have written in this job, as SARIF 2.1.0 or in the own form of a scanner that is known here: NAME=FILE.',
+      'Reports that other tools have written in this job, as SARIF 2.1.0, GitLab code quality, or in the own form of a scanner that is known here: NAME=FILE.',
     examples: ['semgrep=semgrep.sarif'],
   },
   exclude: {

@@ -7,6 +7,7 @@ import { nearest } from '../domain/nearest.ts';
 import type { Scan, Target } from '../domain/scan.ts';
 import { chunksOf } from '../host/files.ts';
 import { codeScanner, codeScanners } from '../scanners/code.ts';
+import { codeQualityReport } from '../scanners/code-quality/report.ts';
 import { processScanner, processScanners } from '../scanners/index.ts';
 import type { ReadContext, ReportFormat } from '../scanners/reading.ts';
 import { readReport, recogniseReport } from '../scanners/report-format.ts';
@@ -27,7 +28,7 @@ export interface RawReport {
 }
 
 /**
- * Reads `trivy=trivy.json` or `trivy.json`, and `semgrep=semgrep.sarif` of any tool that writes SARIF. Throws a `UserError` for a name that is
+ * Reads `trivy=trivy.json` or `trivy.json`, and `semgrep=semgrep.sarif` of any tool that writes SARIF or GitLab code quality. Throws a `UserError` for a name that is
  * nearly that of a scanner.
  */
 export function parseRawReport(text: string): RawReport {
@@ -39,7 +40,7 @@ export function parseRawReport(text: string): RawReport {
   const hint = scanner === undefined ? nearest(name, KNOWN) : undefined;
   if (hint !== undefined) {
     throw new UserError(
-      `input: reports of "${name}" cannot be read, did you mean ${hint}? Those of ${KNOWN.join(', ')} can, and SARIF of any tool.`,
+      `input: reports of "${name}" cannot be read, did you mean ${hint}? Those of ${KNOWN.join(', ')} can, and SARIF and GitLab code quality of any tool.`,
     );
   }
   return { scanner: scanner ?? { name: name.toLowerCase() }, path };
@@ -116,8 +117,8 @@ async function authorOf({ scanner, path }: RawReport): Promise<Required<Author>>
   if (scanner !== undefined && processScanner(scanner.name) === undefined) {
     const { name, report } = scanner;
     // Scanners that have a form of their own can write SARIF too.
-    const form = report === undefined ? sarifReport : await recogniseReport([sarifReport], chunksOf(path));
-    return { name, report: form ?? report ?? sarifReport };
+    const form = await recogniseReport([sarifReport, codeQualityReport], chunksOf(path));
+    return { name, report: form === codeQualityReport ? (report ?? form) : (form ?? report ?? sarifReport) };
   }
   return scanner?.report === undefined ? recognise(path) : { name: scanner.name, report: scanner.report };
 }
