@@ -65,9 +65,12 @@ export function logOf(process: CliProcess): Log {
   return terminalHost({ env, cwd: process.cwd(), screen: stderr, color: 'auto', loudness: 'normal', signal }).log;
 }
 
+// As many findings as a report may list take less; this one the person who asks has chosen.
+const MAX_BYTES = 256 * 1024 * 1024;
+
 /** Rejects with a `UserError` for what is no report. */
 export async function read({ path, file }: Pick<Asked, 'path' | 'file'>): Promise<Report> {
-  return readShard(path).catch((error: unknown) => {
+  return readShard(path, MAX_BYTES).catch((error: unknown) => {
     throw new UserError(`${file} cannot be judged: ${messageOf(error)}.`);
   });
 }
