@@ -7,6 +7,7 @@ import type { Log } from '../domain/log.ts';
 import type { Report, Verdict } from '../domain/report.ts';
 import type { ExitCode } from '../host/host.ts';
 import { writeAtomically } from '../host/files.ts';
+import { tolerateClosedPipe } from '../host/output.ts';
 import { terminalHost } from '../host/terminal.ts';
 import { replayDifferences } from '../policy/replay-differences.ts';
 import { replay } from '../policy/replay.ts';
@@ -58,11 +59,15 @@ export async function runReplay(asked: Asked, process: CliProcess): Promise<Exit
   }
 }
 
-/** Where a command says what went wrong. */
+/** Where a command says what went wrong; a reader that goes away in the middle is not among it. */
 export function logOf(process: CliProcess): Log {
-  const { env, stderr } = process;
+  const { env, stdout, stderr } = process;
   const { signal } = new AbortController();
-  return terminalHost({ env, cwd: process.cwd(), screen: stderr, color: 'auto', loudness: 'normal', signal }).log;
+  const host = terminalHost({ env, cwd: process.cwd(), screen: stderr, color: 'auto', loudness: 'normal', signal });
+  for (const stream of [stdout, stderr]) {
+    tolerateClosedPipe(stream, (error) => host.log.error(messageOf(error)));
+  }
+  return host.log;
 }
 
 // As many findings as a report may list take less; this one the person who asks has chosen.
