@@ -82,20 +82,20 @@ describe('the plan', () => {
 
 describe('the report', () => {
   it('is a gap besides a finding where the code does not compile', async () => {
-    const said = ': # example.test/b\n./main.go:5:9: undefined: y';
+    const said = ': # example.test/b\n./other.go:5:9: undefined: y';
 
     const result = await read([issue({ FromLinter: 'typecheck', Text: said, Pos: { Filename: 'main.go', Line: 1 } })]);
 
     expect(result.observations[0]).toMatchObject({
       severity: 'high',
       message: 'undefined: y',
-      locations: [{ path: 'main.go', startLine: 5, startColumn: 9 }],
+      locations: [{ path: 'other.go', startLine: 5, startColumn: 9 }],
     });
     expect(result.gaps).toEqual([
       {
-        what: 'main.go',
+        what: 'other.go',
         reason: 'It does not compile, so that the linters could not look at its package: undefined: y',
-        location: { path: 'main.go', startLine: 5, startColumn: 9 },
+        location: { path: 'other.go', startLine: 5, startColumn: 9 },
       },
     ]);
   });

@@ -35,12 +35,14 @@ function issue(value: unknown, notes: CodeNotes): void {
     });
     return;
   }
-  const file = textOf(fieldsOf(fields['Pos'])['Filename']) ?? '';
-  const place = placeOf(fields, file, text, notes);
+  const position = spotOf(fieldsOf(fields['Pos']));
+  const spot = linter === 'typecheck' ? compilerSpot(text, position) : position;
+  const place = placeOf(spot, fields['LineRange'], notes);
   if (linter === 'typecheck') {
     notes.missed(notCompiled(text, place));
   }
-  const patch = place && patchOf(fields['SuggestedFixes'], { file, path: place.path, line: place.startLine }, notes);
+  const patch =
+    place && patchOf(fields['SuggestedFixes'], { file: spot.file, path: place.path, line: spot.line }, notes);
   notes.found({
     ...ruleOf(linter, text),
     kind: 'code',
@@ -73,27 +75,33 @@ function complaintOf(text: string): string {
   return (lines.length === 0 ? [text] : lines).map((line) => line.replace(/^\S+?\.go:\d+(?::\d+)?: /, '')).join('\n');
 }
 
-function placeOf(
-  fields: Readonly<Record<string, unknown>>,
-  file: string,
-  text: string,
-  { context }: CodeNotes,
-): Location | undefined {
-  const place = file === '' ? undefined : sourcePlace(file, context);
-  const position = fieldsOf(fields['Pos']);
-  const said = compilerPlace(file, text);
-  const startLine = said?.line ?? lineOf(position['Line']);
-  const startColumn = said?.column ?? lineOf(position['Column']);
-  const last = lineOf(fieldsOf(fields['LineRange'])['To']);
-  const endLine = startLine !== undefined && last !== undefined && last > startLine ? last : undefined;
-  return place && { ...place, ...present({ startLine, startColumn, endLine }) };
+interface Spot {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
-/** The position of a package that does not compile is that of its file; where in it, only the text says. */
-function compilerPlace(file: string, text: string) {
-  const [, named = '', line = '', column = ''] = /^(?:: )?(\S+?\.go):(\d+):(\d+): /m.exec(text) ?? [];
-  const same = named !== '' && posix.basename(named) === posix.basename(file.replaceAll('\\', '/'));
-  return same ? { line: lineOf(Number(line)), column: lineOf(Number(column)) } : undefined;
+function placeOf({ file, line, column }: Spot, range: unknown, { context }: CodeNotes): Location | undefined {
+  const place = file === '' ? undefined : sourcePlace(file, context);
+  const last = lineOf(fieldsOf(range)['To']);
+  const endLine = line !== undefined && last !== undefined && last > line ? last : undefined;
+  return place && { ...place, ...present({ startLine: line, startColumn: column, endLine }) };
+}
+
+function spotOf(position: Readonly<Record<string, unknown>>): Spot {
+  const file = textOf(position['Filename']) ?? '';
+  return { file, ...present({ line: lineOf(position['Line']), column: lineOf(position['Column']) }) };
+}
+
+/** The position of a package that does not compile is that of its first file; in which of its files and where, only the text says. */
+function compilerSpot(text: string, spot: Spot): Spot {
+  const [, named = '', line = '', column = ''] = /^(?:: )?(\S+?\.go):(\d+)(?::(\d+))?: /m.exec(text) ?? [];
+  if (named === '' || spot.file === '') {
+    return spot;
+  }
+  const folder = posix.dirname(spot.file.replaceAll('\\', '/'));
+  const file = posix.join(folder, posix.basename(named.replaceAll('\\', '/')));
+  return { file, ...present({ line: lineOf(Number(line)), column: lineOf(Number(column)) }) };
 }
 
 /** Linters do not look at a package that does not compile: without a word of it the rest would seem clean. */
