@@ -150,7 +150,10 @@ describe('compare', () => {
       fc.property(runs, maybe, maybe, (head, base, baseline) => {
         const { findings } = compare(head, basesOf(base, baseline), NOW);
         const present = findings.filter(({ status }) => status !== 'gone');
-        const withoutNews = present.map(({ cause: _cause, causeReason: _reason, firstSeen: _seen, ...rest }) => rest);
+        const withoutNews = present.map(({ cause: _cause, causeReason: _reason, firstSeen: _seen, ...rest }) => ({
+          ...rest,
+          sightings: rest.sightings.map(({ cause: _own, ...sighting }) => sighting),
+        }));
         const ids = new Map(head.scans.map(({ id, target }) => [id, target.name]));
 
         expect(withoutNews).toEqual(head.findings);
@@ -158,6 +161,19 @@ describe('compare', () => {
         expect(findings.every(({ sightings, target }) => sightings.every(({ scan }) => ids.get(scan) === target))).toBe(
           true,
         );
+      }),
+    );
+  });
+
+  it('gives a new finding a sighting with its cause, and a known one none', () => {
+    fc.assert(
+      fc.property(runs, maybe, maybe, (head, base, baseline) => {
+        const { findings } = compare(head, basesOf(base, baseline), NOW);
+
+        for (const { cause, sightings } of findings.filter(({ status }) => status === 'open')) {
+          const causes = sightings.map((sighting) => sighting.cause).filter((one) => one !== undefined);
+          expect(cause === undefined ? causes : causes.includes(cause)).toEqual(cause === undefined ? [] : true);
+        }
       }),
     );
   });

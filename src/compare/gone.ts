@@ -24,7 +24,7 @@ export function goneOf(
   const scans = new Map(earlier.scans.map((scan) => [scan.id, scan]));
   const wanted = findings.filter(({ status }) => status === 'open' || status === 'manual');
   const gone = wanted.flatMap((finding) => {
-    const again = finding.sightings.map((sighting) => {
+    const again = finding.sightings.map(({ cause: _cause, ...sighting }) => {
       const before = scans.get(sighting.scan);
       return { sighting, scan: before === undefined ? undefined : pairs.nowOf(before) };
     });

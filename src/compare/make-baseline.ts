@@ -45,6 +45,8 @@ function findingOf(finding: Finding, judgedAt: string): Finding {
     references: [],
     firstSeen: finding.firstSeen ?? judgedAt,
     ...(waits && { cause, ...(causeReason !== undefined && { causeReason }) }),
-    sightings: kept.sightings.map(({ message: _message, severityReason: _reason, ...sighting }) => sighting),
+    sightings: kept.sightings.map(
+      ({ message: _message, severityReason: _reason, cause: _cause, ...sighting }) => sighting,
+    ),
   };
 }

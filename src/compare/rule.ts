@@ -1,5 +1,5 @@
 import type { Bases } from '../domain/comparison.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, Sighting } from '../domain/finding.ts';
 import { changeOf, rulingOf, type Cause, type Ground, type Ruling } from './cause.ts';
 import type { Matches } from './match.ts';
 
@@ -38,17 +38,26 @@ function partners(matches: Matches | undefined): ReadonlyMap<Finding, Finding> {
   return new Map(matches?.pairs.map(({ before, now }) => [now, before]));
 }
 
+/** A ruling on a finding, and those of the scans that it was taken from. */
+interface Newness extends Ruling {
+  readonly scans: ReadonlyMap<string, Ruling>;
+}
+
 /** Undefined for a finding that the baseline has and that nobody proves to be new here. */
-function newness(finding: Finding, then: Finding | undefined, inBase: boolean, known: Known): Ruling | undefined {
+function newness(finding: Finding, then: Finding | undefined, inBase: boolean, known: Known): Newness | undefined {
   const grounds = seenBy(finding, known.grounds);
   if (then !== undefined) {
     // The base has lost it since: whoever brings it back has to answer for it.
     const change = inBase ? undefined : grounds.map((ground) => changeOf(finding, ground, known.bases));
-    return change?.find((one) => one !== undefined) ?? pending(then);
+    const ruling = change?.find((one) => one !== undefined) ?? pending(then);
+    return ruling && { ...ruling, scans: new Map() };
   }
-  const rulings = grounds.map((ground) => rulingOf(finding, ground, inBase, known.bases));
+  const scans = new Map(
+    grounds.map((ground) => [ground.scan.id, rulingOf(finding, ground, inBase, known.bases)] as const),
+  );
+  const rulings = [...scans.values()];
   const cause = STRONGEST.find((one) => rulings.some((ruling) => ruling.cause === one));
-  return rulings.find((ruling) => ruling.cause === cause) ?? rulings[0] ?? UNSEEN;
+  return { ...(rulings.find((ruling) => ruling.cause === cause) ?? rulings[0] ?? UNSEEN), scans };
 }
 
 const UNSEEN: Ruling = { cause: 'undetermined', reason: 'No scan of this run says that it sees it now.' };
@@ -78,12 +87,25 @@ function firstSeen(
   return bases.baseline !== undefined || ruling?.cause === 'change' ? now.toISOString() : finding.firstSeen;
 }
 
-function withRuling(finding: Finding, ruling: Ruling | undefined, firstSeen: string | undefined): Finding {
+function withRuling(finding: Finding, ruling: Newness | undefined, firstSeen: string | undefined): Finding {
   const { cause: _cause, causeReason: _reason, ...rest } = finding;
   const seen = firstSeen === undefined ? {} : { firstSeen };
   return ruling === undefined || ruling.cause === 'known'
     ? { ...rest, ...seen }
-    : { ...rest, ...seen, cause: ruling.cause satisfies Cause, causeReason: ruling.reason };
+    : {
+        ...rest,
+        ...seen,
+        cause: ruling.cause,
+        causeReason: ruling.reason,
+        sightings: finding.sightings.map((sighting) => sightingWith(sighting, ruling.cause, ruling.scans)),
+      };
+}
+
+/** What a scan cannot prove of its own sighting follows what is proven of the finding. */
+function sightingWith(sighting: Sighting, of: Cause | 'known', scans: Newness['scans']): Sighting {
+  const { cause: _cause, ...rest } = sighting;
+  const own = scans.get(sighting.scan)?.cause ?? of;
+  return own === 'known' ? rest : { ...rest, cause: own };
 }
 
 function elsewhereNotice(count: number): string {

@@ -89,6 +89,7 @@ export const sightingSchema = object(
     severityReason: text('Why this severity, in one sentence.'),
     status: oneOf(STATUSES),
     message: text(),
+    cause: oneOf(CAUSES, 'Why it is new to this scan; absent where the scan, or the finding, is known.'),
     exception: text('Id of the exception that sets this sighting aside.'),
     count: { type: 'integer', minimum: 1 },
   },
