@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { baselineOf } from '../../src/compare/make-baseline.ts';
 import { match } from '../../src/compare/match.ts';

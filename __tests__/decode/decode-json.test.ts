@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { decodeJson } from '../../src/decode/decode-json.ts';
 import type { ElementPlace } from '../../src/decode/json-splitter.ts';
 import { messageOf } from '../../src/domain/errors.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { occurrences, type Finding } from '../../src/domain/finding.ts';
 import { mergeFindings, withScans, type Part } from '../../src/domain/merge-findings.ts';
 import { merge } from '../../src/domain/merge.ts';

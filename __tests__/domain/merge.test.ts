@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { occurrences } from '../../src/domain/finding.ts';
 import { merge } from '../../src/domain/merge.ts';
 import type { Observation, Observed } from '../../src/domain/observation.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import picomatch from 'picomatch';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { Exception } from '../../src/domain/exception.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { readImageList } from '../../src/plan/images-file.ts';
 import { matrixOf } from '../../src/plan/matrix.ts';
 

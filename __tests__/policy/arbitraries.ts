@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import { EXCEPTION_STATUSES, type Exception } from '../../src/domain/exception.ts';
 import { CAUSES, type Finding } from '../../src/domain/finding.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import type { Report, Verdict } from '../../src/domain/report.ts';
 import { assess, type Evidence } from '../../src/policy/assess.ts';

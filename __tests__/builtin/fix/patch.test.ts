@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { parse, stringify } from 'yaml';
 import { unifiedDiff } from '../../../src/builtin/fix/diff.ts';
 import { patchDocument } from '../../../src/builtin/fix/patch.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { stringify } from 'yaml';
 import { libraryRead, Unreadable } from '../../../src/builtin/manifests/library.ts';
 import { quickRead } from '../../../src/builtin/manifests/quick.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.ts';
 import { formatFieldPath, type FieldPath, type Json, type JsonObject } from '../../../src/builtin/manifest.ts';
 import type { Hit } from '../../../src/builtin/rule.ts';
 import { podSecurityChecks, rules } from '../../../src/builtin/rules/index.ts';

@@ -1,4 +1,4 @@
-import { assert, constant, constantFrom, dictionary, nat, oneof, property } from 'fast-check';
+import { assert, constant, constantFrom, dictionary, nat, oneof, property } from '../../support/fast-check.ts';
 import { UserError } from '../../../src/domain/errors.ts';
 import { imageScan } from '../../../src/config/image-scan.ts';
 import { resolveInputs } from '../../../src/config/file/resolve.ts';

@@ -1,4 +1,4 @@
-import { array, check, constantFrom, oneof, property, string } from 'fast-check';
+import { array, check, constantFrom, oneof, property, string } from '../../support/fast-check.ts';
 
 const PIECES = [
   '::',
