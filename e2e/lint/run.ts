@@ -90,7 +90,7 @@ function plantedDefects(shop: string): void {
     assert.equal(code, 2, said);
     assert.deepEqual(
       report.scans[0]?.gaps.map(({ what }) => what),
-      ['svc/apart/broken.go'],
+      ['svc/apart/go.mod'],
     );
     assert.equal(rulesOf(report, 'golangci-lint').filter((rule) => rule === 'errcheck').length, 11);
   });

@@ -70,7 +70,10 @@ describe('lint-gate', () => {
     expect(code).toBe(2);
     expect(report?.findings.map(({ locations }) => locations[0]?.path)).toEqual(['one/a.go']);
     expect(report?.scans[0]?.gaps).toEqual([
-      { what: 'two', reason: expect.stringContaining('it ended with exit code 3: level=error no such linter: nosuch') },
+      {
+        what: 'two/go.mod',
+        reason: expect.stringContaining('it ended with exit code 3: level=error no such linter: nosuch'),
+      },
     ]);
   });
 

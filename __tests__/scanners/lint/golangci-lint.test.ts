@@ -32,8 +32,8 @@ describe('the plan', () => {
     const steps = golangciLint.plan(request);
 
     expect(steps.map(({ cwd, what }) => [cwd, what])).toEqual([
-      ['/shop', '.'],
-      ['/shop/svc', 'svc'],
+      ['/shop', 'go.mod'],
+      ['/shop/svc', 'svc/go.mod'],
     ]);
   });
 
@@ -93,8 +93,9 @@ describe('the report', () => {
     });
     expect(result.gaps).toEqual([
       {
-        what: 'other.go',
-        reason: 'It does not compile, so that the linters could not look at its package: undefined: y',
+        what: 'go.mod',
+        reason:
+          'Its code does not compile, so that golangci-lint tells of nothing else in the module: undefined: y (other.go:5)',
         location: { path: 'other.go', startLine: 5, startColumn: 9 },
       },
     ]);

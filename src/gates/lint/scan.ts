@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { messageOf, ScanError } from '../../domain/errors.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Gap } from '../../domain/scan.ts';
@@ -131,8 +131,9 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
   const seen = parts.flatMap(({ observations }) => observations);
   const kept = seen.filter((observation) => isIn(known, observation));
   const gaps = [...parts.flatMap((part) => part.gaps), ...broken];
-  const hit = new Set([...filesOf(kept), ...gaps.map(({ what, location }) => location?.path ?? what)]);
-  const passed = tree.files.filter((file) => !hit.has(named(file))).length;
+  const hit = filesOf(kept);
+  const names = tree.files.map(named);
+  const passed = names.filter((file) => !hit.has(file) && !gaps.some((gap) => isMissed(file, gap, known))).length;
   const left = seen.length - kept.length;
   const notice = `${left} ${left === 1 ? 'finding is' : 'findings are'} left out: in files that are excluded, or that Git ignores`;
   return {
@@ -142,6 +143,12 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
     gaps,
     notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...(left > 0 ? [notice] : [])],
   };
+}
+
+/** A gap that is no file of the tree is about a folder, or about a module, which is all that lies beside and below its go.mod. */
+function isMissed(file: string, { what, location }: Gap, known: ReadonlySet<string>): boolean {
+  const folder = what.endsWith('go.mod') ? posix.dirname(what) : known.has(what) ? undefined : what;
+  return file === what || file === location?.path || folder === '.' || file.startsWith(`${folder}/`);
 }
 
 /** A finding without a place is never left out. */

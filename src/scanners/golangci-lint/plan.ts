@@ -33,7 +33,7 @@ export function planOf(request: CodeScanRequest): readonly CodeStep[] {
         completed: [0],
         cwd,
         report: { file: report },
-        what: relative(request.root, cwd).split(sep).join('/') || '.',
+        what: relative(request.root, join(cwd, 'go.mod')).split(sep).join('/'),
       };
     });
 }

@@ -3,6 +3,7 @@ import { codeReport, type CodeNotes } from '../code-reading.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Location } from '../../domain/finding.ts';
 import type { Observation } from '../../domain/observation.ts';
+import type { Gap } from '../../domain/scan.ts';
 import { fieldsOf, lineOf, listOf, present, textOf } from '../fields.ts';
 import { sourcePlace } from '../source-place.ts';
 import { patchOf } from './fix.ts';
@@ -39,7 +40,7 @@ function issue(value: unknown, notes: CodeNotes): void {
   const spot = linter === 'typecheck' ? compilerSpot(text, position) : position;
   const place = placeOf(spot, fields['LineRange'], notes);
   if (linter === 'typecheck') {
-    notes.missed(notCompiled(text, place));
+    notes.missed(notCompiled(text, place, notes));
   }
   const patch =
     place && patchOf(fields['SuggestedFixes'], { file: spot.file, path: place.path, line: spot.line }, notes);
@@ -104,14 +105,15 @@ function compilerSpot(text: string, spot: Spot): Spot {
   return { file, ...present({ line: lineOf(Number(line)), column: lineOf(Number(column)) }) };
 }
 
-/** Linters do not look at a package that does not compile: without a word of it the rest would seem clean. */
-function notCompiled(text: string, place: Location | undefined) {
+/** golangci-lint then tells of nothing else in the module: without a word of it the rest would seem clean. */
+function notCompiled(text: string, place: Location | undefined, { context }: CodeNotes): Gap {
   const [first = ''] = complaintOf(text).split('\n');
-  const { path = 'Go code', startLine, startColumn } = place ?? {};
+  const { path, startLine, startColumn } = place ?? {};
+  const where = path === undefined ? '' : ` (${path}${startLine === undefined ? '' : `:${startLine}`})`;
   return {
-    what: path,
-    reason: `It does not compile, so that the linters could not look at its package: ${first}`,
-    ...(place !== undefined && { location: { path, ...present({ startLine, startColumn }) } }),
+    what: sourcePlace('go.mod', context)?.path ?? 'go.mod',
+    reason: `Its code does not compile, so that golangci-lint tells of nothing else in the module: ${first}${where}`,
+    ...(path !== undefined && { location: { path, ...present({ startLine, startColumn }) } }),
   };
 }
 
