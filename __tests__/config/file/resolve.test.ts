@@ -132,6 +132,7 @@ describe('a step that asks for less', () => {
     ['all scanners to agree', 'policy: {}', { agree: 'all' }, /agree/],
     ['less to be judged', 'policy: { judge: all }', { judge: 'new' }, /judge: "new" asks for less than "all"/],
     ['nothing without a baseline', 'policy: {}', { 'no-baseline': 'none' }, /no-baseline/],
+    ['a comparison of the change with itself', 'policy: {}', { base: 'HEAD' }, /base: "HEAD"/],
     [
       'one more licence',
       'policy: { allow-licences: MIT }',

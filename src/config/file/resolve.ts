@@ -32,7 +32,7 @@ export function resolveInputs(spec: GateSpec, config: ConfigFile, asked: RawInpu
   if (options.mayLoosen || own.mistakes.length > 0) {
     return { raw: over(asked, file), settings };
   }
-  const bounded = new Set([...settings.keys(), ...(config.policy === undefined ? [] : policyNames(spec))]);
+  const bounded = new Set([...settings.keys(), ...(config.policy === undefined ? [] : policyNames(spec, options))]);
   const budgets = joinInputs(spec, { asked, file, settings, bounded }, options);
   const looser = [...looserInputs(spec, { asked, settings, bounded }, options), ...budgets.looser];
   if (looser.length > 0) {
@@ -44,10 +44,12 @@ export function resolveInputs(spec: GateSpec, config: ConfigFile, asked: RawInpu
 }
 
 /** What a policy binds also where it is silent: everything of which it is known what is stricter. */
-function policyNames({ inputs }: GateSpec): readonly string[] {
-  return Object.entries(inputs).flatMap(([name, { group }]) =>
-    isJudging(group) && (JOINED.has(name) || strictnessOf(name) !== undefined) ? [name] : [],
-  );
+function policyNames({ inputs }: GateSpec, { pullRequest }: ResolveOptions): readonly string[] {
+  return Object.entries(inputs).flatMap(([name, { group }]) => {
+    const isKnown = JOINED.has(name) || strictnessOf(name) !== undefined;
+    // Elsewhere a person asks what a change would bring; nothing is let in by it.
+    return isJudging(group) && isKnown && (name !== 'base' || pullRequest) ? [name] : [];
+  });
 }
 
 function isJudging(group: string): boolean {

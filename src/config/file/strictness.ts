@@ -15,6 +15,8 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   'allow-licences': (asked, file) => (file === '' ? true : asked !== '' && nothingMore(asked, file)),
   'deny-licences': nothingLess,
   judge: strictestFirst(['all', 'new', 'change']),
+  // Compared with itself, a change brings nothing.
+  base: (asked, file) => asked === file,
   'no-baseline': strictestFirst(['error', 'all', 'scan-base', 'none']),
   exclude: nothingMore,
   scanners: nothingLess,
