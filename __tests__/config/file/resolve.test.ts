@@ -78,7 +78,6 @@ describe('a step that asks for more', () => {
     ['more to be judged', 'policy: { judge: change }', { judge: 'all' }, {}],
     ['more to be judged than by default', 'policy: {}', { judge: 'new' }, {}],
     ['figures that rules ask for', 'policy: {}', { 'epss-file': 'epss.csv' }, {}],
-    ['another base', 'policy: {}', { base: 'main' }, {}],
     ['fewer licences', 'policy: { allow-licences: [MIT, ISC] }', { 'allow-licences': 'MIT' }, {}],
     [
       'more licences denied',
