@@ -153,7 +153,10 @@ describe('run', () => {
   it.each([new UserError('The branch gatehouse is not there.'), new ScanError('The base cannot be read.')])(
     'says why nothing was compared when that fails: %s',
     async (failure) => {
-      const { report } = await run({ ...plan(scan(async () => clean)), bases: () => Promise.reject(failure) }, ports([]));
+      const { report } = await run(
+        { ...plan(scan(async () => clean)), bases: () => Promise.reject(failure) },
+        ports([]),
+      );
 
       expect(report.inputs.comparison).toEqual({ base: { how: 'none', reason: failure.message } });
       expect(report.notices).toContain(`Not compared with the base: ${failure.message}`);

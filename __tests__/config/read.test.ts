@@ -20,6 +20,7 @@ describe('readInputs', () => {
       render: 'auto',
       fix: 'off',
       'unknown-severity': 'high',
+      'config-from': 'base',
       baseline: 'auto',
       'no-baseline': 'scan-base',
       checkout: 'verify',

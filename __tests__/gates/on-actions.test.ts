@@ -135,7 +135,11 @@ describe('a step that scans a pull request', () => {
     await launch('manifest-scan', step).ended;
 
     const outputs = await step.outputs();
-    const declared = [...(await readFile('actions/manifest-scan/action.yml', 'utf8')).matchAll(/^ {2}(?<name>[a-z-]+):\n {4}description/gm)];
+    const declared = [
+      ...(await readFile('actions/manifest-scan/action.yml', 'utf8')).matchAll(
+        /^ {2}(?<name>[a-z-]+):\n {4}description/gm,
+      ),
+    ];
     expect(declared.map(({ groups }) => groups?.['name'])).toEqual(expect.arrayContaining([...outputs.keys()]));
     expect(Object.fromEntries(outputs)).toMatchObject({ verdict: 'fail', critical: '0', high: '1', suppressed: '0' });
     expect(outputs.get('check-url')).toMatch(/^https?:/);

@@ -1,21 +1,17 @@
 #!/usr/bin/env node
 import { i as Option, n as Command, r as CommanderError, t as Argument } from "../shared/commander.js";
-import { t as imageScan } from "../shared/image-scan.js";
-import { t as manifestScan } from "../shared/manifest-scan.js";
-import { t as report } from "../shared/report2.js";
+import { t as GATES } from "../shared/gates.js";
+import { r as replay, t as explain } from "../shared/replay.js";
+import { t as runAllGates } from "../shared/run.js";
 import { t as existsIn } from "../shared/input.js";
 import { t as escapeTerminal } from "../shared/terminal.js";
-import { a as neutraliseCommands, t as VERSION } from "../shared/version.js";
+import { i as neutraliseCommands } from "../shared/workflow-command.js";
+import { t as VERSION } from "../shared/version.js";
+import { n as exceptionsCommand, r as said } from "../shared/exceptions.js";
 import { n as UserError, r as messageOf } from "../shared/errors.js";
 import { t as leave } from "../shared/leave.js";
 import { resolve } from "node:path";
 import { appendFile, readFile } from "node:fs/promises";
-// src/config/gates.ts
-const GATES = [
-	manifestScan,
-	imageScan,
-	report
-];
 // src/cli/options.ts
 function flagsOf({ inputs }) {
 	return Object.entries(inputs).filter(([, spec]) => existsIn("cli", spec));
@@ -88,9 +84,19 @@ function completionCommand(stdout) {
 	return new Command("completion").summary("Print the completion script of a shell").description("Prints the completion script of a shell, as in: source <(gatehouse completion bash)").addArgument(new Argument("<shell>", "The shell.").choices(SHELLS)).action((shell) => void stdout.write(completionScript(shell)));
 }
 function completionScript(shell) {
-	return SCRIPTS[shell](GATES);
+	return SCRIPTS[shell]([
+		...GATES,
+		runAllGates,
+		replay,
+		explain
+	]);
 }
-const COMMANDS = "completion doctor help plan";
+const COMMANDS = "baseline completion config doctor exceptions help init plan";
+const PARTS = {
+	baseline: "adopt",
+	config: "check show",
+	exceptions: "list check add"
+};
 function valuesOf(spec) {
 	return "values" in spec ? spec.values ?? [] : [];
 }
@@ -112,6 +118,7 @@ _gatehouse() {
   fi
   case "$command:$previous" in
     completion:*) words="${SHELLS.join(" ")}" ;;
+${bashParts()}
 ${cases.join("\n")}
   esac
   if [ -z "$words" ] && [ "\${current#-}" != "$current" ]; then
@@ -128,6 +135,9 @@ ${flags.join("\n")}
 complete -o filenames -F _gatehouse gatehouse
 `;
 }
+function bashParts() {
+	return Object.entries(PARTS).map(([name, parts]) => `    ${name}:${name}) words="${parts}" ;;`).join("\n");
+}
 function zsh(gates) {
 	const cases = gates.map((gate) => {
 		const flags = flagsOf(gate).map(([name, spec]) => `        ${zshFlag(name, spec)} \\`);
@@ -137,7 +147,7 @@ function zsh(gates) {
 # zsh completion for gatehouse: source <(gatehouse completion zsh)
 _gatehouse() {
   local -a commands
-  commands=(${gates.map(({ name, summary }) => `'${name}:${quoted(summary)}'`).join(" ")} 'completion:Print the completion script of a shell' 'help:Print the help of a command')
+  commands=(${gates.map(({ name, summary }) => `'${name}:${quoted(summary)}'`).join(" ")} 'completion:Print the completion script of a shell' 'help:Print the help of a command' 'exceptions:List, check and add decisions to live with findings' 'baseline:Begin with what is there today' 'config:Check the configuration file, and show what it comes to' 'init:Propose the gates that fit this repository')
   if (( CURRENT == 2 )); then
     _describe 'command' commands
     return
@@ -150,6 +160,7 @@ ${cases.join("\n")}
       completion)
         _values 'shell' ${SHELLS.join(" ")}
         ;;
+${Object.entries(PARTS).map(([name, parts]) => `      ${name})\n        _values 'command' ${parts}\n        ;;`).join("\n")}
   esac
 }
 compdef _gatehouse gatehouse
@@ -171,6 +182,7 @@ function fish(gates) {
 ${top.join("\n")}
 complete -c gatehouse -f -n "not __fish_seen_subcommand_from ${all} completion help" -a completion -d 'Print the completion script of a shell'
 complete -c gatehouse -f -n "__fish_seen_subcommand_from completion" -a '${SHELLS.join(" ")}'
+${Object.entries(PARTS).map(([name, parts]) => `complete -c gatehouse -f -n "not __fish_seen_subcommand_from ${all} completion help ${Object.keys(PARTS).join(" ")}" -a ${name}\ncomplete -c gatehouse -n "__fish_seen_subcommand_from ${name}" -a '${parts}'`).join("\n")}
 ${flags.join("\n")}
 `;
 }
@@ -263,6 +275,97 @@ function quietLog(write) {
 		error: write
 	};
 }
+// src/cli/baseline-adopt.ts
+const ADOPTED_FILE = ".github/adopted.yml";
+function baselineCommand(process, ended) {
+	const adopt = new Command("adopt").summary("Record the open findings of a report as exceptions that expire").description("Records the open findings of a report as exceptions that expire, one each by its fingerprint, so that a gate can be switched on today and what is there already is mended in time. What the file names already stays as it is.").requiredOption("--report <file>", "The report, as a gate wrote it with --format json.").requiredOption("--owner <who>", "Who answers for them.").requiredOption("--reason <text>", "Why they can be lived with.").requiredOption("--expires <when>", "The last day, as in 2026-12-31, or how long, as in 90d.").option("--file <file>", "The file; it is made where there is none.", ADOPTED_FILE).addHelpText("after", "\nExit codes:\n  0  recorded\n  2  called wrongly, or a file cannot be read\n").action(async (options) => ended(await said(process, () => adoptFindings(options, process))));
+	return new Command("baseline").summary("Begin with what is there today").addCommand(adopt);
+}
+async function adoptFindings(options, where) {
+	const [{ adoptionOf }, { readExceptions }, files, { append }] = await Promise.all([
+		import("../shared/adopt.js"),
+		import("../shared/read3.js"),
+		import("../shared/exceptions-files.js"),
+		import("../shared/exceptions-add.js")
+	]);
+	const { report: path, owner, reason, file } = options;
+	const now = new Date();
+	const expires = files.lastDayOf(options.expires, now);
+	const { findings } = await files.readReport(path, where);
+	const text = await files.textOfFile(resolve(where.cwd(), file));
+	const entries = adoptionOf(findings, text === void 0 ? [] : readExceptions(text, {
+		file,
+		now
+	}).exceptions, {
+		reason,
+		owner,
+		expires
+	});
+	const open = findings.filter(({ status }) => status === "open").length;
+	if (entries.length > 0) await append(file, entries, where);
+	const before = open - entries.length;
+	return {
+		code: 0,
+		text: `${entries.length} of ${open} open findings recorded in ${file} until ${expires}${before === 0 ? "" : `; it names ${before} already`}. Name the file in the input exceptions, or under exception-files in .github/gatehouse.yml.\n`
+	};
+}
+// src/cli/help.ts
+const EXIT_CODES_TEXT = `
+Exit codes:
+  0  pass: scanned everything, and nothing is over the budget
+  1  fail: there are more findings than the budget allows
+  2  error: could not scan, or was called wrongly; never a pass
+`;
+function exampleText({ examples }) {
+	return `\nExamples:\n${examples.map(({ command, says }) => `  # ${says}\n  ${command}\n`).join("\n")}`;
+}
+function defaultText(input) {
+	return input?.default === void 0 ? void 0 : `Default: ${input.default}`;
+}
+// src/cli/explain.ts
+const EXIT_CODES$1 = `
+Exit codes:
+  0  explained
+  2  there is no such finding, or no report
+`;
+function explainCommand(process, ended) {
+	const command = new Command(explain.name).summary(explain.summary).description(explain.description).argument("<finding>", "Its fingerprint or the beginning of it, its id, an alias, or the id of a rule.").addHelpText("after", `${exampleText(explain)}${EXIT_CODES$1}`);
+	for (const [flag, input] of flagsOf(explain)) command.addOption(optionOf(flag, input));
+	return command.action(async (finding, options) => {
+		ended(await explainFinding(finding, rawOf(explain, options, []), process));
+	});
+}
+async function explainFinding(finding, raw, process) {
+	const { runExplain } = await import("../shared/explain.js");
+	return runExplain({
+		finding,
+		raw,
+		cwd: process.cwd()
+	}, process);
+}
+// src/cli/config.ts
+function configCommand(process, ended) {
+	return new Command("config").summary("Check the configuration file, and show what it comes to").description("The configuration file of a repository; docs/configuration.md says what it may hold.").addCommand(checkCommand(process, ended)).addCommand(showCommand(process, ended));
+}
+function checkCommand(process, ended) {
+	return new Command("check").summary("Say what is wrong with it").description("Says everything that is wrong with the file and with the exceptions it names, with line and column.").argument("[file]", "The file. Default: .github/gatehouse.yml of this repository.").addHelpText("after", "\nExit codes:\n  0  it is right\n  2  it is wrong, or cannot be read\n").action(async (file) => {
+		const { checkConfig } = await import("../shared/config-show.js");
+		ended(await said(process, () => checkConfig(file, process)));
+	});
+}
+function showCommand(process, ended) {
+	return new Command("show").summary("Show what each run comes to").description("Shows every input of every run with its value, and where that comes from.").argument("[file]", "The file. Default: .github/gatehouse.yml of this repository.").addOption(new Option("--format <format>", "How to say it.").choices(["table", "json"]).default("table")).addHelpText("after", "\nExit codes:\n  0  shown\n  2  the file is wrong, or cannot be read\n").action(async (file, options) => {
+		const { showConfig } = await import("../shared/config-show.js");
+		ended(await said(process, () => showConfig(file, options, process)));
+	});
+}
+// src/cli/init.ts
+function initCommand(process, ended) {
+	return new Command("init").summary("Propose the gates that fit this repository, and write what runs them").description("Looks at the repository, proposes gates with the reason, and writes .github/gatehouse.yml and .github/workflows/gatehouse.yml. What is there already is never written over without asking.").addOption(new Option("--dry-run", "Print both files and write nothing.")).addOption(new Option("--force", "Write over files that are there, without asking.")).option("--action <action>", "Which Gatehouse the workflow runs: OWNER/REPOSITORY@SHA, in full. Default: this one, where it is a checkout.").addHelpText("after", "\nExit codes:\n  0  written, or shown\n  2  nothing to propose, or a file is there already\n").action(async (options) => {
+		const { init } = await import("../shared/init-write.js");
+		ended(await said(process, () => init(options, process)));
+	});
+}
 // src/cli/plan.ts
 const FORMATS = ["json", "github"];
 function planCommand(process, ended) {
@@ -300,18 +403,37 @@ async function setOutputs(matrix, { env, stdout }) {
 	await appendFile(path, text);
 	stdout.write(`${matrix.include.length} shards planned\n`);
 }
-// src/cli/help.ts
-const EXIT_CODES_TEXT = `
+// src/cli/replay.ts
+const EXIT_CODES = `
 Exit codes:
-  0  pass: scanned everything, and nothing is over the budget
-  1  fail: there are more findings than the budget allows
-  2  error: could not scan, or was called wrongly; never a pass
+  0  pass
+  1  fail
+  2  error: the report says so, cannot be read, or was altered; never a pass
 `;
-function exampleText({ examples }) {
-	return `\nExamples:\n${examples.map(({ command, says }) => `  # ${says}\n  ${command}\n`).join("\n")}`;
+function replayCommand(process, ended) {
+	const command = new Command(replay.name).summary(replay.summary).description(replay.description).argument("<report>", "The report, as JSON.").addHelpText("after", `${exampleText(replay)}${EXIT_CODES}`);
+	for (const [flag, input] of flagsOf(replay)) command.addOption(optionOf(flag, input));
+	return command.action(async (file, options) => {
+		ended(await replayFile(file, rawOf(replay, options, []), process));
+	});
 }
-function defaultText(input) {
-	return input?.default === void 0 ? void 0 : `Default: ${input.default}`;
+async function replayFile(file, raw, process) {
+	const { runReplay } = await import("../shared/replay3.js");
+	return runReplay({
+		path: resolve(process.cwd(), file),
+		file,
+		raw
+	}, process);
+}
+// src/cli/run.ts
+function runCommand(process, ended) {
+	const { name, summary, description } = runAllGates;
+	const command = new Command(name).summary(summary).description(description).addHelpText("after", `${exampleText(runAllGates)}${EXIT_CODES_TEXT}`);
+	for (const [flag, input] of flagsOf(runAllGates)) command.addOption(optionOf(flag, input));
+	return command.action(async (options) => {
+		const { runAllOnTerminal } = await import("../shared/all-gates-on-terminal.js");
+		ended(await runAllOnTerminal(rawOf(runAllGates, options, []), process));
+	});
 }
 // src/cli.ts
 async function main(args, process) {
@@ -328,7 +450,11 @@ async function main(args, process) {
 	}
 }
 function withGateValues(args) {
-	const gate = GATES.find(({ name }) => name === args[0]);
+	const gate = [
+		...GATES,
+		replay,
+		runAllGates
+	].find(({ name }) => name === args[0]);
 	return gate === void 0 ? args : withBareValues(gate, args);
 }
 function programOf(process, ended) {
@@ -341,13 +467,25 @@ function programOf(process, ended) {
 		getErrHasColors: () => false
 	}).showHelpAfterError("Run with --help to see what there is.").exitOverride();
 	for (const spec of GATES) program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
-	const others = [
+	for (const command of otherCommands(process, ended)) {
+		program.addCommand(command);
+		for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
+	}
+	return program;
+}
+function otherCommands(process, ended) {
+	return [
+		initCommand(process, ended),
+		runCommand(process, ended),
+		configCommand(process, ended),
 		planCommand(process, ended),
 		doctorCommand(process, ended),
+		explainCommand(process, ended),
+		replayCommand(process, ended),
+		exceptionsCommand(process, ended),
+		baselineCommand(process, ended),
 		completionCommand(process.stdout)
 	];
-	for (const command of others) program.addCommand(command.copyInheritedSettings(program));
-	return program;
 }
 function gateCommand(spec, process, ended) {
 	const { name, summary, description, positional, inputs } = spec;

@@ -1,5 +1,5 @@
 import { t as imageScanGate } from "../shared/image-scan2.js";
-import { t as runOnActions } from "../shared/on-actions.js";
+import { r as runOnActions } from "../shared/on-actions.js";
 import { t as leave } from "../shared/leave.js";
 // src/actions/image-scan.ts
 leave(process, await runOnActions(imageScanGate, process));

@@ -1,5 +1,5 @@
 import { t as manifestScanGate } from "../shared/manifest-scan2.js";
-import { t as runOnActions } from "../shared/on-actions.js";
+import { r as runOnActions } from "../shared/on-actions.js";
 import { t as leave } from "../shared/leave.js";
 // src/actions/manifest-scan.ts
 leave(process, await runOnActions(manifestScanGate, process));

@@ -1,5 +1,7 @@
-import { a as AnswerError, l as isUncertain, n as pause, r as REPEATABLE } from "./pace.js";
-import { i as textAt, n as integerAt, r as listAt } from "./context.js";
+import { o as isUncertain, t as AnswerError } from "./failures.js";
+import { n as listAt, r as textAt, t as integerAt } from "./fields2.js";
+import { t as REPEATABLE } from "./client.js";
+import { n as pause } from "./pace2.js";
 // src/github/answers.ts
 function readCheckRun(data) {
 	const [id, status] = [integerAt(data, "id"), textAt(data, "status")];

@@ -1,21 +1,5 @@
 import { a as text, i as oneOf, n as count, r as object, t as array } from "./schema.js";
-// src/domain/severity.ts
-const SEVERITIES = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info",
-	"unknown"
-];
-function severityRank(severity) {
-	return SEVERITIES.indexOf(severity);
-}
-function worstSeverity(severities) {
-	let worst = "unknown";
-	for (const severity of severities) if (severityRank(severity) < severityRank(worst)) worst = severity;
-	return worst;
-}
+import { t as SEVERITIES } from "./severity.js";
 // src/domain/finding.ts
 const FINDING_KINDS = [
 	"vulnerability",
@@ -113,6 +97,8 @@ const sightingSchema = object({
 	severityReason: text("Why this severity, in one sentence."),
 	status: oneOf(STATUSES),
 	message: text(),
+	cause: oneOf(CAUSES, "Why it is new to this scan; absent where the scan, or the finding, is known."),
+	exception: text("Id of the exception that sets this sighting aside."),
 	count: {
 		type: "integer",
 		minimum: 1
@@ -155,6 +141,7 @@ const findingSchema = object({
 	patch: patchSchema,
 	decision: object({
 		rule: text(),
+		reason: text("Why it does not count, or why the rule is there."),
 		exception: text()
 	}, ["rule"], "Which rule of the policy decided on it."),
 	sightings: array(sightingSchema)
@@ -172,8 +159,8 @@ const findingSchema = object({
 	"references",
 	"sightings"
 ], "One thing that is wrong.");
-function occurrences(finding) {
-	return finding.sightings.reduce((sum, sighting) => sum + sighting.count, 0);
+function occurrences({ sightings, status }) {
+	return sightings.reduce((sum, sighting) => sum + (sighting.status === status || sighting.status !== "gone" ? sighting.count : 0), 0);
 }
 const summarySchema = object({
 	open: object({
@@ -203,4 +190,4 @@ const summarySchema = object({
 	"findings",
 	"occurrences"
 ]);
-export { locationSchema as a, SEVERITIES as c, findingSchema as i, severityRank as l, FINDING_KINDS as n, occurrences as o, STATUSES as r, summarySchema as s, CAUSES as t, worstSeverity as u };
+export { locationSchema as a, findingSchema as i, FINDING_KINDS as n, occurrences as o, STATUSES as r, summarySchema as s, CAUSES as t };

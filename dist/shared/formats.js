@@ -1,7 +1,10 @@
-import { _ as sightingWords, a as controlCounts, c as gateName, d as occurrenceWords, g as resourceName, h as quantity, i as componentWords, l as headline, m as placeOf, n as STATUS_WORDS, o as coverageWords, p as otherCounts, r as budgetWords, s as formatNumber, t as CAUSE_WORDS, u as noticesOf, v as verdictSentence, y as whereOf } from "./words.js";
+import { A as ownPlace, B as byPlace, C as headline, E as occurrenceWords, F as verdictSentence, H as worstFirst, I as whereOf, M as quantity, N as resourceName, O as originsOf, P as sightingWords, S as gateName, T as noticesOf, V as openFindings, _ as budgetWords, b as coverageWords, h as STATUS_WORDS, j as placeOf, k as otherCounts, m as CAUSE_WORDS, v as componentWords, w as namedTargets, x as formatNumber, y as controlCounts, z as isOver } from "./rulings.js";
 import { i as showInvisible, n as escapeTerminalLine, t as escapeTerminal } from "./terminal.js";
-import { c as SEVERITIES, l as severityRank, r as STATUSES, u as worstSeverity } from "./finding.js";
-import { f as byPlace, h as bytes, m as worstFirst, o as annotationMessage, p as openFindings, s as renderPage, t as renderSarif, u as shorten } from "./sarif.js";
+import { n as severityRank, r as worstSeverity, t as SEVERITIES } from "./severity.js";
+import { r as STATUSES } from "./finding.js";
+import { c as annotationMessage, f as explanationsOf, i as filledJson, l as renderPage, m as bytes, n as wholeSarif, t as renderSarif, u as wholePage } from "./sarif.js";
+import { t as checkWords } from "./explanation.js";
+import { n as shorten } from "./shorten.js";
 import { createHash } from "node:crypto";
 // src/report/table/cells.ts
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])/u;
@@ -255,15 +258,16 @@ function grantTable(grants) {
 	})}</tbody></table></div>${grants.length > MOST_ROWS ? markup`<p>${formatNumber(grants.length - MOST_ROWS)} more grants are in the JSON report.</p>` : void 0}`;
 }
 // src/report/html/finding.ts
-function findingEntry(finding, keys) {
+function findingEntry(finding, keys, named, explanation) {
 	const { id, severity, status, title, message, remediation, patch } = finding;
-	return markup`<details class="finding" data-severity="${severity}" data-status="${status}" data-scanner="${keys.scanners}" data-target="${keys.target}"><summary><span class="badge ${severity}">${severity}</span><span class="what"><b>${id}</b> ${title === id ? "" : title}</span><code class="where">${whereOf(finding)}</code></summary><div class="body">
-${message === void 0 || message === "" ? void 0 : markup`<p class="message">${message}</p>`}${remediation === void 0 || remediation === "" ? void 0 : markup`<p class="instead"><b>Instead</b> ${remediation}</p>`}${patch && markup`<figure><figcaption>${patch.description}</figcaption>${diff(patch.diff)}</figure>`}<dl>${facts(finding)}</dl>
+	return markup`<details class="finding" data-severity="${severity}" data-status="${status}" data-scanner="${keys.scanners}" data-target="${keys.target}"><summary><span class="badge ${severity}">${severity}</span><span class="what"><b>${id}</b> ${title === id ? "" : title}</span><code class="where">${whereOf(finding, named)}</code></summary><div class="body">
+${message === void 0 || message === "" ? void 0 : markup`<p class="message">${message}</p>`}${remediation === void 0 || remediation === "" ? void 0 : markup`<p class="instead"><b>Instead</b> ${remediation}</p>`}${patch && markup`<figure><figcaption>${patch.description}</figcaption>${diff(patch.diff)}</figure>`}<dl>${facts(finding)}</dl>${explanation && why(explanation)}
 </div></details>
 `;
 }
 function facts(finding) {
 	const { resource, component, control, licence, status, cause, decision, scores, aliases, advisories } = finding;
+	const said = decision?.exception ?? decision?.reason;
 	return [
 		["Status", status === "open" && cause === void 0 ? void 0 : [STATUS_WORDS[status], cause && `, ${CAUSE_WORDS[cause]}`]],
 		["Resource", resource && [resourceName(resource), resource.fieldPath && markup` <code>${resource.fieldPath}</code>`]],
@@ -273,10 +277,14 @@ function facts(finding) {
 		["Licence", licence],
 		["Also known as", aliases.length + advisories.length === 0 ? void 0 : [...aliases, ...advisories].join(", ")],
 		["Scores", scores && scoreWords(scores)],
-		["Decision", decision && [markup`<code>${decision.rule}</code>`, decision.exception && ` ${decision.exception}`]],
+		["Decision", decision && [markup`<code>${decision.rule}</code>`, said && ` ${said}`]],
 		["Seen by", finding.sightings.map((sighting) => markup`<div>${sightingWords(sighting)}${sighting.severityReason && ` (${sighting.severityReason})`}</div>`)],
 		["More", references(finding)]
 	].flatMap(([name, content]) => content === void 0 ? [] : [markup`<dt>${name}</dt><dd>${content}</dd>`]);
+}
+function why({ answer, steps, remedies }) {
+	return markup`
+<details class="why"><summary>Why: ${answer}</summary><ol>${steps.map(({ rule, says, checks }) => markup`<li><code>${rule}</code> ${says}${checks.map((check) => markup`<div>${checkWords(check)}</div>`)}</li>`)}</ol><p>What would change it</p><ul>${remedies.map(({ says, yaml }) => markup`<li>${says}${yaml === void 0 ? void 0 : markup`<pre class="diff">${yaml}</pre>`}</li>`)}</ul></details>`;
 }
 const SHOWN = 20;
 function places({ locations, target }) {
@@ -315,6 +323,7 @@ function diff(text) {
 // src/report/html/findings.ts
 const FEW = 300;
 const SHOWN_FINDINGS = 1e4;
+const EXPLAINED = 200;
 function findingsSection(report) {
 	const { findings, scans } = report;
 	if (findings.length === 0) return markup`<section aria-labelledby="findings"><h2 id="findings">Findings</h2><p>There is none.</p></section>\n`;
@@ -322,10 +331,14 @@ function findingsSection(report) {
 	const targets = [...new Set(findings.map(({ target }) => target))];
 	const scannerOf = new Map(scans.map(({ id, scanner }) => [id, scanners.indexOf(scanner)]));
 	const targetIndex = new Map(targets.map((target, index) => [target, index]));
-	const entry = (finding) => findingEntry(finding, {
-		scanners: [...new Set(finding.sightings.flatMap(({ scan }) => scannerOf.get(scan) ?? []))].join(" "),
-		target: String(targetIndex.get(finding.target) ?? "")
-	});
+	const named = namedTargets(report);
+	const why = new Map(explanationsOf(report, EXPLAINED).map((one) => [one.finding.fingerprint, one]));
+	const entry = (finding) => {
+		return findingEntry(finding, {
+			scanners: [...new Set(finding.sightings.flatMap(({ scan }) => scannerOf.get(scan) ?? []))].join(" "),
+			target: String(targetIndex.get(finding.target) ?? "")
+		}, named(finding), why.get(finding.fingerprint));
+	};
 	const shown = worstFirst(findings, report).slice(0, SHOWN_FINDINGS);
 	const groups = groupsOf(shown).map(({ name, title, items }) => {
 		return markup`<section class="group" aria-labelledby="${name}"><h3 id="${name}">${title} <span>${formatNumber(items.length)}</span></h3>
@@ -392,7 +405,7 @@ function counts(report) {
 	const tiles = SEVERITIES.map((severity) => {
 		const count = summary.open[severity];
 		const limit = inputs.policy.budget[severity];
-		const over = limit !== void 0 && count > limit;
+		const over = isOver(report, severity);
 		const allowed = limit === void 0 ? "not limited" : `${formatNumber(limit)} allowed`;
 		const tile = markup`<b>${formatNumber(count)}</b><span>${severity}</span><small>${over ? `over: ${allowed}` : allowed}</small>`;
 		return markup`<li class="${`${severity}${count === 0 ? " none" : ""}${over ? " over" : ""}`}">${count === 0 ? tile : markup`<a href="#${severity}">${tile}</a>`}</li>\n`;
@@ -551,6 +564,7 @@ input,select,button{font:inherit;font-size:.9rem;color:var(--text);background:va
 .badge{display:inline-block;font-size:.75rem;font-weight:600;line-height:1.6;text-align:center;border-radius:4px;padding:0 .45rem;background:var(--info-bg);color:var(--info)}.badge.critical{background:var(--critical-bg);color:var(--critical)}.badge.high{background:var(--high-bg);color:var(--high)}.badge.medium{background:var(--medium-bg);color:var(--medium)}.badge.low{background:var(--low-bg);color:var(--low)}.badge.unknown{background:var(--unknown-bg);color:var(--unknown)}
 dl{display:grid;grid-template-columns:8rem 1fr;gap:.25rem 1rem;margin-top:.8rem;font-size:.9rem}dt{color:var(--quiet)}dd{margin:0;min-width:0}
 figure{margin-top:.8rem}figcaption{color:var(--quiet);font-size:.875rem}.diff{margin:.35rem 0 0;padding:.6rem .8rem;background:var(--code);border-radius:6px;overflow-x:auto;overflow-wrap:normal}.diff span{display:inline-block;min-width:100%}.diff .add{background:var(--add)}.diff .del{background:var(--del)}.diff .hunk,.diff .file{color:var(--quiet)}
+.why{margin-top:.8rem}.why summary{cursor:pointer}.why ol,.why ul{margin:.4rem 0;padding-left:1.4rem;list-style:revert}.why p{color:var(--quiet)}
 .scan{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.8rem 1rem;margin-top:.6rem}.scan h3{margin:0}.scan.failed{border-left:4px solid var(--error)}.scan details{margin-top:.7rem}.scan summary,.access summary{cursor:pointer}
 .scroll{overflow-x:auto;margin-top:.5rem}table{border-collapse:collapse;width:100%;font-size:.875rem}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:normal}th{color:var(--quiet);font-weight:600}tr.fail td:first-child{color:var(--fail);font-weight:600}
 .graph{display:block;max-width:100%;min-width:44rem;height:auto;font-size:13px}.node rect{fill:var(--card);stroke:var(--line)}.node text{fill:var(--text)}.node .kind{fill:var(--quiet);font-size:10.5px}.node.risky rect{stroke:var(--fail);stroke-width:1.5}.node.risky .kind{fill:var(--fail)}.edge{fill:none;stroke:var(--quiet);stroke-opacity:.55;stroke-width:1.2}.edge.risky{stroke:var(--fail);stroke-opacity:1;stroke-width:2.4}.mark path{fill:var(--fail-bg);stroke:var(--fail);stroke-width:1.5}.mark text{fill:var(--fail);text-anchor:middle;font-weight:700}
@@ -591,28 +605,18 @@ function hashOf(text) {
 function renderJson(report) {
 	return [...jsonParts(report)].join("");
 }
-const FINDINGS_PER_PART = 500;
-const EMPTY_FINDINGS = "\n  \"findings\": []";
 function* jsonParts(report) {
-	const { findings } = report;
-	if (findings.length === 0) {
-		yield `${JSON.stringify(report, void 0, 2)}\n`;
-		return;
-	}
-	const [head = "", tail = ""] = JSON.stringify({
+	const findings = {
+		key: "findings",
+		depth: 1,
+		elements: report.findings
+	};
+	yield* filledJson({
 		...report,
 		findings: []
-	}, void 0, 2).split(EMPTY_FINDINGS);
-	yield `${head}\n  "findings": [`;
-	for (let start = 0; start < findings.length; start += FINDINGS_PER_PART) {
-		const part = findings.slice(start, start + FINDINGS_PER_PART);
-		const text = JSON.stringify({ findings: part }, void 0, 2).slice(BEFORE.length, -AFTER.length);
-		yield start === 0 ? text : `,${text}`;
-	}
-	yield `\n  ]${tail}\n`;
+	}, [findings], 2);
+	yield "\n";
 }
-const BEFORE = "{\n  \"findings\": [";
-const AFTER = "\n  ]\n}";
 // src/report/escape/xml.ts
 const ILLEGAL = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const REFERENCES = {
@@ -695,13 +699,15 @@ function verdictSuite(report) {
 }
 function scanSuites(report) {
 	const byScan = findingsByScan(report);
-	const suites = report.scans.map((scan) => scanSuite(scan, byScan.get(scan.id) ?? [], report));
-	const scanless = byScan.get(void 0) ?? [];
+	const named = namedTargets(report);
+	const cases = (scan) => (byScan.get(scan) ?? []).map((finding) => findingCase(finding, named));
+	const suites = report.scans.map((scan) => scanSuite(scan, cases(scan.id), report));
+	const scanless = cases(void 0);
 	return scanless.length === 0 ? suites : [...suites, {
 		name: "findings of other scans",
 		timestamp: report.judgedAt,
 		durationMs: 0,
-		cases: scanless.map(findingCase)
+		cases: scanless
 	}];
 }
 function findingsByScan(report) {
@@ -724,7 +730,7 @@ function scanSuite(scan, findings, { judgedAt }) {
 			scanCase(scan),
 			...scan.gaps.map(gapCase),
 			...controlCases(scan),
-			...findings.map(findingCase)
+			...findings
 		]
 	};
 }
@@ -768,16 +774,17 @@ function controlCases({ controls }) {
 		}[result]
 	}));
 }
-function findingCase(finding) {
-	const { status, severity, target, locations, resource, decision } = finding;
-	const where = [locations[0] && placeOf(locations[0]), resource && resourceName(resource)].filter(Boolean).join(" ");
-	const name = `${headline(finding)} (${where === "" ? target : where})`;
+function findingCase(finding, namedTarget) {
+	const { status, severity, locations, resource, decision } = finding;
+	const named = namedTarget(finding);
+	const where = [(locations.length > 0 || named !== void 0 || resource === void 0) && whereOf(finding, named), resource && resourceName(resource)].filter(Boolean).join(" ");
+	const name = `${headline(finding)} (${where})`;
 	if (status === "open") return {
 		name,
 		outcome: "failure",
 		type: severity,
 		message: `${severity}: ${headline(finding)}`,
-		text: annotationMessage(finding)
+		text: annotationMessage(finding, named)
 	};
 	const why = decision?.exception;
 	return {
@@ -788,10 +795,13 @@ function findingCase(finding) {
 }
 // src/report/markdown/report.ts
 function renderMarkdown(report, { maxBytes = Infinity } = {}) {
-	return renderPage(report, {
+	return maxBytes === Infinity ? [...markdownParts(report)].join("") : renderPage(report, {
 		size: bytes(maxBytes),
 		elsewhere: "the JSON report"
 	});
+}
+function markdownParts(report) {
+	return wholePage(report);
 }
 // src/report/table/paint.ts
 const CODES = {
@@ -825,8 +835,8 @@ const LONGEST = 2e3;
 const INDENT = 2;
 const GAP = "  ";
 const SEVERITY_CELLS = 8;
-function positionOf({ locations: [first] }) {
-	const { startLine, startColumn } = first ?? {};
+function positionOf(finding) {
+	const { startLine, startColumn } = ownPlace(finding) ?? {};
 	return startLine === void 0 ? "-" : `${startLine}${startColumn === void 0 ? "" : `:${startColumn}`}`;
 }
 function findingLines(finding, { width, place, paint }) {
@@ -843,11 +853,13 @@ function findingLines(finding, { width, place, paint }) {
 		...instead(finding, width - left).map((line) => indent + line)
 	].filter((line) => line.trim() !== "");
 }
-function aboutWhat({ resource, component, ...finding }) {
+function aboutWhat(finding) {
+	const { resource, component } = finding;
 	const parts = [
 		resource && `${resourceName(resource)}${resource.fieldPath === void 0 ? "" : ` ${resource.fieldPath}`}`,
 		component && componentWords(component),
-		occurrenceWords({ ...finding })
+		occurrenceWords(finding),
+		...originsOf(finding)
 	];
 	return escapeTerminalLine(shorten(parts.filter((part) => part !== void 0).join(", "), LONGEST));
 }
@@ -882,7 +894,7 @@ function findingBlocks(report, maxFindings, page) {
 	const open = openFindings(report);
 	const shown = open.slice(0, maxFindings);
 	const place = longest(shown.map(positionOf));
-	const blocks = [...byFile(shown)].map(([file, findings]) => {
+	const blocks = [...byFile(shown, namedTargets(report))].map(([file, findings]) => {
 		const lines = findings.toSorted(byPlace).flatMap((finding) => findingLines(finding, {
 			...page,
 			place
@@ -895,15 +907,19 @@ function findingBlocks(report, maxFindings, page) {
 function longest(texts) {
 	return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
-function byFile(findings) {
+function byFile(findings, named) {
 	const files = new Map();
 	for (const finding of findings) {
-		const file = finding.locations[0]?.path ?? finding.target;
+		const file = fileOf(finding, named(finding));
 		const there = files.get(file);
 		if (there === void 0) files.set(file, [finding]);
 		else there.push(finding);
 	}
 	return files;
+}
+function fileOf(finding, named) {
+	const { path } = ownPlace(finding) ?? {};
+	return path === void 0 ? finding.target : named === void 0 ? path : `${path} in ${named}`;
 }
 function scanLine(scan) {
 	const { id, version, status, reason, coverage } = scan;
@@ -947,11 +963,13 @@ const formats = {
 	},
 	sarif: {
 		extension: ".sarif",
-		render: (report) => renderSarif(report)
+		render: (report) => renderSarif(report),
+		parts: wholeSarif
 	},
 	markdown: {
 		extension: ".md",
-		render: (report) => renderMarkdown(report)
+		render: (report) => renderMarkdown(report),
+		parts: markdownParts
 	},
 	html: {
 		extension: ".html",

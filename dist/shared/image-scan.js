@@ -1,120 +1,7 @@
-import { c as parseTargetBudgets, o as parseLicenceList } from "./report.js";
-import { i as commonInputs, n as gateOutputs } from "./input.js";
-import { n as parseAge, r as parseCredentials, t as IMAGE_PLATFORM_PATTERN } from "./image-values.js";
-import { r as VERIFICATIONS, t as INSTALL_SOURCES } from "./installation.js";
-// src/scanners/reading.ts
-const CHECKS = [
-	"vulnerability",
-	"secret",
-	"misconfiguration",
-	"licence"
-];
-// src/config/install-inputs.ts
-const installInputs = {
-	"scanner-versions": {
-		type: "list",
-		group: "Scanners",
-		valueName: "versions",
-		description: "Other versions than the newest of the lock that is old enough: SCANNER=VERSION.",
-		examples: ["trivy=0.73.0"]
-	},
-	"install-from": {
-		type: "list",
-		values: INSTALL_SOURCES,
-		default: INSTALL_SOURCES.join(", "),
-		group: "Scanners",
-		valueName: "sources",
-		description: "Where a scanner may come from, in this order."
-	},
-	accept: {
-		type: "list",
-		values: VERIFICATIONS,
-		default: "lock, system",
-		group: "Scanners",
-		valueName: "levels",
-		description: "How a scanner must have been verified to be run. none: anything is run, whoever made it; docs/trust.md says what each level protects against."
-	},
-	verify: {
-		type: "choice",
-		values: ["lock", "lock+signature"],
-		default: "lock",
-		group: "Scanners",
-		valueName: "how",
-		description: "Whether the signature of the project is checked besides the lock, where the project signs."
-	},
-	"min-age": {
-		type: "string",
-		check: parseAge,
-		default: "7d",
-		group: "Scanners",
-		valueName: "age",
-		description: "How old a version of a scanner must be, as in 7d or 12h: most compromised releases are found out within days."
-	},
-	"scanner-mirror": {
-		type: "string",
-		pattern: "^https?://",
-		expected: "an address that begins with https://",
-		group: "Scanners",
-		valueName: "address",
-		description: "An address that stands for https://github.com, to download scanners from. The lock still decides what is run."
-	},
-	"scanner-archives": {
-		type: "string",
-		group: "Scanners",
-		valueName: "folder",
-		description: "A folder with release archives of scanners, for machines without a network."
-	},
-	"scanner-ca": {
-		type: "string",
-		group: "Scanners",
-		valueName: "file",
-		description: "Certificates in PEM that are trusted besides the usual ones when scanners are downloaded."
-	},
-	"scanner-config": {
-		type: "list",
-		group: "Scanners",
-		valueName: "files",
-		description: "A configuration file of a scanner's own: SCANNER=FILE. Without it a scanner obeys no file of the checkout.",
-		examples: ["trivy=ci/trivy.yaml"]
-	}
-};
-const databaseInputs = {
-	"db-mirror": {
-		type: "list",
-		group: "Databases",
-		valueName: "addresses",
-		description: "Where a scanner's database is fetched, in place of the scanner's own: SCANNER=ADDRESS, tried in this order.",
-		examples: ["trivy=registry.acme.example/trivy-db:2"]
-	},
-	"db-file": {
-		type: "list",
-		group: "Databases",
-		valueName: "files",
-		description: "An archive of a database that was brought here, when no mirror gives one: SCANNER=FILE. Without db-mirror nothing else is asked.",
-		examples: ["grype=grype-db.tar.gz"]
-	},
-	"db-max-age": {
-		type: "string",
-		check: parseAge,
-		default: "5d",
-		group: "Databases",
-		valueName: "age",
-		description: "How old a database may be, as in 5d or 12h. An older one is an error."
-	},
-	"db-skip-update": {
-		type: "boolean",
-		default: "false",
-		bare: "true",
-		group: "Databases",
-		description: "Take the last good database, however old, and fetch none. That there is none is an error."
-	},
-	"cache-dir": {
-		type: "string",
-		group: "Databases",
-		valueName: "folder",
-		description: "The folder for databases and scanners that outlive a run. Default: gatehouse in the cache folder of the user."
-	}
-};
+import { r as commonInputs, t as gateOutputs } from "./outputs.js";
+import { t as imagePolicyInputs } from "./image-policy.js";
+import { r as parseCredentials, t as IMAGE_PLATFORM_PATTERN } from "./image-values.js";
+import { n as installInputs, t as databaseInputs } from "./install-inputs.js";
 const whatToScan = {
 	images: {
 		type: "list",
@@ -141,7 +28,12 @@ const whatToScan = {
 	},
 	checks: {
 		type: "list",
-		values: CHECKS,
+		values: [
+			"vulnerability",
+			"secret",
+			"misconfiguration",
+			"licence"
+		],
 		default: "vulnerability, secret",
 		group: "What to scan",
 		valueName: "kinds",
@@ -173,46 +65,13 @@ const whatToScan = {
 		description: "Take images also from registries that speak HTTP or whose certificate cannot be checked."
 	}
 };
-const policy = {
-	"only-fixable": {
-		type: "boolean",
-		default: "false",
-		bare: "true",
-		group: "Policy",
-		description: "Count a vulnerability only when some version of its component mends it. The others stay in the report."
-	},
-	agree: {
-		type: "choice",
-		values: ["any", "all"],
-		default: "any",
-		group: "Policy",
-		description: "With several scanners, whether a vulnerability counts when any has seen it, or only when all have that looked."
-	},
-	budgets: {
-		type: "string",
-		check: parseTargetBudgets,
-		group: "Policy",
-		valueName: "lines",
-		description: "A line GLOB: BUDGET for each image with a budget of its own, the first that matches holds; \";\" may stand for the end of a line.",
-		examples: ["ghcr.io/acme/legacy*: critical=0,high=20"]
-	},
-	"allow-licences": {
-		type: "string",
-		check: parseLicenceList,
-		group: "Policy",
-		valueName: "expressions",
-		description: "SPDX expressions of the licences that pass, with commas between them; any other fails. Needs licence in checks.",
-		examples: ["MIT, Apache-2.0, BSD-3-Clause"]
-	},
-	"deny-licences": {
-		type: "string",
-		check: parseLicenceList,
-		group: "Policy",
-		valueName: "expressions",
-		description: "SPDX expressions of the licences that fail, with commas between them. Needs licence in checks.",
-		examples: ["AGPL-3.0-or-later"]
-	}
-};
+const base = { "base-images": {
+	type: "list",
+	group: "Baseline",
+	valueName: "images",
+	description: "A line NAME=IMAGE for each image of the base, NAME as in images: it is scanned in the same run to tell what this change brings. Without it the inventories in the baseline are judged again.",
+	examples: ["ghcr.io/acme/shop:pr-7=ghcr.io/acme/shop:main"]
+} };
 const run = {
 	concurrency: {
 		type: "integer",
@@ -229,6 +88,13 @@ const run = {
 		group: "Run",
 		valueName: "megabytes",
 		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
+	},
+	dockerfile: {
+		type: "list",
+		group: "Output",
+		valueName: "files",
+		description: "What the images are built from, so that findings are shown at the instruction that brought them in: FILE, or IMAGE=FILE for one of several images. Default: the Dockerfiles of the checkout, each for the images whose layers it made.",
+		examples: ["build/Dockerfile", "ghcr.io/acme/shop:1.4=shop/Dockerfile"]
 	},
 	sboms: {
 		type: "string",
@@ -250,10 +116,11 @@ const imageScan = {
 	scansCheckout: false,
 	inputs: {
 		...whatToScan,
-		...policy,
+		...imagePolicyInputs,
 		...installInputs,
 		...databaseInputs,
 		...commonInputs,
+		...base,
 		...run
 	},
 	outputs: {

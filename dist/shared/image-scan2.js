@@ -1,38 +1,87 @@
 import { t as imageScan } from "./image-scan.js";
 import { n as UserError, t as ScanError } from "./errors.js";
-import { t as run } from "./run2.js";
+import { t as run } from "./run3.js";
 import { t as findOnPath } from "./which2.js";
 import { n as processScanners } from "./scanners.js";
-import { h as defineGate } from "./run-gate.js";
 import { a as parseImage, n as fromRegistry, r as identityOf, s as targetOf, t as assertDistinct } from "./reference.js";
-import { n as sbomFolder, r as settingsOf, t as imagePolicyOf } from "./settings2.js";
+import { r as defineGate } from "./run-gate.js";
+import { n as sbomFolder, r as settingsOf, t as policyOfImages } from "./settings2.js";
+import { t as workFolder } from "./work-folder.js";
 import { join, resolve } from "node:path";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-// src/gates/images/work-folder.ts
-function workFolder({ env }) {
-	let made;
+// src/gates/bases-image-work.ts
+const OF_INVENTORY = new Set(["vulnerability", "licence"]);
+function imageBaseWork(request) {
+	const { scanners, checks, sboms, concurrency, plan } = request;
 	return {
-		path: () => made ??= mkdtemp(join(env["RUNNER_TEMP"] ?? tmpdir(), "gatehouse-")),
-		remove: async () => {
-			if (made !== void 0) await rm(await made, {
-				recursive: true,
-				force: true,
-				maxRetries: 3
-			});
+		kind: "images",
+		concurrency,
+		named: request.baseImages.map((line) => parseLine(line, request)).flatMap((image) => scanners.map((scanner) => plan(image, scanner, checks))),
+		rescan: (inventory, file, target) => {
+			const scanner = scanners.find(({ name }) => name === inventory.scanner);
+			const possible = checks.filter((check) => OF_INVENTORY.has(check));
+			if (scanner === void 0 || !possible.some((check) => scanner.checks.includes(check))) return;
+			const scan = plan({
+				name: target.name,
+				reference: {
+					source: "sbom",
+					locator: file
+				}
+			}, scanner, possible);
+			const { targetDigest: digest } = inventory;
+			return {
+				...scan,
+				target,
+				run: async (context) => {
+					const result = await scan.run(context);
+					context.learn(digest === void 0 ? {} : { digest });
+					return result;
+				}
+			};
+		},
+		inventoryOf: async ({ target, scanner }) => {
+			const { sbomName } = await import("./scan2.js");
+			return sboms === void 0 ? void 0 : join(sboms, sbomName(target.name, scanner));
 		}
+	};
+}
+function parseLine(line, { images, folder }) {
+	const image = images.find(({ name }) => line.startsWith(`${name}=`));
+	if (image === void 0) {
+		const names = images.map(({ name }) => name).join(", ");
+		throw new UserError(`base-images: ${JSON.stringify(line)} names no image of this run: write NAME=IMAGE, with one of ${names} as NAME.`);
+	}
+	return {
+		name: image.name,
+		reference: parseImage(line.slice(image.name.length + 1), folder).reference
+	};
+}
+// src/gates/images/same-image.ts
+function comparison() {
+	const first = new Map();
+	return (image, scanner, imageId) => {
+		const before = first.get(image);
+		if (imageId === void 0 || before === void 0) {
+			if (imageId !== void 0) first.set(image, {
+				scanner,
+				imageId
+			});
+			return [];
+		}
+		return before.imageId === imageId || before.scanner === scanner ? [] : [`${image} was another image for ${before.scanner} (${before.imageId}) than for ${scanner} (${imageId}): name it by its digest, or its platform, so that both scan the same.`];
 	};
 }
 // src/gates/image-scan.ts
 const imageScanGate = defineGate(imageScan, async (inputs, site) => {
 	const { host } = site;
 	const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
-	const policy = imagePolicyOf(inputs);
+	const policy = policyOfImages(inputs);
 	const images = await imagesOf(inputs, settings, host);
 	const scanners = settings.scanners.map((name) => processScanners[name]);
 	assertUseful(scanners, inputs.checks);
-	const sboms = sbomFolder(inputs, settings.folder, host.env, host.now());
+	const dockerfiles = await dockerfilesOf(inputs, images, settings, site);
+	const kept = sbomFolder(inputs, settings.folder, host.env, host.now());
 	const work = workFolder(host);
+	const sboms = kept ?? (inputs.baseline.startsWith("file:") ? join(await work.path(), "sboms") : void 0);
 	const ports = {
 		run,
 		env: host.env,
@@ -44,6 +93,8 @@ const imageScanGate = defineGate(imageScan, async (inputs, site) => {
 		settings,
 		work,
 		ports,
+		dockerfiles,
+		compare: comparison(),
 		...sboms !== void 0 && { sboms }
 	};
 	return {
@@ -62,7 +113,8 @@ const imageScanGate = defineGate(imageScan, async (inputs, site) => {
 			}))));
 		},
 		policy,
-		outputs: { sboms: sboms ?? "" },
+		outputs: { sboms: kept ?? "" },
+		base: baseOf(images, scanners, readiness, given, site),
 		cleanUp: () => work.remove()
 	};
 });
@@ -89,10 +141,41 @@ async function imagesFrom(paths, folder, host) {
 		progress: (far) => host.progress("images-from", far)
 	});
 }
+async function dockerfilesOf({ dockerfile: named }, images, { folder }, { root }) {
+	const { findDockerfiles, namedDockerfiles } = await import("./dockerfile-files.js");
+	if (named === void 0 || named.length === 0) {
+		const found = findDockerfiles(root);
+		return { of: () => found };
+	}
+	const dockerfiles = await namedDockerfiles(named, images.map(({ name }) => name), {
+		root,
+		folder
+	});
+	return { of: async (image) => dockerfiles(image) };
+}
 function assertUseful(scanners, checks) {
 	for (const { name, checks: possible } of scanners) if (!checks.some((check) => possible.includes(check))) throw new UserError(`scanners: ${name} looks for ${possible.join(", ")} only, and checks asks for ${checks.join(", ")}; leave ${name} out.`);
 }
-function planned(image, scanner, readiness, { inputs, settings, work, ports, sboms }, { host }) {
+function baseOf(images, scanners, readiness, { sboms, ...given }, site) {
+	const { inputs, settings } = given;
+	return imageBaseWork({
+		images,
+		scanners,
+		checks: inputs.checks,
+		baseImages: inputs["base-images"] ?? [],
+		folder: settings.folder,
+		concurrency: settings.concurrency,
+		...sboms !== void 0 && { sboms },
+		plan: (image, scanner, checks) => planned(image, scanner, readiness, {
+			...given,
+			inputs: {
+				...inputs,
+				checks
+			}
+		}, site)
+	});
+}
+function planned(image, scanner, readiness, { inputs, settings, work, ports, dockerfiles, compare, sboms }, { host }) {
 	const checks = inputs.checks.filter((check) => scanner.checks.includes(check));
 	return {
 		scanner: scanner.name,
@@ -108,18 +191,23 @@ function planned(image, scanner, readiness, { inputs, settings, work, ports, sbo
 				...database !== void 0 && { database }
 			});
 			host.log.info(`${scanner.name}@${image.name}: scanning`);
+			const { withBuildSteps } = await import("./dockerfile-places.js");
 			const request = {
 				image,
-				scanner: ready,
+				scanner: {
+					...ready,
+					scanner: withBuildSteps(ready.scanner, await dockerfiles.of(image.name))
+				},
 				checks,
 				settings,
 				workDir: await work.path(),
 				timeoutMs: inputs["scan-timeout"],
 				insecureRegistry: inputs["insecure-registry"],
+				compare,
 				...inputs.platform !== void 0 && { platform: inputs.platform },
 				...sboms !== void 0 && { sboms }
 			};
-			const { scanImage } = await import("./scan.js");
+			const { scanImage } = await import("./scan2.js");
 			const result = await scanImage(request, context, ports);
 			host.log.info(`${scanner.name}@${image.name}: ${result.coverage.examined} ${result.coverage.unit}, ${result.observations.length} findings`);
 			return {

@@ -25,13 +25,14 @@ function parseCredentials(text) {
 	}
 	return credentials;
 }
-function parsePerScanner(input, items, scanners) {
+function parsePerScanner(input, items, scanners, more = []) {
 	const values = new Map();
+	const names = [...scanners, ...more];
 	const [only] = scanners.length === 1 ? scanners : [];
 	for (const item of items) {
 		const { name = "", value = "" } = /^(?<name>[a-z-]+)\s*=\s*(?<value>.+)$/.exec(item)?.groups ?? {};
-		const scanner = scanners.includes(name) ? name : value === "" ? only : void 0;
-		if (scanner === void 0) throw new UserError(`${input}: "${item}" is for none of the scanners that run (${scanners.join(", ")})${hint(name, scanners)}`);
+		const scanner = names.includes(name) ? name : value === "" ? only : void 0;
+		if (scanner === void 0) throw new UserError(`${input}: "${item}" is for none of the scanners that run (${names.join(", ")})${hint(name, names)}`);
 		values.set(scanner, [...values.get(scanner) ?? [], value === "" ? item : value]);
 	}
 	return values;

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_picomatch } from "./picomatch.js";
 import { r as messageOf, t as ScanError } from "./errors.js";
 import { t as nearest } from "./nearest.js";
+import { t as require_picomatch } from "./picomatch.js";
 import { a as libraryRead, i as Unreadable, n as walk, r as quickRead, t as toValue } from "./tree.js";
 import { t as decode } from "./decode.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";

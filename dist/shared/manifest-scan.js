@@ -1,5 +1,5 @@
 import { r as parseKubernetesVersion } from "./kubernetes-version.js";
-import { i as commonInputs, n as gateOutputs } from "./input.js";
+import { r as commonInputs, t as gateOutputs } from "./outputs.js";
 const manifestScan = {
 	name: "manifest-scan",
 	title: "Gatehouse manifest-scan",

@@ -1,9 +1,12 @@
 import { r as parseKubernetesVersion } from "./kubernetes-version.js";
 import { t as manifestScan } from "./manifest-scan.js";
 import { t as VERSION } from "./version.js";
-import { g as inside, h as defineGate } from "./run-gate.js";
+import { r as defineGate } from "./run-gate.js";
+import { t as inside } from "./folder.js";
 import { n as formatDuration } from "./duration.js";
 import { t as ScanError } from "./errors.js";
+import { resolve } from "node:path";
+import { access } from "node:fs/promises";
 // src/gates/time-limit.ts
 function withTimeLimit(scan, milliseconds) {
 	return {
@@ -36,12 +39,28 @@ function aborted(signal) {
 // src/gates/manifest-scan.ts
 const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
 	const fixable = [];
+	const scan = builtinScan(inputs, site, (found) => fixable.push(...found));
+	const timeout = inputs["scan-timeout"];
 	return {
-		scans: [withTimeLimit(builtinScan(inputs, site, (found) => fixable.push(...found)), inputs["scan-timeout"])],
+		scans: [withTimeLimit(scan, timeout)],
+		base: {
+			kind: "tree",
+			paths: inputs.path.map((path) => inside(site, path)),
+			scans: (root, paths) => [withTimeLimit(baseScan(inputs, site, {
+				root,
+				paths
+			}), timeout)]
+		},
 		...inputs.fix !== "off" && { afterwards: () => fix(fixable, inputs, site.host) }
 	};
 });
-function builtinScan(inputs, site, onFixable) {
+function baseScan(inputs, site, base) {
+	return builtinScan(inputs, {
+		...site,
+		root: base.root
+	}, () => void 0, base.paths);
+}
+function builtinScan(inputs, site, onFixable, paths) {
 	const { env } = site.host;
 	const target = {
 		kind: "manifests",
@@ -54,7 +73,7 @@ function builtinScan(inputs, site, onFixable) {
 		run: async (context) => {
 			const [{ scanManifests }, { run }, { findOnPath }] = await Promise.all([
 				import("./scanner.js"),
-				import("./run.js"),
+				import("./run2.js"),
 				import("./which.js")
 			]);
 			const ports = {
@@ -63,10 +82,19 @@ function builtinScan(inputs, site, onFixable) {
 				env,
 				which: (name) => findOnPath(name, env)
 			};
-			const { result, fixable } = await scanManifests(optionsOf(inputs, site), ports);
+			const { result, fixable } = await scanManifests(await withPaths(optionsOf(inputs, site), paths), ports);
 			onFixable(fixable);
 			return result;
 		}
+	};
+}
+async function withPaths(options, paths) {
+	if (paths === void 0) return options;
+	const there = await Promise.all(options.helmValues.map((file) => access(resolve(options.workingDirectory, file)).then(() => true, () => false)));
+	return {
+		...options,
+		paths,
+		helmValues: options.helmValues.filter((_, index) => there[index] === true)
 	};
 }
 function nameOf(paths) {
@@ -86,7 +114,7 @@ function optionsOf(inputs, site) {
 	};
 }
 async function fix(found, inputs, host) {
-	const { applyFixes } = await import("./apply.js");
+	const { applyFixes } = await import("./apply2.js");
 	const ignored = new Set((inputs["ignore-rules"] ?? []).map((rule) => rule.toLowerCase()));
 	const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
 	if (changes.length === 0) host.log.info("Nothing that was found has one safe fix.");
@@ -94,7 +122,7 @@ async function fix(found, inputs, host) {
 	else await write(changes, host);
 }
 async function write(changes, { log }) {
-	const [{ writeFixes }, { describeChange }] = await Promise.all([import("./write.js"), import("./apply.js")]);
+	const [{ writeFixes }, { describeChange }] = await Promise.all([import("./write.js"), import("./apply2.js")]);
 	const refused = new Map();
 	for (const one of await writeFixes(changes)) if (one.status === "refused") refused.set(one.file, one.reason);
 	for (const change of changes) {

@@ -1,13 +1,15 @@
-import { _ as unknownInputs, t as runGate } from "./run-gate.js";
-import { r as FORMATS } from "./input.js";
+import { r as unknownInputs } from "./read.js";
+import { n as FORMATS } from "./outputs.js";
 import { n as UserError, r as messageOf } from "./errors.js";
-import { c as SEVERITIES } from "./finding.js";
+import { t as SEVERITIES } from "./severity.js";
 import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
 import { t as readEvent } from "./event2.js";
 import { t as endInOrder } from "./signals.js";
-import { a as neutraliseCommands, t as VERSION } from "./version.js";
-import { v as verdictSentence } from "./words.js";
+import { F as verdictSentence, U as onlyClaims } from "./rulings.js";
+import { i as neutraliseCommands } from "./workflow-command.js";
+import { t as VERSION } from "./version.js";
 import { a as render, i as FORMAT_FILES, n as fileOf, r as folderOf, t as evidence } from "./report-files.js";
+import { n as runGate, t as isAboutChange } from "./run-gate.js";
 import { isAbsolute, join, resolve } from "node:path";
 // src/config/action-env.ts
 const PREFIX = "INPUT_";
@@ -69,7 +71,10 @@ async function headOf({ folder, env }, { run, which, signal }) {
 	return exitCode === 0 ? stdout.trim() : void 0;
 }
 // src/gates/on-actions.ts
-async function runOnActions(gate, process) {
+function runOnActions(gate, process) {
+	return asStep(gate.spec.inputs, process, ({ host, raw, write }) => runGate(gate, raw, actionsFront(gate, host, write)));
+}
+async function asStep(inputs, process, run) {
 	const write = (text) => void process.stdout.write(text);
 	const ending = endInOrder(process, actionsLog(write), messageOf);
 	const { env } = process;
@@ -80,12 +85,16 @@ async function runOnActions(gate, process) {
 		signal: ending.signal,
 		write
 	});
-	const { raw, warnings } = rawFromEnv(gate.spec.inputs, env);
-	for (const secret of secretsIn(gate.spec.inputs, raw)) host.mask(secret);
+	const { raw, warnings } = rawFromEnv(inputs, env);
+	for (const secret of secretsIn(inputs, raw)) host.mask(secret);
 	for (const warning of warnings) host.log.warning(warning);
 	ending.signal.addEventListener("abort", () => void host.saveState(ENDING_STATE, "cancelled"), { once: true });
 	try {
-		return await runGate(gate, raw, actionsFront(gate, host, write));
+		return await run({
+			host,
+			raw,
+			write
+		});
 	} finally {
 		ending.release();
 	}
@@ -95,7 +104,7 @@ function actionsFront({ spec }, host, write) {
 	return {
 		surface: "action",
 		host,
-		pullRequest: (host.env["GITHUB_EVENT_NAME"] ?? "").startsWith("pull_request"),
+		pullRequest: isAboutChange(host.env),
 		publishers: async (inputs, gate) => {
 			host.mask(inputs.token ?? "");
 			const folder = join(temporary(host), "gatehouse", folderOf(gate, inputs.id));
@@ -143,8 +152,8 @@ async function assertPlace(inputs, spec, host) {
 	if (event === void 0) throw new UserError("The event of this run cannot be read, so it is not known which commit it is about: run the gate in a workflow of GitHub Actions.");
 	if (inputs.checkout === "trust" || spec.scansCheckout === false) return;
 	const [{ readContext }, { run }, { findOnPath }] = await Promise.all([
-		import("./context2.js"),
-		import("./run.js"),
+		import("./context.js"),
+		import("./run2.js"),
 		import("./which.js")
 	]);
 	const folder = resolve(cwd, inputs["working-directory"]);
@@ -191,7 +200,12 @@ async function end(ending, code, host, paths) {
 		...outputsOf(ending.report, paths, urls),
 		...ending.outputs
 	})) await host.setOutput(name, value);
-	if (ending.publications.some(({ publisher, status }) => publisher === "check run" && status === "published")) await host.saveState(ENDING_STATE, "published");
+	const onPullRequest = ending.publications.some(({ publisher, status }) => publisher === "check run" && status === "published");
+	if (onPullRequest) await host.saveState(ENDING_STATE, "published");
+	if (onPullRequest && onlyClaims(ending.report)) {
+		host.log.warning(verdictSentence(ending.report));
+		return 0;
+	}
 	if (code !== 0) host.log.error(verdictSentence(ending.report));
 	return code;
 }
@@ -207,8 +221,9 @@ function outputsOf({ verdict, summary }, paths, urls) {
 		html: paths.get("html") ?? "",
 		"sarif-file": paths.get("sarif") ?? "",
 		markdown: paths.get("markdown") ?? "",
+		baseline: "",
 		"check-url": urls.get("check run") ?? "",
 		"comment-url": urls.get("comment") ?? ""
 	};
 }
-export { runOnActions as t };
+export { rawFromEnv as a, temporary as i, asStep as n, runOnActions as r, actionsFront as t };

@@ -1,6 +1,8 @@
 import { n as findCheckRun, t as closeUnfinished } from "./check-run.js";
-import { f as textOf, i as connect, t as DEFAULT_PACE } from "./pace.js";
-import { t as readContext } from "./context.js";
+import { n as connect } from "./client.js";
+import { t as readContext } from "./context2.js";
+import { u as textOf } from "./failures.js";
+import { t as DEFAULT_PACE } from "./pace2.js";
 // src/github/orphan.ts
 const OUTPUTS = {
 	cancelled: {

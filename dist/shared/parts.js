@@ -1,12 +1,13 @@
 import { n as problem, r as warning, t as ok } from "./diagnosis.js";
 import { n as PLATFORMS, t as INSTALL_SOURCES } from "./installation.js";
-import { t as run } from "./run2.js";
+import { t as run } from "./run3.js";
 import { t as findOnPath } from "./which2.js";
 import { r as messageOf } from "./errors.js";
-import { A as label, D as DEFAULT_MIN_AGE_MS, E as DEFAULT_ACCEPT, T as assetOf, a as fromSystem, b as isFile, c as choose, f as noAsset, i as rowsOf, m as cacheKey, n as runnerToolCache, o as fromPath, r as SOURCES, t as folderToolCache, x as mirrorOrigin, y as folderOrigin } from "./tool-cache.js";
+import { a as fromSystem, d as noAsset, i as rowsOf, n as runnerToolCache, o as fromPath, p as cacheKey, r as SOURCES, s as choose, t as folderToolCache } from "./tool-cache.js";
+import { _ as label, f as DEFAULT_ACCEPT, i as mirrorOrigin, n as folderOrigin, p as DEFAULT_MIN_AGE_MS, r as isFile, u as assetOf } from "./checksums.js";
 import { dirname, join } from "node:path";
-import { constants, existsSync } from "node:fs";
 import { access, readFile, readdir, stat, statfs } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { X509Certificate } from "node:crypto";
 // src/doctor/databases.ts

@@ -1,21 +1,10 @@
 import { t as ScanError } from "./errors.js";
-import { r as dockerConfigOf } from "./process-scanner.js";
+import { n as withoutTelemetry } from "./go-binary.js";
 import { n as formatDuration } from "./duration.js";
-import { o as registryOf } from "./reference.js";
 import { join } from "node:path";
-import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
-// src/gates/images/credentials.ts
-async function dockerConfigFor(locator, credentials, scratch) {
-	const registry = registryOf(locator);
-	const own = credentials.get(registry) ?? (registry === "docker.io" ? credentials.get("index.docker.io") : void 0);
-	if (own === void 0) return;
-	const folder = join(scratch, "docker");
-	await mkdir(folder, { mode: 448 });
-	await writeFile(join(folder, "config.json"), dockerConfigOf({ [registry]: own }), { mode: 384 });
-	return folder;
-}
+import { readdir, stat } from "node:fs/promises";
 // src/gates/images/complaint.ts
-const MAX_CHARACTERS = 600;
+const QUOTED_CHARACTERS = 600;
 function complaintOf({ exitCode, endedBy, signal, stdout, stderr }, limits) {
 	const said = saidOf(stderr) || saidOf(stdout);
 	switch (endedBy) {
@@ -30,9 +19,9 @@ function complaintOf({ exitCode, endedBy, signal, stdout, stderr }, limits) {
 function ended(exitCode, said, library) {
 	if (library !== void 0) return `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
 	const known = KNOWN.find(([pattern]) => pattern.test(said));
-	return known === void 0 ? `it ended with exit code ${exitCode}${quoted(said) || ", and said nothing"}` : `${known[1]} (exit code ${exitCode}: ${shortened(said, SHOWN_CHARACTERS)})`;
+	return known === void 0 ? `it ended with exit code ${exitCode}${quoted(said) || ", and said nothing"}` : `${known[1]} (exit code ${exitCode}: ${shortened(said, KNOWN_CHARACTERS)})`;
 }
-const SHOWN_CHARACTERS = 240;
+const KNOWN_CHARACTERS = 240;
 const KNOWN = [
 	[/MANIFEST_UNKNOWN|NAME_UNKNOWN/, "the registry has no such image; check its name and tag"],
 	[/UNAUTHORIZED|DENIED|\b401\b/, "the registry refused; check registry-credentials"],
@@ -40,31 +29,40 @@ const KNOWN = [
 	[/no such host|connection refused|i\/o timeout|no route to host/, "the server cannot be reached"]
 ];
 function shortened(text, characters) {
-	return text.length > characters ? `${text.slice(0, characters)}…` : text;
+	const head = Math.floor(characters / 4);
+	return text.length > characters ? `${text.slice(0, head)} … ${text.slice(head - characters)}` : text;
 }
 function libraryNeeded(output) {
 	return /GLIBC(?:XX)?_(?<version>[\d.]+)'? not found/.exec(output)?.groups?.["version"];
 }
 function quoted(said) {
-	return said === "" ? "" : `: ${said}`;
+	return said === "" ? "" : `: ${shortened(said, QUOTED_CHARACTERS)}`;
 }
 const COLOUR = /\u001B\[[0-9;]*m/g;
 const DECORATION = /^(?:\d{4}-\d\d-\d\dT\S+\s+|\[\d{4}\]\s+)?(?:FATAL|ERROR|ERRO|error|fatal)\b:?\s*(?:Fatal error\s+)?/;
 function saidOf(output) {
 	const told = output.replaceAll(COLOUR, "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	const marked = told.findLastIndex((line) => /\b(?:FATAL|ERROR|ERRO)\b|^(?:error|fatal):/.test(line));
-	return shortened((marked === -1 ? told.slice(-1) : told.slice(marked)).map((line) => line.replace(DECORATION, "")).join(" ").replaceAll(/\s+/g, " ").replaceAll(/:\/\/[^\s/@]+@/g, "://***@"), MAX_CHARACTERS);
+	return (marked === -1 ? told.slice(-1) : told.slice(marked)).map((line) => line.replace(DECORATION, "")).join(" ").replaceAll(/\s+/g, " ").replaceAll(/:\/\/[^\s/@]+@/g, "://***@");
 }
 // src/gates/process-scan.ts
+var BrokenStep = class extends ScanError {
+	said;
+	constructor(message, said) {
+		super(message);
+		this.said = said;
+	}
+};
 const MAX_PRINTED_BYTES = 16777216;
 const WATCH_MS = 250;
 async function runStep(request, { run, env, signal }) {
 	const { program, step, scratch, timeoutMs } = request;
+	if (program.scanner.environment.includes("PATH")) await withoutTelemetry(scratch);
 	const watch = watchDisk([scratch, ...request.writes ?? []], request.maxBytes);
 	const result = await run({
 		command: program.path,
 		args: step.args,
-		cwd: scratch,
+		cwd: request.cwd ?? scratch,
 		env: {
 			...environmentOf(program.scanner, env),
 			HOME: scratch,
@@ -76,7 +74,7 @@ async function runStep(request, { run, env, signal }) {
 		signal: AbortSignal.any([signal, watch.signal])
 	}).finally(() => watch.end());
 	if (watch.signal.aborted) throw new ScanError(`it wrote more than ${Math.round(request.maxBytes / 1e6)} MB to the disk and was ended; raise max-disk if the image is that large`);
-	if (result.endedBy !== "exit" || !step.completed.includes(result.exitCode ?? -1)) throw new ScanError(complaintOf(result, { timeoutMs }));
+	if (result.endedBy !== "exit" || !step.completed.includes(result.exitCode ?? -1)) throw new BrokenStep(complaintOf(result, { timeoutMs }), `${result.stderr}\n${result.stdout}`);
 	return result;
 }
 const WINDOWS = [
@@ -115,4 +113,4 @@ async function sizeOf(folder) {
 	}).catch(() => []);
 	return (await Promise.all(entries.map(async (entry) => entry.isFile() ? stat(join(entry.parentPath, entry.name)).then(({ size, blocks }) => Math.min(size, blocks * 512), () => 0) : 0))).reduce((sum, size) => sum + size, 0);
 }
-export { dockerConfigFor as n, runStep as t };
+export { runStep as n, BrokenStep as t };

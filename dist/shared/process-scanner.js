@@ -1,3 +1,4 @@
+import { t as NETWORK_ENVIRONMENT } from "./environment.js";
 // src/scanners/process-scanner.ts
 const IMAGE_SOURCES = [
 	"registry",
@@ -7,18 +8,15 @@ const IMAGE_SOURCES = [
 	"oci-dir",
 	"sbom"
 ];
-const NETWORK_ENVIRONMENT = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"http_proxy",
-	"https_proxy",
-	"no_proxy",
-	"SSL_CERT_FILE",
-	"SSL_CERT_DIR"
+const IMAGE_ENVIRONMENT = [
+	...NETWORK_ENVIRONMENT,
+	"DOCKER_HOST",
+	"DOCKER_CERT_PATH",
+	"DOCKER_TLS_VERIFY",
+	"DOCKER_CONFIG"
 ];
 function dockerConfigOf(credentials) {
 	const auths = Object.entries(credentials).map(([registry, { username, password }]) => [registry === "docker.io" ? "https://index.docker.io/v1/" : registry, { auth: Buffer.from(`${username}:${password}`, "utf8").toString("base64") }]);
 	return `${JSON.stringify({ auths: Object.fromEntries(auths) })}\n`;
 }
-export { NETWORK_ENVIRONMENT as n, dockerConfigOf as r, IMAGE_SOURCES as t };
+export { IMAGE_SOURCES as n, dockerConfigOf as r, IMAGE_ENVIRONMENT as t };

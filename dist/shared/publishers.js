@@ -1,29 +1,44 @@
-import { _ as CHECK_RUN, a as relativePath, b as STEP_SUMMARY_BYTES, c as detailsOf, d as shortenBytes, g as characters, h as bytes, i as regionOf, l as escapeWithin, m as worstFirst, n as sarifUploads, o as annotationMessage, p as openFindings, r as levelOf, s as renderPage, u as shorten, v as COMMAND, x as escapeMarkdown, y as COMMENT } from "./sarif.js";
+import { C as headline, D as openTotal, F as verdictSentence, H as worstFirst, I as whereOf, M as quantity, N as resourceName, S as gateName, U as onlyClaims, V as openFindings, w as namedTargets, x as formatNumber } from "./rulings.js";
+import { _ as COMMAND, a as checkoutPlace, b as escapeMarkdown, c as annotationMessage, d as whyBlock, g as CHECK_RUN, h as characters, l as renderPage, m as bytes, o as levelOf, p as detailsOf, r as sarifUploads, s as regionOf, v as COMMENT, y as STEP_SUMMARY_BYTES } from "./sarif.js";
 import { r as oneLine } from "./terminal.js";
-import { c as gateName, f as openTotal, g as resourceName, h as quantity, l as headline, s as formatNumber, v as verdictSentence } from "./words.js";
+import { n as shorten, r as shortenBytes, t as escapeWithin } from "./shorten.js";
 import { a as openCheckRun, c as readComment, i as listCheckRuns, l as readList, o as sendOnce, r as getCheckRun, s as readCheckRun, t as closeUnfinished } from "./check-run.js";
-import { a as AnswerError, c as isRateLimit, d as statusOf, f as textOf, i as connect, l as isUncertain, n as pause, o as clipped, r as REPEATABLE, s as isHidden, t as DEFAULT_PACE, u as refusal } from "./pace.js";
-import { i as textAt, n as integerAt, r as listAt, t as readContext } from "./context.js";
+import { a as isRateLimit, c as refusal, i as isHidden, l as statusOf, n as clipped, o as isUncertain, t as AnswerError, u as textOf } from "./failures.js";
+import { n as pause, t as DEFAULT_PACE } from "./pace2.js";
+import { n as connect, t as REPEATABLE } from "./client.js";
+import { n as listAt, r as textAt, t as integerAt } from "./fields2.js";
+import { t as readContext } from "./context2.js";
 import { promisify } from "node:util";
-import { createHash } from "node:crypto";
 import { gzip } from "node:zlib";
+import { createHash } from "node:crypto";
 // src/report/check-run.ts
 function checkOutput(report, { detailsUrl } = {}) {
 	const elsewhere = detailsUrl === void 0 ? "the report" : `the report of the [run](<${encodeURI(detailsUrl)}>)`;
 	const size = bytes(CHECK_RUN.textBytes);
-	const { note, text } = detailsOf(report, size.most, size, elsewhere);
+	const why = whyBlock(report, size.most, size);
+	const room = why === void 0 ? size.most : size.most - size.measure(`${why}\n\n`);
+	const { note, text } = detailsOf(report, room, size, elsewhere);
 	return {
-		conclusion: report.verdict === "pass" ? "success" : "failure",
+		conclusion: conclusionOf(report),
 		title: shorten(oneLine(verdictSentence(report)), CHECK_RUN.titleCharacters),
 		summary: summaryOf(report, elsewhere),
-		text: [note, text].filter((part) => part !== void 0 && part !== "").join("\n\n")
+		text: [
+			note,
+			why,
+			text
+		].filter((part) => part !== void 0 && part !== "").join("\n\n")
 	};
+}
+function conclusionOf(report) {
+	return report.verdict === "pass" ? "success" : onlyClaims(report) ? "action_required" : "failure";
 }
 const PLACELESS = 20;
 function summaryOf(report, elsewhere) {
-	const without = annotated(report).filter((finding) => placeIn(finding) === void 0);
+	const without = annotated(report).filter((finding) => checkoutPlace(finding) === void 0);
+	const named = namedTargets(report);
 	const items = without.slice(0, PLACELESS).map((finding) => {
-		return `- ${finding.severity}: ${escapeWithin(`${headline(finding)} (${subjectOf(finding)})`, 300, escapeMarkdown)}`;
+		const words = `${headline(finding)} (${subjectOf(finding, named(finding))})`;
+		return `- ${finding.severity}: ${escapeWithin(words, 300, escapeMarkdown)}`;
 	});
 	const rest = without.length > PLACELESS ? [`- ${quantity(without.length - PLACELESS, "more finding")} below`] : [];
 	const below = without.length === 0 ? void 0 : [
@@ -39,12 +54,22 @@ function summaryOf(report, elsewhere) {
 		...below !== void 0 && { below }
 	});
 }
-function subjectOf({ resource, target }) {
-	return resource === void 0 ? target : resourceName(resource);
+function subjectOf(finding, named) {
+	const { resource } = finding;
+	const where = resource === void 0 || named !== void 0 ? whereOf(finding, named) : void 0;
+	return [resource && resourceName(resource), where].filter((part) => part !== void 0).join(" in ");
 }
 function checkAnnotations(report, { max }) {
-	const placed = annotated(report).flatMap((finding) => placeIn(finding) ?? []);
-	const annotations = placed.slice(0, max).map(annotation$1);
+	const placed = annotated(report).flatMap((finding) => {
+		const place = checkoutPlace(finding);
+		return place === void 0 ? [] : [{
+			finding,
+			path: place.path,
+			region: regionOf(place.location)
+		}];
+	});
+	const named = namedTargets(report);
+	const annotations = placed.slice(0, max).map((one) => annotation$1(one, named(one.finding)));
 	const rest = placed.length - annotations.length;
 	return {
 		annotations,
@@ -57,22 +82,13 @@ function annotated(report) {
 	const manual = report.findings.filter(({ status }) => status === "manual");
 	return [...openFindings(report), ...worstFirst(manual, report)];
 }
-function placeIn(finding) {
-	const [first] = finding.locations;
-	const path = first && relativePath(first.path);
-	return first === void 0 || path === void 0 ? void 0 : {
-		finding,
-		path,
-		region: regionOf(first)
-	};
-}
-function annotation$1({ finding, path, region }) {
+function annotation$1({ finding, path, region }, named) {
 	return {
 		path,
 		...region,
 		annotation_level: levelOf(finding),
 		title: shorten(oneLine(`${finding.severity}: ${headline(finding)}`), CHECK_RUN.annotationTitleCharacters),
-		message: shortenBytes(annotationMessage(finding), CHECK_RUN.annotationMessageBytes)
+		message: shortenBytes(annotationMessage(finding, named), CHECK_RUN.annotationMessageBytes)
 	};
 }
 function batches(items, size) {
@@ -543,28 +559,29 @@ const LEVELS = {
 };
 function commandAnnotations(report) {
 	const open = openFindings(report);
+	const named = namedTargets(report);
 	return [
 		"failure",
 		"warning",
 		"notice"
-	].flatMap((level) => open.filter((finding) => levelOf(finding) === level).slice(0, COMMAND.annotationsPerLevel).map(annotation));
+	].flatMap((level) => open.filter((finding) => levelOf(finding) === level).slice(0, COMMAND.annotationsPerLevel).map((finding) => annotation(finding, named(finding))));
 }
-function annotation(finding) {
+function annotation(finding, named) {
 	return {
 		level: LEVELS[levelOf(finding)],
-		message: shorten(annotationMessage(finding), COMMAND.messageCharacters),
+		message: shorten(annotationMessage(finding, named), COMMAND.messageCharacters),
 		properties: {
 			title: shorten(headline(finding), 200),
 			...placeOf(finding)
 		}
 	};
 }
-function placeOf({ locations: [first] }) {
-	const file = first && relativePath(first.path);
-	if (first === void 0 || file === void 0) return {};
-	const { start_line, end_line, start_column, end_column } = regionOf(first);
+function placeOf(finding) {
+	const place = checkoutPlace(finding);
+	if (place === void 0) return {};
+	const { start_line, end_line, start_column, end_column } = regionOf(place.location);
 	return {
-		file,
+		file: place.path,
 		startLine: start_line,
 		endLine: end_line,
 		...start_column !== void 0 && { startColumn: start_column },
@@ -600,8 +617,8 @@ function unavailable(publication) {
 }
 // src/github/code-scanning.ts
 const compress = promisify(gzip);
-async function encode(sarif) {
-	return (await compress(sarif)).toString("base64");
+async function encode({ sarif, gzip: made }) {
+	return Buffer.from(made ?? await compress(sarif)).toString("base64");
 }
 async function upload({ octokit, owner, repo }, sarif, at) {
 	const { data } = await octokit.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
@@ -662,7 +679,7 @@ async function publish(report, { connect, context }) {
 	const uploads = sarifUploads(report);
 	const notices = uploads.flatMap(({ notice }) => notice ?? []);
 	const ids = [];
-	for (const { sarif } of uploads) ids.push(await upload(api, await encode(sarif), at));
+	for (const one of uploads) ids.push(await upload(api, await encode(one), at));
 	return ids.length === 0 ? skipped("There is no completed scan to upload.") : outcome(await analysesOf(api, ids), notices, context);
 }
 async function analysesOf(api, ids) {

@@ -1,4 +1,5 @@
 import { n as UserError } from "./errors.js";
+import { n as mistakeIn, t as identityOf$1 } from "./image-name.js";
 import { resolve } from "node:path";
 // src/gates/images/reference.ts
 const PREFIXED = [
@@ -11,7 +12,8 @@ const PREFIXED = [
 function parseImage(name, folder) {
 	const source = PREFIXED.find((one) => name.startsWith(`${one}:`)) ?? "registry";
 	const rest = source === "registry" ? name : name.slice(source.length + 1);
-	if (rest === "" || rest.startsWith("-") || /[\s\0]/.test(source === "registry" ? rest : "")) throw new UserError(`images: ${JSON.stringify(name)} is no image; write it as in ghcr.io/acme/shop:1.4 or docker-archive:shop.tar.`);
+	const mistake = rest.startsWith("-") ? "is no image." : mistakeIn(name);
+	if (mistake !== void 0) throw new UserError(`images: ${JSON.stringify(name)} ${mistake}`);
 	return {
 		name,
 		reference: {
@@ -21,7 +23,8 @@ function parseImage(name, folder) {
 	};
 }
 function fromRegistry(name) {
-	if (name.startsWith("-")) throw new UserError(`images-from: ${JSON.stringify(name)} is no image.`);
+	const mistake = PREFIXED.some((one) => name.startsWith(`${one}:`)) ? void 0 : mistakeIn(name);
+	if (mistake !== void 0) throw new UserError(`images-from: ${JSON.stringify(name)} ${mistake}`);
 	return {
 		name,
 		reference: {
@@ -50,10 +53,7 @@ function assertDistinct(images) {
 }
 function identityOf({ source, locator }) {
 	if (source !== "registry" && source !== "docker") return `file:${locator}`;
-	const registry = registryOf(locator);
-	const path = registry === "docker.io" ? locator.replace(/^(?:index\.)?docker\.io\//, "") : locator.slice(registry.length + 1);
-	const named = registry === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-	return `${source}:${registry}/${/[:@][^/]*$/.test(named) ? named : `${named}:latest`}`;
+	return identityOf$1(source === "docker" ? `docker:${locator}` : locator);
 }
 function registryOf(locator) {
 	const [first = ""] = locator.split("/");

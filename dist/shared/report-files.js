@@ -1,34 +1,7 @@
 import { n as reportSchema } from "./report.js";
 import { t as checker } from "./validate.js";
-import { n as UserError } from "./errors.js";
-import { dirname, join } from "node:path";
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-// src/host/files.ts
-async function writeAtomically(path, text) {
-	try {
-		if (await isSpecial(path)) await writeFile(path, text);
-		else {
-			await mkdir(dirname(path), { recursive: true });
-			await replace(await realpath(path).catch(() => path), text);
-		}
-	} catch (error) {
-		throw new UserError(`Could not write ${path}; check that the folder exists and may be written to`, { cause: error });
-	}
-}
-async function isSpecial(path) {
-	const found = await stat(path).catch(() => void 0);
-	return found !== void 0 && !found.isFile() && !found.isDirectory();
-}
-async function replace(path, text) {
-	const half = `${path}.${process.pid}.part`;
-	try {
-		await writeFile(half, text);
-		await rename(half, path);
-	} catch (error) {
-		await rm(half, { force: true }).catch(() => void 0);
-		throw error;
-	}
-}
+import { n as writeAtomically } from "./files.js";
+import { join } from "node:path";
 // src/gates/formats.ts
 const PLAIN_PAGE = {
 	colour: false,

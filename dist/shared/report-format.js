@@ -1,5 +1,5 @@
 import { t as require_ajv } from "./ajv.js";
-import { i as decodeJson } from "./inventory.js";
+import { t as decodeJson } from "./decode-json.js";
 import { r as messageOf, t as ScanError } from "./errors.js";
 // src/scanners/report-format.ts
 var import_ajv = require_ajv();

@@ -1,5 +1,6 @@
-import { r as TARGET_KINDS } from "./report.js";
-import { i as commonInputs, n as gateOutputs } from "./input.js";
+import { t as TARGET_KINDS } from "./scan.js";
+import { r as commonInputs, t as gateOutputs } from "./outputs.js";
+import { t as imagePolicyInputs } from "./image-policy.js";
 import { n as UserError } from "./errors.js";
 // src/config/expectation.ts
 const MAX_REPORTS = 1e3;
@@ -65,6 +66,14 @@ const report = {
 			description: "How many reports there must be, or the ids of their runs. One that is missing, given twice or not expected is an error that names it. Ids such as shard-1-of-8 say themselves how many there are.",
 			examples: ["8"]
 		},
+		"made-in": {
+			type: "choice",
+			values: ["auto", "this-run"],
+			default: "auto",
+			group: "What to scan",
+			description: "Who vouches for the reports. In a workflow_run that a pull request started they are its author’s word: they may fail, and never pass. this-run: every report was made by a job of this very workflow run, which the base branch controls."
+		},
+		...imagePolicyInputs,
 		...commonInputs
 	},
 	outputs: gateOutputs,

@@ -1,241 +1,70 @@
 import { n as parseExpectation, t as report } from "./report2.js";
+import { n as imagePolicyOf } from "./image-policy.js";
 import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
-import { a as SAID_ONCE, c as openOrWorst, d as fingerprintOf, f as identityKeys, g as inside, h as defineGate, i as completeness, l as unique, m as DisjointSets, n as applyIgnore, o as compareText, p as primaryName, r as judge, s as merge, u as worstFirst } from "./run-gate.js";
-import { t as nearest } from "./nearest.js";
-import { n as processScanners, t as processScanner } from "./scanners.js";
-import { n as recogniseReport, t as readReport } from "./report-format.js";
-import { l as BUDGET_KEYS, n as reportSchema } from "./report.js";
-import { r as budgetWords } from "./words.js";
-import { t as VERSION } from "./version.js";
-import { i as decodeJson } from "./inventory.js";
-import { i as findingSchema } from "./finding.js";
-import { t as checker } from "./validate.js";
-import { basename, join, relative, resolve, sep } from "node:path";
-import { createReadStream } from "node:fs";
-import { lstat, readdir, stat } from "node:fs/promises";
-// src/domain/unite-scans.ts
-function uniteScans(parts) {
-	const uses = new Map();
-	for (const part of parts) for (const { id } of part.scans) uses.set(id, [...uses.get(id) ?? [], {
-		part,
-		id
-	}]);
-	const clashing = [...uses.values()].filter(({ length }) => length > 1);
-	if (clashing.length === 0) return parts;
-	const names = new Map(parts.map((part) => [part, new Map()]));
-	const taken = new Set(uses.keys());
-	for (const same of clashing.toSorted(([a], [b]) => compareText(a?.id ?? "", b?.id ?? ""))) for (const { part, id } of same.toSorted(byContent).slice(1)) {
-		const name = freeName(id, taken);
-		taken.add(name);
-		names.get(part)?.set(id, name);
+import { a as withScans, i as mergeFindings, n as nameOf, r as problemsOf, t as lostScan } from "./report-shards.js";
+import { s as unique } from "./merge.js";
+import { t as inside } from "./folder.js";
+import { r as defineGate } from "./run-gate.js";
+import { t as SEVERITIES } from "./severity.js";
+import { n as readRawReport, t as parseRawReport } from "./report-inputs.js";
+import { t as readEvent } from "./event2.js";
+import { t as BUDGET_KEYS } from "./budget.js";
+import { n as judge } from "./assess-parts.js";
+import { n as applyIgnore } from "./statuses.js";
+import { _ as budgetWords, u as BUDGET_CAUSES } from "./rulings.js";
+import { n as readShard } from "./report-reading.js";
+import { join, relative, resolve, sep } from "node:path";
+import { lstat, readdir } from "node:fs/promises";
+// src/gates/report-comparison.ts
+function comparisonOf(shards) {
+	const all = shards.map((shard) => ({
+		name: nameOf(shard),
+		comparison: shard.report.inputs.comparison
+	}));
+	const given = all.flatMap(({ comparison }) => comparison ?? []);
+	if (given.length === 0 || given.length < all.length) return;
+	const untold = all.find(({ comparison }) => comparison?.base.how === "none" && comparison.baseline === void 0);
+	if (untold !== void 0) {
+		const why = untold.comparison?.base.reason ?? "it does not say why";
+		return { base: {
+			how: "none",
+			reason: `${untold.name} could not be compared: ${why}`
+		} };
 	}
-	return parts.map((part) => renamed(part, names.get(part) ?? new Map()));
-}
-function byContent(a, b) {
-	return compareText(JSON.stringify(scanOf(a)), JSON.stringify(scanOf(b))) || compareText(JSON.stringify(a.part.findings), JSON.stringify(b.part.findings));
-}
-function scanOf({ part, id }) {
-	return part.scans.find((scan) => scan.id === id);
-}
-function freeName(id, taken) {
-	let number = 2;
-	while (taken.has(`${id} (${number})`)) number += 1;
-	return `${id} (${number})`;
-}
-function renamed({ scans, findings }, names) {
-	const name = (id) => names.get(id) ?? id;
+	const baseline = baselineOf(given);
 	return {
-		scans: scans.map((scan) => ({
-			...scan,
-			id: name(scan.id)
-		})),
-		findings: findings.map((finding) => ({
-			...finding,
-			sightings: finding.sightings.map((sighting) => ({
-				...sighting,
-				scan: name(sighting.scan)
-			}))
-		}))
+		base: baseOf(given),
+		...baseline !== void 0 && { baseline }
 	};
 }
-// src/domain/merge-findings.ts
-function mergeFindings(parts) {
-	const united = uniteScans(parts);
-	const scans = united.flatMap((part) => part.scans).toSorted((a, b) => compareText(a.id, b.id));
-	const targets = new Map(scans.map(({ id, target }) => [id, target]));
+function baseOf(all) {
+	const bases = all.map(({ base }) => base);
+	const sha = same(bases.map((base) => base.sha));
+	const reasons = [...new Set(bases.flatMap(({ reason }) => reason ?? []))];
 	return {
-		scans,
-		findings: distinct(groups(united.flatMap(({ findings }) => findings.map((finding) => seenOf(finding, targets))))).toSorted(worstFirst)
+		...sha !== void 0 && { sha },
+		how: bases.find(({ how }) => how !== "none")?.how ?? "none",
+		...reasons.length > 0 && { reason: reasons.join(" ") }
 	};
 }
-function distinct(all) {
-	const findings = all.map((group) => joined(group, "kept"));
-	const repeated = repeatedOf(findings.map(({ fingerprint }) => fingerprint));
-	return repeated.size === 0 ? findings : all.map((group) => joined(group, repeated.has(group[0]?.finding.fingerprint ?? "") ? "new" : "kept"));
-}
-function seenOf(finding, targets) {
-	const target = targets.get(finding.sightings[0]?.scan ?? "");
-	if (target === void 0) throw new Error(`finding ${finding.fingerprint} was seen by no scan of its report`);
+function baselineOf(all) {
+	const baselines = all.flatMap(({ baseline }) => baseline ?? []);
+	const [first] = baselines;
+	if (first === void 0 || baselines.length < all.length) return;
+	const sum = (severity) => baselines.reduce((total, { open }) => total + open[severity], 0);
+	const { commit } = first;
+	const isOne = same(baselines.map((baseline) => baseline.commit?.sha)) !== void 0;
 	return {
-		target,
-		finding,
-		keys: identityKeys(target, observationOf(finding))
+		source: [...new Set(baselines.map(({ source }) => source))].join(", "),
+		madeAt: baselines.map(({ madeAt }) => madeAt).toSorted()[0] ?? first.madeAt,
+		...commit !== void 0 && isOne && { commit },
+		gatehouse: first.gatehouse,
+		open: Object.fromEntries(SEVERITIES.map((severity) => [severity, sum(severity)])),
+		scans: baselines.flatMap(({ scans }) => scans)
 	};
 }
-function observationOf(finding) {
-	const { kind, id, aliases, title, severity, component, resource, locations, fingerprint } = finding;
-	return {
-		ruleId: id,
-		kind,
-		id,
-		aliases,
-		title,
-		severity,
-		severitySource: "native",
-		locations,
-		...component !== void 0 && { component },
-		...resource !== void 0 && { resource },
-		...kind !== "vulnerability" && { controlKey: fingerprint }
-	};
-}
-function groups(seen) {
-	const sets = new DisjointSets();
-	for (const { keys } of seen) for (const other of keys.slice(1)) sets.join(keys[0] ?? "", other);
-	const members = new Map();
-	for (const one of seen) {
-		const root = sets.find(one.keys[0] ?? "");
-		const group = members.get(root);
-		if (group === void 0) members.set(root, [one]);
-		else group.push(one);
-	}
-	return [...members.values()].map((group) => group.toSorted(byFirstSighting));
-}
-function byFirstSighting({ finding: a }, { finding: b }) {
-	return compareText(a.sightings[0]?.scan ?? "", b.sightings[0]?.scan ?? "") || compareText(a.sightings[0]?.ruleId ?? "", b.sightings[0]?.ruleId ?? "") || compareText(JSON.stringify(a), JSON.stringify(b));
-}
-function joined(group, fingerprint) {
-	const [first] = group;
-	if (first === void 0) throw new Error("a finding has at least one sighting");
-	const all = group.map(({ finding }) => finding);
-	const { finding: lead, target } = first;
-	const sightings = sightingsOf(all);
-	const names = unique(all.flatMap((finding) => [finding.id, ...finding.aliases]));
-	const id = primaryName(names);
-	return {
-		fingerprint: lead.kind === "vulnerability" || fingerprint === "new" ? fingerprintOfGroup(group) : lead.fingerprint,
-		id,
-		aliases: names.filter((name) => name !== id).toSorted(compareText),
-		advisories: unique(all.flatMap(({ advisories }) => advisories)),
-		kind: lead.kind,
-		...openOrWorst(sightings),
-		title: lead.title,
-		target: target.name,
-		...said(all),
-		locations: uniqueLocations(all),
-		references: unique(all.flatMap(({ references }) => references)),
-		sightings
-	};
-}
-function fingerprintOfGroup(group) {
-	const [first] = group;
-	return first === void 0 ? "" : fingerprintOf(first.target, group.map(({ finding }) => observationOf(finding)));
-}
-function said(all) {
-	const fields = [...SAID_ONCE, "cause"].flatMap((name) => {
-		const found = all.find((one) => one[name] !== void 0);
-		return found === void 0 ? [] : [[name, found[name]]];
-	});
-	const firstSeen = all.flatMap((one) => one.firstSeen ?? []).toSorted(compareText)[0];
-	return {
-		...Object.fromEntries(fields),
-		...firstSeen !== void 0 && { firstSeen }
-	};
-}
-function sightingsOf(all) {
-	const byKey = new Map();
-	for (const sighting of all.flatMap(({ sightings }) => sightings)) {
-		const key = JSON.stringify([
-			sighting.scan,
-			sighting.ruleId,
-			sighting.severity,
-			sighting.status
-		]);
-		const known = byKey.get(key);
-		byKey.set(key, known === void 0 ? sighting : {
-			...known,
-			count: known.count + sighting.count
-		});
-	}
-	return [...byKey.values()].toSorted((a, b) => compareText(a.scan, b.scan) || compareText(a.ruleId, b.ruleId));
-}
-function uniqueLocations(all) {
-	const places = all.flatMap(({ locations }) => locations);
-	return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
-}
-function repeatedOf(texts) {
-	const seen = new Set();
-	return new Set(texts.filter((text) => seen.size === seen.add(text).size));
-}
-// src/gates/report-inputs.ts
-function parseRawReport(text) {
-	const { name, path = text } = /^(?<name>[A-Za-z][\w-]*)=(?<path>.+)$/.exec(text)?.groups ?? {};
-	if (name === void 0) return { path };
-	const scanner = processScanner(name.toLowerCase());
-	if (scanner === void 0) {
-		const known = Object.keys(processScanners);
-		const hint = nearest(name, known);
-		throw new UserError(`input: reports of "${name}" cannot be read${hint === void 0 ? "" : `, did you mean ${hint}?`} Those of ${known.join(", ")} can.`);
-	}
-	return {
-		scanner,
-		path
-	};
-}
-const MAX_BYTES = 1024 ** 3;
-async function readRawReport(raw, about) {
-	await assertReadable(raw.path);
-	const scanner = raw.scanner ?? await recognise(raw.path);
-	const { result, version = "unknown", subject } = await readReport(scanner.report, createReadStream(raw.path), { targetKind: about.kind });
-	const digest = subject.manifestDigest ?? subject.imageId;
-	const target = {
-		kind: about.kind,
-		name: about.name ?? subject.name ?? basename(raw.path),
-		...digest !== void 0 && { digest }
-	};
-	const { observations, gaps, access, ...rest } = result;
-	const id = `${scanner.name}@${target.name}`;
-	return {
-		scans: [{
-			id,
-			scanner: scanner.name,
-			version,
-			target,
-			status: "completed",
-			durationMs: 0,
-			...rest,
-			gaps: [...gaps],
-			...access !== void 0 && { access }
-		}],
-		findings: merge([{
-			scan: id,
-			target,
-			observations
-		}])
-	};
-}
-async function assertReadable(path) {
-	const found = await stat(path).catch((error) => {
-		throw new ScanError("there is no such file: the scanner has not written it", { cause: error });
-	});
-	if (!found.isFile()) throw new ScanError("it is no file");
-	if (found.size > MAX_BYTES) throw new ScanError(`it has ${found.size} bytes, and at most ${MAX_BYTES} are read`);
-}
-async function recognise(path) {
-	const all = Object.values(processScanners);
-	const format = await recogniseReport(all.map(({ report }) => report), createReadStream(path));
-	const scanner = all.find(({ report }) => report === format);
-	if (scanner === void 0) throw new ScanError(`it is no report of ${Object.keys(processScanners).join(", ")}: name the scanner, as in trivy=FILE`);
-	return scanner;
+function same(texts) {
+	return texts.every((text) => text === texts[0]) ? texts[0] : void 0;
 }
 // src/gates/report-paths.ts
 const MAX_FILES = 2e3;
@@ -248,9 +77,7 @@ async function findReports(paths) {
 	return [...found.values()];
 }
 async function at(path) {
-	const entry = await lstat(path).catch((error) => {
-		throw new ScanError("there is no such file or folder: the jobs that should have made reports have left none here", { cause: error });
-	});
+	const entry = await lstat(path).catch(missing);
 	if (!entry.isDirectory()) return [entry.isFile() ? { path } : {
 		path,
 		reason: NO_FILE
@@ -260,6 +87,10 @@ async function at(path) {
 		path,
 		reason: "the folder holds no .json file, so there is nothing to judge"
 	}];
+}
+function missing(error) {
+	if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new ScanError("there is no such file or folder: the jobs that should have made reports have left none here");
+	throw new ScanError("it cannot be looked at", { cause: error });
 }
 const NO_FILE = "it is a link or a device, not a file: give the file itself";
 async function inFolder(folder) {
@@ -275,103 +106,117 @@ async function inFolder(folder) {
 	}
 	return found;
 }
-// src/gates/report-shards.ts
-function nameOf({ file, report }) {
-	return report.id === "" ? file : report.id;
-}
-function lostScan(name, reason) {
-	const target = {
-		kind: "source",
-		name
-	};
-	return {
-		id: `report@${name}`,
-		scanner: "report",
-		version: VERSION,
-		target,
-		status: "failed",
-		reason,
-		durationMs: 0,
-		controls: [],
-		gaps: []
-	};
-}
-function problemsOf(shards, expected) {
-	return [
-		...repeated(shards),
-		...missing(shards, expected),
-		...shards.flatMap(errorOf)
+// src/gates/report-author.ts
+async function authorOf({ env, log }, from) {
+	if (env["GITHUB_EVENT_NAME"] !== "workflow_run" || from === "this-run") return;
+	const [{ textAt }, read] = await Promise.all([import("./fields.js"), readEvent(env, log)]);
+	const [by, head, base] = [
+		textAt(read, "workflow_run", "event"),
+		textAt(read, "workflow_run", "head_repository", "full_name"),
+		textAt(read, "workflow_run", "repository", "full_name")
 	];
+	return by !== void 0 && BY_THE_BASE.has(by) && head !== void 0 && head === base ? void 0 : `the word of a run of ${by ?? "an unknown event"} in ${head ?? "an unknown repository"}, whose author controls what it says`;
 }
-function repeated(shards) {
-	const byRun = new Map();
-	for (const shard of shards) {
-		const run = JSON.stringify([shard.report.gate, shard.report.id]);
-		byRun.set(run, [...byRun.get(run) ?? [], shard]);
-	}
-	return [...byRun.values()].flatMap((same) => {
-		const [first] = same;
-		return first === void 0 || same.length === 1 ? [] : [twice(first, same)];
+const BY_THE_BASE = new Set([
+	"push",
+	"schedule",
+	"merge_group",
+	"workflow_dispatch",
+	"release"
+]);
+// src/gates/report-strictest.ts
+function strictest(own, others) {
+	const all = [own, ...others];
+	const rules = rulesOf(own, others);
+	const causes = newOf(all);
+	return {
+		budget: strictestBudget(all.map(({ budget }) => budget)),
+		...strictestOf("judged", [
+			"all",
+			"new",
+			"change"
+		], all, "all"),
+		...strictestOf("noBaseline", [
+			"error",
+			"all",
+			"scan-base",
+			"none"
+		], all, "all"),
+		...all.every(({ ratchet }) => ratchet === true) && { ratchet: true },
+		...rules !== void 0 && { rules },
+		...causes !== void 0 && { new: causes }
+	};
+}
+function strictestBudget(budgets) {
+	const limits = BUDGET_KEYS.flatMap((key) => {
+		const named = budgets.flatMap((budget) => budget[key] ?? []);
+		return named.length === 0 ? [] : [[key, Math.min(...named)]];
 	});
+	return Object.fromEntries(limits);
 }
-function twice(shard, same) {
-	const { gate, id } = shard.report;
-	const files = same.map(({ file }) => file).join(", ");
-	const run = id === "" ? `a run of ${gate} without an id` : `the run ${id} of ${gate}`;
-	return lostScan(id === "" ? gate : id, `${same.length} reports are of ${run} (${files}): give each job its own id, and each report once`);
+function strictestOf(name, order, all, fallback) {
+	const given = all.flatMap((policy) => policy[name] ?? []);
+	if (given.length === 0) return {};
+	const values = new Set([...given, ...given.length < all.length ? [fallback] : []]);
+	return { [name]: order.find((value) => values.has(value)) };
 }
-const NUMBERED = /^(?<before>.*?)(?<number>\d{1,4})-of-(?<total>\d{1,4})$/;
-const MAX_SHARDS = 1e3;
-function missing(shards, expected) {
-	const ids = new Set(shards.map(({ report }) => report.id));
-	const lost = [...new Set([...namedBy(ids), ...expected !== void 0 && "ids" in expected ? expected.ids : []])].filter((id) => !ids.has(id)).map((id) => lostScan(id, MISSING));
-	if (expected === void 0) return lost;
-	if ("ids" in expected) {
-		const others = shards.filter(({ report }) => !expected.ids.includes(report.id));
-		return [...lost, ...others.map((shard) => lostScan(nameOf(shard), `${shard.file} is a report of a run that is not expected`))];
-	}
-	return shards.length === expected.count || lost.length > 0 ? lost : [lostScan("reports", wrongNumber(shards, expected.count))];
+function rulesOf({ rules = [] }, others) {
+	if (rules.length > 0) return rules;
+	if (new Set(others.map((policy) => JSON.stringify(policy.rules ?? []))).size < 2) return others[0]?.rules;
+	const blocking = others.flatMap((policy) => blockingRules(policy.rules ?? []));
+	return [...new Map(blocking.map((rule) => [JSON.stringify(rule), rule])).values()].map(numbered);
 }
-const MISSING = "its report is missing: look at its job, which was cancelled, has failed early, or did not keep the report";
-function wrongNumber(shards, count) {
-	return `${count} reports are expected, and ${shards.length === 0 ? "there is none" : `there are ${shards.length} (${shards.map(nameOf).join(", ")})`} that can be read`;
+function blockingRules(rules) {
+	return rules.filter(({ action }) => action === "block").map(({ graceDays: _graceDays, ...rule }) => rule);
 }
-function namedBy(ids) {
-	return [...ids].flatMap((id) => {
-		const { before = "", total = "" } = NUMBERED.exec(id)?.groups ?? {};
-		const length = Number(total) > MAX_SHARDS ? 0 : Number(total);
-		return Array.from({ length }, (_, index) => `${before}${index + 1}-of-${total}`);
+function numbered(rule, index, all) {
+	const same = all.slice(0, index).filter(({ name }) => name === rule.name).length;
+	return same === 0 ? rule : {
+		...rule,
+		name: `${rule.name}-${same + 1}`
+	};
+}
+function newOf(all) {
+	const causes = BUDGET_CAUSES.flatMap((cause) => {
+		const given = all.flatMap((policy) => policy.new?.[cause] ?? []);
+		if (given.length === 0) return [];
+		const graces = given.flatMap(({ graceDays }) => graceDays ?? []);
+		const grace = graces.length === all.length ? { graceDays: Math.min(...graces) } : {};
+		return [[cause, {
+			...strictestBudget(given),
+			...grace
+		}]];
 	});
-}
-function errorOf(shard) {
-	const { scans, verdict, reasons } = shard.report;
-	if (!scans.some(({ status }) => status !== "skipped")) return [lostScan(nameOf(shard), "its report holds no scan that ran")];
-	if (verdict !== "error" || completeness(scans).length > 0) return [];
-	const said = reasons.map(({ message }) => message).join("; ");
-	return [lostScan(nameOf(shard), `it ended with an error: ${said === "" ? "it does not say which" : said.slice(0, 1e3)}`)];
+	return causes.length === 0 ? void 0 : Object.fromEntries(causes);
 }
 // src/gates/report-policy.ts
 function judgedBy(policy, shards) {
 	if (policy.source !== "default") return policy;
-	const budgets = [policy.budget, ...shards.map(({ report }) => report.inputs.policy.budget)];
-	const strictest = BUDGET_KEYS.flatMap((key) => {
-		const limits = budgets.flatMap((budget) => budget[key] ?? []);
-		return limits.length === 0 ? [] : [[key, Math.min(...limits)]];
-	});
+	const all = shards.map(({ report }) => report.inputs.policy);
 	return {
 		...policy,
-		budget: Object.fromEntries(strictest)
+		...strictest(policy, all)
 	};
 }
-function unexplained(shards, { findings, scans }, policy) {
-	const { reasons } = judge(applyIgnore(findings, policy), scans, policy);
-	if (reasons.some(({ rule }) => rule.startsWith("budget."))) return [];
-	return shards.filter(({ report }) => report.verdict === "fail").flatMap((shard) => {
+function unexplained(shards, { findings, scans }, policy, circumstances) {
+	const failed = shards.filter(({ report }) => report.verdict === "fail");
+	if (failed.length === 0) return [];
+	const { reasons } = judge(applyIgnore(findings, policy), scans, policy, circumstances);
+	if (reasons.some(({ rule }) => /^(?:budget|licence|new|ratchet|rule)\./.test(rule))) return [];
+	return failed.flatMap((shard) => {
 		const rules = shard.report.reasons.map(({ rule }) => rule);
-		const others = policy.source === "default" ? rules : rules.filter((rule) => !rule.startsWith("budget."));
-		return others.length === 0 && policy.source !== "default" ? [] : [lostScan(nameOf(shard), missingRule(others))];
+		const others = rules.filter((rule) => !isGivenHere(rule, policy));
+		return others.length === 0 && rules.length > 0 ? [] : [lostScan(nameOf(shard), missingRule(others))];
 	});
 }
+function isGivenHere(rule, { source, licences, rules = [], new: causes }) {
+	return /^(?:budget|ratchet)\./.test(rule) && source !== "default" || rule.startsWith("licence.") && licences !== void 0 || rule.startsWith("new.") && causes !== void 0 || rules.some(({ name }) => rule === `rule.${name}`);
+}
+function withoutEffect({ findings, scans }, { licences }) {
+	const looked = scans.some(({ checks }) => checks?.includes("licence")) || findings.some(({ kind }) => kind === "licence");
+	return licences === void 0 || looked ? [] : [lostScan("licences", NOBODY_LOOKED)];
+}
+const NOBODY_LOOKED = "allow-licences or deny-licences is given, and no report says that anybody looked for licences: add licence to checks where the images are scanned";
 function missingRule(rules) {
 	return `it failed by its own policy (${[...new Set(rules)].slice(0, 3).join(", ").slice(0, 200) || "it does not say by which rule"}), and by the inputs of this run it would not: give the same policy inputs here, or a budget`;
 }
@@ -395,17 +240,27 @@ function judgedOtherwise(shards, policy) {
 	});
 }
 function comparable({ budget, unknownAs, allowGaps, ignore, source: _source, ...rest }) {
+	const { onlyFixable = false, agree = "any", targets = [], ...others } = rest;
 	const limits = BUDGET_KEYS.map((key) => budget[key] ?? -1);
 	return JSON.stringify([
 		limits,
 		unknownAs,
 		allowGaps.toSorted(),
 		ignore.toSorted(),
-		rest
+		{
+			onlyFixable,
+			agree,
+			targets,
+			...others
+		}
 	]);
 }
 function contradicts({ report }) {
-	const { verdict } = judge(report.findings, report.scans, report.inputs.policy);
+	const { policy, comparison } = report.inputs;
+	const { verdict } = judge(report.findings, report.scans, policy, {
+		now: new Date(report.judgedAt),
+		comparison
+	});
 	return verdict !== report.verdict && report.verdict !== "error";
 }
 function severalOf(what, shards, of) {
@@ -432,69 +287,13 @@ function listed(shards) {
 	const rest = shards.length - LISTED;
 	return `${shards.slice(0, LISTED).map(nameOf).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
-// src/gates/report-consistency.ts
-const MAX_TEXT = 1e5;
-const MAX_COUNT = 1e9;
-const MAX_LISTED = 1e5;
-function assertConsistent(report) {
-	const scans = new Map(report.scans.map((scan) => [scan.id, scan]));
-	if (scans.size < report.scans.length) throw new ScanError("it is damaged: two of its scans have the same id");
-	if (new Set(report.findings.map(({ fingerprint }) => fingerprint)).size < report.findings.length) throw new ScanError("it is damaged: two of its findings have the same fingerprint");
-	for (const [index, finding] of report.findings.entries()) {
-		const mistake = mistakeIn(finding, scans);
-		if (mistake !== void 0) throw new ScanError(`it is damaged: finding ${index + 1} ${mistake}`);
-	}
-	if (!/^\d{4}-\d\d-\d\dT/.test(report.judgedAt) || Number.isNaN(Date.parse(report.judgedAt))) throw new ScanError("it is damaged: its judgedAt is no time");
-	assertBounded(report);
-}
-function mistakeIn(finding, scans) {
-	const { sightings, fingerprint } = finding;
-	const targets = sightings.map(({ scan }) => scans.get(scan)?.target);
-	const [first] = targets;
-	if (first === void 0 || targets.includes(void 0)) return "was seen by no scan of the report";
-	if (first.name !== finding.target || targets.some((target) => target?.name !== first.name || target.kind !== first.kind)) return "is about another target than the scans that saw it";
-	return /^[0-9a-f]{32}$/.test(fingerprint) ? void 0 : "has a fingerprint that is none";
-}
-function assertBounded(value) {
-	if (typeof value === "string" && value.length > MAX_TEXT) throw new ScanError(`it is damaged: a text in it has ${value.length} characters, and no gate writes more than ${MAX_TEXT}`);
-	if (typeof value === "number" && Math.abs(value) > MAX_COUNT) throw new ScanError(`it is damaged: a number in it is larger than ${MAX_COUNT}`);
-	if (Array.isArray(value) && value.length > MAX_LISTED) throw new ScanError(`it is damaged: a list in it has ${value.length} entries, and no gate writes more than ${MAX_LISTED}`);
-	if (typeof value === "object" && value !== null) for (const part of Object.values(value)) assertBounded(part);
-}
-// src/gates/report-reading.ts
-const MAX_REPORT_BYTES = 67108864;
-const checkReport = checker(reportSchema, { allErrors: false });
-const checkFinding = checker(findingSchema, { allErrors: false });
-async function readShard(path) {
-	const { size } = await stat(path);
-	if (size > 67108864) throw new ScanError(`it has ${size} bytes, and a report may have ${MAX_REPORT_BYTES}: spread the targets over more shards`);
-	const findings = [];
-	const chunks = createReadStream(path, { end: MAX_REPORT_BYTES });
-	const rest = await decodeJson(chunks, [["findings", "*"]], (value) => {
-		findings.push(fitting(checkFinding(value), `/findings/${findings.length}`));
-	}).catch((error) => {
-		throw error instanceof NoReport ? error : new ScanError(`it cannot be read: ${messageOf(error)}`);
-	});
-	const report = {
-		...fitting(checkReport(rest), ""),
-		findings
-	};
-	assertConsistent(report);
-	return report;
-}
-var NoReport = class extends ScanError {};
-function fitting(checked, place) {
-	if (checked.ok) return checked.value;
-	const [first] = checked.mismatches;
-	const where = `${place}${first?.path ?? ""}`.slice(0, 120);
-	throw new NoReport(`it is no report of Gatehouse (${where === "" ? "the document" : where} ${first?.message ?? "does not fit"}); give scanners' own reports to input`);
-}
 // src/gates/report.ts
 const reportGate = defineGate(report, (inputs, site) => {
 	if (inputs.reports === void 0 && inputs.input === void 0) throw new UserError("There is nothing to judge: name reports of Gatehouse in reports, or those of scanners in input.");
 	const raw = (inputs.input ?? []).map(parseRawReport);
 	return {
 		scans: [],
+		policy: imagePolicyOf(inputs),
 		collect: (context, policy) => collect({
 			inputs,
 			raw,
@@ -516,8 +315,10 @@ async function collect({ inputs, raw, site }, context, policy) {
 		}));
 	}
 	for (const one of raw) {
+		const { root } = site;
 		const about = {
 			kind: inputs["target-kind"],
+			root,
 			...inputs.target !== void 0 && { name: inputs.target }
 		};
 		const path = absolute(one.path, site);
@@ -528,19 +329,40 @@ async function collect({ inputs, raw, site }, context, policy) {
 	}
 	const expected = inputs.expect === void 0 ? void 0 : parseExpectation(inputs.expect);
 	lost.push(...problemsOf(shards, expected));
-	const decided = judgedBy(policy, shards);
-	const made = [...shards.map(partOf), ...parts];
-	lost.push(...unexplained(shards, mergeFindings(made), decided));
-	const { scans, findings } = mergeFindings([...made, ...lost.map((scan) => ({
-		scans: [scan],
-		findings: []
-	}))]);
+	const claims = await authorOf(site.host, inputs["made-in"]);
+	const believed = claims === void 0 ? shards : shards.map(withoutRules);
+	const decided = judgedBy(policy, believed);
+	const made = merged(shards.map(partOf), parts);
+	const comparison = raw.length === 0 ? comparisonOf(shards) : void 0;
+	const circumstances = {
+		now: site.host.now(),
+		comparison
+	};
+	lost.push(...unexplained(shards, made, decided, circumstances), ...withoutEffect(made, decided));
 	return {
-		scans,
-		findings,
-		notices: unique([...differences(shards, decided), ...shards.flatMap((shard) => shard.report.notices)]),
+		...withScans(made, lost),
+		...claims !== void 0 && { claims },
+		...comparison !== void 0 && { comparison },
+		notices: unique([...differences(believed, decided), ...shards.flatMap((shard) => shard.report.notices)]),
 		policy: decided
 	};
+}
+function withoutRules({ file, report }) {
+	const { rules: _rules, targets: _targets, ...policy } = report.inputs.policy;
+	return {
+		file,
+		report: {
+			...report,
+			inputs: {
+				...report.inputs,
+				policy
+			}
+		}
+	};
+}
+function merged(shards, raw) {
+	const [only] = raw;
+	return shards.length === 0 && raw.length === 1 && only !== void 0 ? only : mergeFindings([...shards, ...raw]);
 }
 function reader({ host }, context, total) {
 	let done = 0;

@@ -1,279 +1,112 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { n as UserError, r as messageOf } from "./errors.js";
-import { c as SEVERITIES, l as severityRank, o as occurrences, u as worstSeverity } from "./finding.js";
-import { t as nearest } from "./nearest.js";
-import { a as licenceVerdict, d as defaultBudget, f as parseBudget, i as licenceReasons, l as BUDGET_KEYS, s as budgetOfTarget, u as budgetOfFailOn } from "./report.js";
-import { t as existsIn } from "./input.js";
-import { r as object } from "./schema.js";
+import { t as SEVERITIES } from "./severity.js";
+import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
+import { n as readInputs, t as inputsOrThrow } from "./read.js";
 import { t as VERSION } from "./version.js";
-import { t as checker } from "./validate.js";
-import { r as parseDuration, t as DURATION_PATTERN } from "./duration.js";
-import { isAbsolute, posix, relative, resolve, sep } from "node:path";
-import { stat } from "node:fs/promises";
+import { n as placeOf, t as inside } from "./folder.js";
+import { t as identityOf } from "./image-name.js";
+import { t as policyOf } from "./policy2.js";
+import { t as matches } from "./glob.js";
+import { i as merge, n as compareText } from "./merge.js";
+import { t as assessAll } from "./assess-parts.js";
+import { t as scanAll } from "./scan-all.js";
+import { resolve } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
 import { createHash } from "node:crypto";
-// src/config/policy.ts
-function policyOf(inputs, { pullRequest }) {
-	const failOn = inputs["fail-on"];
-	const given = inputs.budget ?? (failOn === void 0 ? void 0 : budgetOfFailOn(failOn));
-	return {
-		policy: {
-			budget: given ?? defaultBudget({ pullRequest }),
-			source: given === void 0 ? "default" : "input",
-			unknownAs: inputs["unknown-severity"],
-			allowGaps: inputs["allow-gaps"] ?? [],
-			ignore: inputs["ignore-rules"] ?? []
-		},
-		notices: pullRequest ? [WITHOUT_BASELINE] : []
+// src/gates/figure-files.ts
+const MAX_BYTES = 67108864;
+async function enrichment(inputs, place) {
+	const { "epss-file": epssFile, "kev-file": kevFile } = inputs;
+	if (epssFile === void 0 && kevFile === void 0) return {};
+	const { applyFigures, parseEpss, parseKev } = await import("./parts2.js");
+	const path = (file) => resolve(place.root, inside(place, file));
+	const epss = epssFile && {
+		...await read("epss-file", epssFile, path, parseEpss),
+		file: epssFile
 	};
-}
-const WITHOUT_BASELINE = "There is no baseline to compare with, so every finding counts, also those that this pull request did not bring.";
-// src/config/kinds.ts
-const kinds = {
-	string: {
-		schema: ({ pattern }) => ({
-			type: "string",
-			minLength: 1,
-			...pattern !== void 0 && { pattern }
-		}),
-		decode: asWritten,
-		expected: ({ expected = "a text" }) => expected,
-		convert: (text, { check }) => {
-			check?.(text);
-			return text;
-		}
-	},
-	integer: {
-		schema: ({ minimum, maximum }) => ({
-			type: "integer",
-			minimum,
-			maximum
-		}),
-		decode: (text) => /^[+-]?\d{1,15}$/.test(text) ? Number(text) : text,
-		expected: ({ minimum, maximum }) => `a whole number from ${minimum} to ${maximum}`
-	},
-	boolean: {
-		schema: () => ({ type: "boolean" }),
-		decode: (text) => YAML_BOOLEANS.get(text) ?? text,
-		expected: () => "true or false"
-	},
-	choice: {
-		schema: ({ values }) => ({ enum: values }),
-		decode: asWritten,
-		expected: ({ values }) => oneOfWords(values)
-	},
-	list: {
-		schema: ({ values }) => ({
-			type: "array",
-			items: values === void 0 ? { type: "string" } : { enum: values }
-		}),
-		decode: splitList,
-		expected: ({ values = [] }) => oneOfWords(values)
-	},
-	duration: {
-		schema: () => ({
-			type: "string",
-			pattern: DURATION_PATTERN
-		}),
-		decode: asWritten,
-		expected: () => "a duration such as 90s, 10m or 1h30m",
-		convert: parseDuration
-	},
-	budget: {
-		schema: () => ({
-			type: "string",
-			minLength: 1
-		}),
-		decode: asWritten,
-		expected: () => "a budget such as critical=0,high=3",
-		convert: parseBudget
-	}
-};
-const YAML_BOOLEANS = new Map([
-	["true", true],
-	["True", true],
-	["TRUE", true],
-	["false", false],
-	["False", false],
-	["FALSE", false]
-]);
-function kindOf(spec) {
-	return kinds[spec.type];
-}
-function asWritten(text) {
-	return text;
-}
-function splitList(text) {
-	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
-}
-function oneOfWords(values) {
-	const [last = "", ...others] = values.toReversed();
-	return others.length === 0 ? last : `one of ${others.toReversed().join(", ")} or ${last}`;
-}
-function schemaOf(spec) {
-	return {
-		...kindOf(spec).schema(spec),
-		description: spec.description
+	const kev = kevFile && {
+		...await read("kev-file", kevFile, path, parseKev),
+		file: kevFile
 	};
+	const figures = {
+		...epss && { epss },
+		...kev && { kev }
+	};
+	return { enrich: (findings, now) => applyFigures(findings, figures, now) };
 }
-function decode(spec, text) {
-	return kindOf(spec).decode(text);
-}
-function complaint(spec, text) {
-	const known = "values" in spec ? spec.values ?? [] : [];
-	const suggestion = nearest(text, known);
-	const hint = suggestion === void 0 ? "." : `; did you mean ${suggestion}?`;
-	return `${shown(spec, text)} is not ${kindOf(spec).expected(spec)}${hint}`;
-}
-const SHOWN_CHARACTERS = 80;
-function shown({ secret = false }, text) {
-	const short = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
-	return secret ? "the value" : JSON.stringify(short);
-}
-function convert(spec, value) {
-	const kind = kindOf(spec);
-	if (kind.convert === void 0 || typeof value !== "string") return { value };
+async function read(input, file, pathOf, parse) {
 	try {
-		const converted = kind.convert(value, spec);
-		return converted === void 0 ? { mistake: complaint(spec, value) } : { value: converted };
+		return parse(await textOf(pathOf(file)));
 	} catch (error) {
-		return { mistake: messageOf(error) };
+		throw new UserError(`${input}: ${file} ${messageOf(error)}.`);
 	}
 }
-// src/config/read.ts
-function readInputs(specs, raw, surface) {
-	const call = (name) => surface === "cli" ? `--${name}` : name;
-	const usable = Object.entries(specs).filter(([, spec]) => existsIn(surface, spec));
-	const given = usable.flatMap(([name, spec]) => givenInput(name, spec, raw));
-	const wrong = misfits(given);
-	const read = given.map((input) => ({
-		...input,
-		...finish(input, wrong.get(input.name) ?? [])
-	}));
-	const right = read.flatMap(({ name, mistakes, value }) => mistakes.length === 0 ? [[name, value]] : []);
-	return {
-		mistakes: [
-			...usable.flatMap(([name, spec]) => renamed(name, spec, raw, call)),
-			...read.flatMap(({ name, mistakes }) => mistakes.map((mistake) => `${call(name)}: ${mistake}`)),
-			...contradictions(new Set(given.map(({ name }) => name)), call)
-		],
-		inputs: Object.fromEntries([...defaultsOf(specs), ...right])
-	};
-}
-function givenInput(name, spec, raw) {
-	const text = raw.get(name)?.trim() ?? "";
-	return text === "" ? [] : [{
-		name,
-		spec,
-		text,
-		value: decode(spec, text)
-	}];
-}
-function misfits(given) {
-	const schema = object(Object.fromEntries(given.map(({ name, spec }) => [name, schemaOf(spec)])), []);
-	const checked = checker(schema)(Object.fromEntries(given.map(({ name, value }) => [name, value])));
-	const texts = new Map();
-	for (const { path } of checked.ok ? [] : checked.mismatches) {
-		const [, name = "", index] = path.split("/");
-		const input = given.find((one) => one.name === name);
-		const text = index !== void 0 && Array.isArray(input?.value) ? String(input.value[Number(index)]) : input?.text;
-		texts.set(name, [...new Set([...texts.get(name) ?? [], text ?? ""])]);
-	}
-	return texts;
-}
-function finish({ name, spec, value }, wrong) {
-	if (wrong.length > 0) return { mistakes: wrong.map((text) => complaint(spec, text)) };
-	const converted = convert(spec, value);
-	return "mistake" in converted ? { mistakes: [withoutName(name, converted.mistake)] } : {
-		mistakes: [],
-		value: converted.value
-	};
-}
-function withoutName(name, mistake) {
-	return mistake.startsWith(name) ? mistake.slice(name.length).replace(/^:? /, "") : mistake;
-}
-function defaultsOf(specs) {
-	return Object.entries(specs).flatMap(([name, spec]) => spec.default === void 0 ? [] : [[name, finish({
-		name,
-		spec,
-		text: spec.default,
-		value: decode(spec, spec.default)
-	}, []).value]]);
-}
-function renamed(name, spec, raw, call) {
-	return (spec.renamed ?? []).filter((old) => (raw.get(old) ?? "") !== "").map((old) => `${call(old)}: it is called ${call(name)} now; rename it.`);
-}
-function contradictions(given, call) {
-	return given.has("fail-on") && given.has("budget") ? [`${call("fail-on")} and ${call("budget")} are both given, and both say what fails; leave one of them out.`] : [];
-}
-function inputsOrThrow({ mistakes, inputs }) {
-	if (mistakes.length === 0) return inputs;
-	throw new UserError(mistakes.length === 1 ? mistakes.join("") : `${mistakes.length} mistakes in the inputs:\n- ${mistakes.join("\n- ")}`);
-}
-function unknownInputs(specs, names) {
-	const known = Object.entries(specs).flatMap(([name, spec]) => existsIn("action", spec) ? [name] : []);
-	const all = new Set([...known, ...Object.values(specs).flatMap(({ renamed: before = [] }) => before)]);
-	return [...names].filter((name) => !all.has(name)).map((name) => {
-		const suggestion = nearest(name, known);
-		return `There is no input ${name}${suggestion === void 0 ? "." : `; did you mean ${suggestion}?`}`;
+async function textOf(path) {
+	const { size } = await stat(path).catch((error) => {
+		throw new UserError("cannot be read", { cause: error });
 	});
+	if (size > MAX_BYTES) throw new UserError(`has ${size} bytes, and at most ${MAX_BYTES} are read`);
+	const bytes = await readFile(path).catch((error) => {
+		throw new UserError("cannot be read", { cause: error });
+	});
+	return bytes[0] === 31 && bytes[1] === 139 ? unpacked(bytes) : bytes.toString("utf8");
 }
-// src/gates/folder.ts
-async function placeOf$1(cwd, workingDirectory) {
-	const path = resolve(cwd, workingDirectory);
-	await requireFolder(path);
-	const folder = relative(cwd, path).split(sep).join("/");
-	return folder !== ".." && !folder.startsWith("../") && !isAbsolute(folder) ? {
-		root: cwd,
-		folder
-	} : {
-		root: path,
-		folder: ""
-	};
-}
-function inside({ folder }, path) {
-	return folder === "" || isAbsolute(path) ? path : posix.join(folder, path);
-}
-async function requireFolder(path) {
-	if (!(await stat(path).catch((error) => {
-		throw new UserError(`working-directory: there is no folder ${path}; is the repository checked out?`, { cause: error });
-	})).isDirectory()) throw new UserError(`working-directory: ${path} is a file, not a folder.`);
+async function unpacked(bytes) {
+	return (await promisify(gunzip)(bytes, { maxOutputLength: MAX_BYTES }).catch((error) => {
+		throw new UserError(`cannot be unpacked, or has more than ${MAX_BYTES} bytes then`, { cause: error });
+	})).toString("utf8");
 }
 // src/gates/gate.ts
 function defineGate(spec, work) {
 	return {
 		spec,
-		read(raw, surface) {
+		read(raw, surface, file) {
 			const reading = readInputs(spec.inputs, raw, surface);
 			const common = reading.inputs;
 			return {
 				common,
 				plan: async ({ host, pullRequest }) => {
 					const inputs = inputsOrThrow(reading);
-					const place = await placeOf$1(host.cwd, common["working-directory"]);
+					const place = await placeOf(host.cwd, common["working-directory"]);
+					const figures = await enrichment(common, place);
 					const done = await work(inputs, {
 						host,
 						pullRequest,
 						...place
 					});
 					const { policy, notices } = policyOf(common, { pullRequest });
+					const allowGaps = policy.allowGaps.map((glob) => inside(place, glob));
 					const judging = {
-						notices,
+						notices: [...notices, ...file?.notices ?? []],
 						policy: {
 							...policy,
-							allowGaps: policy.allowGaps.map((glob) => inside(place, glob)),
+							allowGaps,
+							...file?.policy,
 							...done.policy
-						}
+						},
+						...file !== void 0 && { exceptions: file.exceptions }
 					};
-					return {
-						work: done,
-						plan: {
-							gate: spec.name,
-							id: common.id ?? "",
-							...partOfPlan(done),
-							...judging
-						}
+					const plan = {
+						gate: spec.name,
+						id: common.id ?? "",
+						...partOfPlan(done),
+						...figures,
+						...judging
 					};
+					const site = {
+						host,
+						pullRequest,
+						...place
+					};
+					return withBases({
+						common,
+						site,
+						surface
+					}, done, await excepted({
+						plan,
+						work: done
+					}, common, site));
 				}
 			};
 		}
@@ -287,492 +120,1052 @@ function partOfPlan({ scans, concurrency, prepare, collect }) {
 		...collect !== void 0 && { collect }
 	};
 }
-// src/domain/disjoint-sets.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-var DisjointSets = class {
-	#parents = new Map();
-	find(element) {
-		let root = element;
-		for (let parent = this.#parents.get(root); parent !== void 0; parent = this.#parents.get(root)) {
-			const grandparent = this.#parents.get(parent);
-			if (grandparent !== void 0) this.#parents.set(root, grandparent);
-			root = parent;
-		}
-		return root;
+async function excepted({ plan, work }, inputs, site) {
+	try {
+		const { withExceptions } = await import("./exception-files.js");
+		return await withExceptions(plan, inputs, site);
+	} catch (error) {
+		await work.cleanUp?.();
+		throw error;
 	}
-	join(a, b) {
-		const [rootA, rootB] = [this.find(a), this.find(b)];
-		if (rootA !== rootB) this.#parents.set(rootA, rootB);
-	}
-};
-// src/domain/identity.ts
-function identityKeys(target, observation) {
-	return matchNames(observation).map((name) => key(target, observation, name));
 }
-function fingerprintOf(target, group) {
-	const [lead] = group;
-	if (lead === void 0) throw new Error("a finding has at least one observation");
-	const identity = key(target, lead, primaryName(group.flatMap(matchNames)));
-	return createHash("sha256").update(identity).digest("hex").slice(0, 32);
-}
-function namesOf({ id, ruleId, aliases = [] }) {
-	return [id ?? ruleId, ...aliases];
-}
-function primaryName(names) {
-	const sorted = names.toSorted();
-	return sorted.find((name) => name.startsWith("CVE-")) ?? sorted.find((name) => name.startsWith("GHSA-")) ?? sorted[0] ?? "";
-}
-function matchNames(observation) {
-	return observation.kind === "vulnerability" ? namesOf(observation) : [observation.controlKey ?? observation.id ?? observation.ruleId];
-}
-function key(target, observation, name) {
-	return JSON.stringify([
-		observation.kind,
-		target.kind,
-		target.name,
-		name,
-		...placeOf(observation)
-	]);
-}
-function placeOf({ component, resource, locations = [] }) {
-	if (component !== void 0) return [component.purl ?? `${component.name}@${component.version ?? ""}`];
-	const [first] = locations;
-	if (resource !== void 0) {
-		const { kind, namespace = "", name, fieldPath = "" } = resource;
-		return [
-			first?.path ?? "",
-			kind,
-			namespace,
-			name,
-			fieldPath
-		];
-	}
-	return first === void 0 ? [] : [first.path, String(first.startLine ?? "")];
-}
-// src/domain/merge.ts
-function merge(observed) {
-	return groups(observed.flatMap(({ scan, target, observations }) => observations.map((observation) => ({
-		scan,
-		target,
-		observation,
-		keys: identityKeys(target, observation)
-	})))).map((group) => finding(group.toSorted(byContent))).toSorted(worstFirst);
-}
-function worstFirst(a, b) {
-	return Number(a.status !== "open") - Number(b.status !== "open") || severityRank(a.severity) - severityRank(b.severity) || compareText(a.target, b.target) || compareText(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || (a.locations[0]?.startLine ?? 0) - (b.locations[0]?.startLine ?? 0) || compareText(a.id, b.id) || compareText(a.fingerprint, b.fingerprint);
-}
-function compareText(a, b) {
-	return a < b ? -1 : Number(a > b);
-}
-function byContent(a, b) {
-	return compareText(a.scan, b.scan) || compareText(a.observation.ruleId, b.observation.ruleId) || compareText(JSON.stringify(a.observation), JSON.stringify(b.observation));
-}
-function groups(seen) {
-	const sets = new DisjointSets();
-	for (const { keys } of seen) for (const other of keys.slice(1)) sets.join(keys[0] ?? "", other);
-	const members = new Map();
-	for (const one of seen) {
-		const root = sets.find(one.keys[0] ?? "");
-		const group = members.get(root);
-		if (group === void 0) members.set(root, [one]);
-		else group.push(one);
-	}
-	return [...members.values()];
-}
-function finding(group) {
-	const [first] = group;
-	if (first === void 0) throw new Error("a finding has at least one observation");
-	const all = group.map(({ observation }) => observation);
-	const names = all.flatMap(namesOf);
-	const id = primaryName(names);
-	const sightings = sightingsOf(group);
-	return {
-		fingerprint: fingerprintOf(first.target, all),
-		id,
-		aliases: unique(names).filter((name) => name !== id),
-		advisories: unique(all.flatMap(({ advisories = [] }) => advisories)),
-		kind: first.observation.kind,
-		...openOrWorst(sightings),
-		title: first.observation.title,
-		target: first.target.name,
-		...firstSaid(all),
-		locations: uniqueLocations(all),
-		references: unique(all.flatMap(({ references = [] }) => references)),
-		sightings
+async function withBases({ common, site, surface }, work, plan) {
+	if (work.base === void 0) return {
+		plan,
+		work
 	};
-}
-const SAID_ONCE = [
-	"message",
-	"remediation",
-	"published",
-	"component",
-	"resource",
-	"control",
-	"licence",
-	"scores",
-	"patch"
-];
-function firstSaid(all) {
-	const said = SAID_ONCE.flatMap((name) => {
-		const observation = all.find((one) => one[name] !== void 0);
-		return observation === void 0 ? [] : [[name, observation[name]]];
-	});
-	return Object.fromEntries(said);
-}
-function openOrWorst(sightings) {
-	const open = sightings.filter(({ status }) => status === "open");
-	const deciding = open.length > 0 ? open : sightings;
-	return {
-		severity: worstSeverity(deciding.map(({ severity }) => severity)),
-		status: deciding.find(({ status }) => status === "manual")?.status ?? deciding[0]?.status ?? "open"
-	};
-}
-function sightingsOf(group) {
-	const [only, ...others] = group;
-	if (only !== void 0 && others.length === 0) return [sightingOf(only.scan, only.observation)];
-	const byKey = new Map();
-	for (const { scan, observation } of group) {
-		const sighting = sightingOf(scan, observation);
-		const key = JSON.stringify([
-			scan,
-			sighting.ruleId,
-			sighting.severity,
-			sighting.status
-		]);
-		const known = byKey.get(key);
-		byKey.set(key, known === void 0 ? sighting : {
-			...known,
-			count: known.count + sighting.count
-		});
-	}
-	return [...byKey.values()];
-}
-function sightingOf(scan, observation) {
-	const { ruleId, severity, severitySource, severityReason, nativeSeverity, status = "open", message, count = 1 } = observation;
-	return {
-		scan,
-		ruleId,
-		severity,
-		...nativeSeverity !== void 0 && { nativeSeverity },
-		severitySource,
-		...severityReason !== void 0 && { severityReason },
-		status,
-		...message !== void 0 && { message },
-		count
-	};
-}
-function unique(texts) {
-	return texts.length < 2 ? texts : [...new Set(texts)];
-}
-function uniqueLocations(all) {
-	const places = all.flatMap(({ locations = [] }) => locations);
-	return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
-}
-// src/policy/counting.ts
-function exemptions(scans, policy) {
-	const looked = lookedForVulnerabilities(scans);
-	return (finding) => {
-		if (finding.kind === "licence") return allowedLicence(finding, policy);
-		return finding.kind === "vulnerability" ? notFixable(finding, policy) ?? notAgreed(finding, looked.get(finding.target) ?? [], policy) : void 0;
-	};
-}
-function allowedLicence({ licence, id }, { licences }) {
-	const name = licence ?? id;
-	return licences !== void 0 && licenceVerdict(name, licences) === "allowed" ? {
-		rule: "licences",
-		exception: `${name} may be used, as the lists of licences say.`
-	} : void 0;
-}
-function notFixable({ component }, { onlyFixable }) {
-	return onlyFixable === true && (component?.fixedIn ?? []).length === 0 ? {
-		rule: "only-fixable",
-		exception: "No version of the component mends it yet, and only-fixable counts what can be mended."
-	} : void 0;
-}
-function notAgreed({ sightings }, looked, { agree }) {
-	if (agree !== "all") return;
-	const saw = new Set(sightings.flatMap(({ scan, status }) => status === "open" ? [scan] : []));
-	const missing = looked.flatMap(({ id, scanner }) => saw.has(id) ? [] : [scanner]);
-	return missing.length === 0 ? void 0 : {
-		rule: "agree",
-		exception: `${missing.join(" and ")} looked too and did not see it, and agree: all asks for everyone.`
-	};
-}
-function lookedForVulnerabilities(scans) {
-	const byTarget = new Map();
-	for (const scan of scans) if (scan.status === "completed" && scan.checks?.includes("vulnerability") !== false) byTarget.set(scan.target.name, [...byTarget.get(scan.target.name) ?? [], scan]);
-	return byTarget;
-}
-function disagreements(findings, scans) {
-	return [...lookedForVulnerabilities(scans)].flatMap(([target, looked]) => {
-		if (looked.length < 2) return [];
-		const open = findings.filter((one) => one.target === target && one.kind === "vulnerability" && one.status === "open");
-		const alone = looked.flatMap(({ id, scanner }) => {
-			const count = open.filter(({ sightings }) => sightings.every(({ scan }) => scan === id)).length;
-			return count === 0 ? [] : [`${count} only ${scanner} saw`];
-		});
-		return alone.length === 0 ? [] : [`The scanners disagree on ${target}: of ${open.length} open vulnerabilities, ${alone.join(" and ")}.`];
-	});
-}
-// src/policy/completeness.ts
-function completeness(scans) {
-	if (!scans.some(({ status }) => status !== "skipped")) return [{
-		rule: "scan.none",
-		message: nothingRan(scans),
-		findings: []
-	}];
-	return scans.flatMap(reasonsOf);
-}
-function nothingRan(scans) {
-	const skipped = scans.map(({ id, reason = "no reason given" }) => `${id}: ${reason}`);
-	return `No scan ran, so nothing is known about the target.${skipped.length > 0 ? ` Skipped: ${skipped.join("; ")}.` : ""}`;
-}
-function reasonsOf(scan) {
-	if (scan.status === "skipped") return [];
-	if (scan.status === "failed") return [error("scan.failed", `${scan.id} failed: ${scan.reason ?? "no reason given"}`)];
-	if ((scan.coverage?.examined ?? 0) === 0) return [error("scan.empty", `${scan.id} examined no ${scan.coverage?.unit ?? "thing"}, so there is nothing to pass: check the target.`)];
-	const gaps = scan.gaps.filter(({ allowed }) => allowed !== true);
-	return gaps.length === 0 ? [] : [error("scan.gap", gapMessage(scan, gaps))];
-}
-const SHOWN_GAPS = 5;
-function gapMessage({ id }, gaps) {
-	const shown = gaps.slice(0, SHOWN_GAPS).map(({ what, reason }) => `${what}: ${reason}`);
-	const rest = gaps.length > SHOWN_GAPS ? `; and ${gaps.length - SHOWN_GAPS} more` : "";
-	return `${id} could not look at everything (${shown.join("; ")}${rest}). Mend it, or name it in allow-gaps.`;
-}
-function error(rule, message) {
-	return {
-		rule,
-		message,
-		findings: []
-	};
-}
-// src/policy/judge.ts
-function judge(findings, scans, policy) {
-	const incomplete = completeness(scans);
-	const exempt = exemptions(scans, policy);
-	const decided = findings.map((finding) => ({
-		...finding,
-		decision: decisionOn(finding, exempt, policy)
-	}));
-	const counted = findings.filter((finding) => isOpen(finding) && exempt(finding) === void 0);
-	const broken = [...budgetReasons(counted, policy), ...licenceReasons(counted, policy)];
-	return {
-		verdict: incomplete.length > 0 ? "error" : broken.length > 0 ? "fail" : "pass",
-		reasons: [...incomplete, ...broken],
-		summary: summarise(findings),
-		findings: decided
-	};
-}
-function summarise(all) {
-	const findings = all.filter(({ status }) => status !== "gone");
-	const withStatus = (status) => all.filter((finding) => finding.status === status).length;
-	return {
-		open: Object.fromEntries(SEVERITIES.map((severity) => [severity, findings.filter((one) => isOpen(one) && one.severity === severity).length])),
-		manual: withStatus("manual"),
-		suppressed: withStatus("suppressed"),
-		notAffected: withStatus("not-affected"),
-		fixed: withStatus("fixed"),
-		gone: withStatus("gone"),
-		new: findings.filter((finding) => isOpen(finding) && finding.cause !== void 0).length,
-		findings: findings.length,
-		occurrences: findings.reduce((sum, finding) => sum + occurrences(finding), 0)
-	};
-}
-function isOpen({ status }) {
-	return status === "open";
-}
-function countsAs(severity, { budget, unknownAs }) {
-	return severity === "unknown" && budget.unknown === void 0 ? unknownAs : severity;
-}
-function budgetReasons(counted, policy) {
-	const own = new Map();
-	const shared = [];
-	for (const finding of counted) {
-		const group = budgetOfTarget(finding.target, policy) === void 0 ? shared : own.get(finding.target) ?? [];
-		group.push(finding);
-		if (group !== shared) own.set(finding.target, group);
-	}
-	return [...overBudgets(shared, policy, ""), ...[...own].flatMap(([target, findings]) => overBudgets(findings, judgedBy(target, policy), ` in ${target}`))];
-}
-function judgedBy(target, policy) {
-	return {
-		...policy,
-		budget: budgetOfTarget(target, policy) ?? policy.budget
-	};
-}
-function overBudgets(findings, policy, where) {
-	return BUDGET_KEYS.flatMap((key) => {
-		const limit = policy.budget[key];
-		const counted = findings.filter((finding) => countsUnder(key, finding, policy));
-		return limit === void 0 || counted.length <= limit ? [] : [overBudget(key, limit, counted, where)];
-	});
-}
-function countsUnder(key, finding, policy) {
-	return key === "total" || countsAs(finding.severity, policy) === key;
-}
-function overBudget(key, limit, counted, where) {
-	const unknown = key === "unknown" || key === "total" ? 0 : counted.filter(({ severity }) => severity === "unknown").length;
-	const what = key === "total" ? "open" : `open ${key}`;
-	const among = unknown === 0 ? "" : ` (${unknown} of unknown severity, which counts as ${key})`;
-	const allowed = limit === 0 ? "none is allowed" : `at most ${limit} ${limit === 1 ? "is" : "are"} allowed`;
-	return {
-		rule: `budget.${key}`,
-		limit,
-		actual: counted.length,
-		message: `${counted.length} ${what} finding${counted.length === 1 ? "" : "s"}${among}${where}, ${allowed}: mend ${counted.length - limit}, or raise the budget (${key}=${counted.length}).`,
-		findings: counted.map(({ fingerprint }) => fingerprint)
-	};
-}
-function decisionOn(finding, exempt, policy) {
-	if (!isOpen(finding)) return finding.decision ?? { rule: `status.${finding.status}` };
-	const own = judgedBy(finding.target, policy);
-	const counted = countsAs(finding.severity, own);
-	return exempt(finding) ?? { rule: own.budget[counted] === void 0 ? `unlimited.${counted}` : `budget.${counted}` };
-}
-// src/policy/statuses.ts
-function applyIgnore(findings, { ignore }) {
-	if (ignore.length === 0) return findings;
-	const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
-	return findings.map((finding) => {
-		const name = [
-			finding.id,
-			...finding.aliases,
-			...finding.sightings.map(({ ruleId }) => ruleId)
-		].find((one) => ignored.has(one.toLowerCase()));
-		return finding.status === "open" && name !== void 0 ? {
-			...finding,
-			status: "suppressed",
-			decision: {
-				rule: "ignore-rules",
-				exception: `The input ignore-rules names ${name}.`
-			}
-		} : finding;
-	});
-}
-function allowGaps(gaps, { allowGaps: globs }, matches) {
-	return gaps.map((gap) => globs.some((glob) => matches(glob, gap.what)) ? {
-		...gap,
-		allowed: true
-	} : gap);
-}
-// src/policy/assess.ts
-function assess(evidence, { now, matches }) {
-	const { gate, id, policy, exceptions, notices, comparison, commit, gatehouse } = evidence;
-	const globs = (glob, text) => matches(glob, text);
-	const scans = evidence.scans.map((scan) => ({
-		...scan,
-		gaps: allowGaps(scan.gaps, policy, globs)
-	}));
-	const { verdict, reasons, summary, findings: judged } = judge(applyIgnore(evidence.findings, policy), scans, policy);
-	return {
-		schemaVersion: "1",
+	const { comparing } = await import("./bases.js");
+	const { gate, id, policy } = plan;
+	const compared = await comparing({
 		gate,
 		id,
-		verdict,
-		judgedAt: now.toISOString(),
-		reasons,
-		notices: [...notices, ...disagreements(judged, scans)],
-		summary,
-		...commit !== void 0 && { commit },
-		scans,
-		findings: judged,
-		inputs: {
-			policy,
-			exceptions,
-			...comparison !== void 0 && { comparison },
-			notices,
-			gatehouse
+		surface,
+		inputs: common,
+		site,
+		policy,
+		work: work.base
+	});
+	if (compared === void 0) return {
+		plan,
+		work
+	};
+	const { bases, keep, commit } = compared;
+	const cleanUp = async () => {
+		await compared.cleanUp();
+		await work.cleanUp?.();
+	};
+	return {
+		plan: {
+			...plan,
+			bases,
+			...commit !== void 0 && { commit }
+		},
+		work: {
+			...work,
+			keep,
+			cleanUp
 		}
 	};
 }
-// src/scan-all.ts
-async function scanAll(scans, atOnce, policy, ports) {
-	const scanned = [];
-	const waiting = scans.entries();
-	const work = async () => {
-		for (const [index, planned] of waiting) scanned[index] = await scanOne(planned, policy, ports);
-	};
-	await Promise.all(Array.from({ length: Math.min(atOnce, scans.length) }, work));
-	return scanned;
-}
-async function scanOne(planned, policy, ports) {
-	const { scanner, target } = planned;
-	const id = `${scanner}@${target.name}`;
-	const began = ports.now().getTime();
-	let facts = scanner === "builtin" ? { install: {
-		source: "builtin",
-		verified: "builtin"
-	} } : {};
-	const about = () => ({
-		...aboutScan(planned, facts),
-		durationMs: Math.max(0, ports.now().getTime() - began)
-	});
-	try {
-		const context = {
-			signal: ports.signal,
-			progress: (far) => ports.progress(id, far),
-			learn
-		};
-		const { observations, gaps, access, ...rest } = await planned.run(context);
-		return {
-			scan: {
-				...about(),
-				status: "completed",
-				...rest,
-				gaps: allowGaps(gaps, policy, (glob, what) => ports.matches(glob, what)),
-				...access !== void 0 && { access }
-			},
-			observed: {
-				scan: id,
-				target,
-				observations
-			}
-		};
-	} catch (error) {
-		const reason = messageOf(error);
-		ports.log.error(`${id} failed: ${reason}`);
-		return {
-			scan: {
-				...about(),
-				status: "failed",
-				reason,
-				controls: [],
-				gaps: []
-			},
-			observed: {
-				scan: id,
-				target,
-				observations: []
-			}
-		};
-	}
-	function learn(more) {
-		facts = {
-			...facts,
-			...more
-		};
-	}
-}
-function aboutScan({ scanner, version, target }, { digest, ...facts }) {
+// src/compare/comparison-of.ts
+function comparisonOf({ base, noBase, baseSha, baseline }) {
+	const sha = base?.sha ?? baseSha;
+	const reason = base === void 0 ? noBase ?? "No base was looked for." : base.incomplete;
 	return {
-		id: `${scanner}@${target.name}`,
-		scanner,
-		version,
-		target: digest === void 0 ? target : {
-			...target,
-			digest
+		base: {
+			...sha !== void 0 && { sha },
+			how: base?.how ?? "none",
+			...reason !== void 0 && { reason }
 		},
-		...facts
+		...baseline !== void 0 && { baseline: {
+			source: baseline.source,
+			...aboutBaseline(baseline.value)
+		} }
+	};
+}
+function aboutBaseline({ madeAt, commit, gatehouse, scans, findings }) {
+	return {
+		madeAt,
+		...commit !== void 0 && { commit },
+		gatehouse,
+		open: openOf(findings),
+		scans: scans.map(({ scanner, version, target, database }) => ({
+			scanner,
+			version,
+			target,
+			...database !== void 0 && { database }
+		}))
+	};
+}
+function openOf(findings) {
+	const open = findings.filter(({ status }) => status === "open");
+	return Object.fromEntries(SEVERITIES.map((severity) => [severity, open.filter((one) => one.severity === severity).length]));
+}
+// src/compare/targets.ts
+function targetKey({ kind, name }) {
+	return `${kind} ${name}`;
+}
+function pairTargets(before, now) {
+	const pairs = new Map();
+	const found = new Set();
+	for (const keys of [
+		nameKeys$1,
+		digestKeys,
+		tagFormKeys,
+		repositoryKeys
+	]) {
+		const earlier = indexed$1(knownOf(before).filter(({ key }) => !pairs.has(key)), keys);
+		const later = indexed$1(knownOf(now).filter(({ key }) => !found.has(key)), keys);
+		for (const [key, ones] of earlier) {
+			const others = later.get(key) ?? [];
+			const [one, other] = [ones.find(({ key }) => !pairs.has(key)), others.find(({ key }) => !found.has(key))];
+			const clear = keys === digestKeys || ones.length + others.length === 2;
+			if (one !== void 0 && other !== void 0 && clear) {
+				pairs.set(one.key, other.key);
+				found.add(other.key);
+			}
+		}
+	}
+	return pairs;
+}
+function knownOf(scans) {
+	const byKey = new Map();
+	for (const { target } of scans) {
+		const key = targetKey(target);
+		const digests = byKey.get(key)?.digests ?? [];
+		byKey.set(key, {
+			key,
+			target,
+			digests: target.digest === void 0 ? digests : [...digests, target.digest]
+		});
+	}
+	return [...byKey.values()].toSorted((a, b) => compareText(a.key, b.key));
+}
+function indexed$1(all, keys) {
+	const index = new Map();
+	for (const known of all) for (const key of keys(known)) index.set(key, [...index.get(key) ?? [], known]);
+	return index;
+}
+function nameKeys$1({ key }) {
+	return [key];
+}
+function digestKeys({ target, digests }) {
+	return digests.map((digest) => `${target.kind} ${digest}`);
+}
+function tagFormKeys({ target }) {
+	const named = imageOf(target);
+	return named === void 0 ? [] : [`${named.repository}:${named.tag.replaceAll(/\d+/g, "#")}`];
+}
+function repositoryKeys({ target }) {
+	const named = imageOf(target);
+	return named === void 0 ? [] : [named.repository];
+}
+function imageOf({ kind, name }) {
+	const { repository, tag = "" } = /^(?<repository>[^@]+?)(?::(?<tag>[^:@/]*))?(?:@.*)?$/.exec(identityOf(name).replace(/^docker:/, ""))?.groups ?? {};
+	return kind !== "image" || repository === void 0 || /^(?:docker-archive|oci-archive|oci-dir|sbom):/.test(name) ? void 0 : {
+		repository,
+		tag
+	};
+}
+// src/compare/scan-pairs.ts
+function pairScans(before, now) {
+	const targets = pairTargets(before, now);
+	const targetOf = ({ target }) => targets.get(targetKey(target)) ?? `gone ${targetKey(target)}`;
+	const earlier = indexed(before, targetOf);
+	const later = indexed(now, ({ target }) => targetKey(target));
+	const known = new Set(targets.values());
+	return {
+		beforeOf: (scan) => earlier.get(`${scan.scanner}\n${targetKey(scan.target)}`),
+		nowOf: (scan) => later.get(`${scan.scanner}\n${targetOf(scan)}`),
+		knewTarget: ({ target }) => known.has(targetKey(target))
+	};
+}
+function indexed(scans, targetOf) {
+	const index = new Map();
+	for (const scan of scans) {
+		const key = `${scan.scanner}\n${targetOf(scan)}`;
+		if (index.get(key)?.status !== "completed") index.set(key, scan);
+	}
+	return index;
+}
+function wouldSee(scan, { kind, locations }) {
+	return scan.status === "completed" && looksFor(scan, kind) && (scan.gaps.length === 0 || !scan.gaps.some(({ what }) => locations.some(({ path }) => path === what)));
+}
+function looksFor({ checks }, kind) {
+	return checks?.includes(kind) !== false;
+}
+// src/compare/gone.ts
+function goneOf(findings, earlier, pairs, taken) {
+	const scans = new Map(earlier.scans.map((scan) => [scan.id, scan]));
+	const wanted = findings.filter(({ status }) => status === "open" || status === "manual");
+	const gone = wanted.flatMap((finding) => {
+		const again = finding.sightings.map(({ cause: _cause, ...sighting }) => {
+			const before = scans.get(sighting.scan);
+			return {
+				sighting,
+				scan: before === void 0 ? void 0 : pairs.nowOf(before)
+			};
+		});
+		const sightings = again.flatMap(({ sighting, scan }) => scan !== void 0 && wouldSee(scan, finding) ? [{
+			...sighting,
+			scan: scan.id,
+			status: "gone"
+		}] : []);
+		const target = again[0]?.scan?.target.name;
+		return target === void 0 || sightings.length < again.length ? [] : [{
+			...withoutCause(finding),
+			fingerprint: freeFingerprint(finding, taken),
+			status: "gone",
+			target,
+			sightings
+		}];
+	});
+	return {
+		gone,
+		unproven: wanted.length - gone.length
+	};
+}
+function withoutCause({ cause: _cause, causeReason: _reason, decision: _decision, ...finding }) {
+	return finding;
+}
+function freeFingerprint({ fingerprint }, taken) {
+	return taken.has(fingerprint) ? createHash("sha256").update(`gone ${fingerprint}`).digest("hex").slice(0, 32) : fingerprint;
+}
+function unprovenNotices(unproven) {
+	if (unproven === 0) return [];
+	const [what, are] = unproven === 1 ? ["finding", "it is"] : ["findings", "they are"];
+	return [`Not looked for again: ${unproven} ${what} of the baseline, by scanners or in targets that this run does not have. Nobody knows whether ${are} gone.`];
+}
+// src/compare/movement.ts
+const LOOKED_UP = new Set(["vulnerability", "malware"]);
+function movements(before, now, kind) {
+	return {
+		scanner: before.version === now.version ? "same" : "moved",
+		database: LOOKED_UP.has(kind) ? databaseMovement(before, now) : "same"
+	};
+}
+function databaseMovement({ database: before }, { database: now }) {
+	const byDigest = movement(before?.digest, now?.digest);
+	return byDigest === "unknown" ? movement(before?.updatedAt, now?.updatedAt) : byDigest;
+}
+function movement(before, now) {
+	return before === void 0 || now === void 0 ? "unknown" : before === now ? "same" : "moved";
+}
+function databaseWords({ database }) {
+	const { updatedAt, digest } = database ?? {};
+	return updatedAt ?? (digest === void 0 ? "an unknown date" : shortDigest(digest));
+}
+function shortDigest(digest) {
+	return digest.slice(0, digest.indexOf(":") + 13);
+}
+// src/compare/cause.ts
+function rulingOf(finding, ground, inBase, bases) {
+	const change = inBase ? void 0 : changeOf(finding, ground, bases);
+	if (change !== void 0) return change;
+	if (inBase) return bases.baseline === void 0 ? ruling("known", "It is in the base too.") : sinceBaseline(finding, ground, {
+		where: "It is in the base too",
+		moved: ground.baseMoved
+	});
+	if (ground.target === "same") return sinceBaseline(finding, ground, {
+		where: `The target is the one of the baseline${digestWords(ground.scan)}`,
+		moved: "same"
+	});
+	return withoutBase(finding, ground);
+}
+function changeOf(finding, { scan, base: there }, { base }) {
+	if (there === void 0 || !judgedAlike(there, scan, finding)) return;
+	const sha = base?.sha === void 0 ? "" : ` (${base.sha.slice(0, 12)})`;
+	const by = `the same version${databaseOf(scan)}`;
+	return ruling("change", `${named$1(scan)} sees it here and not in the base${sha}, judged by ${by}.`);
+}
+function judgedAlike(base, now, finding) {
+	const { scanner, database } = movements(base, now, finding.kind);
+	return wouldSee(base, finding) && scanner === "same" && database !== "moved";
+}
+function sinceBaseline(finding, ground, { where, moved }) {
+	const { scan, baseline: then } = ground;
+	if (then === void 0) return notLooked(ground, {
+		where,
+		moved
+	});
+	if (then.status !== "completed") return ruling("undetermined", `${where}, but the scan ${then.id} of the baseline had ${then.status}.`);
+	if (!looksFor(then, finding.kind)) return ruling("scanner", `${where}, and ${scan.scanner} did not look for this kind when the baseline was made.`);
+	const { scanner, database } = movements(then, scan, finding.kind);
+	if (scanner === "same" && database === "same") return nothingMoved(ground, {
+		where,
+		moved
+	});
+	const versions = `${scan.scanner} moved from ${then.version} to ${scan.version}`;
+	const databases = `the database of ${scan.scanner} moved from ${databaseWords(then)} to ${databaseWords(scan)}`;
+	if (database === "same") return ruling("scanner", `${where}: ${versions} since the baseline was made, and its database did not.`);
+	if (database === "moved" && scanner === "same") return ruling("disclosure", `${where}: ${databases} since the baseline was made, and its version did not.`);
+	if (database === "moved" && publishedAfter(finding, then)) return ruling("disclosure", `${where}: it was published on ${finding.published}, after the database of the baseline.`);
+	return database === "moved" ? ruling("undetermined", `${where}, but ${versions}, ${databases}, and nothing tells which of them brought it.`) : ruling("undetermined", `${where}, but it is not recorded whether the database of ${scan.scanner} moved.`);
+}
+function notLooked({ scan, targetInBaseline }, { where, moved }) {
+	if (targetInBaseline) return ruling("scanner", `${where}, and ${scan.scanner} did not look at it when the baseline was made.`);
+	return moved === "moved" ? ruling("known", `${where}, and its target came with another change of the base.`) : ruling("undetermined", `${where}, but the baseline says nothing of ${scan.target.name}.`);
+}
+function nothingMoved({ scan }, { where, moved }) {
+	const still = `${named$1(scan)} and its database are those of the baseline`;
+	if (moved === "moved") return ruling("known", `${where}, and ${still}: it came with another change of the base.`);
+	return moved === "same" ? ruling("undetermined", `${where}, ${still}, and so is the target: the scanner did not answer the same twice.`) : ruling("undetermined", `${where}, and ${still}; it is not recorded of which commit that was made.`);
+}
+function withoutBase(finding, { scan, baseline: then, baseMoved }) {
+	if (then === void 0 || !wouldSee(then, finding)) return ruling("undetermined", `The base could not be judged, and the baseline has no scan of this by ${scan.scanner}.`);
+	const { scanner, database } = movements(then, scan, finding.kind);
+	if (scanner !== "same" || database !== "same") {
+		const what = scanner === "same" ? "the database" : "the version";
+		const how = scanner === "same" && database === "unknown" ? "it is not recorded of" : "is another in";
+		return ruling("undetermined", `The base could not be judged, and ${what} of ${scan.scanner} ${how} the baseline.`);
+	}
+	return baseMoved === "moved" ? ruling("undetermined", "The base could not be judged, and the baseline was made of another commit than the base.") : ruling("change", `${named$1(scan)} sees it here and not in the baseline, made by the same version${databaseOf(scan)}.`);
+}
+function publishedAfter({ published }, { database }) {
+	const [when, then] = [Date.parse(published ?? ""), Date.parse(database?.updatedAt ?? "")];
+	return when > then;
+}
+function ruling(cause, reason) {
+	return {
+		cause,
+		reason
+	};
+}
+function named$1({ scanner, version }) {
+	return `${scanner} ${version}`;
+}
+function databaseOf(scan) {
+	return scan.database === void 0 ? "" : ` and database (${databaseWords(scan)})`;
+}
+function digestWords({ target: { digest } }) {
+	return digest === void 0 ? "" : ` (${shortDigest(digest)})`;
+}
+function targetMovement(before, now, commits) {
+	const byDigest = now.kind === "sbom" ? "unknown" : movement(before.digest, now.digest);
+	return byDigest === "unknown" && (now.kind === "source" || now.kind === "manifests") ? commits : byDigest;
+}
+// src/compare/grounds.ts
+function groundsOf(head, bases) {
+	const then = bases.baseline?.value;
+	const inBase = pairScans(bases.base?.scans ?? [], head.scans);
+	const inBaseline = pairScans(then?.scans ?? [], head.scans);
+	const sha = bases.base?.sha ?? bases.baseSha;
+	const commits = {
+		head: movement(then?.commit?.sha, head.commit?.sha),
+		base: movement(then?.commit?.sha, sha)
+	};
+	const groundOf = (scan) => {
+		const [base, baseline] = [inBase.beforeOf(scan), inBaseline.beforeOf(scan)];
+		return {
+			scan,
+			base,
+			baseline,
+			targetInBaseline: inBaseline.knewTarget(scan),
+			target: baseline === void 0 ? "unknown" : targetMovement(baseline.target, scan.target, commits.head),
+			baseMoved: baseline === void 0 || base === void 0 ? commits.base : movementOf(targetMovement(baseline.target, base.target, commits.base), commits.base)
+		};
+	};
+	return new Map(head.scans.map((scan) => [scan.id, groundOf(scan)]));
+}
+function movementOf(target, commits) {
+	return target === "unknown" ? commits : target;
+}
+// src/compare/keys.ts
+var Keys = class {
+	#texts = new Map();
+	#last = 0;
+	#firsts;
+	#seconds;
+	#keys;
+	#used = 0;
+	constructor(pairs) {
+		const slots = 2 ** Math.ceil(Math.log2(Math.max(pairs, 8) * 2));
+		this.#firsts = new Int32Array(slots);
+		this.#seconds = new Int32Array(slots);
+		this.#keys = new Int32Array(slots);
+	}
+	text(text) {
+		const known = this.#texts.get(text);
+		if (known !== void 0) return known;
+		this.#last += 1;
+		this.#texts.set(text, this.#last);
+		return this.#last;
+	}
+	both(first, second) {
+		let slot = this.#slotOf(first, second);
+		const known = this.#keys[slot] ?? 0;
+		if (known !== 0) return known;
+		if (this.#used * 2 >= this.#keys.length) {
+			this.#grow();
+			slot = this.#slotOf(first, second);
+		}
+		this.#used += 1;
+		this.#last += 1;
+		this.#put(slot, first, second, this.#last);
+		return this.#last;
+	}
+	#slotOf(first, second) {
+		const mask = this.#keys.length - 1;
+		let slot = mixed(first, second) & mask;
+		while (this.#keys[slot] !== 0 && (this.#firsts[slot] !== first || this.#seconds[slot] !== second)) slot = slot + 1 & mask;
+		return slot;
+	}
+	#put(slot, first, second, key) {
+		this.#firsts[slot] = first;
+		this.#seconds[slot] = second;
+		this.#keys[slot] = key;
+	}
+	#grow() {
+		const [firsts, seconds, keys] = [
+			this.#firsts,
+			this.#seconds,
+			this.#keys
+		];
+		this.#firsts = new Int32Array(keys.length * 2);
+		this.#seconds = new Int32Array(keys.length * 2);
+		this.#keys = new Int32Array(keys.length * 2);
+		for (const [index, key] of keys.entries()) {
+			const [first = 0, second = 0] = [firsts[index], seconds[index]];
+			if (key !== 0) this.#put(this.#slotOf(first, second), first, second, key);
+		}
+	}
+};
+function mixed(first, second) {
+	const hash = Math.imul(first, 3432918353) ^ Math.imul(second, 461845907);
+	return Math.imul(hash ^ hash >>> 15, 2246822507) >>> 7;
+}
+// src/compare/buckets.ts
+var Buckets = class {
+	#heads = new Int32Array(4096);
+	#ones = [];
+	#next = [];
+	add(key, one) {
+		if (key >= this.#heads.length) {
+			const heads = new Int32Array(2 ** Math.ceil(Math.log2(key + 1)));
+			heads.set(this.#heads);
+			this.#heads = heads;
+		}
+		this.#next.push(this.#heads[key] ?? 0);
+		this.#heads[key] = this.#ones.push(one);
+	}
+	has(key) {
+		return (this.#heads[key] ?? 0) !== 0;
+	}
+	of(key) {
+		const found = [];
+		for (let place = this.#heads[key] ?? 0; place !== 0; place = this.#next[place - 1] ?? 0) {
+			const one = this.#ones[place - 1];
+			if (one !== void 0) found.push(one);
+		}
+		return found.reverse();
+	}
+};
+// src/compare/closest.ts
+function closestPairs(before, now) {
+	const [earlier, later] = [chosen(before, now), chosen(now, before)];
+	return earlier.flatMap((one, index) => {
+		const other = later[index];
+		return other === void 0 ? [] : [[one, other]];
+	});
+}
+function chosen(ours, theirs) {
+	if (ours.length <= theirs.length) return ours;
+	const paired = new Set();
+	const stack = [];
+	for (const point of [...inOrder(ours, theirs), void 0]) {
+		for (let pair = closest(stack, point); pair !== void 0; pair = closest(stack, point)) {
+			paired.add(pair.one);
+			stack.length -= 2;
+		}
+		if (point !== void 0) stack.push(point);
+	}
+	return ours.filter((one) => paired.has(one));
+}
+function closest(stack, next) {
+	const [below, top] = [stack.at(-2), stack.at(-1)];
+	const between = distance(below, top);
+	return between === Infinity || between > distance(top, next) ? void 0 : below?.side === "ours" ? below : top;
+}
+function distance(a, b) {
+	return a === void 0 || b === void 0 || a.side === b.side ? Infinity : b.one.position - a.one.position;
+}
+function inOrder(ours, theirs) {
+	return [...ours.map((one) => ({
+		side: "ours",
+		one
+	})), ...theirs.map((one) => ({
+		side: "theirs",
+		one
+	}))].toSorted((a, b) => a.one.position - b.one.position);
+}
+// src/compare/trace.ts
+function spotOf(finding, target, keys) {
+	const { locations, resource } = finding;
+	const [place] = locations;
+	const inTarget = keys.text(target);
+	return {
+		finding,
+		target: inTarget,
+		file: place === void 0 ? void 0 : keys.both(inTarget, keys.text(place.path)),
+		resource: resource === void 0 ? void 0 : keys.text(resourceOf(resource))
+	};
+}
+function placeTraceOf(finding, target, keys) {
+	const { id, kind, locations, resource } = finding;
+	const spot = spotOf(finding, target, keys);
+	const fieldPath = resource?.fieldPath ?? "";
+	const position = locations[0]?.startLine ?? 0;
+	return {
+		finding,
+		target: spot.target,
+		file: spot.file,
+		resource: spot.resource,
+		position,
+		line: keys.text(String(position)),
+		rule: keys.both(keys.both(spot.target, keys.text(kind)), keys.text(id)),
+		fieldPath: keys.text(fieldPath),
+		shape: keys.text(fieldPath.includes("[") ? fieldPath.replaceAll(/\[\d+\]/g, "[]") : fieldPath),
+		content: keys.text(contentOf(finding))
+	};
+}
+function componentTraceOf(finding, target, keys) {
+	const { id, aliases, kind, component = { name: "" } } = finding;
+	return {
+		finding,
+		position: 0,
+		scope: keys.both(keys.text(target), keys.text(kind)),
+		component: keys.text(componentOf(component, "exact")),
+		names: aliases.length === 0 ? [keys.text(id)] : [id, ...aliases].map((name) => keys.text(name))
+	};
+}
+function resourceOf({ kind, namespace = "", name }) {
+	return `${kind}\n${namespace}\n${name}`;
+}
+function contentOf({ message, title }) {
+	return (message ?? title).replaceAll(/\d+/g, "#");
+}
+function componentOf(component, version) {
+	const { purl, name } = component;
+	if (version === "exact") return purl ?? `${name}@${component.version ?? ""}`;
+	return purl?.replace(/@[^@?#/]*(?=[?#]|$)/, "") ?? name;
+}
+function byPlace({ finding: a, position: atA }, { finding: b, position: atB }) {
+	return atA - atB || compareText(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || compareText(a.resource?.name ?? "", b.resource?.name ?? "") || compareText(a.resource?.fieldPath ?? "", b.resource?.fieldPath ?? "") || compareText(a.component?.version ?? "", b.component?.version ?? "") || compareText(a.message ?? "", b.message ?? "") || compareText(a.fingerprint, b.fingerprint);
+}
+function inOneOrder(findings) {
+	const ranked = findings.map((finding) => ({
+		finding,
+		rank: rankOf(finding)
+	}));
+	ranked.sort((a, b) => a.rank - b.rank || compareText(a.finding.fingerprint, b.finding.fingerprint));
+	return ranked.map(({ finding }) => finding);
+}
+function rankOf({ fingerprint }) {
+	const rank = Number.parseInt(fingerprint.slice(0, 13), 16);
+	return Number.isNaN(rank) ? 0 : rank;
+}
+// src/compare/matching.ts
+var Matching = class {
+	before;
+	now;
+	pairs = [];
+	#taken = new Set();
+	constructor(before, now) {
+		this.before = before;
+		this.now = now;
+	}
+	by(how, keysOf) {
+		if (this.before.length === 0 || this.now.length === 0) return;
+		const earlier = new Buckets();
+		for (const trace of this.before) eachKey(keysOf(trace, "before"), (key) => earlier.add(key, trace));
+		const later = new Buckets();
+		const common = [];
+		for (const trace of this.now) eachKey(keysOf(trace, "now"), (key) => {
+			if (earlier.has(key)) {
+				common.push(...later.has(key) ? [] : [key]);
+				later.add(key, trace);
+			}
+		});
+		for (const key of common) this.#pairClosest(how, earlier.of(key), later.of(key));
+		if (common.length > 0) {
+			this.before = this.before.filter((trace) => !this.#taken.has(trace));
+			this.now = this.now.filter((trace) => !this.#taken.has(trace));
+		}
+	}
+	#pairClosest(how, all, others) {
+		const [only, other] = [all[0], others[0]];
+		if (all.length === 1 && others.length === 1 && only !== void 0 && other !== void 0) {
+			this.#pair(how, only, other);
+			return;
+		}
+		const before = all.filter((trace) => !this.#taken.has(trace));
+		const now = others.filter((trace) => !this.#taken.has(trace));
+		if (before.length > 1 || now.length > 1) {
+			before.sort(byPlace);
+			now.sort(byPlace);
+		}
+		for (const [one, other] of closestPairs(before, now)) this.#pair(how, one, other);
+	}
+	#pair(how, before, now) {
+		if (!this.#taken.has(before) && !this.#taken.has(now)) {
+			this.pairs.push({
+				before,
+				now,
+				how
+			});
+			this.#taken.add(before).add(now);
+		}
+	}
+};
+function eachKey(keys, act) {
+	if (typeof keys === "number") {
+		act(keys);
+		return;
+	}
+	for (const key of keys ?? []) act(key);
+}
+// src/compare/renaming.ts
+function fileUnit(keys) {
+	const baseName = ({ finding }) => keys.text((finding.locations[0]?.path ?? "").replace(/^.*\//, ""));
+	return {
+		unitOf: ({ file }) => file,
+		detailOf: ({ rule, resource = 0, shape, content }) => keys.both(keys.both(rule, resource), keys.both(shape, content)),
+		proofs: [(trace) => trace.position > 1 ? keys.both(baseName(trace), trace.line) : void 0, (trace) => trace.position > 1 ? trace.line : void 0]
+	};
+}
+function resourceUnit(keys) {
+	return {
+		unitOf: ({ file = 0, resource }) => resource === void 0 ? void 0 : keys.both(file, resource),
+		detailOf: ({ finding, rule, file = 0, shape }) => keys.both(keys.both(rule, file), keys.both(keys.text(finding.resource?.kind ?? ""), shape)),
+		proofs: [({ finding }) => keys.text(finding.resource?.name ?? ""), ({ position, line }) => position > 0 ? line : void 0]
+	};
+}
+function matchRenamed(matching, spots, keys) {
+	if (matching.before.length === 0 || matching.now.length === 0) return;
+	const { before, now } = spots();
+	for (const unit of [fileUnit(keys), resourceUnit(keys)]) {
+		const names = {
+			before: namesIn(before, unit),
+			now: namesIn(now, unit)
+		};
+		const free = {
+			before: freeUnits(matching.before, unit, names.now),
+			now: freeUnits(matching.now, unit, names.before)
+		};
+		if (free.before.size === 0 || free.now.size === 0) continue;
+		const from = matching.pairs.length;
+		for (const proof of unit.proofs) matching.by("renamed", (trace, side) => {
+			const proven = free[side].has(trace) ? proof(trace) : void 0;
+			return proven === void 0 ? void 0 : keys.both(unit.detailOf(trace), proven);
+		});
+		matching.by("renamed", insideOf(sameSignature(matching, unit, free), unit, keys));
+		matching.by("renamed", insideOf(learned(matching, unit, from), unit, keys));
+	}
+}
+function freeUnits(traces, unit, others) {
+	const free = new Map();
+	for (const trace of traces) {
+		const name = unit.unitOf(trace);
+		if (name !== void 0 && !others.has(name)) free.set(trace, name);
+	}
+	return free;
+}
+function namesIn(traces, unit) {
+	return new Set(traces.map((trace) => unit.unitOf(trace) ?? 0));
+}
+function insideOf(renamed, unit, keys) {
+	const targets = new Set(renamed.values());
+	return (trace, side) => {
+		const own = unit.unitOf(trace) ?? 0;
+		const name = side === "before" ? renamed.get(own) : targets.has(own) ? own : void 0;
+		return name === void 0 ? void 0 : keys.both(name, unit.detailOf(trace));
+	};
+}
+function learned(matching, unit, from) {
+	const votes = new Map();
+	for (const { before, now } of matching.pairs.slice(from)) {
+		const [one, other] = [unit.unitOf(before) ?? 0, unit.unitOf(now) ?? 0];
+		const counts = votes.get(one) ?? new Map();
+		votes.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
+	}
+	return new Map([...votes].map(([one, counts]) => [one, mostNamed(counts)]));
+}
+function mostNamed(counts) {
+	let most = [0, 0];
+	for (const [name, count] of counts) most = count > most[1] ? [name, count] : most;
+	return most[0];
+}
+function sameSignature(matching, unit, free) {
+	const later = signatures(matching.now, unit, free.now);
+	const renamed = new Map();
+	for (const [signature, names] of signatures(matching.before, unit, free.before)) {
+		const others = later.get(signature) ?? [];
+		for (const [index, name] of names.slice(0, others.length).entries()) renamed.set(name, others[index] ?? 0);
+	}
+	return renamed;
+}
+function signatures(traces, unit, units) {
+	const inside = new Map();
+	for (const trace of traces) {
+		const name = units.get(trace);
+		if (name !== void 0) {
+			const known = inside.get(name) ?? {
+				path: trace.finding.locations[0]?.path ?? "",
+				details: []
+			};
+			inside.set(name, known);
+			known.details.push(unit.detailOf(trace));
+		}
+	}
+	const several = [...inside].filter(([, { details }]) => details.length > 1);
+	const bySignature = new Map();
+	for (const [name, { details }] of several.toSorted(([, a], [, b]) => compareText(a.path, b.path))) {
+		const signature = details.sort((a, b) => a - b).join(" ");
+		const names = bySignature.get(signature) ?? [];
+		bySignature.set(signature, names);
+		names.push(name);
+	}
+	return bySignature;
+}
+// src/compare/match.ts
+function match(before, now) {
+	const { pairs, ...left } = sameFingerprint(before.findings, now.findings);
+	if (left.before.length === 0 || left.now.length === 0) return withShared({
+		pairs,
+		gone: left.before,
+		added: left.now
+	});
+	const sides = {
+		before: {
+			...before,
+			left: inOneOrder(left.before)
+		},
+		now: {
+			...now,
+			left: inOneOrder(left.now)
+		}
+	};
+	const targets = targetsOf(before.scans, now.scans);
+	const keys = new Keys((left.before.length + left.now.length) * 4);
+	const all = [matchComponents(sides, targets, keys), matchPlaces(sides, targets, keys)];
+	const found = all.flatMap((matching) => matching.pairs.map(({ before, now, how }) => ({
+		before: before.finding,
+		now: now.finding,
+		how
+	})));
+	return withShared({
+		pairs: [...pairs, ...found],
+		gone: all.flatMap((matching) => matching.before.map(({ finding }) => finding)),
+		added: all.flatMap((matching) => matching.now.map(({ finding }) => finding))
+	});
+}
+function sameFingerprint(before, now) {
+	const earlier = new Map();
+	for (const finding of before) earlier.set(finding.fingerprint, finding);
+	const pairs = [];
+	const added = [];
+	const taken = new Set();
+	for (const finding of now) {
+		const known = earlier.get(finding.fingerprint);
+		if (known !== void 0 && !taken.has(known) && sameThing(known, finding)) {
+			pairs.push({
+				before: known,
+				now: finding,
+				how: "exact"
+			});
+			taken.add(known);
+		} else added.push(finding);
+	}
+	return {
+		pairs,
+		before: before.filter((finding) => !taken.has(finding)),
+		now: added
+	};
+}
+function sameThing(one, other) {
+	return one.component !== void 0 || one.resource !== void 0 || one.message === other.message || contentOf(one) === contentOf(other);
+}
+function targetsOf(before, now) {
+	const renamed = pairTargets(before, now);
+	return {
+		before: named(before, (key) => renamed.get(key) ?? `gone ${key}`),
+		now: named(now, (key) => key)
+	};
+}
+function named(scans, nameOf) {
+	const targets = new Map(scans.map(({ id, target }) => [id, nameOf(targetKey(target))]));
+	return (finding) => targets.get(finding.sightings[0]?.scan ?? "") ?? finding.target;
+}
+function matchComponents(sides, targets, keys) {
+	const traces = (side) => sides[side].left.filter(({ component }) => component !== void 0).map((finding) => componentTraceOf(finding, targets[side](finding), keys));
+	const matching = new Matching(traces("before"), traces("now"));
+	const each = (names, within) => names.map((name) => keys.both(within, name));
+	const packages = [];
+	const packageOf = ({ scope, component, finding }) => {
+		packages[component] ??= keys.text(componentOf(finding.component ?? { name: "" }, "any version"));
+		return keys.both(scope, packages[component]);
+	};
+	const pathOf = ({ finding }) => keys.text(finding.locations[0]?.path ?? "");
+	matching.by("alias", ({ names, scope, component }) => each(names, keys.both(scope, component)));
+	matching.by("renamed", (trace) => each(trace.names, keys.both(packageOf(trace), pathOf(trace))));
+	matching.by("renamed", (trace) => each(trace.names, packageOf(trace)));
+	return matching;
+}
+function matchPlaces(sides, targets, keys) {
+	const traces = (side) => sides[side].left.filter(({ component }) => component === void 0).map((finding) => placeTraceOf(finding, targets[side](finding), keys));
+	const spots = (side) => sides[side].findings.filter(({ component }) => component === void 0).map((finding) => spotOf(finding, targets[side](finding), keys));
+	const matching = new Matching(traces("before"), traces("now"));
+	for (const [how, keysOf] of placeKeys(keys)) matching.by(how, keysOf);
+	matchRenamed(matching, () => ({
+		before: spots("before"),
+		now: spots("now")
+	}), keys);
+	return matching;
+}
+function placeKeys(keys) {
+	const inFile = ({ rule, file = 0, content, resource = 0 }) => keys.both(keys.both(rule, file), keys.both(content, resource));
+	const inResource = ({ rule, shape }, resource) => keys.both(keys.both(rule, resource), shape);
+	const ofResource = (keyOf) => {
+		return (trace) => trace.resource === void 0 ? void 0 : keyOf(trace, inResource(trace, trace.resource));
+	};
+	return [
+		["exact", (trace) => keys.both(inFile(trace), keys.both(trace.fieldPath, trace.line))],
+		["moved", (trace) => keys.both(inFile(trace), trace.fieldPath)],
+		["moved", inFile],
+		["moved", ofResource(({ file = 0 }, key) => keys.both(key, file))],
+		["moved", (trace) => rulesAt(trace, keys)],
+		["renamed", ofResource(({ content }, key) => keys.both(key, content))],
+		["renamed", ofResource((_trace, key) => key)]
+	];
+}
+function rulesAt(trace, keys) {
+	const { finding, target, file = 0, line, resource, shape } = trace;
+	const place = resource === void 0 ? line : keys.both(resource, shape);
+	const within = keys.both(keys.both(target, keys.text(finding.kind)), keys.both(file, place));
+	const others = finding.sightings.filter(({ ruleId }) => ruleId !== finding.id);
+	const own = keys.both(within, keys.text(finding.id));
+	return others.length === 0 ? own : [own, ...others.map(({ ruleId }) => keys.both(within, keys.text(ruleId)))];
+}
+function withShared({ pairs, gone, added }) {
+	const earlier = sharers(added, pairs, "before");
+	const later = sharers(gone, pairs, "now");
+	const known = added.flatMap((now) => pairOf(earlier(now), now));
+	const kept = gone.flatMap((before) => pairOf(before, later(before)));
+	return {
+		pairs: [
+			...pairs,
+			...known,
+			...kept
+		],
+		gone: kept.length === 0 ? gone : gone.filter((finding) => later(finding) === void 0),
+		added: known.length === 0 ? added : added.filter((finding) => earlier(finding) === void 0)
+	};
+}
+function pairOf(before, now) {
+	return before === void 0 || now === void 0 ? [] : [{
+		before,
+		now,
+		how: "shared"
+	}];
+}
+function sharers(ones, pairs, side) {
+	const wanted = new Set();
+	for (const { kind, id, aliases } of pairs.length === 0 ? [] : ones) for (const name of kind === "vulnerability" ? [id, ...aliases] : []) wanted.add(name);
+	const index = new Map();
+	for (const { [side]: finding } of wanted.size === 0 ? [] : pairs) {
+		const shares = wanted.has(finding.id) || finding.aliases.some((name) => wanted.has(name));
+		for (const key of shares ? nameKeys(finding) : []) {
+			const known = index.get(key);
+			if (known === void 0 || finding.fingerprint < known.fingerprint) index.set(key, finding);
+		}
+	}
+	return (one) => index.size === 0 ? void 0 : nameKeys(one).flatMap((key) => index.get(key) ?? [])[0];
+}
+function nameKeys({ kind, target, component, id, aliases }) {
+	return kind !== "vulnerability" || component === void 0 ? [] : [id, ...aliases].map((name) => `${name}\n${componentOf(component, "exact")}\n${target}`);
+}
+// src/compare/rule.ts
+const STRONGEST = [
+	"change",
+	"known",
+	"disclosure",
+	"scanner"
+];
+function rule(findings, known) {
+	const inBase = partners(known.inBase);
+	const inBaseline = partners(known.inBaseline);
+	let elsewhere = 0;
+	return {
+		findings: findings.map((finding) => {
+			const then = inBaseline.get(finding);
+			const ruling = finding.status === "open" ? newness(finding, then, inBase.has(finding), known) : void 0;
+			elsewhere += Number(then === void 0 && known.bases.baseline !== void 0 && ruling?.cause === "known");
+			return withRuling(finding, ruling, firstSeen(finding, then, known, ruling));
+		}),
+		notices: elsewhere === 0 ? [] : [elsewhereNotice(elsewhere)]
+	};
+}
+function partners(matches) {
+	return new Map(matches?.pairs.map(({ before, now }) => [now, before]));
+}
+function newness(finding, then, inBase, known) {
+	const grounds = seenBy(finding, known.grounds);
+	if (then !== void 0) {
+		const ruling = (inBase ? void 0 : grounds.map((ground) => changeOf(finding, ground, known.bases)))?.find((one) => one !== void 0) ?? pending(then);
+		return ruling && {
+			...ruling,
+			scans: new Map()
+		};
+	}
+	const scans = new Map(grounds.map((ground) => [ground.scan.id, rulingOf(finding, ground, inBase, known.bases)]));
+	const rulings = [...scans.values()];
+	const cause = STRONGEST.find((one) => rulings.some((ruling) => ruling.cause === one));
+	return {
+		...rulings.find((ruling) => ruling.cause === cause) ?? rulings[0] ?? UNSEEN,
+		scans
+	};
+}
+const UNSEEN = {
+	cause: "undetermined",
+	reason: "No scan of this run says that it sees it now."
+};
+function seenBy({ sightings }, grounds) {
+	const open = sightings.filter(({ status }) => status === "open");
+	return [...new Set((open.length === 0 ? sightings : open).map(({ scan }) => scan))].sort().flatMap((id) => grounds.get(id) ?? []);
+}
+function pending({ cause, causeReason, firstSeen }) {
+	return cause === void 0 ? void 0 : {
+		cause,
+		reason: causeReason ?? `It was new when the baseline was made, first seen ${firstSeen ?? "then"}.`
+	};
+}
+function firstSeen(finding, then, { bases, now }, ruling) {
+	if (then !== void 0) return then.firstSeen ?? bases.baseline?.value.madeAt;
+	return bases.baseline !== void 0 || ruling?.cause === "change" ? now.toISOString() : finding.firstSeen;
+}
+function withRuling(finding, ruling, firstSeen) {
+	const { cause: _cause, causeReason: _reason, ...rest } = finding;
+	const seen = firstSeen === void 0 ? {} : { firstSeen };
+	return ruling === void 0 || ruling.cause === "known" ? {
+		...rest,
+		...seen
+	} : {
+		...rest,
+		...seen,
+		cause: ruling.cause,
+		causeReason: ruling.reason,
+		sightings: finding.sightings.map((sighting) => sightingWith(sighting, ruling.cause, ruling.scans))
+	};
+}
+function sightingWith(sighting, of, scans) {
+	const { cause: _cause, ...rest } = sighting;
+	const own = scans.get(sighting.scan)?.cause ?? of;
+	return own === "known" ? rest : {
+		...rest,
+		cause: own
+	};
+}
+function elsewhereNotice(count) {
+	return count === 1 ? "1 finding is not in the baseline and came with another change of the base: it counts as known." : `${count} findings are not in the baseline and came with other changes of the base: they count as known.`;
+}
+// src/compare/compare.ts
+function compare(head, given, now) {
+	const bases = withUnchanged(given, head);
+	const { base, baseline } = bases;
+	const comparison = comparisonOf(bases);
+	const said = [...bases.notices, ...notJudged(bases)];
+	if (base === void 0 && baseline === void 0) return {
+		findings: head.findings,
+		comparison,
+		notices: said
+	};
+	const present = {
+		scans: head.scans,
+		findings: head.findings.filter(isPresent)
+	};
+	const before = {
+		base: base === void 0 ? void 0 : {
+			...base,
+			findings: base.findings.filter(isPresent)
+		},
+		baseline: baseline === void 0 ? void 0 : {
+			...baseline.value,
+			findings: baseline.value.findings.filter(isPresent)
+		}
+	};
+	const matches = {
+		base: before.base === void 0 ? void 0 : match(before.base, present),
+		baseline: before.baseline === void 0 ? void 0 : match(before.baseline, present)
+	};
+	const grounds = groundsOf(head, bases);
+	const ruled = rule(present.findings, {
+		grounds,
+		bases,
+		inBase: matches.base,
+		inBaseline: matches.baseline,
+		now
+	});
+	const gone = allGone(head, before, matches);
+	return {
+		findings: [...ruled.findings, ...gone.findings],
+		comparison,
+		notices: [
+			...said,
+			...ruled.notices,
+			...gone.notices
+		]
+	};
+}
+function withUnchanged(bases, { scans, findings }) {
+	return bases.base?.how === "unchanged" ? {
+		...bases,
+		base: {
+			...bases.base,
+			scans,
+			findings
+		}
+	} : bases;
+}
+function notJudged({ base, noBase }) {
+	if (base === void 0) return noBase === void 0 ? [] : [`Not compared with the base: ${noBase}`];
+	return base.incomplete === void 0 ? [] : [`Not all of the base was judged again: ${base.incomplete}`];
+}
+function isPresent({ status }) {
+	return status !== "gone";
+}
+function allGone(head, before, matches) {
+	const already = head.findings.filter((finding) => !isPresent(finding));
+	const taken = new Set(head.findings.map(({ fingerprint }) => fingerprint));
+	const since = {
+		scans: before.base?.scans ?? [],
+		findings: matches.base?.gone ?? []
+	};
+	const lost = {
+		scans: before.baseline?.scans ?? [],
+		findings: matches.baseline?.gone ?? []
+	};
+	const fromBaseline = goneOf(lost.findings, lost, pairScans(lost.scans, head.scans), taken);
+	const rest = match(lost, since).added;
+	for (const { fingerprint } of fromBaseline.gone) taken.add(fingerprint);
+	const fromBase = goneOf(rest, since, pairScans(since.scans, head.scans), taken);
+	return {
+		findings: [
+			...already,
+			...fromBaseline.gone,
+			...fromBase.gone
+		],
+		notices: unprovenNotices(fromBaseline.unproven + fromBase.unproven)
 	};
 }
 // src/pipeline.ts
 async function run(plan, ports) {
 	for (const publisher of ports.publishers) await publisher.begin?.();
 	try {
-		const collected = await collect(plan, ports);
+		const collected = enriched(plan, await collect(plan, ports), ports);
 		ports.signal.throwIfAborted();
-		return await publishAll(reportOf(plan, collected, ports), ports);
+		const evidence = await compared(plan, collected, ports);
+		ports.signal.throwIfAborted();
+		return await publishAll(reportOf(plan, evidence, ports), ports);
 	} catch (error) {
 		for (const publisher of ports.publishers) await publisher.abandon?.({
 			kind: ports.signal.aborted ? "cancelled" : "broken",
@@ -804,14 +1197,54 @@ async function collect(plan, ports) {
 		notices: [...notices, ...collected.notices]
 	};
 }
-function reportOf({ gate, id, exceptions = [] }, collected, ports) {
-	return assess({
+function enriched({ enrich }, collected, ports) {
+	if (enrich === void 0) return collected;
+	const { findings, notices } = enrich(collected.findings, ports.now());
+	return {
+		...collected,
+		findings,
+		notices: [...collected.notices, ...notices]
+	};
+}
+async function compared({ gate, commit, bases }, collected, ports) {
+	const head = {
+		scans: collected.scans,
+		findings: collected.findings,
+		...commit !== void 0 && { commit }
+	};
+	if (bases === void 0 || collected.comparison !== void 0) return {
+		...collected,
+		...head
+	};
+	const progress = (far) => ports.progress(gate, far);
+	const { findings, comparison, notices } = compare(head, await bases(head, {
+		signal: ports.signal,
+		progress
+	}).catch(withoutBases), ports.now());
+	return {
+		...collected,
+		...head,
+		findings,
+		comparison,
+		notices: [...collected.notices, ...notices]
+	};
+}
+function withoutBases(error) {
+	if (error instanceof UserError || error instanceof ScanError) return {
+		noBase: messageOf(error),
+		notices: []
+	};
+	throw error;
+}
+function reportOf({ gate, id, exceptions = [] }, compared, ports) {
+	const evidence = {
 		gate,
 		id,
-		...collected,
+		...compared,
 		exceptions,
 		gatehouse: ports.version
-	}, {
+	};
+	return assessAll(evidence, {
 		now: ports.now(),
 		matches: (glob, text) => ports.matches(glob, text)
 	});
@@ -878,7 +1311,7 @@ async function runGate(gate, raw, front) {
 	}
 }
 async function scanAndPublish(gate, raw, front) {
-	const read = gate.read(raw, front.surface);
+	const read = await configured(gate, raw, front);
 	let publishers = [];
 	try {
 		publishers = await front.publishers(read.common, gate.spec.name);
@@ -888,6 +1321,18 @@ async function scanAndPublish(gate, raw, front) {
 		return { broken: sentence(error) };
 	} finally {
 		front.host.endProgress();
+	}
+}
+async function configured(gate, raw, front) {
+	const asked = gate.read(raw, front.surface);
+	try {
+		const { configure } = await import("./configuration2.js");
+		return await configure(gate, raw, asked.common, front) ?? asked;
+	} catch (error) {
+		return {
+			common: asked.common,
+			plan: () => Promise.reject(error)
+		};
 	}
 }
 async function planned(read, front) {
@@ -901,7 +1346,10 @@ async function finished(work, outcome) {
 		await work.afterwards?.();
 		return {
 			...published,
-			outputs: work.outputs ?? {}
+			outputs: {
+				...work.outputs,
+				...await work.keep?.(published.report)
+			}
 		};
 	} finally {
 		await work.cleanUp?.();
@@ -926,10 +1374,14 @@ function portsOf(host, publishers) {
 		version: VERSION,
 		publishers,
 		progress: host.progress.bind(host),
-		matches: (glob, text) => import_picomatch.default.isMatch(text, glob, { dot: true })
+		matches
 	};
+}
+function isAboutChange(env) {
+	const event = env["GITHUB_EVENT_NAME"] ?? "";
+	return event.startsWith("pull_request") || event === "merge_group";
 }
 function sentence(error) {
 	return error instanceof UserError || !(error instanceof Error) ? messageOf(error) : `${error.name}: ${messageOf(error)}`;
 }
-export { unknownInputs as _, SAID_ONCE as a, openOrWorst as c, fingerprintOf as d, identityKeys as f, inside as g, defineGate as h, completeness as i, unique as l, DisjointSets as m, applyIgnore as n, compareText as o, primaryName as p, judge as r, merge as s, runGate as t, worstFirst as u };
+export { runGate as n, defineGate as r, isAboutChange as t };

@@ -1,7 +1,11 @@
-import { c as SEVERITIES, l as severityRank } from "./finding.js";
+import { t as SEVERITIES } from "./severity.js";
+import { i as isInCheckout, n as elsewhereNote } from "./place.js";
+import { E as occurrenceWords, F as verdictSentence, H as worstFirst, I as whereOf, L as countedBySeverity, M as quantity, N as resourceName, R as decidingFindings, S as gateName, T as noticesOf, V as openFindings, b as coverageWords, h as STATUS_WORDS, k as otherCounts, m as CAUSE_WORDS, v as componentWords, w as namedTargets, x as formatNumber, y as controlCounts, z as isOver } from "./rulings.js";
+import { t as matches } from "./glob.js";
 import { i as showInvisible, r as oneLine, t as escapeTerminal } from "./terminal.js";
-import { a as controlCounts, c as gateName, d as occurrenceWords, g as resourceName, h as quantity, i as componentWords, n as STATUS_WORDS, o as coverageWords, p as otherCounts, s as formatNumber, t as CAUSE_WORDS, u as noticesOf, v as verdictSentence, y as whereOf } from "./words.js";
-import { gzipSync } from "node:zlib";
+import { n as shorten, t as escapeWithin } from "./shorten.js";
+import { r as explainer, t as checkWords } from "./explanation.js";
+import { constants, gzipSync } from "node:zlib";
 // src/report/escape/markdown.ts
 const REFERENCES = {
 	"&": "&amp;",
@@ -53,7 +57,16 @@ function foreignLink(address) {
 	const url = URL.canParse(address) ? new URL(address) : void 0;
 	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return;
 	if (/(?:^|\.)github\.com$/.test(url.hostname)) return;
-	return `[${escapeMarkdown(url.hostname)}](<${linkDestination(url)}>)`;
+	return `[${hostText(url.hostname)}](<${linkDestination(url)}>)`;
+}
+const hostTexts = new Map();
+const MAX_HOSTS = 1e3;
+function hostText(host) {
+	const known = hostTexts.get(host);
+	if (known !== void 0) return known;
+	const text = escapeMarkdown(host);
+	if (hostTexts.size < MAX_HOSTS) hostTexts.set(host, text);
+	return text;
 }
 function linkDestination(url) {
 	return url.href.replaceAll(/[<>|\\`\s[\]()"'*_~$&]/g, (character) => {
@@ -110,80 +123,25 @@ function takeWhileFits(items, room, { measure }, render) {
 	}
 	return taken;
 }
-// src/report/order.ts
-function worstFirst(findings, { inputs }) {
-	const rank = (severity) => severity === "unknown" ? severityRank(inputs.policy.unknownAs) + .5 : severityRank(severity);
-	return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) || byPlace(a, b));
-}
-function byPlace(a, b) {
-	const [first] = a.locations;
-	const [second] = b.locations;
-	return compare(first?.path ?? "", second?.path ?? "") || (first?.startLine ?? 0) - (second?.startLine ?? 0) || (first?.startColumn ?? 0) - (second?.startColumn ?? 0) || compare(a.id, b.id) || compare(a.fingerprint, b.fingerprint);
-}
-function openFindings(report) {
-	return worstFirst(report.findings.filter(({ status }) => status === "open"), report);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/report/shorten.ts
-const MARK = "…";
-function shorten(text, most) {
-	if (text.length <= most) return text;
-	return most < 1 ? "" : `${wholeCharacters(text, most - 1)}${MARK}`;
-}
-function shortenBytes(text, most) {
-	if (Buffer.byteLength(text) <= most) return text;
-	const room = most - Buffer.byteLength(MARK);
-	return room < 0 ? "" : `${wholeCharacters(text, charactersWithin(text, room))}${MARK}`;
-}
-function escapeWithin(text, most, escape) {
-	let room = most;
-	let escaped = escape(shorten(text, room));
-	while (escaped.length > most && room > 0) {
-		room = Math.min(room - 1, Math.floor(Math.min(room, text.length) * most / escaped.length));
-		escaped = escape(shorten(text, room));
-	}
-	return escaped;
-}
-function wholeCharacters(text, length) {
-	const last = text.charCodeAt(length - 1);
-	return text.slice(0, last >= 55296 && last <= 56319 ? length - 1 : length);
-}
-function charactersWithin(text, room) {
-	let low = 0;
-	let high = Math.min(text.length, room);
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (Buffer.byteLength(text.slice(0, middle)) <= room) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
 // src/report/markdown/finding.ts
-const DETAILS = [
-	"full",
-	"short",
-	"line"
-];
-const SENTENCE$1 = {
+const SENTENCE$2 = {
 	full: 4e3,
 	short: 240,
 	line: 0
 };
 const NAME = 200;
 const PATCH_LINES = 60;
-function findingItem(finding, detail) {
-	const lines = detail === "line" ? [] : detailLines(finding, SENTENCE$1[detail]);
+function findingItem(finding, detail, named) {
+	const lines = detail === "line" ? [] : detailLines(finding, SENTENCE$2[detail]);
 	const patch = detail === "full" ? patchBlock(finding) : [];
 	return [
-		`- ${title(finding)}`,
+		`- ${title(finding, named)}`,
 		...lines.map((line) => `  <br>${line}`),
 		...patch
 	].join("\n");
 }
-function title(finding) {
-	return `${findingName(finding)} · ${codeSpan(shorten(whereOf(finding), NAME))}`;
+function title(finding, named) {
+	return `${findingName(finding)} · ${codeSpan(shorten(whereOf(finding, named), NAME))}`;
 }
 function findingName({ id, title }) {
 	const words = title === id ? "" : ` ${escapeWithin(title, NAME, escapeMarkdown)}`;
@@ -214,7 +172,7 @@ function origin(finding) {
 	].filter((part) => part !== void 0 && part !== "").join(" · ");
 }
 function patchBlock({ patch }) {
-	if (patch === void 0 || patch.diff === "" || patch.diff.length > SENTENCE$1.full) return [];
+	if (patch === void 0 || patch.diff === "" || patch.diff.length > SENTENCE$2.full) return [];
 	const lines = codeBlock(patch.diff, "diff").split("\n");
 	return lines.length > PATCH_LINES ? [] : [
 		"",
@@ -223,7 +181,7 @@ function patchBlock({ patch }) {
 	];
 }
 // src/report/markdown/verdict.ts
-const SENTENCE = 600;
+const SENTENCE$1 = 600;
 const LISTED = 8;
 const VERDICT_SIGNS = {
 	pass: "✅",
@@ -231,7 +189,7 @@ const VERDICT_SIGNS = {
 	error: "⚠️"
 };
 function verdictHeading(report) {
-	return `### ${VERDICT_SIGNS[report.verdict]} ${escapeWithin(verdictSentence(report), SENTENCE, escapeMarkdown)}`;
+	return `### ${VERDICT_SIGNS[report.verdict]} ${escapeWithin(verdictSentence(report), SENTENCE$1, escapeMarkdown)}`;
 }
 function aboutLine(report) {
 	const targets = [...new Set(report.scans.map(({ target }) => target.name))];
@@ -240,19 +198,21 @@ function aboutLine(report) {
 	const name = escapeWithin(gateName(report), 200, escapeMarkdown);
 	return shown.length === 0 ? name : `${name} on ${shown.join(", ")}${rest}`;
 }
-function countsTable({ summary, inputs }) {
+function countsTable(report) {
+	const { summary, inputs } = report;
 	const { budget } = inputs.policy;
+	const counted = countedBySeverity(report);
 	const columns = SEVERITIES.filter((severity) => severity !== "unknown" || summary.open.unknown > 0);
 	const counts = columns.map((severity) => {
-		const limit = budget[severity];
 		const count = formatNumber(summary.open[severity]);
-		return limit !== void 0 && summary.open[severity] > limit ? `**${count}**` : count;
+		return isOver(report, severity) ? `**${count}**` : count;
 	});
 	const limits = columns.map((severity) => budget[severity]).map((limit) => limit === void 0 ? "–" : formatNumber(limit));
 	return [
 		row(["", ...columns.map((severity) => severity[0]?.toUpperCase() + severity.slice(1))]),
 		row([":--", ...columns.map(() => "--:")]),
 		row(["Open", ...counts]),
+		...counted === void 0 ? [] : [row(["Count", ...columns.map((severity) => formatNumber(counted[severity]))])],
 		row(["Allowed", ...limits])
 	].join("\n");
 }
@@ -294,23 +254,31 @@ function othersLine(report) {
 }
 function list(items, more) {
 	if (items.length === 0) return;
-	const shown = items.slice(0, LISTED).map((item) => `- ${escapeWithin(item, SENTENCE, escapeMarkdown)}`);
+	const shown = items.slice(0, LISTED).map((item) => `- ${escapeWithin(item, SENTENCE$1, escapeMarkdown)}`);
 	const rest = items.length - LISTED;
 	return [...shown, ...rest > 0 ? [`- ${quantity(rest, more)} in the report`] : []].join("\n");
 }
 function fold(title, body) {
-	return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+	return `${foldStart(title)}${body}${FOLD_END}`;
 }
+function foldStart(title) {
+	return `<details><summary>${title}</summary>\n\n`;
+}
+const FOLD_END = "\n\n</details>";
 // src/report/markdown/findings.ts
 const TOP = 10;
 function topTable(report) {
 	const open = openFindings(report);
 	if (open.length === 0) return;
-	const shown = open.slice(0, TOP).map((finding) => row([
-		finding.severity,
-		findingName(finding),
-		codeSpan(shorten(whereOf(finding), 200))
-	]));
+	const named = namedTargets(report);
+	const shown = open.slice(0, TOP).map((finding) => {
+		const where = shorten(whereOf(finding, named(finding)), 200);
+		return row([
+			finding.severity,
+			findingName(finding),
+			codeSpan(where)
+		]);
+	});
 	return [
 		row([
 			"Severity",
@@ -327,28 +295,33 @@ function topTable(report) {
 }
 const FOLD_ROOM = 120;
 const NOTE_ROOM = 400;
+const LONGER = ["full", "short"];
 function detailsOf(report, room, size, elsewhere) {
 	const open = openFindings(report);
+	const named = namedTargets(report);
 	const left = room - NOTE_ROOM - FOLD_ROOM * SEVERITIES.length;
-	let attempt = {
-		detail: "line",
-		shown: [],
-		items: []
-	};
-	for (const detail of DETAILS) {
-		const items = takeWhileFits(open, left, size, (finding) => findingItem(finding, detail));
-		attempt = {
+	const attempt = (detail) => {
+		const items = takeWhileFits(open, left, size, (finding) => findingItem(finding, detail, named(finding)));
+		return {
 			detail,
 			shown: open.slice(0, items.length),
 			items
 		};
-		if (items.length === open.length) break;
-	}
-	const note = noteOf(attempt, open.length, elsewhere);
+	};
+	const best = fullest(attempt, open.length);
+	const note = noteOf(best, open.length, elsewhere);
 	return {
-		text: folded(attempt, report),
+		text: [...folded(best.shown, best.items, report)].join(""),
 		...note !== void 0 && { note }
 	};
+}
+function fullest(attempt, all) {
+	const lines = attempt("line");
+	for (const detail of lines.shown.length === all ? LONGER : []) {
+		const longer = attempt(detail);
+		if (longer.shown.length === all) return longer;
+	}
+	return lines;
 }
 function noteOf({ detail, shown }, all, elsewhere) {
 	const rest = all - shown.length;
@@ -358,42 +331,124 @@ function noteOf({ detail, shown }, all, elsewhere) {
 	}
 	return detail === "full" ? void 0 : `Listed in short; the full text of every finding is in ${elsewhere}.`;
 }
-function folded({ shown, items }, { summary }) {
-	const bySeverity = new Map();
-	for (const [index, { severity }] of shown.entries()) {
-		const texts = bySeverity.get(severity) ?? [];
-		texts.push(items[index] ?? "");
-		bySeverity.set(severity, texts);
-	}
-	return [...bySeverity].map(([severity, texts]) => {
+function* allDetails(report) {
+	const open = openFindings(report);
+	yield* folded(open, fullItems(open, report), report);
+}
+function* fullItems(findings, report) {
+	const named = namedTargets(report);
+	for (const finding of findings) yield findingItem(finding, "full", named(finding));
+}
+function* folded(shown, items, { summary }) {
+	const counts = new Map();
+	for (const { severity } of shown) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+	const texts = items[Symbol.iterator]();
+	let between = "";
+	for (const [severity, here] of counts) {
 		const all = summary.open[severity];
-		return fold(`<b>${texts.length === all ? formatNumber(all) : `${formatNumber(texts.length)} of ${formatNumber(all)}`} ${severity}</b>`, texts.join("\n"));
-	}).join("\n\n");
+		const count = here === all ? formatNumber(all) : `${formatNumber(here)} of ${formatNumber(all)}`;
+		yield `${between}${foldStart(`<b>${count} ${severity}</b>`)}`;
+		for (let index = 0; index < here; index++) yield `${index === 0 ? "" : "\n"}${texts.next().value ?? ""}`;
+		yield FOLD_END;
+		between = "\n\n";
+	}
+}
+// src/report/why.ts
+function explanationsOf(report, most) {
+	const asked = decidingFindings(report).slice(0, most);
+	return asked.length === 0 ? [] : asked.map(explained(report));
+}
+function explained(report) {
+	const known = explainers.get(report);
+	if (known !== void 0) return known;
+	const explain = explainer(report, matches);
+	explainers.set(report, explain);
+	return explain;
+}
+const explainers = new WeakMap();
+// src/report/markdown/why.ts
+const MOST = 10;
+const SHARE = .25;
+const PAGE = 12e3;
+const AROUND = 300;
+const SENTENCE = 400;
+const LINES = 12;
+function whyBlock(report, room, size) {
+	const named = namedTargets(report);
+	const most = Math.min(room * SHARE, PAGE) - AROUND;
+	const items = takeWhileFits(explanationsOf(report, MOST), most, size, (one) => whyItem(one, whereOf(one.finding, named(one.finding))));
+	return items.length === 0 ? void 0 : fold("<b>Why</b>: what decided, and what would change it", [
+		...items,
+		"",
+		"Any other finding is explained by `gatehouse explain FINDING --report report.json`."
+	].join("\n"));
+}
+const PLAIN = /^[\w\s.:/@%+~"'-]*$/;
+function whyItem({ finding, answer, steps, remedies }, where) {
+	const lines = [answer, ...steps.flatMap(({ rule, says, checks }) => [`${rule}: ${says}`, ...checks.map(checkWords)]).slice(0, LINES)].map((line) => `   <br>${sentence(line)}`);
+	const mending = remedies.map(({ says }) => sentence(says)).join(" ");
+	const yaml = remedies.map((remedy) => remedy.yaml ?? "").find((text) => text !== "" && PLAIN.test(text));
+	const block = yaml === void 0 ? [] : [
+		"",
+		...codeBlock(yaml, "yaml").split("\n").map((line) => `   ${line}`),
+		""
+	];
+	return [
+		`1. ${findingName(finding)} · ${codeSpan(shorten(where, 200))}`,
+		...lines,
+		`   <br>**What would change it:** ${mending}`,
+		...block
+	].join("\n");
+}
+function sentence(text) {
+	return escapeWithin(text, SENTENCE, escapeMarkdown);
 }
 // src/report/markdown/page.ts
 function renderPage(report, place) {
 	const { size, elsewhere } = place;
 	const around = (middle) => joined([
 		place.above,
-		verdictHeading(report),
-		aboutLine(report),
-		reasonsBlock(report),
-		countsTable(report),
+		...top(report),
 		...middle,
 		...tail(report),
 		place.below
 	]);
-	if (place.only === "counts") return fitting(around([topTable(report)]), report, place);
 	const table = topTable(report);
-	const details = detailsOf(report, size.most - size.measure(around([table])), size, elsewhere);
-	return fitting(around([
+	if (place.only === "counts") return fitting$1(around([table]), report, place);
+	const why = whyBlock(report, size.most - size.measure(around([table])), size);
+	const details = detailsOf(report, size.most - size.measure(around([table, why])), size, elsewhere);
+	return fitting$1(around([
 		table,
+		why,
 		details.note,
 		details.text
 	]), report, place);
 }
-function fitting(page, report, place) {
+function* wholePage(report) {
+	yield joined([
+		...top(report),
+		topTable(report),
+		whyBlock(report, Infinity, bytes(Infinity))
+	]);
+	let between = "\n";
+	for (const text of allDetails(report)) {
+		yield `${between}${text}`;
+		between = "";
+	}
+	yield between === "" ? "\n" : "";
+	const below = joined(tail(report));
+	yield below === "\n" ? "" : `\n${below}`;
+}
+function fitting$1(page, report, place) {
 	return place.size.measure(page) <= place.size.most ? page : countsOnly(report, place);
+}
+function top(report) {
+	return [
+		verdictHeading(report),
+		aboutLine(report),
+		reasonsBlock(report),
+		countsTable(report)
+	];
 }
 function tail(report) {
 	return [
@@ -417,10 +472,12 @@ function joined(blocks) {
 	return `${blocks.filter((block) => block !== void 0 && block !== "").join("\n\n")}\n`;
 }
 // src/report/check-run/message.ts
-function annotationMessage(finding) {
-	const { resource, message, remediation, control, title } = finding;
+function annotationMessage(finding, named) {
+	const { resource, component, message, remediation, control, title } = finding;
 	const parts = [
+		named && whereOf(finding, named),
 		resource && `${resourceName(resource)}${resource.fieldPath === void 0 ? "" : ` ${resource.fieldPath}`}`,
+		component && componentWords(component),
 		message ?? title,
 		remediation && `Instead: ${remediation}`,
 		control
@@ -442,6 +499,15 @@ function regionOf$1({ startLine = 1, startColumn, endLine = startLine, endColumn
 		end_column: endColumn === void 0 ? startColumn : Math.max(startColumn, endColumn - 1)
 	};
 }
+function checkoutPlace({ locations }) {
+	for (const location of locations.filter(isInCheckout)) {
+		const path = relativePath(location.path);
+		if (path !== void 0) return {
+			location,
+			path
+		};
+	}
+}
 function relativePath(path) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	return path.startsWith("/") || /^[a-z][a-z\d+.-]*:/i.test(path) || parts.includes("..") || parts.length === 0 || /\p{Cc}|\p{Cs}/u.test(path) ? void 0 : parts.join("/");
@@ -459,10 +525,22 @@ function levelOf({ severity, status }) {
 }
 // src/report/sarif/place.ts
 function sarifLocations(finding, instead) {
-	const places = finding.locations.slice(0, SARIF.locationsPerResult).flatMap((location) => sarifLocation(location, finding) ?? []);
-	if (places.length > 0) return places;
-	const stated = instead === void 0 ? void 0 : sarifLocation({ path: instead }, finding);
-	return stated === void 0 ? [] : [stated];
+	const { locations, target } = finding;
+	return [
+		locations.filter(isInCheckout),
+		locations.flatMap((location) => isInCheckout(location) ? [] : [{
+			...location,
+			path: outside(location.note ?? "", target, location.path)
+		}]),
+		instead === void 0 ? [] : [{ path: instead }]
+	].map((places) => places.slice(0, SARIF.locationsPerResult).flatMap((place) => sarifLocation(place, finding) ?? [])).find((places) => places.length > 0) ?? [];
+}
+function standIn({ scans, target }, placeless) {
+	const note = scans.flatMap((scan) => elsewhereNote(scan.target.kind) ?? [])[0];
+	return placeless ?? (note === void 0 ? void 0 : outside(note, target));
+}
+function outside(...parts) {
+	return parts.join("/").replaceAll(/(?<=^|\/)\.\.(?=\/|$)/g, "…");
 }
 function sarifLocation(location, { resource }) {
 	const path = relativePath(location.path);
@@ -493,6 +571,54 @@ function regionOf({ startLine = 1, startColumn, endLine, endColumn }) {
 			endColumn
 		}
 	};
+}
+// src/report/filled-json.ts
+function* filledJson(document, fillings, indent) {
+	const text = JSON.stringify(document, void 0, indent);
+	let written = 0;
+	for (const filling of fillings) {
+		const empty = emptyArray(filling, indent);
+		const end = text.indexOf(empty, written) + empty.length - 1;
+		yield text.slice(written, end);
+		yield* elementTexts(filling, indent);
+		written = end;
+	}
+	yield text.slice(written);
+}
+function emptyArray({ key, depth }, indent) {
+	return indent === 0 ? `${JSON.stringify(key)}:[]` : `${lineBreak(depth, indent)}${JSON.stringify(key)}: []`;
+}
+function lineBreak(depth, indent) {
+	return indent === 0 ? "" : `\n${" ".repeat(indent * depth)}`;
+}
+const ELEMENTS_PER_PART = 50;
+function* elementTexts({ elements, depth }, indent) {
+	let comma = "";
+	for (const batch of batches(elements)) {
+		yield `${comma}${innerText(batch, depth, indent)}`;
+		comma = ",";
+	}
+	if (comma !== "") yield lineBreak(depth, indent);
+}
+function innerText(batch, depth, indent) {
+	let nested = batch;
+	let around = 1;
+	for (let level = 1; level <= depth; level++) {
+		nested = [nested];
+		around += 1 + lineBreak(level, indent).length;
+	}
+	return JSON.stringify(nested, void 0, indent).slice(around, -around - lineBreak(0, indent).length);
+}
+function* batches(elements) {
+	let batch = [];
+	for (const element of elements) {
+		batch.push(element);
+		if (batch.length === ELEMENTS_PER_PART) {
+			yield batch;
+			batch = [];
+		}
+	}
+	if (batch.length > 0) yield batch;
 }
 // src/report/sarif/rules.ts
 const LEVELS = {
@@ -528,10 +654,13 @@ const BANDS = {
 function sarifLevel(severity) {
 	return LEVELS[severity];
 }
-function sarifRules(findings, report) {
+function ruleLeads(findings) {
 	const leads = new Map();
 	for (const finding of findings) if (!leads.has(finding.id)) leads.set(finding.id, finding);
-	return [...leads.values()].map((finding) => rule(finding, report));
+	return [...leads.values()];
+}
+function* sarifRules(leads, report) {
+	for (const lead of leads) yield rule(lead, report);
 }
 function rule(finding, report) {
 	const { id, title, severity, references } = finding;
@@ -547,11 +676,11 @@ function rule(finding, report) {
 			text: helpText(finding),
 			markdown: helpMarkdown(finding)
 		},
-		...helpUri !== void 0 && { helpUri: new URL(helpUri).href },
+		helpUri: helpUri === void 0 ? void 0 : new URL(helpUri).href,
 		defaultConfiguration: { level: sarifLevel(severity) },
 		properties: {
 			tags: tags(finding, score).slice(0, SARIF.tagsPerRule),
-			...score !== void 0 && { "security-severity": score }
+			"security-severity": score
 		}
 	};
 }
@@ -602,33 +731,33 @@ const MESSAGE = {
 	short: 300,
 	none: 100
 };
-function sarifResults(placed, ruleIds, verbosity) {
-	const indices = new Map(ruleIds.map((id, index) => [id, index]));
+function* sarifResults(findings, leads, { verbosity, named, locationsOf }) {
+	const indices = new Map(leads.map((lead, index) => [ruleIdOf(lead), index]));
 	const seen = new Map();
-	return placed.map(({ finding, locations }) => {
+	for (const finding of findings) {
 		const { severity, status, target, cause, fingerprint } = finding;
 		const ruleId = ruleIdOf(finding);
 		const nth = (seen.get(fingerprint) ?? 0) + 1;
 		seen.set(fingerprint, nth);
 		const suppressions = suppressionsOf(finding);
-		return {
+		yield {
 			ruleId,
 			ruleIndex: indices.get(ruleId) ?? -1,
 			kind: status === "manual" ? "review" : "fail",
 			level: status === "manual" ? "none" : sarifLevel(severity),
-			message: { text: messageOf(finding, verbosity) },
-			locations,
+			message: { text: messageOf(finding, verbosity, named(finding)) },
+			locations: locationsOf(finding),
 			partialFingerprints: fingerprints(fingerprint, nth),
-			...suppressions.length > 0 && { suppressions },
-			...status === "gone" && { baselineState: "absent" },
+			suppressions: suppressions.length > 0 ? suppressions : void 0,
+			baselineState: status === "gone" ? "absent" : void 0,
 			properties: {
 				severity,
 				status,
 				target: showInvisible(target),
-				...cause !== void 0 && { cause }
+				cause
 			}
 		};
-	});
+	}
 }
 function fingerprints(fingerprint, nth) {
 	const hash = showInvisible(fingerprint);
@@ -637,9 +766,14 @@ function fingerprints(fingerprint, nth) {
 		"gatehouse/v1": nth === 1 ? hash : `${hash}:${nth}`
 	};
 }
-function messageOf(finding, verbosity) {
-	const { title, message, remediation, resource, id } = finding;
-	const parts = [resource && verbosity !== "none" ? `${resourceName(resource)}: ${message ?? title}` : message ?? title, verbosity === "full" && remediation ? `Instead: ${remediation}` : void 0];
+function messageOf(finding, verbosity, named) {
+	const { title, message, remediation, resource, component, id } = finding;
+	const parts = [
+		named !== void 0 && verbosity !== "none" ? whereOf(finding, named) : void 0,
+		component !== void 0 && verbosity !== "none" ? componentWords(component) : void 0,
+		resource && verbosity !== "none" ? `${resourceName(resource)}: ${message ?? title}` : message ?? title,
+		verbosity === "full" && remediation ? `Instead: ${remediation}` : void 0
+	];
 	const text = showInvisible(parts.filter(Boolean).join("\n")).trim();
 	return shorten(text === "" ? id : text, MESSAGE[verbosity]);
 }
@@ -680,19 +814,37 @@ function categoryOf({ gate, id }, target) {
 		target
 	].map((part) => oneLine(part)).join("/") + "/";
 }
-function sarifRun(report, { target, scans }, placed, verbosity) {
-	const rules = sarifRules(placed.map(({ finding }) => finding), report);
-	const results = sarifResults(placed, rules.map(({ id }) => id), verbosity);
+function* sarifParts(report, parts, { verbosity, indent, placesIn }) {
+	const named = namedTargets(report);
+	const fillings = parts.flatMap((part) => {
+		const leads = ruleLeads(part.findings);
+		return [{
+			key: "rules",
+			depth: 5,
+			elements: sarifRules(leads, report)
+		}, {
+			key: "results",
+			depth: 3,
+			elements: sarifResults(part.findings, leads, {
+				verbosity,
+				named,
+				locationsOf: placesIn(part)
+			})
+		}];
+	});
+	yield* filledJson(sarifLog(parts.map((part) => emptyRun(report, part))), fillings, indent);
+}
+function emptyRun(report, { target, scans }) {
 	return {
 		tool: { driver: {
 			name: "Gatehouse",
 			version: report.inputs.gatehouse,
-			rules
+			rules: []
 		} },
 		automationDetails: { id: categoryOf(report, target) },
 		columnKind: "utf16CodeUnits",
 		invocations: scans.map(invocation),
-		results
+		results: []
 	};
 }
 function sarifLog(runs) {
@@ -726,12 +878,20 @@ function isKnown(scans) {
 	return ran.length > 0 && ran.every(({ status, coverage }) => status === "completed" && (coverage?.examined ?? 0) > 0);
 }
 function upload(report, part, placeless) {
-	const all = part.findings.map((finding) => ({
-		finding,
-		locations: sarifLocations(finding, placeless)
-	}));
-	const placed = all.filter(({ locations }) => locations.length > 0);
-	const { sarif, kept, verbosity } = fit(report, part, placed.slice(0, SARIF.resultsPerRun));
+	const instead = standIn(part, placeless);
+	const locationsOf = (finding) => sarifLocations(finding, instead);
+	const all = part.findings;
+	const placed = all.filter((finding) => locationsOf(finding).length > 0);
+	const { file, kept, verbosity } = fit({
+		...part,
+		findings: placed.slice(0, SARIF.resultsPerRun)
+	}, (some, style) => {
+		return inUtf8(sarifParts(report, [some], {
+			indent: 0,
+			verbosity: style,
+			placesIn: () => locationsOf
+		}));
+	});
 	const notices = [
 		placed.length < all.length ? `${quantity(all.length - placed.length, "finding has", "findings have")} no place in a file of the repository` : void 0,
 		kept < placed.length ? `the ${formatNumber(kept)} worst of ${formatNumber(placed.length)} are uploaded` : void 0,
@@ -741,47 +901,77 @@ function upload(report, part, placeless) {
 	].filter((notice) => notice !== void 0);
 	return {
 		category: categoryOf(report, part.target),
-		sarif,
+		...file,
 		dropped: all.length - kept,
 		...notices.length > 0 && { notice: `Code scanning, ${oneLine(part.target)}: ${notices.join("; ")}.` }
 	};
 }
-function fit(report, part, placed) {
+function fit(part, write) {
+	const { findings } = part;
 	for (const verbosity of [
 		"full",
 		"short",
 		"none"
 	]) {
-		const sarif = write(report, part, placed, verbosity);
-		if (fits(sarif)) return {
-			sarif,
-			kept: placed.length,
+		const file = fitting(write(part, verbosity));
+		if (file !== void 0) return {
+			file,
+			kept: findings.length,
 			verbosity
 		};
 	}
-	for (let kept = Math.floor(placed.length / 2);; kept = Math.floor(kept / 2)) {
-		const sarif = write(report, part, placed.slice(0, kept), "none");
-		if (kept === 0 || fits(sarif)) return {
-			sarif,
+	for (let kept = Math.floor(findings.length / 2);; kept = Math.floor(kept / 2)) {
+		const sarif = write({
+			...part,
+			findings: findings.slice(0, kept)
+		}, "none");
+		const file = kept === 0 ? { sarif } : fitting(sarif);
+		if (file !== void 0) return {
+			file,
 			kept,
 			verbosity: "none"
 		};
 	}
 }
-function write(report, part, placed, verbosity) {
-	return JSON.stringify(sarifLog([sarifRun(report, part, placed, verbosity)]));
+const GROWTH = 1.001;
+function fitting(sarif) {
+	if (sarif.length * GROWTH < SARIF.gzipBytes) return { sarif };
+	for (const level of [constants.Z_BEST_SPEED, constants.Z_DEFAULT_COMPRESSION]) {
+		const gzip = gzipSync(sarif, { level });
+		if (gzip.length <= SARIF.gzipBytes) return {
+			sarif,
+			gzip
+		};
+	}
 }
-function fits(sarif) {
-	return gzipSync(sarif).length <= SARIF.gzipBytes;
+const FIRST_BYTES = 65536;
+function inUtf8(parts) {
+	let bytes = Buffer.allocUnsafe(FIRST_BYTES);
+	let used = 0;
+	for (const part of parts) {
+		const most = used + part.length * 3;
+		if (most > bytes.length) {
+			const larger = Buffer.allocUnsafe(Math.max(most, bytes.length * 2));
+			bytes.copy(larger, 0, 0, used);
+			bytes = larger;
+		}
+		used += bytes.write(part, used, "utf8");
+	}
+	return bytes.subarray(0, used);
 }
 // src/report/sarif.ts
 function renderSarif(report) {
-	const runs = byTarget(report, worstFirst(report.findings, report)).map((part) => {
-		return sarifRun(report, part, part.findings.map((finding) => ({
-			finding,
-			locations: sarifLocations(finding, void 0)
-		})), "full");
-	});
-	return `${JSON.stringify(sarifLog(runs), void 0, 2)}\n`;
+	return [...wholeSarif(report)].join("");
 }
-export { CHECK_RUN as _, relativePath as a, STEP_SUMMARY_BYTES as b, detailsOf as c, shortenBytes as d, byPlace as f, characters as g, bytes as h, regionOf$1 as i, escapeWithin as l, worstFirst as m, sarifUploads as n, annotationMessage as o, openFindings as p, levelOf as r, renderPage as s, renderSarif as t, shorten as u, COMMAND as v, escapeMarkdown as x, COMMENT as y };
+function* wholeSarif(report) {
+	yield* sarifParts(report, byTarget(report, worstFirst(report.findings, report)), {
+		verbosity: "full",
+		indent: 2,
+		placesIn: (part) => {
+			const instead = standIn(part);
+			return (finding) => sarifLocations(finding, instead);
+		}
+	});
+	yield "\n";
+}
+export { COMMAND as _, checkoutPlace as a, escapeMarkdown as b, annotationMessage as c, whyBlock as d, explanationsOf as f, CHECK_RUN as g, characters as h, filledJson as i, renderPage as l, bytes as m, wholeSarif as n, levelOf as o, detailsOf as p, sarifUploads as r, regionOf$1 as s, renderSarif as t, wholePage as u, COMMENT as v, STEP_SUMMARY_BYTES as y };

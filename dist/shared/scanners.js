@@ -1,7 +1,11 @@
 import { n as UserError, t as ScanError } from "./errors.js";
-import { a as present, i as numberOf, n as lineOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields.js";
-import { n as NETWORK_ENVIRONMENT, t as IMAGE_SOURCES } from "./process-scanner.js";
-import { a as parseJson, r as canonicalPurl, t as coverageOf } from "./inventory.js";
+import { a as present, i as numberOf, n as lineOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
+import { n as IMAGE_SOURCES, t as IMAGE_ENVIRONMENT } from "./process-scanner.js";
+import { n as parseJson } from "./decode-json.js";
+import { t as coverageOf } from "./inventory.js";
+import { t as Notices } from "./notices.js";
+import { n as elsewhereNote } from "./place.js";
+import { t as canonicalPurl } from "./purl.js";
 import { join } from "node:path";
 // src/scanners/image-locator.ts
 function locatorFor(scanner, { source, locator }, sources) {
@@ -20,16 +24,21 @@ function parsedOutput(output) {
 // src/scanners/grype/database.ts
 const grypeDatabase = {
 	parts: ["vulnerability"],
+	schemas: { vulnerability: "6" },
+	files: { vulnerability: ["6/import.json", "6/vulnerability.db"] },
 	prepare: prepare$1,
 	status: ({ cache }) => ({
-		args: [
-			"db",
-			"status",
-			"-o",
-			"json"
-		],
-		env: environment(cache),
-		completed: [0, 1]
+		kind: "run",
+		step: {
+			args: [
+				"db",
+				"status",
+				"-o",
+				"json"
+			],
+			env: environment(cache),
+			completed: [0, 1]
+		}
 	}),
 	readStatus: readStatus$1
 };
@@ -72,16 +81,6 @@ function databaseOf(status) {
 		digest: digest ?? textOf(status["checksum"])
 	});
 }
-// src/scanners/notices.ts
-var Notices = class {
-	#counts = new Map();
-	add(sentence) {
-		this.#counts.set(sentence, (this.#counts.get(sentence) ?? 0) + 1);
-	}
-	get all() {
-		return [...this.#counts].map(([sentence, count]) => count === 1 ? sentence : `${sentence} (${count} times)`);
-	}
-};
 // src/scanners/names.ts
 const ALIAS = /^(?:CVE|GHSA|GO|PYSEC|RUSTSEC|OSV|MAL)-/;
 function namesBeside(id, others) {
@@ -99,17 +98,6 @@ function referencesOf(...addresses) {
 	const web = addresses.filter((address) => address !== void 0 && /^https?:\/\//i.test(address));
 	const unique = [...new Set(web)].slice(0, MAX_REFERENCES);
 	return unique.length === 0 ? {} : { references: unique };
-}
-// src/domain/place.ts
-const ELSEWHERE = {
-	image: "in the image",
-	sbom: "in the SBOM",
-	cluster: "in the cluster",
-	host: "on the host"
-};
-new Set(Object.values(ELSEWHERE));
-function elsewhereNote(kind) {
-	return ELSEWHERE[kind];
 }
 // src/scanners/place.ts
 function placeIn(path, targetKind) {
@@ -269,8 +257,9 @@ function baseImageOf(labels) {
 	});
 	return Object.keys(base).length === 0 ? void 0 : base;
 }
-function stepsOf(history) {
-	return listOf(history).map(fieldsOf).filter((step) => step["empty_layer"] !== true).map((step) => textOf(step["created_by"]));
+function stepsOf(history, layers) {
+	const steps = listOf(history).map(fieldsOf).filter((step) => step["empty_layer"] !== true).map((step) => textOf(step["created_by"]));
+	return steps.length === layers ? steps : [];
 }
 // src/scanners/grype/source.ts
 function subjectOf$1(skeleton) {
@@ -292,8 +281,9 @@ function subjectOf$1(skeleton) {
 	};
 }
 function layersOf$1(image) {
-	const steps = stepsOf(fieldsOf(configOf(image["config"]))["history"]);
-	return listOf(image["layers"]).map((layer, index) => present({
+	const layers = listOf(image["layers"]);
+	const steps = stepsOf(fieldsOf(configOf(image["config"]))["history"], layers.length);
+	return layers.map((layer, index) => present({
 		diffId: textOf(fieldsOf(layer)["digest"]),
 		createdBy: steps[index]
 	}));
@@ -430,13 +420,7 @@ const grype = {
 	targets: ["image", "sbom"],
 	checks: ["vulnerability"],
 	sources: IMAGE_SOURCES,
-	environment: [
-		...NETWORK_ENVIRONMENT,
-		"DOCKER_HOST",
-		"DOCKER_CERT_PATH",
-		"DOCKER_TLS_VERIFY",
-		"DOCKER_CONFIG"
-	],
+	environment: IMAGE_ENVIRONMENT,
 	versionStep: {
 		args: ["version"],
 		env: { GRYPE_CHECK_FOR_APP_UPDATE: "false" },
@@ -496,16 +480,20 @@ function stepOf(args, env = {}) {
 // src/scanners/trivy/database.ts
 const trivyDatabase = {
 	parts: ["vulnerability", "java"],
+	schemas: {
+		vulnerability: "2",
+		java: "1"
+	},
+	files: {
+		vulnerability: ["db/metadata.json", "db/trivy.db"],
+		java: ["java-db/metadata.json", "java-db/trivy-java.db"]
+	},
 	prepare,
-	status: ({ cache }) => stepOf([
-		"version",
-		"--format",
-		"json",
-		"--cache-dir",
-		cache
-	]),
-	readStatus
+	status,
+	readStatus,
+	lacking: (said) => LACKS_JAVA.test(said) ? "java" : void 0
 };
+const LACKS_JAVA = /'--skip-java-db-update' cannot be specified on the first run/;
 const PARTS = {
 	vulnerability: {
 		folder: "db",
@@ -539,9 +527,14 @@ function prepare(source, { cache }, part = "vulnerability") {
 		])
 	};
 }
-function readStatus(output) {
-	const { VulnerabilityDB } = fieldsOf(parsedOutput(output));
-	const { Version, UpdatedAt } = fieldsOf(VulnerabilityDB);
+function status({ cache }, part = "vulnerability") {
+	return {
+		kind: "read",
+		file: join(cache, PARTS[part].folder, "metadata.json")
+	};
+}
+function readStatus(answer) {
+	const { Version, UpdatedAt } = fieldsOf(parsedOutput(answer));
 	const updatedAt = textOf(UpdatedAt);
 	return numberOf(Version) === void 0 || updatedAt === void 0 ? void 0 : { updatedAt };
 }
@@ -561,25 +554,29 @@ const SCANNERS = {
 };
 function planOf(request) {
 	const report = join(request.scratch, "trivy.json");
+	const scan = stepOf(scanArgs(request, report), present({ DOCKER_CONFIG: request.dockerConfig }));
+	if (request.withSbom !== true) return {
+		steps: [scan],
+		report,
+		inventory: false
+	};
 	const sbom = join(request.scratch, "trivy.cdx.json");
-	const env = present({ DOCKER_CONFIG: request.dockerConfig });
-	const convert = [
-		"convert",
-		"--format",
-		"cyclonedx",
-		"--output",
-		sbom,
-		report
-	];
 	return {
-		steps: [stepOf(scanArgs(request, report), { ...env }), stepOf(convert)],
+		steps: [scan, stepOf([
+			"convert",
+			"--format",
+			"cyclonedx",
+			"--output",
+			sbom,
+			report
+		])],
 		report,
 		sbom,
 		inventory: false
 	};
 }
 function scanArgs(request, report) {
-	const { image, cache, prepared = [], timeoutMs, platform, configFile, insecureRegistry } = request;
+	const { image, cache, timeoutMs, platform, configFile, insecureRegistry } = request;
 	return [
 		image.source === "sbom" ? "sbom" : "image",
 		"--format=json",
@@ -589,7 +586,7 @@ function scanArgs(request, report) {
 		`--cache-dir=${cache}`,
 		"--cache-backend=memory",
 		"--skip-db-update",
-		...prepared.includes("java") ? ["--skip-java-db-update"] : [],
+		"--skip-java-db-update",
 		"--offline-scan",
 		"--show-suppressed",
 		"--list-all-pkgs",
@@ -634,8 +631,9 @@ function subjectOf(skeleton) {
 function layersOf(metadata) {
 	const { DiffIDs, Layers, ImageConfig } = fieldsOf(metadata);
 	const digests = new Map(listOf(Layers).map((layer) => [textOf(fieldsOf(layer)["DiffID"]), textOf(fieldsOf(layer)["Digest"])]));
-	const steps = stepsOf(fieldsOf(ImageConfig)["history"]);
-	return textsOf(DiffIDs).map((diffId, index) => present({
+	const diffIds = textsOf(DiffIDs);
+	const steps = stepsOf(fieldsOf(ImageConfig)["history"], diffIds.length);
+	return diffIds.map((diffId, index) => present({
 		diffId,
 		digest: digests.get(diffId),
 		createdBy: steps[index]
@@ -651,13 +649,12 @@ function assemble(skeleton, collected) {
 	const observations = collected.drafts.map((draft) => {
 		const component = componentOf$1(draft, packages, layers);
 		const locations = locationsOf(draft, results[draft.result], collected.context);
-		return {
-			...draft.observation,
-			...present({
-				component,
-				locations
-			})
-		};
+		const layer = component === void 0 ? layerOf$1(draft, layers) : void 0;
+		return Object.assign({}, draft.observation, present({
+			component,
+			layer,
+			locations
+		}));
 	});
 	const coverage = examined({
 		results,
@@ -717,22 +714,18 @@ function componentOf$1(draft, packages, layers) {
 	if (own === void 0) return;
 	const key = packageName ?? own.purl ?? `${own.name}@${own.version ?? ""}`;
 	const { version, purl, source, layer } = packages.get(key) ?? {};
-	return {
-		...present({
-			version,
-			purl,
-			source,
-			layer: layerOf$1(draft, layers) ?? layer
-		}),
-		...own
-	};
+	return Object.assign(present({
+		version,
+		purl,
+		source,
+		layer: layerOf$1(draft, layers) ?? layer
+	}), own);
 }
 function layerOf$1({ diffId, digest }, layers) {
-	const own = present({
+	return layers.get(diffId) ?? (diffId === void 0 && digest === void 0 ? void 0 : present({
 		diffId,
 		digest
-	});
-	return layers.get(diffId) ?? (Object.keys(own).length === 0 ? void 0 : own);
+	}));
 }
 const FILE_CLASSES = new Set([
 	"config",
@@ -741,7 +734,7 @@ const FILE_CLASSES = new Set([
 ]);
 function locationsOf(draft, result, context) {
 	const target = result?.target ?? "";
-	const file = FILE_CLASSES.has(result?.kind ?? "") || result?.kind === "lang-pkgs" && /[/.]/.test(target);
+	const file = FILE_CLASSES.has(result?.kind ?? "") || result?.kind === "lang-pkgs" && /[/.]/.test(target) && target !== "Node.js";
 	const { path = file ? target : "", startLine, endLine } = draft.place;
 	return path === "" ? void 0 : [{
 		...placeIn(path, context.targetKind),
@@ -885,16 +878,21 @@ const NO_FIX = {
 function remediationOf({ name, fixedIn }, fields) {
 	return fixedIn === void 0 ? NO_FIX[String(fields["Status"])] : `Update ${name} to ${fixedIn.join(" or ")}`;
 }
+const CVSS_VERSIONS = [
+	"V40Score",
+	"V3Score",
+	"V2Score"
+];
 function cvssOf(value, source) {
 	const bySource = fieldsOf(value);
-	for (const version of [
-		"V40Score",
-		"V3Score",
-		"V2Score"
-	]) {
-		const own = source === void 0 ? void 0 : numberOf(fieldsOf(bySource[source])[version]);
-		const scores = Object.values(bySource).flatMap((one) => numberOf(fieldsOf(one)[version]) ?? []);
-		if (own !== void 0 || scores.length > 0) return own ?? Math.max(...scores);
+	const own = source === void 0 ? {} : fieldsOf(bySource[source]);
+	for (const version of CVSS_VERSIONS) {
+		let score = numberOf(own[version]);
+		if (score === void 0) for (const other in bySource) {
+			const said = numberOf(fieldsOf(bySource[other])[version]);
+			score = said === void 0 ? score : Math.max(score ?? said, said);
+		}
+		if (score !== void 0) return score;
 	}
 }
 // src/scanners/trivy/other-findings.ts
@@ -1150,13 +1148,7 @@ const processScanners = {
 			"licence"
 		],
 		sources: TRIVY_SOURCES,
-		environment: [
-			...NETWORK_ENVIRONMENT,
-			"DOCKER_HOST",
-			"DOCKER_CERT_PATH",
-			"DOCKER_TLS_VERIFY",
-			"DOCKER_CONFIG"
-		],
+		environment: IMAGE_ENVIRONMENT,
 		versionStep: {
 			args: ["--version"],
 			env: {},
@@ -1172,4 +1164,4 @@ const processScanners = {
 function processScanner(name) {
 	return Object.hasOwn(processScanners, name) ? processScanners[name] : void 0;
 }
-export { processScanners as n, processScanner as t };
+export { placeIn as a, severityOfCvss as i, processScanners as n, referencesOf as o, rate as r, processScanner as t };

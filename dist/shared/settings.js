@@ -1,1 +1,1 @@
-export { t as imagePolicyOf, n as sbomFolder, r as settingsOf, i as userCache } from "./settings2.js";
+export { t as policyOfImages, n as sbomFolder, r as settingsOf, i as userCache } from "./settings2.js";

@@ -1,6 +1,6 @@
+import { n as imagePolicyOf } from "./image-policy.js";
 import { i as parsePerScanner, n as parseAge, r as parseCredentials } from "./image-values.js";
 import { n as UserError } from "./errors.js";
-import { c as parseTargetBudgets, o as parseLicenceList } from "./report.js";
 import { r as folderOf } from "./report-files.js";
 import { join, resolve } from "node:path";
 import { availableParallelism, homedir } from "node:os";
@@ -8,16 +8,18 @@ import { availableParallelism, homedir } from "node:os";
 function settingsOf(inputs, folder, env) {
 	const scanners = [...new Set(inputs.scanners)];
 	const per = (name) => parsePerScanner(name, inputs[name] ?? [], scanners);
+	const perDatabase = (name) => parsePerScanner(name, inputs[name] ?? [], scanners, scanners.includes("trivy") ? ["trivy-java"] : []);
 	const cache = inputs["cache-dir"];
 	return {
 		scanners,
 		versions: per("scanner-versions"),
 		configs: absolute(per("scanner-config"), folder),
-		mirrors: per("db-mirror"),
-		files: absolute(per("db-file"), folder),
+		mirrors: perDatabase("db-mirror"),
+		files: absolute(perDatabase("db-file"), folder),
 		credentials: parseCredentials(inputs["registry-credentials"] ?? env["GATEHOUSE_REGISTRY_CREDENTIALS"] ?? ""),
 		minAgeMs: parseAge(inputs["min-age"]),
 		maxDatabaseAgeMs: parseAge(inputs["db-max-age"]),
+		javaDatabase: inputs["java-db"],
 		maxBytes: inputs["max-disk"] * 1e6,
 		concurrency: inputs.concurrency ?? availableParallelism(),
 		cacheDir: cache === void 0 ? userCache(env) : resolve(folder, cache),
@@ -32,20 +34,10 @@ function userCache(env) {
 	const home = process.platform === "darwin" ? join(homedir(), "Library", "Caches") : join(homedir(), ".cache");
 	return join(local === void 0 || local === "" ? home : local, "gatehouse");
 }
-function imagePolicyOf(inputs) {
-	const allow = parseLicenceList(inputs["allow-licences"] ?? "");
-	const deny = parseLicenceList(inputs["deny-licences"] ?? "");
-	const hasLists = allow.length + deny.length > 0;
-	if (hasLists && !(inputs.checks.includes("licence") && inputs.scanners.includes("trivy"))) throw new UserError("allow-licences and deny-licences need somebody who looks for licences: add licence to checks, and trivy to scanners.");
-	return {
-		onlyFixable: inputs["only-fixable"],
-		agree: inputs.agree,
-		targets: parseTargetBudgets(inputs.budgets ?? ""),
-		...hasLists && { licences: {
-			allow,
-			deny
-		} }
-	};
+function policyOfImages(inputs) {
+	const policy = imagePolicyOf(inputs);
+	if (policy.licences !== void 0 && !(inputs.checks.includes("licence") && inputs.scanners.includes("trivy"))) throw new UserError("allow-licences and deny-licences need somebody who looks for licences: add licence to checks, and trivy to scanners.");
+	return policy;
 }
 function sbomFolder(inputs, folder, env, now) {
 	const own = folderOf("image-scan", inputs.id);
@@ -54,4 +46,4 @@ function sbomFolder(inputs, folder, env, now) {
 	if (inputs.out !== void 0) return resolve(folder, inputs.out, "compliance", now.toISOString().slice(0, 10), own, "sboms");
 	return temporary === void 0 || temporary === "" ? void 0 : join(temporary, "gatehouse", own, "sboms");
 }
-export { userCache as i, sbomFolder as n, settingsOf as r, imagePolicyOf as t };
+export { userCache as i, sbomFolder as n, settingsOf as r, policyOfImages as t };

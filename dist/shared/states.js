@@ -1,6 +1,7 @@
 import { r as messageOf } from "./errors.js";
-import { i as escapeLogText, n as escapeCommandData, r as escapeCommandProperty } from "./version.js";
-import { r as PlainProgress } from "./signals.js";
+import { n as escapeCommandProperty, r as escapeLogText, t as escapeCommandData } from "./workflow-command.js";
+import { n as PlainProgress } from "./progress.js";
+import { stat } from "node:fs/promises";
 // src/host/actions.ts
 const SUMMARY_BYTES = 1048576;
 function core() {
@@ -59,8 +60,10 @@ function annotationCommand({ level, message, properties }) {
 	}).join(",")}::${escapeCommandData(message)}\n`;
 }
 async function writeSummary(markdown, env) {
-	if (Buffer.byteLength(markdown) > SUMMARY_BYTES) throw new Error(`The job summary has more than the ${SUMMARY_BYTES} bytes that GitHub shows.`);
-	if ((env["GITHUB_STEP_SUMMARY"] ?? "") === "") throw new Error("GITHUB_STEP_SUMMARY is not set, so there is no job summary to write to.");
+	const path = env["GITHUB_STEP_SUMMARY"] ?? "";
+	if (path === "") throw new Error("GITHUB_STEP_SUMMARY is not set, so there is no job summary to write to.");
+	const { size } = await stat(path).catch(() => ({ size: 0 }));
+	if (size + Buffer.byteLength(markdown) > SUMMARY_BYTES) throw new Error(`The job summary has more than the ${SUMMARY_BYTES} bytes that GitHub shows of a step.`);
 	try {
 		await (await core()).summary.addRaw(markdown).write();
 	} catch (error) {

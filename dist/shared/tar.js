@@ -1,17 +1,17 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { EventEmitter } from "node:events";
 import Pr, { basename, join, posix, win32 } from "node:path";
-import Br from "node:fs";
 import ro from "node:fs/promises";
+import Br from "node:fs";
 import { randomBytes } from "node:crypto";
+import { EventEmitter } from "node:events";
 import I from "fs";
 import ar, { dirname as dirname$1, parse } from "path";
 import Qr, { EventEmitter as EventEmitter$1 } from "events";
 import zi from "assert";
 import co from "node:assert";
 import Cs from "node:stream";
-import { Buffer as Buffer$1 } from "buffer";
 import { StringDecoder } from "node:string_decoder";
+import { Buffer as Buffer$1 } from "buffer";
 import en, * as Ps from "zlib";
 // node_modules/tar/dist/esm/index.min.js
 var zr = Object.defineProperty;
@@ -2461,7 +2461,7 @@ var qn = (s, t) => {
 	let e = new wt(s);
 	return dr(e, t).catch((i) => e.emit("error", i)), e;
 };
-K(Vn, $n, Xn, qn, (s, t) => {
+var Qn = K(Vn, $n, Xn, qn, (s, t) => {
 	if (!t?.length) throw new TypeError("no paths specified to add to archive");
 });
 var Er = (process.env.__FAKE_PLATFORM__ || process.platform) === "win32", { O_CREAT: wr, O_NOFOLLOW: ur, O_TRUNC: Sr, O_WRONLY: yr } = I.constants, Rr = Number(process.env.__FAKE_FS_O_FILENAME__) || I.constants.UV_FS_O_FILEMAP || 0, jn = Er && !!Rr, to = 524288, eo = Rr | Sr | wr | yr, mr = !Er && typeof ur == "number" ? ur | Sr | wr | yr : null, ms = mr !== null ? () => mr : jn ? (s) => s < to ? eo : "w" : () => "w";
@@ -4467,4 +4467,4 @@ var require_yauzl = __commonJSMin(((exports) => {
 		if (err) throw err;
 	}
 }));
-export { rt as n, require_yauzl as t };
+export { Qn as n, rt as r, require_yauzl as t };

@@ -1,5 +1,7 @@
-import { d as statusOf, f as textOf, i as connect, t as DEFAULT_PACE } from "./pace.js";
-import { t as readContext } from "./context.js";
+import { n as connect } from "./client.js";
+import { t as readContext } from "./context2.js";
+import { l as statusOf, u as textOf } from "./failures.js";
+import { t as DEFAULT_PACE } from "./pace2.js";
 import { r as warning, t as ok } from "./diagnosis.js";
 // src/doctor/token.ts
 async function diagnoseToken({ env, event, token = "", version, log }) {

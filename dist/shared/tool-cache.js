@@ -1,77 +1,12 @@
 import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
 import { n as find, t as cacheDir } from "./toolkit.js";
+import { _ as label, a as releaseOrigin, d as fileNameOf, g as fill, h as binaryName, i as mirrorOrigin, l as sha256Of, m as absent, n as folderOrigin, o as scratch, s as unreadable, t as parseChecksums, u as assetOf, v as lockedAsset, y as unavailable } from "./checksums.js";
 import { t as unpack } from "./unpack.js";
-import { n as require_dist, r as require_dist$1, t as require_dist$2 } from "./sigstore.js";
+import { t as readBuildInfo } from "./go-binary.js";
 import { basename, join } from "node:path";
-import { createReadStream, existsSync } from "node:fs";
-import { chmod, copyFile, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createHash, randomBytes } from "node:crypto";
-// src/install/request.ts
-const DEFAULT_ACCEPT = ["lock", "system"];
-const DEFAULT_MIN_AGE_MS = 6048e5;
-function absent(reason) {
-	return {
-		status: "absent",
-		reason
-	};
-}
-function unavailable(reason) {
-	return {
-		status: "unavailable",
-		reason
-	};
-}
-function fill(template, values) {
-	return template.replaceAll("{version}", values.version).replaceAll("{asset}", values.asset ?? "");
-}
-function binaryName({ scanner, platform }) {
-	return platform.startsWith("win32") ? `${scanner.binary}.exe` : scanner.binary;
-}
-function lockedAsset({ request, wanted }) {
-	return wanted.row?.assets[request.platform];
-}
-function label({ request, wanted }) {
-	return `${request.scanner.name} ${wanted.version}`;
-}
-// src/install/asset.ts
-const WITHOUT_LOCK = new Set([
-	"signature",
-	"checksum",
-	"none"
-]);
-function assetOf(attempt) {
-	const locked = lockedAsset(attempt);
-	if (locked !== void 0) return locked;
-	return attempt.request.accept.some((level) => WITHOUT_LOCK.has(level)) ? guessed(attempt) : void 0;
-}
-function guessed({ request, wanted }) {
-	const { scanner, platform } = request;
-	const template = scanner.assets[platform];
-	if (template === void 0) return;
-	const name = fill(template, wanted);
-	return {
-		url: `https://github.com/${scanner.repository}/releases/download/v${wanted.version}/${name}`,
-		archive: archiveKindOf(name),
-		binary: pathInArchive(scanner.inArchive, binaryName(request), {
-			version: wanted.version,
-			asset: name
-		})
-	};
-}
-function pathInArchive(template, binary, { version, asset }) {
-	const stem = asset.replace(/\.(?:tar\.gz|tgz|zip)$/, "");
-	return template === void 0 ? binary : `${fill(template, {
-		version,
-		asset: stem
-	})}${binary}`;
-}
-function archiveKindOf(name) {
-	if (/\.(?:tar\.gz|tgz)$/.test(name)) return "tar.gz";
-	return /\.(?:zip|whl)$/.test(name) ? "zip" : "none";
-}
-function fileNameOf(url) {
-	return url.slice(url.lastIndexOf("/") + 1);
-}
+import { chmod, copyFile, cp, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { randomBytes } from "node:crypto";
 // src/install/deny-list.ts
 const DENY_LIST = [{
 	scanner: "trivy",
@@ -88,293 +23,6 @@ function refuseDenied(scanner, found, list = DENY_LIST) {
 	const version = found.version?.replace(/^v/, "");
 	const denied = list.find((row) => row.scanner === scanner && (version !== void 0 && row.versions.includes(version) || found.sha256 !== void 0 && row.sha256.includes(found.sha256)));
 	if (denied !== void 0) throw new ScanError(`${scanner} ${version ?? found.sha256} (${found.where}) is compromised and never run: ${denied.what} (${denied.advisory}). Use another version; where this one has run, treat every secret it could read as stolen.`);
-}
-// src/install/digest.ts
-async function sha256Of(path) {
-	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(path, { highWaterMark: 1048576 })) hash.update(chunk);
-	return hash.digest("hex");
-}
-// src/install/download/retry.ts
-const ATTEMPTS = 5;
-const BASE_MS = 1e3;
-const CEILING_MS = 3e4;
-const PATIENCE_MS = 12e4;
-var Passing = class extends Error {
-	name = "Passing";
-	retryAfterMs;
-	constructor(message, options = {}) {
-		super(message, options.cause === void 0 ? {} : { cause: options.cause });
-		this.retryAfterMs = options.retryAfterMs;
-	}
-};
-async function withRetries(what, action, ports) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await action();
-	} catch (error) {
-		if (!(error instanceof Passing) || ports.signal.aborted) throw error;
-		if (attempt === ATTEMPTS) throw new Error(`tried ${ATTEMPTS} times`, { cause: error });
-		await wait(what, attempt, error, ports);
-	}
-}
-async function wait(what, attempt, error, ports) {
-	const asked = error.retryAfterMs;
-	if (asked !== void 0 && asked > PATIENCE_MS) throw new Error(`${error.message} and asks to wait ${Math.round(asked / 1e3)} s, longer than the ${PATIENCE_MS / 1e3} s that are waited`);
-	const delay = asked ?? Math.round(ports.random() * Math.min(CEILING_MS, BASE_MS * 2 ** (attempt - 1)));
-	ports.log.info(`${what}: ${error.message}; trying again in ${(delay / 1e3).toFixed(1)} s (${attempt} of ${ATTEMPTS})`);
-	await ports.sleep(delay);
-}
-function retryAfter(value, now) {
-	if (value === void 0) return;
-	if (/^\d+$/.test(value.trim())) return Number(value) * 1e3;
-	const date = Date.parse(value);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-}
-// src/install/download/status.ts
-const REASONS = {
-	401: {
-		again: false,
-		reason: "the server wants a sign-in (401): a mirror that asks for one cannot be used"
-	},
-	403: {
-		again: false,
-		reason: "the server or a proxy forbids it (403): look at the rules of the proxy, or use a mirror"
-	},
-	404: {
-		again: false,
-		reason: "it is not there (404): the version does not exist, or the mirror does not hold it"
-	},
-	407: {
-		again: false,
-		reason: "the proxy wants a sign-in (407): put the credentials into HTTPS_PROXY"
-	},
-	408: {
-		again: true,
-		reason: "the server gave up waiting (408)"
-	},
-	410: {
-		again: false,
-		reason: "it has been removed (410)"
-	},
-	425: {
-		again: true,
-		reason: "the server asks to come again (425)"
-	},
-	429: {
-		again: true,
-		reason: "the server limits how often it may be asked (429)"
-	}
-};
-function refusalOf(status) {
-	const other = {
-		again: status >= 500,
-		reason: `the server failed (${status})`
-	};
-	return REASONS[status] ?? (status >= 500 ? other : {
-		again: false,
-		reason: `the server answered ${status}`
-	});
-}
-// src/install/download/follow.ts
-const REDIRECTS = 5;
-const LOOPBACK = new Set([
-	"127.0.0.1",
-	"[::1]",
-	"localhost"
-]);
-async function follow(url, options, ports) {
-	let address = allowed(url, options.loopbackHttp);
-	for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-		const answer = await ask$1(address, options.signal, ports);
-		if (answer.status === 200) return answer;
-		await answer.discard();
-		address = allowed(target(answer, address, ports.now()), options.loopbackHttp);
-	}
-	throw new Error(`more than ${REDIRECTS} redirects`);
-}
-async function ask$1(url, signal, ports) {
-	try {
-		return await ports.fetch(url, signal);
-	} catch (error) {
-		throw connectionError(error);
-	}
-}
-const TRUST = "SELF_SIGNED|UNABLE_TO|CERT_|ERR_TLS|DEPTH_ZERO";
-function connectionError(error) {
-	const code = codeOf(error);
-	if (code !== void 0 && new RegExp(TRUST).test(code)) return new Error(`the certificate of the server is not trusted (${code}): if your network has a certificate authority of its own, name its file with scanner-ca or NODE_EXTRA_CA_CERTS`, { cause: error });
-	const reason = `no answer (${code ?? messageOf(error)})`;
-	return code === "ENOTFOUND" ? new Error(reason, { cause: error }) : new Passing(reason, { cause: error });
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null) return;
-	if ("code" in error && typeof error.code === "string") return error.code;
-	return "cause" in error ? codeOf(error.cause) : void 0;
-}
-function target(answer, from, now) {
-	const location = answer.header("location");
-	if ([
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(answer.status) && location !== void 0) return new URL(location, from).href;
-	const { again, reason } = refusalOf(answer.status);
-	const after = retryAfter(answer.header("retry-after"), now);
-	if (again || answer.status === 403 && after !== void 0) throw new Passing(reason, { retryAfterMs: after });
-	throw new Error(reason);
-}
-function allowed(url, loopbackHttp) {
-	const { protocol, hostname, username } = new URL(url);
-	if (username !== "") throw new Error("an address with a user name in it is not asked");
-	if (protocol === "https:" || protocol === "http:" && loopbackHttp === "allowed" && LOOPBACK.has(hostname)) return url;
-	throw new Error(`${protocol}//${hostname} is not asked: only https is`);
-}
-// src/install/download/download.ts
-const STALL_MS = 3e4;
-function download(request, ports) {
-	return withRetries(request.url, () => attempt(request, ports), ports);
-}
-async function attempt(request, ports) {
-	const watch = new Watch(request.stallMs ?? STALL_MS, ports.signal);
-	try {
-		const options = {
-			loopbackHttp: request.loopbackHttp,
-			signal: watch.signal
-		};
-		return await save(await follow(request.url, options, ports), request, watch);
-	} catch (error) {
-		await rm(request.path, { force: true });
-		throw watch.stalled ? new Passing("the server stopped sending", { cause: error }) : error;
-	} finally {
-		watch.end();
-	}
-}
-async function save(answer, { path, maxBytes }, watch) {
-	const announced = sizeOf(answer);
-	if (announced !== void 0 && announced > maxBytes) {
-		await answer.discard();
-		throw tooLarge(announced, maxBytes);
-	}
-	const hash = createHash("sha256");
-	let bytes = 0;
-	const file = await open(path, "w", 384);
-	try {
-		for await (const chunk of pieces(answer)) {
-			watch.tick();
-			bytes += chunk.length;
-			if (bytes > maxBytes) throw tooLarge(bytes, maxBytes);
-			hash.update(chunk);
-			await file.writeFile(chunk);
-		}
-	} finally {
-		await file.close();
-	}
-	if (announced !== void 0 && announced !== bytes) throw new Passing(`the download was cut: ${bytes} of ${announced} bytes came`);
-	return hash.digest("hex");
-}
-async function* pieces(answer) {
-	try {
-		yield* answer.body;
-	} catch (error) {
-		throw new Passing("the connection broke before the end", { cause: error });
-	}
-}
-function sizeOf(answer) {
-	const text = answer.header("content-length");
-	return text !== void 0 && /^\d+$/.test(text) ? Number(text) : void 0;
-}
-function tooLarge(bytes, limit) {
-	return new Error(`it is larger than a scanner may be: ${bytes} bytes or more, the limit is ${limit}`);
-}
-var Watch = class {
-	#controller = new AbortController();
-	#timer;
-	#outer;
-	#abort = () => this.#controller.abort(this.#outer.reason);
-	stalled = false;
-	constructor(stallMs, outer) {
-		this.#outer = outer;
-		outer.addEventListener("abort", this.#abort, { once: true });
-		if (outer.aborted) this.#abort();
-		this.#timer = setTimeout(() => {
-			this.stalled = true;
-			this.#controller.abort();
-		}, stallMs);
-	}
-	get signal() {
-		return this.#controller.signal;
-	}
-	tick() {
-		this.#timer.refresh();
-	}
-	end() {
-		clearTimeout(this.#timer);
-		this.#outer.removeEventListener("abort", this.#abort);
-	}
-};
-// src/install/origin.ts
-const MAX_BYTES = 512 * 1024 ** 2;
-function releaseOrigin(asset, attempt) {
-	return webOrigin("release", asset.url, attempt);
-}
-function mirrorOrigin(asset, mirror, attempt) {
-	if (!URL.canParse(mirror)) throw new UserError(`"${mirror}" is no address of a mirror: write it as in https://mirror.example.com/github.`);
-	return webOrigin("mirror", `${mirror.replace(/\/+$/, "")}${new URL(asset.url).pathname}`, attempt);
-}
-function webOrigin(source, url, { request, ports }) {
-	const base = url.slice(0, url.lastIndexOf("/") + 1);
-	return {
-		source,
-		where: url,
-		fetch: (name, path) => {
-			const wanted = {
-				url: `${base}${name}`,
-				path,
-				maxBytes: MAX_BYTES
-			};
-			return download(request.loopbackHttp === void 0 ? wanted : {
-				...wanted,
-				loopbackHttp: "allowed"
-			}, ports);
-		}
-	};
-}
-async function folderOrigin(asset, folder, { request, wanted }) {
-	const name = fileNameOf(asset.url);
-	const folders = [join(folder, request.scanner.name, wanted.version), folder];
-	const holds = await firstAsync(folders, (candidate) => isFile(join(candidate, name))) ?? folder;
-	return {
-		source: "archive-folder",
-		where: join(holds, name),
-		fetch: async (file, path) => {
-			if (!await isFile(join(holds, file))) throw new Error(`${folder} does not hold ${file} (looked for ${folders.map((at) => join(at, file)).join(" and ")})`);
-			await copyFile(join(holds, file), path);
-			return sha256Of(path);
-		}
-	};
-}
-async function firstAsync(values, test) {
-	for (const value of values) if (await test(value)) return value;
-}
-async function isFile(path) {
-	try {
-		return (await stat(path)).isFile();
-	} catch {
-		return false;
-	}
-}
-function scratch({ request }, purpose) {
-	return mkdtemp(join(request.workDir, `${request.scanner.name}-${purpose}-`));
-}
-async function unreadable(folder) {
-	try {
-		await readdir(folder);
-		return;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
 }
 // src/install/program.ts
 async function program(asset, file, attempt) {
@@ -415,10 +63,10 @@ async function writeReceipt(path, sum, attempt) {
 }
 async function builtHere(attempt) {
 	const sum = attempt.wanted.row?.go?.sum;
-	const receipt = await read$1(receiptPath(attempt));
+	const receipt = await read(receiptPath(attempt));
 	return sum !== void 0 && receipt?.sum === sum ? receipt.sha256 : void 0;
 }
-async function read$1(file) {
+async function read(file) {
 	let value;
 	try {
 		value = JSON.parse(await readFile(file, "utf8"));
@@ -520,203 +168,6 @@ function disagreement(expected, actual) {
 function mismatch(what, expected, actual, attempt) {
 	return new ScanError(`${what} is not ${label(attempt)}: expected SHA-256 ${expected} (the lock), found ${actual}. It was not run. If the project replaced its release, find out why before you add the new digest.`);
 }
-// src/install/checksums.ts
-const HASH = /^[0-9a-f]{64}$/i;
-const GNU = /^\\?(?<hash>[0-9a-f]{64}) [ *]?(?<name>.+)$/i;
-const BSD = /^SHA256 \((?<name>.+)\) = (?<hash>[0-9a-f]{64})$/i;
-function parseChecksums(text, only) {
-	const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== "" && !line.startsWith("#"));
-	const [first] = lines;
-	if (lines.length === 1 && first !== void 0 && HASH.test(first) && only !== void 0) return new Map([[only, first.toLowerCase()]]);
-	const digests = new Map();
-	for (const line of lines) {
-		const { name, hash } = read(line);
-		const before = digests.get(name);
-		if (before !== void 0 && before !== hash) throw new ScanError(`The checksums file names two digests for ${name}: ${before} and ${hash}.`);
-		digests.set(name, hash);
-	}
-	return digests;
-}
-function read(line) {
-	const { name, hash } = (GNU.exec(line) ?? BSD.exec(line))?.groups ?? {};
-	if (name === void 0 || hash === void 0) throw new ScanError(`A line of the checksums file is no SHA-256 digest and name: "${line.slice(0, 100)}".`);
-	return {
-		name: name.replace(/^\.\//, ""),
-		hash: hash.toLowerCase()
-	};
-}
-// src/install/signature/gpg.ts
-async function verifyGpg(source, files, attempt) {
-	const gpg = attempt.ports.which("gpg");
-	if (gpg === void 0) throw new Error("gpg is not on the PATH, and it is needed to check the signature");
-	const home = join(await scratch(attempt, "gpg"), "home");
-	await mkdir(home, { mode: 448 });
-	const key = join(home, "pinned.asc");
-	await writeFile(key, source.key);
-	await run(gpg, home, ["--import", key], attempt);
-	return signer(await run(gpg, home, [
-		"--status-fd",
-		"1",
-		"--verify",
-		files.signature,
-		files.artefact
-	], attempt), source.fingerprint);
-}
-function signer(status, expected) {
-	const lines = status.split("\n").filter((line) => line.startsWith("[GNUPG:] "));
-	const found = lines.filter((line) => line.startsWith("[GNUPG:] VALIDSIG ")).map((line) => line.trim().split(" ").at(-1) ?? "");
-	const bad = lines.find((line) => /^\[GNUPG:\] (?:BADSIG|ERRSIG|EXPSIG|EXPKEYSIG|REVKEYSIG|NODATA) ?/.test(line));
-	if (bad !== void 0 || found.length === 0) throw new Error(`gpg says ${bad?.slice(9).trim() ?? "nothing of a valid signature"}`);
-	const other = found.find((fingerprint) => fingerprint !== expected);
-	if (other !== void 0) throw new Error(`expected a signature of ${expected}, found one of ${other}`);
-	return `GPG key ${expected}`;
-}
-async function run(command, home, args, { ports }) {
-	return (await ports.run({
-		command,
-		args: [
-			"--homedir",
-			home,
-			"--batch",
-			"--no-tty",
-			"--no-autostart",
-			"--no-auto-key-retrieve",
-			...args
-		],
-		cwd: home,
-		env: {
-			PATH: ports.env["PATH"] ?? "",
-			HOME: home,
-			LC_ALL: "C"
-		},
-		timeoutMs: 6e4,
-		maxOutputBytes: 1024 ** 2,
-		signal: ports.signal
-	})).stdout;
-}
-// src/install/signature/public-good-root.ts
-var import_dist$1 = require_dist$1();
-var import_dist = require_dist();
-var import_dist$2 = require_dist$2();
-const PUBLIC_GOOD_ROOT = {
-	mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
-	tlogs: [{
-		baseUrl: "https://rekor.sigstore.dev",
-		hashAlgorithm: "SHA2_256",
-		publicKey: {
-			rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==",
-			keyDetails: "PKIX_ECDSA_P256_SHA_256",
-			validFor: { start: "2021-01-12T11:53:27Z" }
-		},
-		logId: { keyId: "wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0=" }
-	}, {
-		baseUrl: "https://log2025-1.rekor.sigstore.dev",
-		hashAlgorithm: "SHA2_256",
-		publicKey: {
-			rawBytes: "MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=",
-			keyDetails: "PKIX_ED25519",
-			validFor: { start: "2025-09-23T00:00:00Z" }
-		},
-		logId: { keyId: "zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A=" }
-	}],
-	certificateAuthorities: [{
-		subject: {
-			organization: "sigstore.dev",
-			commonName: "sigstore"
-		},
-		uri: "https://fulcio.sigstore.dev",
-		certChain: { certificates: [{ rawBytes: "MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ==" }] },
-		validFor: {
-			start: "2021-03-07T03:20:29Z",
-			end: "2022-12-31T23:59:59.999Z"
-		}
-	}, {
-		subject: {
-			organization: "sigstore.dev",
-			commonName: "sigstore"
-		},
-		uri: "https://fulcio.sigstore.dev",
-		certChain: { certificates: [{ rawBytes: "MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow=" }, { rawBytes: "MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ" }] },
-		validFor: { start: "2022-04-13T20:06:15Z" }
-	}],
-	ctlogs: [{
-		baseUrl: "https://ctfe.sigstore.dev/test",
-		hashAlgorithm: "SHA2_256",
-		publicKey: {
-			rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==",
-			keyDetails: "PKIX_ECDSA_P256_SHA_256",
-			validFor: {
-				start: "2021-03-14T00:00:00Z",
-				end: "2022-10-31T23:59:59.999Z"
-			}
-		},
-		logId: { keyId: "CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I=" }
-	}, {
-		baseUrl: "https://ctfe.sigstore.dev/2022",
-		hashAlgorithm: "SHA2_256",
-		publicKey: {
-			rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==",
-			keyDetails: "PKIX_ECDSA_P256_SHA_256",
-			validFor: { start: "2022-10-20T00:00:00Z" }
-		},
-		logId: { keyId: "3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4=" }
-	}],
-	timestampAuthorities: [{
-		subject: {
-			organization: "sigstore.dev",
-			commonName: "sigstore-tsa-selfsigned"
-		},
-		uri: "https://timestamp.sigstore.dev/api/v1/timestamp",
-		certChain: { certificates: [{ rawBytes: "MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw==" }, { rawBytes: "MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E" }] },
-		validFor: { start: "2025-07-04T00:00:00Z" }
-	}]
-};
-// src/install/signature/sigstore.ts
-function verifyBundle(text, artefact, signer, root = PUBLIC_GOOD_ROOT) {
-	const bundle = (0, import_dist.bundleFromJSON)(JSON.parse(text));
-	if (bundle.content.$case !== "messageSignature") throw new Error("the bundle holds an attestation, and a signature of the file is expected");
-	return new import_dist$2.Verifier((0, import_dist$2.toTrustMaterial)(import_dist$1.TrustedRoot.fromJSON(root)), {
-		tlogThreshold: 1,
-		ctlogThreshold: 1,
-		timestampThreshold: 1
-	}).verify((0, import_dist$2.toSignedEntity)(bundle, artefact), {
-		subjectAlternativeName: `^${escapeRegExp(signer.identity)}$`,
-		extensions: { issuer: signer.issuer }
-	}).identity?.subjectAlternativeName ?? signer.identity;
-}
-function escapeRegExp(text) {
-	return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-}
-// src/install/signature/verify.ts
-async function verifySignature(signature, evidence, attempt) {
-	const name = fileNameOf(evidence.asset.url);
-	const file = fill(signature.file, {
-		version: attempt.wanted.version,
-		asset: name
-	});
-	const path = join(await scratch(attempt, "signature"), file);
-	try {
-		await evidence.origin.fetch(file, path);
-	} catch (error) {
-		throw new ScanError(`The signature ${file} of ${label(attempt)} could not be had, and verify asks for it`, { cause: error });
-	}
-	try {
-		return await check(signature, {
-			artefact: evidence.file,
-			signature: path
-		}, attempt);
-	} catch (error) {
-		throw new ScanError(`The signature of ${evidence.origin.where} does not hold, so it was not run: ${messageOf(error)}.`);
-	}
-}
-async function check(signature, files, attempt) {
-	if (signature.kind === "gpg") return verifyGpg(signature, files, attempt);
-	const identity = fill(signature.identity, { version: attempt.wanted.version });
-	return verifyBundle(await readFile(files.signature, "utf8"), await readFile(files.artefact), {
-		identity,
-		issuer: signature.issuer
-	}, attempt.request.sigstoreRoot);
-}
 // src/install/agreement.ts
 async function agree(evidence, attempt) {
 	const { asset, sha256, origin } = evidence;
@@ -732,13 +183,10 @@ async function agree(evidence, attempt) {
 }
 async function signedLock(evidence, attempt) {
 	const { signature } = attempt.request.scanner;
-	if (signature.kind === "unverifiable") return {
-		verified: "lock",
-		notices: [`${label(attempt)} is verified by the lock alone: ${signature.reason}.`]
-	};
+	if (signature.kind === "unverifiable") throw new ScanError(`${label(attempt)} agrees with the lock and was not run, since verify: lock+signature wants a signature too, and none can be checked: ${signature.reason}. Use verify: lock, or leave this scanner out.`);
 	return {
 		verified: "lock",
-		signedBy: await verifySignature(signature, evidence, attempt),
+		signedBy: await signedBy(signature, evidence, attempt),
 		notices: []
 	};
 }
@@ -746,7 +194,7 @@ async function withoutLock(evidence, attempt) {
 	const { signature } = attempt.request.scanner;
 	if (attempt.request.accept.includes("signature") && signature.kind !== "unverifiable") return {
 		verified: "signature",
-		signedBy: await verifySignature(signature, evidence, attempt),
+		signedBy: await signedBy(signature, evidence, attempt),
 		notices: []
 	};
 	const published = await publishedDigest(evidence, attempt);
@@ -759,6 +207,10 @@ async function withoutLock(evidence, attempt) {
 		verified: "checksum",
 		notices: []
 	};
+}
+async function signedBy(signature, evidence, attempt) {
+	const { verifySignature } = await import("./verify.js");
+	return verifySignature(signature, evidence, attempt);
 }
 async function publishedDigest({ asset, origin }, attempt) {
 	const { checksums } = attempt.request.scanner;
@@ -797,7 +249,7 @@ async function obtain(asset, origin, attempt) {
 		sha256,
 		origin
 	}, attempt);
-	if (!attempt.request.accept.includes(agreement.verified)) return unavailable(refusal(agreement.verified, origin, attempt));
+	if (!attempt.request.accept.includes(agreement.verified)) return unavailable(refusal(agreement, origin, attempt));
 	return finish({
 		asset,
 		origin,
@@ -830,9 +282,10 @@ async function finish(got, attempt) {
 		}
 	};
 }
-function refusal(verified, origin, attempt) {
+function refusal({ verified, notices }, origin, attempt) {
 	const { accept, scanner } = attempt.request;
-	return `${origin.where} could be verified only as "${verified}", and only ${accept.join(", ")} is accepted: add a row to the lock with "npm run lock -- ${scanner.name} ${attempt.wanted.version}"`;
+	const why = notices.length === 0 ? "" : ` (${notices.join("; ")})`;
+	return `${origin.where} is in no row of the lock and could be verified only as "${verified}"${why}, and only ${accept.join(", ")} is accepted: add a row with "npm run lock -- ${scanner.name} ${attempt.wanted.version}"`;
 }
 async function verifyProgram(asset, path, where, attempt) {
 	const sha256 = await sha256Of(path);
@@ -940,49 +393,6 @@ function isDenied(row) {
 function days(milliseconds) {
 	const whole = Math.max(0, Math.floor(milliseconds / DAY_MS));
 	return `${whole} ${whole === 1 ? "day" : "days"}`;
-}
-// src/install/go-binary.ts
-function parseBuildInfo(output) {
-	const [, , module, version, sum] = output.split("\n").find((candidate) => candidate.startsWith("	mod	"))?.split("	") ?? [];
-	if (module === void 0 || version === void 0) return;
-	return sum === void 0 || sum === "" ? {
-		module,
-		version
-	} : {
-		module,
-		version,
-		sum
-	};
-}
-async function readBuildInfo(path, attempt) {
-	const { ports, request } = attempt;
-	const go = ports.which("go");
-	if (go === void 0) return;
-	await withoutTelemetry(request.workDir);
-	const result = await ports.run({
-		command: go,
-		args: [
-			"version",
-			"-m",
-			path
-		],
-		cwd: request.workDir,
-		env: {
-			PATH: ports.env["PATH"] ?? "",
-			HOME: request.workDir,
-			GOENV: "off",
-			GOTOOLCHAIN: "local"
-		},
-		timeoutMs: 6e4,
-		maxOutputBytes: 4 * 1024 ** 2,
-		signal: ports.signal
-	});
-	return result.exitCode === 0 ? parseBuildInfo(result.stdout) : void 0;
-}
-async function withoutTelemetry(home) {
-	const folder = join(home, ".config", "go", "telemetry");
-	await mkdir(folder, { recursive: true });
-	await writeFile(join(folder, "mode"), "off");
 }
 // src/install/version.ts
 const TELL_MS = 3e4;
@@ -2960,10 +2370,17 @@ function rowsOf(scanner) {
 	return ROWS[scanner] ?? [];
 }
 // src/install/sources/code.ts
-const ATTESTED = {
+const UNPINNED = {
 	kind: "unverifiable",
-	reason: "the project publishes attestations, which are not fetched yet"
+	reason: "which workflow of the project may vouch for it has not been pinned yet"
 };
+function attestedBy(workflow) {
+	return {
+		kind: "github-attestation",
+		identity: `https://github.com/${workflow}@refs/tags/v{version}`,
+		issuer: "https://token.actions.githubusercontent.com"
+	};
+}
 const UNSIGNED$1 = {
 	kind: "unverifiable",
 	reason: "the project signs nothing"
@@ -2986,7 +2403,7 @@ const golangciLint = {
 	},
 	inArchive: "{asset}/",
 	checksums: "golangci-lint-{version}-checksums.txt",
-	signature: ATTESTED,
+	signature: attestedBy("golangci/golangci-lint/.github/workflows/release.yml"),
 	go: { package: "github.com/golangci/golangci-lint/v2/cmd/golangci-lint" }
 };
 const hadolint = {
@@ -3005,7 +2422,7 @@ const hadolint = {
 		"win32-x64": "hadolint-windows-x86_64.exe"
 	},
 	checksums: "checksums.sha256",
-	signature: ATTESTED
+	signature: UNPINNED
 };
 const gitleaks = {
 	name: "gitleaks",
@@ -3042,7 +2459,7 @@ const actionlint = {
 		"win32-x64": "actionlint_{version}_windows_amd64.zip"
 	},
 	checksums: "actionlint_{version}_checksums.txt",
-	signature: ATTESTED,
+	signature: attestedBy("rhysd/actionlint/.github/workflows/release.yaml"),
 	go: { package: "github.com/rhysd/actionlint/cmd/actionlint" }
 };
 const zizmor = {
@@ -3060,7 +2477,7 @@ const zizmor = {
 		"darwin-arm64": "zizmor-aarch64-apple-darwin.tar.gz",
 		"win32-x64": "zizmor-x86_64-pc-windows-msvc.zip"
 	},
-	signature: ATTESTED,
+	signature: UNPINNED,
 	pypi: "zizmor"
 };
 const fossa = {
@@ -3086,10 +2503,13 @@ const fossa = {
 };
 // src/install/sources/images.ts
 const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-const ANCHORE_SIGNATURE = {
-	kind: "unverifiable",
-	reason: "the project signs its checksums file without the proof of the transparency log, which cannot be checked without asking the log"
-};
+function anchoreSignature(name) {
+	return {
+		kind: "sigstore-checksums",
+		identity: `https://github.com/anchore/${name}/.github/workflows/release.yaml@refs/heads/main`,
+		issuer: GITHUB_ISSUER
+	};
+}
 const trivy = {
 	name: "trivy",
 	binary: "trivy",
@@ -3133,7 +2553,7 @@ const grype = {
 		"win32-x64": "grype_{version}_windows_amd64.zip"
 	},
 	checksums: "grype_{version}_checksums.txt",
-	signature: ANCHORE_SIGNATURE,
+	signature: anchoreSignature("grype"),
 	go: { package: "github.com/anchore/grype/cmd/grype" }
 };
 const syft = {
@@ -3152,7 +2572,7 @@ const syft = {
 		"win32-x64": "syft_{version}_windows_amd64.zip"
 	},
 	checksums: "syft_{version}_checksums.txt",
-	signature: ANCHORE_SIGNATURE,
+	signature: anchoreSignature("syft"),
 	go: { package: "github.com/anchore/syft/cmd/syft" }
 };
 const cosign = {
@@ -3267,7 +2687,7 @@ const SOURCES = new Map([
 		checksums: "checksums.sha256",
 		signature: {
 			kind: "unverifiable",
-			reason: "the project publishes attestations, which are not fetched yet"
+			reason: "which workflow of the project may vouch for it has not been pinned yet"
 		}
 	},
 	{
@@ -3324,4 +2744,4 @@ function folderToolCache(root) {
 		}
 	};
 }
-export { label as A, sha256Of as C, DEFAULT_MIN_AGE_MS as D, DEFAULT_ACCEPT as E, absent as O, scratch as S, assetOf as T, writeReceipt as _, fromSystem as a, isFile as b, choose as c, fromRelease as d, noAsset as f, keep as g, fromToolCache as h, rowsOf as i, unavailable as j, binaryName as k, fromFolder as l, cacheKey as m, runnerToolCache as n, fromPath as o, mismatch as p, SOURCES as r, readBuildInfo as s, folderToolCache as t, fromMirror as u, program as v, refuseDenied as w, mirrorOrigin as x, folderOrigin as y };
+export { program as _, fromSystem as a, fromFolder as c, noAsset as d, mismatch as f, writeReceipt as g, keep as h, rowsOf as i, fromMirror as l, fromToolCache as m, runnerToolCache as n, fromPath as o, cacheKey as p, SOURCES as r, choose as s, folderToolCache as t, fromRelease as u, refuseDenied as v };

@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as ScanError } from "./errors.js";
-import { n as rt, t as require_yauzl } from "./tar.js";
+import { r as rt, t as require_yauzl } from "./tar.js";
 import { dirname, isAbsolute, join, posix, win32 } from "node:path";
-import { createReadStream } from "node:fs";
 import { mkdir, open } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { promisify } from "node:util";
 // src/install/archive/entry.ts
 const ARCHIVE_LIMITS = {

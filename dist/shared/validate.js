@@ -3,16 +3,16 @@ import { t as require_ajv } from "./ajv.js";
 var import_ajv = require_ajv();
 const options = {
 	meta: false,
-	validateSchema: false
+	validateSchema: false,
+	code: { optimize: false }
 };
 function checker(schema, { coerce = false, allErrors = true } = {}) {
 	let validate;
 	return (value) => {
-		validate ??= new import_ajv.Ajv({
-			...options,
+		validate ??= compiled(schema, {
 			allErrors,
 			coerceTypes: coerce
-		}).compile(schema);
+		});
 		return validate(value) ? {
 			ok: true,
 			value
@@ -21,6 +21,18 @@ function checker(schema, { coerce = false, allErrors = true } = {}) {
 			mismatches: (validate.errors ?? []).map(mismatch)
 		};
 	};
+}
+const known = new WeakMap();
+function compiled(schema, how) {
+	const own = known.get(schema) ?? new Map();
+	known.set(schema, own);
+	const key = JSON.stringify(how);
+	const validate = own.get(key) ?? new import_ajv.Ajv({
+		...options,
+		...how
+	}).compile(schema);
+	own.set(key, validate);
+	return validate;
 }
 function mismatch({ instancePath, message = "is not valid", keyword, params }) {
 	return {

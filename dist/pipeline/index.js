@@ -1,0 +1,222 @@
+import { r as pipeline, t as takeCompositeInputs } from "../shared/composite.js";
+import "../shared/folder2.js";
+import { t as GATES } from "../shared/gates.js";
+import { n as UserError, r as messageOf, t as ScanError } from "../shared/errors.js";
+import { i as mergeFindings, o as uniteScans, t as lostScan } from "../shared/report-shards.js";
+import { t as nearest } from "../shared/nearest.js";
+import { t as undecided } from "../shared/undo.js";
+import { i as FORMAT_FILES, r as folderOf } from "../shared/report-files.js";
+import { r as defineGate } from "../shared/run-gate.js";
+import { n as readShard } from "../shared/report-reading.js";
+import { a as rawFromEnv, r as runOnActions } from "../shared/on-actions.js";
+import { n as readInputs, t as inputsOrThrow } from "../shared/read.js";
+import { t as runsOf } from "../shared/all-gates-order.js";
+import { n as loadConfiguration } from "../shared/configuration.js";
+import { t as leave } from "../shared/leave.js";
+import { join } from "node:path";
+import { access, mkdir, rm, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+// src/exec/attached.ts
+const GRACE_MS = 5e3;
+function runAttached({ command, args, cwd, env, signal }) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, args, {
+			cwd,
+			env,
+			shell: false,
+			stdio: [
+				"ignore",
+				"inherit",
+				"inherit"
+			]
+		});
+		let grace;
+		const abort = () => {
+			child.kill("SIGTERM");
+			grace = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+		};
+		child.once("spawn", () => signal.aborted ? abort() : signal.addEventListener("abort", abort, { once: true }));
+		child.once("error", (error) => reject(new ScanError(`Could not start ${command} in ${cwd}`, { cause: error })));
+		child.once("close", (exitCode) => {
+			clearTimeout(grace);
+			signal.removeEventListener("abort", abort);
+			resolve(exitCode);
+		});
+	});
+}
+// src/gates/pipeline.ts
+function pipelineGate(place) {
+	return defineGate(pipeline, async (inputs, site) => {
+		const runs = inputs.gates?.map(parseRun) ?? inOrder(await place.configured(site));
+		if (runs.length === 0) throw new UserError("gates: no gate is named, and the configuration file configures none: name them, as in gates: manifest-scan, or let gatehouse init write the file.");
+		return {
+			scans: [],
+			collect: async (context, policy) => {
+				const made = [];
+				for (const [done, run] of runs.entries()) {
+					context.progress({
+						done,
+						total: runs.length,
+						unit: "gates"
+					});
+					made.push(await runGate(run, place.dist, site));
+				}
+				return {
+					...united(made),
+					notices: [],
+					policy
+				};
+			},
+			keep: async () => ({ baseline: await baselinesOf(runs, site) })
+		};
+	});
+}
+function parseRun(text) {
+	const [gate = "", id = ""] = text.split(":", 2);
+	const names = GATES.map(({ name }) => name).filter((name) => name !== "report");
+	if (names.includes(gate)) return {
+		gate,
+		id
+	};
+	const suggestion = nearest(gate, names);
+	throw new UserError(`gates: there is no gate "${gate}"; ${suggestion === void 0 ? `there are ${names.join(", ")}` : `did you mean ${suggestion}?`}`);
+}
+function inOrder(runs) {
+	const rank = ({ gate }) => GATES.findIndex(({ name }) => name === gate);
+	return runs.toSorted((a, b) => rank(a) - rank(b));
+}
+function folderOfAll({ env, cwd }) {
+	return join(env["RUNNER_TEMP"] ?? join(cwd, ".gatehouse"), "gatehouse");
+}
+async function baselinesOf(runs, { host }) {
+	const folder = folderOfAll(host);
+	return (await Promise.all(runs.map(({ gate, id }) => access(join(folder, folderOf(gate, id), "baseline", "baseline.json")).then(() => true, () => false)))).includes(true) ? folder : "";
+}
+const MAX_BYTES = 512 * 1024 ** 2;
+async function runGate(run, dist, { host }) {
+	const { env, log, cwd, signal } = host;
+	const folder = join(folderOfAll(host), folderOf(run.gate, run.id));
+	await rm(folder, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	await mkdir(folder, { recursive: true });
+	log.info(`Running ${nameOf(run)}`);
+	const args = [join(dist, run.gate, "index.js")];
+	const exitCode = await runAttached({
+		command: process.execPath,
+		args,
+		cwd,
+		env: await gateEnv(run, folder, env),
+		signal
+	});
+	signal.throwIfAborted();
+	try {
+		return {
+			...run,
+			report: await readShard(join(folder, FORMAT_FILES.json), MAX_BYTES)
+		};
+	} catch (error) {
+		const how = exitCode === null ? "was ended by a signal" : `ended with exit code ${exitCode}`;
+		return {
+			...run,
+			lost: `${nameOf(run)} ${how} and left no report: its log is above (${messageOf(error)})`
+		};
+	}
+}
+const QUIET = {
+	INPUT_CHECK: "false",
+	INPUT_COMMENT: "never",
+	INPUT_SARIF: "never",
+	INPUT_SUMMARY: "false",
+	INPUT_OUT: "",
+	INPUT_GATES: ""
+};
+async function gateEnv({ id }, folder, env) {
+	const files = [
+		"GITHUB_OUTPUT",
+		"GITHUB_STATE",
+		"GITHUB_STEP_SUMMARY"
+	].map((name) => [name, join(folder, name.toLowerCase())]);
+	for (const [, path] of files) await writeFile(path, "");
+	return {
+		...env,
+		...QUIET,
+		INPUT_ID: id,
+		...Object.fromEntries(files)
+	};
+}
+function united(made) {
+	const own = made.map((one) => "report" in one ? partOf(one.report) : lostPart(one));
+	const parts = uniteScans(own).map(({ scans }, index) => {
+		const one = made[index];
+		const ids = scans.map(({ id }) => id);
+		return one !== void 0 && "report" in one ? judgedAs(one.report, ids) : unjudged(one, ids);
+	});
+	return {
+		...mergeFindings(own),
+		parts
+	};
+}
+function partOf({ scans, findings }) {
+	return {
+		scans,
+		findings: findings.map(undecided)
+	};
+}
+function lostPart(run) {
+	return {
+		scans: [lostScan(nameOf(run), run.lost)],
+		findings: []
+	};
+}
+function judgedAs({ gate, id, inputs, notices: all }, scans) {
+	const { policy, exceptions, comparison, notices = all } = inputs;
+	return {
+		gate,
+		id,
+		scans,
+		policy,
+		exceptions,
+		...comparison !== void 0 && { comparison },
+		notices
+	};
+}
+function unjudged(run, scans) {
+	return {
+		gate: run?.gate ?? "",
+		id: run?.id ?? "",
+		scans,
+		policy: {
+			budget: {},
+			source: "default",
+			unknownAs: "high",
+			allowGaps: [],
+			ignore: []
+		},
+		exceptions: [],
+		notices: []
+	};
+}
+function nameOf({ gate, id }) {
+	return id === "" ? gate : `${gate} (${id})`;
+}
+// src/gates/configured-runs.ts
+async function configuredRuns({ host }) {
+	const { raw } = rawFromEnv(pipeline.inputs, host.env);
+	const inputs = inputsOrThrow(readInputs(pipeline.inputs, raw, "action"));
+	return runsOf(await loadConfiguration(inputs, host)).flatMap(({ gate, id = "" }) => gate === "report" ? [] : [{
+		gate,
+		id
+	}]);
+}
+// src/actions/pipeline.ts
+await takeCompositeInputs(process.env, Object.keys(pipeline.inputs));
+const dist = fileURLToPath(new URL("..", import.meta.url));
+leave(process, await runOnActions(pipelineGate({
+	dist,
+	configured: configuredRuns
+}), process));
+export {};

@@ -1,0 +1,1 @@
+export { t as adoptionOf, n as describe } from "./adopt2.js";

@@ -1,0 +1,71 @@
+import { n as readInputs, t as inputsOrThrow } from "./read.js";
+import { t as runAllGates } from "./run.js";
+import { t as runsOf } from "./all-gates-order.js";
+import { n as loadConfiguration } from "./configuration.js";
+import { t as imageScanGate } from "./image-scan2.js";
+import { t as lintGateGate } from "./lint-gate2.js";
+import { t as manifestScanGate } from "./manifest-scan2.js";
+import { t as reportGate } from "./report3.js";
+import { n as runGate } from "./run-gate.js";
+import { posix } from "node:path";
+// src/gates/all-gates.ts
+const SINGLE_GATES = [
+	lintGateGate,
+	manifestScanGate,
+	imageScanGate,
+	reportGate
+];
+const VERDICTS = {
+	0: "pass",
+	1: "fail",
+	2: "error"
+};
+function verdictOf({ code }) {
+	return VERDICTS[code];
+}
+function worstOf(ended) {
+	const codes = ended.map(({ code }) => code);
+	return codes.length === 0 || codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
+}
+async function runEveryGate(raw, place) {
+	const { host, surface } = place;
+	const inputs = inputsOrThrow(readInputs(runAllGates.inputs, raw, surface));
+	const configuration = await loadConfiguration(inputs, host);
+	const ended = [];
+	for (const run of runsOf(configuration)) {
+		host.signal.throwIfAborted();
+		await place.begin?.();
+		ended.push(await runOne(run, raw, configuration, place));
+	}
+	return ended;
+}
+async function runOne(run, raw, configuration, { frontOf }) {
+	const gate = SINGLE_GATES.find(({ spec }) => spec.name === run.gate);
+	if (gate === void 0) throw new Error(`there is no gate ${run.gate}`);
+	const front = frontOf(gate);
+	let last = { broken: "The run ended without a result." };
+	const end = async (ending, code) => {
+		last = ending;
+		return front.end(ending, code);
+	};
+	const code = await runGate(gate, rawOf(run, raw), {
+		...front,
+		end,
+		...configuration && { configuration }
+	});
+	return {
+		name: run.id === void 0 ? run.gate : `${run.gate} (${run.id})`,
+		ending: last,
+		code
+	};
+}
+function rawOf({ id, settings }, raw) {
+	const folder = settings.get("working-directory")?.text;
+	const common = raw.get("working-directory") ?? ".";
+	return new Map([
+		...raw,
+		...id === void 0 ? [] : [["id", id]],
+		...folder === void 0 ? [] : [["working-directory", posix.join(common, folder)]]
+	]);
+}
+export { worstOf as i, runEveryGate as n, verdictOf as r, SINGLE_GATES as t };

@@ -1,0 +1,1 @@
+export { t as openGit } from "./bases-git.js";

@@ -1,0 +1,1 @@
+export { t as storeOf } from "./bases-store.js";

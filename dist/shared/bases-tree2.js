@@ -1,0 +1,1 @@
+export { r as treeBase } from "./bases-tree.js";

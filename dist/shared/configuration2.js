@@ -1,0 +1,1 @@
+export { t as configure } from "./configuration.js";

@@ -1,0 +1,55 @@
+import { t as ScanError } from "./errors.js";
+import { t as openGit } from "./bases-git.js";
+import { join, relative, sep } from "node:path";
+import { lstat, readFile, readdir } from "node:fs/promises";
+// src/gates/lint/files.ts
+const PASSED_OVER = new Set([".git", "node_modules"]);
+const MAX_LIST_BYTES = 268435456;
+const LSTATS_AT_ONCE = 64;
+async function sourceFiles(folder, env, signal) {
+	const listed = await listedByGit(folder, env, signal);
+	return listed === void 0 ? walked(folder) : present(folder, listed);
+}
+async function listedByGit(folder, env, signal) {
+	const answer = await (await openGit(folder, env, signal))?.git([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	], { maxOutputBytes: MAX_LIST_BYTES });
+	return answer?.ok === true && answer.text !== "" ? answer.text.split("\0").filter((name) => name !== "") : void 0;
+}
+async function present(folder, names) {
+	const there = [];
+	const unique = [...new Set(names)].toSorted();
+	for (let at = 0; at < unique.length; at += LSTATS_AT_ONCE) {
+		const group = unique.slice(at, at + LSTATS_AT_ONCE);
+		const files = await Promise.all(group.map((name) => isFile(join(folder, name))));
+		there.push(...group.filter((_, index) => files[index] === true));
+	}
+	return there;
+}
+async function isFile(path) {
+	return lstat(path).then((found) => found.isFile(), () => false);
+}
+async function walked(top) {
+	const files = [];
+	const waiting = [top];
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+		const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+			throw new ScanError("a folder cannot be read", { cause: error });
+		});
+		for (const entry of entries) {
+			const path = join(folder, entry.name);
+			if (entry.isFile()) files.push(relative(top, path).split(sep).join("/"));
+			else if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) waiting.push(path);
+		}
+	}
+	return files.toSorted();
+}
+async function textsOf(folder, names) {
+	const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]));
+	return new Map(texts);
+}
+export { textsOf as n, sourceFiles as t };

@@ -1,0 +1,1 @@
+export { o as readBaseline } from "./folder2.js";

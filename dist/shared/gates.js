@@ -1,0 +1,12 @@
+import { t as imageScan } from "./image-scan.js";
+import { n as lintGate } from "./lint-gate.js";
+import { t as manifestScan } from "./manifest-scan.js";
+import { t as report } from "./report2.js";
+// src/config/gates.ts
+const GATES = [
+	lintGate,
+	manifestScan,
+	imageScan,
+	report
+];
+export { GATES as t };

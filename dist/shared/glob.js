@@ -1,0 +1,8 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as require_picomatch } from "./picomatch.js";
+// src/policy/glob.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+function matches(glob, text) {
+	return import_picomatch.default.isMatch(text, glob, { dot: true });
+}
+export { matches as t };

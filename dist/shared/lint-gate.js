@@ -1,0 +1,97 @@
+import { r as commonInputs, t as gateOutputs } from "./outputs.js";
+import { n as installInputs, t as databaseInputs } from "./install-inputs.js";
+// src/config/lint-gate.ts
+const LINT_SCANNERS = [
+	"golangci-lint",
+	"gitleaks",
+	"hadolint",
+	"zizmor",
+	"actionlint"
+];
+const whatToScan = {
+	scanners: {
+		type: "list",
+		values: [
+			"auto",
+			"none",
+			...LINT_SCANNERS
+		],
+		default: "auto",
+		group: "What to scan",
+		valueName: "names",
+		description: "The scanners to run. auto: those whose files are in the tree; which they are is said in the report. none: only judge what input names.",
+		examples: ["golangci-lint, gitleaks"]
+	},
+	input: {
+		type: "list",
+		group: "What to scan",
+		valueName: "reports",
+		description: "Reports that other tools have written in this job, as SARIF 2.1.0, GitLab code quality, or in the own form of a scanner that is known here: NAME=FILE.",
+		examples: ["semgrep=semgrep.sarif"]
+	},
+	exclude: {
+		type: "list",
+		group: "What to scan",
+		valueName: "globs",
+		description: "Globs of files to leave out, relative to the working directory. Files that Git ignores are left out.",
+		examples: ["**/testdata/**"]
+	}
+};
+const run = {
+	"cache-dir": {
+		...databaseInputs["cache-dir"],
+		group: "Scanners",
+		description: "The folder for scanners, and for what they remember of code they have looked at. Default: gatehouse in the cache folder of the user."
+	},
+	"scanner-config": {
+		...installInputs["scanner-config"],
+		description: "A configuration file of a scanner's own: SCANNER=FILE. Without it each scanner takes the one that it finds in the checkout.",
+		examples: ["golangci-lint=ci/golangci.yml"]
+	},
+	"scanner-versions": {
+		...installInputs["scanner-versions"],
+		examples: ["golangci-lint=2.12.2"]
+	},
+	concurrency: {
+		type: "integer",
+		minimum: 1,
+		maximum: 256,
+		group: "Run",
+		description: "How many scanners run side by side. Default: as many as there are cores."
+	},
+	"max-disk": {
+		type: "integer",
+		minimum: 1,
+		maximum: 1e7,
+		default: "20000",
+		group: "Run",
+		valueName: "megabytes",
+		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
+	}
+};
+const lintGate = {
+	name: "lint-gate",
+	title: "Gatehouse lint-gate",
+	summary: "Lint source code with golangci-lint, gitleaks, hadolint, zizmor and actionlint",
+	description: "Runs verified builds of golangci-lint, gitleaks, hadolint, zizmor and actionlint, and says whether the change may pass.",
+	branding: {
+		icon: "check-square",
+		color: "blue"
+	},
+	positional: "scanners",
+	inputs: {
+		...whatToScan,
+		...installInputs,
+		...commonInputs,
+		...run
+	},
+	outputs: gateOutputs,
+	examples: [{
+		command: "gatehouse lint-gate",
+		says: "Lint the checkout with every scanner whose files are in it"
+	}, {
+		command: "gatehouse lint-gate golangci-lint --base main --fail-on medium",
+		says: "Lint Go modules, and allow nothing medium that is new since main"
+	}]
+};
+export { lintGate as n, LINT_SCANNERS as t };

@@ -1,0 +1,73 @@
+import { r as messageOf } from "./errors.js";
+import { a as tolerateClosedPipe, i as terminalHost, r as destinations, t as toStandardOutput } from "./standard-output.js";
+import { t as endInOrder } from "./signals.js";
+import { F as verdictSentence } from "./rulings.js";
+import { t as SINGLE_GATES } from "./all-gates.js";
+import { n as fileOf, t as evidence } from "./report-files.js";
+import { n as runGate, t as isAboutChange } from "./run-gate.js";
+import { resolve } from "node:path";
+// src/gates/on-terminal.ts
+async function runOnTerminal(name, raw, process) {
+	const gate = SINGLE_GATES.find(({ spec }) => spec.name === name);
+	if (gate === void 0) throw new Error(`there is no gate ${name}`);
+	const { common } = gate.read(raw, "cli");
+	return onTerminal(common, process, (host) => runGate(gate, raw, terminalFront(host, process.stdout, common.color)));
+}
+async function onTerminal({ color, quiet, verbose }, process, run) {
+	const { env, stdout, stderr: screen } = process;
+	const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
+	const common = {
+		env,
+		cwd: process.cwd(),
+		screen,
+		color,
+		loudness
+	};
+	const { log } = terminalHost({
+		...common,
+		signal: new AbortController().signal
+	});
+	const ending = endInOrder(process, log, messageOf);
+	for (const stream of [stdout, screen]) tolerateClosedPipe(stream, (error) => log.error(messageOf(error)));
+	const host = terminalHost({
+		...common,
+		signal: ending.signal
+	});
+	try {
+		return await run(host);
+	} finally {
+		ending.release();
+	}
+}
+function terminalFront(host, stdout, color) {
+	return {
+		surface: "cli",
+		host,
+		pullRequest: isAboutChange(host.env),
+		publishers: async (inputs, gate) => {
+			const wanted = destinations(inputs.format ?? [], inputs.output ?? []);
+			return [
+				...wanted.filter(({ path }) => path !== "-").map(({ format, path }) => fileOf(format, resolve(host.cwd, path))),
+				...kept(inputs, gate, host),
+				...wanted.filter(({ path }) => path === "-").map(({ format }) => toStandardOutput(format, {
+					env: host.env,
+					stdout
+				}, color))
+			];
+		},
+		end: async (ending, code) => end(ending, code, host)
+	};
+}
+function kept({ out, id }, gate, { cwd }) {
+	return out === void 0 ? [] : [evidence(resolve(cwd, out), gate, id)];
+}
+function end(ending, code, { log }) {
+	if ("broken" in ending) {
+		log.error(ending.broken);
+		return code;
+	}
+	const lost = ending.publications.some(({ status }) => status === "failed");
+	log.info(verdictSentence(ending.report));
+	return lost ? 2 : code;
+}
+export { runOnTerminal as n, terminalFront as r, onTerminal as t };

@@ -1,0 +1,1 @@
+export { t as programOf } from "./program.js";

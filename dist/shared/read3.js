@@ -1,0 +1,1 @@
+export { t as readExceptions } from "./read2.js";

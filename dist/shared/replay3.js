@@ -1,0 +1,1 @@
+export { r as runReplay } from "./replay2.js";

@@ -1,0 +1,1 @@
+export { r as readSourceReport } from "./report-inputs.js";

@@ -1,0 +1,1 @@
+export { n as runOf, r as settingsOf } from "./resolve.js";

@@ -1,0 +1,139 @@
+import { r as messageOf, t as ScanError } from "./errors.js";
+import { n as filesOf } from "./code-reading.js";
+import { t as readReport } from "./report-format.js";
+import { n as runStep } from "./process-scan.js";
+import { t as withScratch } from "./scratch.js";
+import { n as textsOf } from "./files2.js";
+import { posix, relative, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { createReadStream, readFileSync } from "node:fs";
+// src/gates/lint/scan.ts
+async function scanSource(scan, ports) {
+	return withScratch(scan.workDir, async (scratch) => {
+		const steps = await planOf(scan, scratch);
+		const deadline = performance.now() + scan.timeoutMs;
+		const parts = [];
+		const broken = [];
+		for (const step of steps) try {
+			parts.push(await runOne(step, scan, scratch, deadline, ports));
+		} catch (error) {
+			broken.push({
+				step,
+				error
+			});
+		}
+		const [first] = broken;
+		if (first !== void 0 && parts.length === 0) throw first.error;
+		return together(parts, broken.map(({ step, error }) => ({
+			what: step.what,
+			reason: messageOf(error)
+		})), scan);
+	});
+}
+async function planOf({ program, tree, all, ...scan }, scratch) {
+	const { scanner, version } = program;
+	const { cache, timeoutMs, configFile } = scan;
+	const files = scanner.reads === void 0 ? tree.files : all;
+	const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
+	const request = {
+		...tree,
+		files,
+		scratch,
+		cache,
+		version,
+		timeoutMs,
+		texts
+	};
+	return scanner.plan({
+		...request,
+		...configFile !== void 0 && { configFile }
+	});
+}
+async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline, ports) {
+	const timeoutMs = Math.ceil(deadline - performance.now());
+	const stepWithEnv = {
+		...step,
+		env: {
+			...env,
+			...step.env
+		}
+	};
+	const { stdout } = await runStep({
+		program,
+		step: stepWithEnv,
+		scratch,
+		cwd: step.cwd,
+		timeoutMs,
+		maxBytes
+	}, ports);
+	const source = {
+		root: tree.root,
+		cwd: step.cwd,
+		text: reader()
+	};
+	const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
+		targetKind: "source",
+		source
+	});
+	return result;
+}
+async function outputOf({ report }, stdout) {
+	if (report === "stdout") return chunksOf(stdout);
+	const written = await stat(report.file).catch(() => void 0);
+	if (written === void 0 || written.size === 0) throw new ScanError("it came to its end without writing its report");
+	return createReadStream(report.file);
+}
+async function* chunksOf(text) {
+	yield Buffer.from(text, "utf8");
+}
+const MAX_TEXT_BYTES = 4194304;
+function reader() {
+	let last;
+	return (path) => {
+		if (last?.path !== path) last = {
+			path,
+			text: readText(path)
+		};
+		return last.text;
+	};
+}
+function readText(path) {
+	try {
+		const bytes = readFileSync(path);
+		const text = bytes.toString("utf8");
+		return bytes.length <= MAX_TEXT_BYTES && Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
+	} catch {
+		return;
+	}
+}
+function together(parts, broken, { tree, all }) {
+	const below = relative(tree.root, tree.folder).split(sep).join("/");
+	const named = (file) => below === "" ? file : `${below}/${file}`;
+	const known = new Set(all.map(named));
+	const seen = parts.flatMap(({ observations }) => observations);
+	const kept = seen.filter((observation) => isIn(known, observation));
+	const gaps = [...parts.flatMap((part) => part.gaps), ...broken];
+	const hit = filesOf(kept);
+	const passed = tree.files.map(named).filter((file) => !hit.has(file) && !gaps.some((gap) => isMissed(file, gap, known))).length;
+	const left = seen.length - kept.length;
+	const notice = `${left} ${left === 1 ? "finding is" : "findings are"} left out: in files that are excluded, or that Git ignores`;
+	return {
+		observations: kept,
+		controls: [],
+		coverage: {
+			unit: "files",
+			examined: tree.files.length,
+			passed
+		},
+		gaps,
+		notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...left > 0 ? [notice] : []]
+	};
+}
+function isMissed(file, { what, location }, known) {
+	const folder = what.endsWith("go.mod") ? posix.dirname(what) : known.has(what) ? void 0 : what;
+	return file === what || file === location?.path || folder === "." || file.startsWith(`${folder}/`);
+}
+function isIn(known, { locations = [] }) {
+	return locations.length === 0 || locations.some(({ path }) => known.has(path));
+}
+export { scanSource };

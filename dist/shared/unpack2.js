@@ -1,0 +1,1 @@
+export { t as unpack } from "./unpack.js";
