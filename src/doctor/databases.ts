@@ -5,6 +5,8 @@ import { ok, warning, type Diagnosis } from './diagnosis.ts';
 const DAY_MS = 86_400_000;
 /** Older than this, and a scan would fetch a new one or say that it could not. */
 const OLD_DAYS = 5;
+/** Trivy's index of JARs holds no vulnerabilities, and grows old more slowly. */
+const JARS = { label: 'trivy-java', oldDays: 30 };
 
 /** The databases in the cache folder and when they were fetched; none is opened. */
 export async function diagnoseDatabases(
@@ -12,19 +14,20 @@ export async function diagnoseDatabases(
   cacheDir: string,
   now: number,
 ): Promise<readonly Diagnosis[]> {
-  return Promise.all(scanners.map((scanner) => databaseOf(scanner, join(cacheDir, 'databases', scanner), now)));
+  const labels = scanners.flatMap((scanner) => (scanner === 'trivy' ? [scanner, JARS.label] : [scanner]));
+  return Promise.all(labels.map((label) => databaseOf(label, join(cacheDir, 'databases', label), now)));
 }
 
-async function databaseOf(scanner: string, folder: string, now: number): Promise<Diagnosis> {
-  const about = { group: 'Databases', name: scanner } as const;
+async function databaseOf(label: string, folder: string, now: number): Promise<Diagnosis> {
+  const about = { group: 'Databases', name: label } as const;
   const fetched = await fetchedIn(folder);
   const newest = Math.max(...fetched);
   if (fetched.length === 0) {
-    return ok(about, 'none here yet; the first scan fetches it');
+    return ok(about, `none here yet; the first ${label === JARS.label ? 'image with a JAR' : 'scan'} fetches it`);
   }
   const age = Math.max(0, Math.floor((now - newest) / DAY_MS));
   const text = `fetched ${age === 0 ? 'today' : `${age} ${age === 1 ? 'day' : 'days'} ago`} (${new Date(newest).toISOString()})`;
-  return age > OLD_DAYS
+  return age > (label === JARS.label ? JARS.oldDays : OLD_DAYS)
     ? warning(
         about,
         text,
