@@ -13,8 +13,8 @@ const tools = process.env.GATEHOUSE_TOOLS ?? join(cache, 'gatehouse', 'tools');
 const node24 = join(tools, 'bin', 'node24');
 
 /**
- * In order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. The parts that work with images and clusters
- * run one after the other beside the others, which wait for a server on loopback most of the time.
+ * In order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. The heavy ones run one after the
+ * other beside the others, of which most wait for a server on loopback most of the time.
  */
 const PARTS = [
   { name: 'act', script: 'act/run.ts', node24: true },
@@ -28,8 +28,8 @@ const PARTS = [
   { name: 'images', script: 'images/run.ts', heavy: true, node24: true },
   { name: 'image-gate', script: 'image-gate/run.ts', heavy: true, node24: true },
   { name: 'act-images', script: 'act-images/run.ts', heavy: true, node24: true },
-  { name: 'baseline', script: 'baseline/run.ts', heavy: true, node24: true },
-  { name: 'lint', script: 'lint/run.ts', heavy: true, node24: true },
+  { name: 'baseline', script: 'baseline/run.ts', node24: true },
+  { name: 'lint', script: 'lint/run.ts', node24: true },
 ];
 const deadline = Date.now() + Number(process.env.GATEHOUSE_E2E_SECONDS ?? 3600) * 1000;
 
