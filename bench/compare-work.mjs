@@ -47,6 +47,13 @@ const CASES = {
     const one = vulnerability(index, '1.0');
     return [one, one];
   },
+  'the same, but of fifty one upgraded, one moved, one gone and one new': (index) => {
+    if (index % 50 === 0) return [vulnerability(index, '1.0'), vulnerability(index, '1.1')];
+    if (index % 50 === 1) return [inFile(`a/${index}.go`, 3), inFile(`a/${index}.go`, 5)];
+    if (index % 50 === 2) return [vulnerability(index, '1.0'), vulnerability(index + 1_000_000, '1.0')];
+    const one = vulnerability(index, '1.0');
+    return [one, one];
+  },
   'vulnerabilities in upgraded packages': (index) => [vulnerability(index, '1.0'), vulnerability(index, '1.1')],
   'other vulnerabilities': (index) => [vulnerability(index, '1.0'), vulnerability(index + 1_000_000, '1.0')],
   'one rule in one file, all moved': (index) => [inFile('a.go', index * 3 + 1), inFile('a.go', index * 3 + 2)],

@@ -120,10 +120,7 @@ function judge(findings, scans, policy, circumstances = {}) {
 	};
 }
 function decided({ finding, ruling }) {
-	return {
-		...finding,
-		decision: ruling.decision
-	};
+	return Object.assign({}, finding, { decision: ruling.decision });
 }
 function summarise(all) {
 	const findings = all.filter(({ status }) => status !== "gone");

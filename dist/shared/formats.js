@@ -605,6 +605,7 @@ function hashOf(text) {
 function renderJson(report) {
 	return [...jsonParts(report)].join("");
 }
+const MOST_INDENTED = 1e3;
 function* jsonParts(report) {
 	const findings = {
 		key: "findings",
@@ -614,7 +615,7 @@ function* jsonParts(report) {
 	yield* filledJson({
 		...report,
 		findings: []
-	}, [findings], 2);
+	}, [findings], report.findings.length > MOST_INDENTED ? 0 : 2);
 	yield "\n";
 }
 // src/report/escape/xml.ts

@@ -13,20 +13,25 @@ import { X509Certificate } from "node:crypto";
 // src/doctor/databases.ts
 const DAY_MS = 864e5;
 const OLD_DAYS = 5;
+const JARS = {
+	label: "trivy-java",
+	oldDays: 30
+};
 async function diagnoseDatabases(scanners, cacheDir, now) {
-	return Promise.all(scanners.map((scanner) => databaseOf(scanner, join(cacheDir, "databases", scanner), now)));
+	const labels = scanners.flatMap((scanner) => scanner === "trivy" ? [scanner, JARS.label] : [scanner]);
+	return Promise.all(labels.map((label) => databaseOf(label, join(cacheDir, "databases", label), now)));
 }
-async function databaseOf(scanner, folder, now) {
+async function databaseOf(label, folder, now) {
 	const about = {
 		group: "Databases",
-		name: scanner
+		name: label
 	};
 	const fetched = await fetchedIn(folder);
 	const newest = Math.max(...fetched);
-	if (fetched.length === 0) return ok(about, "none here yet; the first scan fetches it");
+	if (fetched.length === 0) return ok(about, `none here yet; the first ${label === JARS.label ? "image with a JAR" : "scan"} fetches it`);
 	const age = Math.max(0, Math.floor((now - newest) / DAY_MS));
 	const text = `fetched ${age === 0 ? "today" : `${age} ${age === 1 ? "day" : "days"} ago`} (${new Date(newest).toISOString()})`;
-	return age > OLD_DAYS ? warning(about, text, "The next scan fetches a new one; where it cannot, name a mirror or a file (db-mirror, db-file).") : ok(about, text);
+	return age > (label === JARS.label ? JARS.oldDays : OLD_DAYS) ? warning(about, text, "The next scan fetches a new one; where it cannot, name a mirror or a file (db-mirror, db-file).") : ok(about, text);
 }
 async function fetchedIn(folder) {
 	const sources = await readdir(folder).catch(() => []);

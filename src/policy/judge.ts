@@ -43,7 +43,8 @@ export function judge(
 }
 
 function decided({ finding, ruling }: Ruled): Finding {
-  return { ...finding, decision: ruling.decision };
+  // Not spread: Node.js 20 would give each finding a hidden class of its own, and everything after would be slower.
+  return Object.assign({}, finding, { decision: ruling.decision });
 }
 
 /** Counts by severity and status; `gone` findings are outside every sum. */
