@@ -65,11 +65,17 @@ const FIGURES = {
 		advice: ""
 	}
 };
+const OF_VULNERABILITIES = new Set([
+	"kev",
+	"epss",
+	"reachable"
+]);
 function unknownFigures(findings, bench) {
 	if (bench.rules.length === 0) return [];
 	const open = findings.filter(({ status }) => status === "open");
 	const undecided = new Map();
 	for (const finding of open) for (const [name, rules] of unknownOf(finding, bench)) {
+		if (finding.kind !== "vulnerability" && OF_VULNERABILITIES.has(name)) continue;
 		const entry = undecided.get(name) ?? {
 			rules: new Set(),
 			findings: 0

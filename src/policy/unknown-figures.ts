@@ -12,6 +12,9 @@ const FIGURES: Readonly<Partial<Record<ConditionName, { readonly what: string; r
   publishedDays: { what: 'when it was published', advice: '' },
 };
 
+/** Nobody says these of anything else, and nobody could. */
+const OF_VULNERABILITIES: ReadonlySet<ConditionName> = new Set(['kev', 'epss', 'reachable']);
+
 interface Undecided {
   readonly rules: Set<string>;
   findings: number;
@@ -26,6 +29,9 @@ export function unknownFigures(findings: readonly Finding[], bench: Bench): read
   const undecided = new Map<ConditionName, Undecided>();
   for (const finding of open) {
     for (const [name, rules] of unknownOf(finding, bench)) {
+      if (finding.kind !== 'vulnerability' && OF_VULNERABILITIES.has(name)) {
+        continue;
+      }
       const entry = undecided.get(name) ?? { rules: new Set<string>(), findings: 0 };
       entry.findings += 1;
       for (const rule of rules) {
