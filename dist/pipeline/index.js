@@ -1,12 +1,12 @@
 import { r as pipeline, t as takeCompositeInputs } from "../shared/composite.js";
 import "../shared/folder2.js";
 import { t as GATES } from "../shared/gates.js";
-import { n as UserError, r as messageOf, t as ScanError } from "../shared/errors.js";
+import { n as UserError, t as ScanError } from "../shared/errors.js";
 import { i as mergeFindings, o as uniteScans, t as lostScan } from "../shared/report-shards.js";
 import { t as nearest } from "../shared/nearest.js";
 import { t as undecided } from "../shared/undo.js";
 import { i as FORMAT_FILES, r as folderOf } from "../shared/report-files.js";
-import { r as defineGate } from "../shared/run-gate.js";
+import { i as defineGate, t as EXIT_CODES } from "../shared/run-gate.js";
 import { n as readShard } from "../shared/report-reading.js";
 import { a as rawFromEnv, r as runOnActions } from "../shared/on-actions.js";
 import { n as readInputs, t as inputsOrThrow } from "../shared/read.js";
@@ -113,16 +113,22 @@ async function runGate(run, dist, { host }) {
 		signal
 	});
 	signal.throwIfAborted();
+	const how = exitCode === null ? "was ended by a signal" : `ended with exit code ${exitCode}`;
 	try {
-		return {
+		const report = await readShard(join(folder, FORMAT_FILES.json), MAX_BYTES);
+		return exitCode === EXIT_CODES[report.verdict] ? {
 			...run,
-			report: await readShard(join(folder, FORMAT_FILES.json), MAX_BYTES)
+			report
+		} : {
+			...run,
+			report,
+			lost: `${nameOf(run)} ${how} although its report says ${report.verdict}: its log is above`
 		};
 	} catch (error) {
-		const how = exitCode === null ? "was ended by a signal" : `ended with exit code ${exitCode}`;
+		const why = error instanceof ScanError ? ` (${error.message})` : "";
 		return {
 			...run,
-			lost: `${nameOf(run)} ${how} and left no report: its log is above (${messageOf(error)})`
+			lost: `${nameOf(run)} ${how} and left no report that can be read${why}: its log is above`
 		};
 	}
 }
@@ -149,27 +155,20 @@ async function gateEnv({ id }, folder, env) {
 	};
 }
 function united(made) {
-	const own = made.map((one) => "report" in one ? partOf(one.report) : lostPart(one));
-	const parts = uniteScans(own).map(({ scans }, index) => {
-		const one = made[index];
-		const ids = scans.map(({ id }) => id);
-		return one !== void 0 && "report" in one ? judgedAs(one.report, ids) : unjudged(one, ids);
+	const own = uniteScans(made.map(partOf));
+	const parts = made.map((one, index) => {
+		const ids = (own[index]?.scans ?? []).map(({ id }) => id);
+		return one.report === void 0 ? unjudged(one, ids) : judgedAs(one.report, ids);
 	});
 	return {
 		...mergeFindings(own),
 		parts
 	};
 }
-function partOf({ scans, findings }) {
+function partOf({ report, lost, ...run }) {
 	return {
-		scans,
-		findings: findings.map(undecided)
-	};
-}
-function lostPart(run) {
-	return {
-		scans: [lostScan(nameOf(run), run.lost)],
-		findings: []
+		scans: [...report?.scans ?? [], ...lost === void 0 ? [] : [lostScan(nameOf(run), lost)]],
+		findings: (report?.findings ?? []).map(undecided)
 	};
 }
 function judgedAs({ gate, id, inputs, notices: all }, scans) {
@@ -184,10 +183,10 @@ function judgedAs({ gate, id, inputs, notices: all }, scans) {
 		notices
 	};
 }
-function unjudged(run, scans) {
+function unjudged({ gate, id }, scans) {
 	return {
-		gate: run?.gate ?? "",
-		id: run?.id ?? "",
+		gate,
+		id,
 		scans,
 		policy: {
 			budget: {},

@@ -6,7 +6,7 @@ import { t as imageScanGate } from "./image-scan2.js";
 import { t as lintGateGate } from "./lint-gate2.js";
 import { t as manifestScanGate } from "./manifest-scan2.js";
 import { t as reportGate } from "./report3.js";
-import { n as runGate } from "./run-gate.js";
+import { r as runGate } from "./run-gate.js";
 import { posix } from "node:path";
 // src/gates/all-gates.ts
 const SINGLE_GATES = [

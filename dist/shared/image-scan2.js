@@ -4,7 +4,7 @@ import { t as run } from "./run3.js";
 import { t as findOnPath } from "./which2.js";
 import { n as processScanners } from "./scanners.js";
 import { a as parseImage, n as fromRegistry, r as identityOf, s as targetOf, t as assertDistinct } from "./reference.js";
-import { r as defineGate } from "./run-gate.js";
+import { i as defineGate } from "./run-gate.js";
 import { n as sbomFolder, r as settingsOf, t as policyOfImages } from "./settings2.js";
 import { t as workFolder } from "./work-folder.js";
 import { join, resolve } from "node:path";

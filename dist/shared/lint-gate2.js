@@ -2,7 +2,7 @@ import { n as lintGate, t as LINT_SCANNERS } from "./lint-gate.js";
 import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
 import { t as run } from "./run3.js";
 import { t as findOnPath } from "./which2.js";
-import { r as defineGate } from "./run-gate.js";
+import { i as defineGate } from "./run-gate.js";
 import { t as matches } from "./glob.js";
 import { t as workFolder } from "./work-folder.js";
 import { i as codeScanners, t as parseRawReport } from "./report-inputs.js";

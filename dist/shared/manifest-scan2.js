@@ -1,7 +1,7 @@
 import { r as parseKubernetesVersion } from "./kubernetes-version.js";
 import { t as manifestScan } from "./manifest-scan.js";
 import { t as VERSION } from "./version.js";
-import { r as defineGate } from "./run-gate.js";
+import { i as defineGate } from "./run-gate.js";
 import { t as inside } from "./folder.js";
 import { n as formatDuration } from "./duration.js";
 import { t as ScanError } from "./errors.js";

@@ -9,7 +9,7 @@ import { F as verdictSentence, U as onlyClaims } from "./rulings.js";
 import { i as neutraliseCommands } from "./workflow-command.js";
 import { t as VERSION } from "./version.js";
 import { a as render, i as FORMAT_FILES, n as fileOf, r as folderOf, t as evidence } from "./report-files.js";
-import { n as runGate, t as isAboutChange } from "./run-gate.js";
+import { n as isAboutChange, r as runGate } from "./run-gate.js";
 import { isAbsolute, join, resolve } from "node:path";
 // src/config/action-env.ts
 const PREFIX = "INPUT_";

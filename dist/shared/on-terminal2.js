@@ -4,7 +4,7 @@ import { t as endInOrder } from "./signals.js";
 import { F as verdictSentence } from "./rulings.js";
 import { t as SINGLE_GATES } from "./all-gates.js";
 import { n as fileOf, t as evidence } from "./report-files.js";
-import { n as runGate, t as isAboutChange } from "./run-gate.js";
+import { n as isAboutChange, r as runGate } from "./run-gate.js";
 import { resolve } from "node:path";
 // src/gates/on-terminal.ts
 async function runOnTerminal(name, raw, process) {

@@ -4,7 +4,7 @@ import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
 import { a as withScans, i as mergeFindings, n as nameOf, r as problemsOf, t as lostScan } from "./report-shards.js";
 import { s as unique } from "./merge.js";
 import { t as inside } from "./folder.js";
-import { r as defineGate } from "./run-gate.js";
+import { i as defineGate } from "./run-gate.js";
 import { t as SEVERITIES } from "./severity.js";
 import { n as readRawReport, t as parseRawReport } from "./report-inputs.js";
 import { t as readEvent } from "./event2.js";

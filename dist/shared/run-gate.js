@@ -1384,4 +1384,4 @@ function isAboutChange(env) {
 function sentence(error) {
 	return error instanceof UserError || !(error instanceof Error) ? messageOf(error) : `${error.name}: ${messageOf(error)}`;
 }
-export { runGate as n, defineGate as r, isAboutChange as t };
+export { defineGate as i, isAboutChange as n, runGate as r, EXIT_CODES as t };

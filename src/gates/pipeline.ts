@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { BASELINE_FILE } from '../baseline/folder.ts';
 import { GATES } from '../config/gates.ts';
 import { pipeline } from '../config/pipeline.ts';
-import { messageOf, UserError } from '../domain/errors.ts';
+import { ScanError, UserError } from '../domain/errors.ts';
 import { mergeFindings, type Part } from '../domain/merge-findings.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Report, ReportPart } from '../domain/report.ts';
-import type { Scan } from '../domain/scan.ts';
 import { uniteScans } from '../domain/unite-scans.ts';
 import { runAttached } from '../exec/attached.ts';
 import { undecided } from '../ledger/undo.ts';
@@ -17,6 +16,7 @@ import { defineGate, type Gate, type Site } from './gate.ts';
 import { folderOf } from './report-files.ts';
 import { readShard } from './report-reading.ts';
 import { lostScan } from './report-shards.ts';
+import { EXIT_CODES } from './run-gate.ts';
 
 /** One run of a gate in a pipeline. */
 export interface GateRun {
@@ -74,7 +74,8 @@ function inOrder(runs: readonly GateRun[]): readonly GateRun[] {
   return runs.toSorted((a, b) => rank(a) - rank(b));
 }
 
-type Made = GateRun & ({ readonly report: Report } | { readonly lost: string });
+/** What a run has left, and what speaks against it although it was read; at least one of them. */
+type Made = GateRun & { readonly report?: Report; readonly lost?: string };
 
 function folderOfAll({ env, cwd }: Site['host']): string {
   return join(env['RUNNER_TEMP'] ?? join(cwd, '.gatehouse'), 'gatehouse');
@@ -113,11 +114,17 @@ async function runGate(run: GateRun, dist: string, { host }: Site): Promise<Made
     signal,
   });
   signal.throwIfAborted();
+  const how = exitCode === null ? 'was ended by a signal' : `ended with exit code ${exitCode}`;
   try {
-    return { ...run, report: await readShard(join(folder, FORMAT_FILES.json), MAX_BYTES) };
+    const report = await readShard(join(folder, FORMAT_FILES.json), MAX_BYTES);
+    // What came after the report was written, as keeping a baseline, may have failed.
+    return exitCode === EXIT_CODES[report.verdict]
+      ? { ...run, report }
+      : { ...run, report, lost: `${nameOf(run)} ${how} although its report says ${report.verdict}: its log is above` };
   } catch (error) {
-    const how = exitCode === null ? 'was ended by a signal' : `ended with exit code ${exitCode}`;
-    return { ...run, lost: `${nameOf(run)} ${how} and left no report: its log is above (${messageOf(error)})` };
+    // That there is no file says no more than that there is no report.
+    const why = error instanceof ScanError ? ` (${error.message})` : '';
+    return { ...run, lost: `${nameOf(run)} ${how} and left no report that can be read${why}: its log is above` };
   }
 }
 
@@ -141,24 +148,21 @@ async function gateEnv({ id }: GateRun, folder: string, env: Site['host']['env']
   return { ...env, ...QUIET, INPUT_ID: id, ...Object.fromEntries(files) };
 }
 
-/** All findings merged, and which scans are judged by what. A gate without a report is one that failed. */
+/** All findings merged, and which scans are judged by what. A gate that something speaks against has a scan that failed. */
 function united(made: readonly Made[]): Pick<Collected, 'scans' | 'findings' | 'parts'> {
-  const own = made.map((one) => ('report' in one ? partOf(one.report) : lostPart(one)));
-  const parts = uniteScans(own).map(({ scans }, index) => {
-    const one = made[index];
-    const ids = scans.map(({ id }) => id);
-    return one !== undefined && 'report' in one ? judgedAs(one.report, ids) : unjudged(one, ids);
+  const own = uniteScans(made.map(partOf));
+  const parts = made.map((one, index) => {
+    const ids = (own[index]?.scans ?? []).map(({ id }) => id);
+    return one.report === undefined ? unjudged(one, ids) : judgedAs(one.report, ids);
   });
   return { ...mergeFindings(own), parts };
 }
 
-function partOf({ scans, findings }: Report): Part {
-  return { scans, findings: findings.map(undecided) };
-}
-
-function lostPart(run: GateRun & { readonly lost: string }): Part {
-  const scan: Scan = lostScan(nameOf(run), run.lost);
-  return { scans: [scan], findings: [] };
+function partOf({ report, lost, ...run }: Made): Part {
+  return {
+    scans: [...(report?.scans ?? []), ...(lost === undefined ? [] : [lostScan(nameOf(run), lost)])],
+    findings: (report?.findings ?? []).map(undecided),
+  };
 }
 
 function judgedAs({ gate, id, inputs, notices: all }: Report, scans: readonly string[]): ReportPart {
@@ -166,9 +170,9 @@ function judgedAs({ gate, id, inputs, notices: all }: Report, scans: readonly st
   return { gate, id, scans, policy, exceptions, ...(comparison !== undefined && { comparison }), notices };
 }
 
-function unjudged(run: GateRun | undefined, scans: readonly string[]): ReportPart {
+function unjudged({ gate, id }: GateRun, scans: readonly string[]): ReportPart {
   const policy = { budget: {}, source: 'default', unknownAs: 'high', allowGaps: [], ignore: [] } as const;
-  return { gate: run?.gate ?? '', id: run?.id ?? '', scans, policy, exceptions: [], notices: [] };
+  return { gate, id, scans, policy, exceptions: [], notices: [] };
 }
 
 function nameOf({ gate, id }: GateRun): string {

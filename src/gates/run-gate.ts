@@ -27,7 +27,7 @@ export interface Front {
   end(ending: Ending, code: ExitCode): Promise<ExitCode>;
 }
 
-const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, error: 2 };
+export const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, error: 2 };
 
 /** Runs a gate from its inputs to its exit code. Never rejects, and never answers 0 for anything but a published pass. */
 export async function runGate(gate: Gate, raw: RawInputs, front: Front): Promise<ExitCode> {
