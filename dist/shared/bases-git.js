@@ -1,3 +1,4 @@
+import { t as NETWORK_ENVIRONMENT } from "./environment.js";
 import { t as run } from "./run3.js";
 import { t as findOnPath } from "./which2.js";
 // src/baseline/git.ts
@@ -15,14 +16,7 @@ const SEEN = [
 	"PATH",
 	"HOME",
 	"TMPDIR",
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"http_proxy",
-	"https_proxy",
-	"no_proxy",
-	"SSL_CERT_FILE",
-	"SSL_CERT_DIR",
+	...NETWORK_ENVIRONMENT,
 	"GIT_SSL_CAINFO",
 	"SSH_AUTH_SOCK",
 	"SystemRoot"

@@ -1,4 +1,5 @@
 import type { Run } from '../domain/process.ts';
+import { NETWORK_ENVIRONMENT } from '../domain/environment.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -37,22 +38,7 @@ const SETTINGS = [
 ];
 
 // The way to the network and what a checkout by SSH needs; no token, and nothing else of the job.
-const SEEN = [
-  'PATH',
-  'HOME',
-  'TMPDIR',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'SSL_CERT_FILE',
-  'SSL_CERT_DIR',
-  'GIT_SSL_CAINFO',
-  'SSH_AUTH_SOCK',
-  'SystemRoot',
-];
+const SEEN = ['PATH', 'HOME', 'TMPDIR', ...NETWORK_ENVIRONMENT, 'GIT_SSL_CAINFO', 'SSH_AUTH_SOCK', 'SystemRoot'];
 
 const FIXED = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_LFS_SKIP_SMUDGE: '1', GIT_OPTIONAL_LOCKS: '0' } as const;
 
