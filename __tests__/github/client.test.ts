@@ -1,6 +1,7 @@
 import { statusOf } from '../../src/github/failures.ts';
 import { getCheckRun, openCheckRun } from '../../src/github/check-run.ts';
 import type { Api } from '../../src/github/client.ts';
+import { DEFAULT_PACE, spacingAt } from '../../src/github/pace.ts';
 import { api, asked, github, headSha, PACE, recordedLog, stopAll } from './session.ts';
 
 afterEach(stopAll);
@@ -22,6 +23,17 @@ async function statusOfUser(client: Api): Promise<number | undefined> {
     return statusOf(error);
   }
 }
+
+describe('spacingAt', () => {
+  it.each([
+    ['https://api.github.com', 'github'],
+    ['https://api.octocorp.ghe.com', 'github'],
+    ['https://github.corp.example/api/v3', 'none'],
+    ['https://api.github.com.corp.example', 'none'],
+  ])('spaces writes to %s: %s', (apiUrl, spacing) => {
+    expect(spacingAt(apiUrl, DEFAULT_PACE)).toBe(spacing);
+  });
+});
 
 describe('connect', () => {
   it('names Gatehouse and its version, and the token', async () => {

@@ -2,7 +2,7 @@ import type { ThrottlingOptions } from '@octokit/plugin-throttling';
 import type { Octokit } from '@octokit/rest';
 import type { Log } from '../domain/log.ts';
 import { isRateLimit, isUsedUp } from './failures.ts';
-import type { Pace } from './pace.ts';
+import { spacingAt, type Pace } from './pace.ts';
 import { proxyFetch } from './proxy.ts';
 
 /** One repository on one GitHub, as one token sees it. */
@@ -48,7 +48,7 @@ export async function connect(options: ClientOptions): Promise<Api> {
     log: octokitLog,
     request: { fetch: await timedFetch(apiUrl, pace), log: octokitLog },
     retry: { doNotRetry: NEVER_RETRIED, retryAfterBaseValue: pace.secondMs * (0.75 + Math.random() / 2), retries: 2 },
-    throttle: throttle(pace, log),
+    throttle: throttle({ ...pace, spacing: spacingAt(apiUrl, pace) }, log),
   });
   octokit.hook.before('request', (request) => {
     if (request.method !== 'GET' && request.request?.['repeatable'] !== true) {

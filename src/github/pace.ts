@@ -7,7 +7,10 @@ export interface Pace {
   readonly requestTimeoutMs: number;
   /** Tries of a write whose fate is uncertain, the first one counted. */
   readonly attempts: number;
-  /** `github`: a second between writes and three between comments, as GitHub's best practices for REST ask. */
+  /**
+   * `github`: on GitHub's own servers a second between writes and three between comments, as GitHub's best practices for REST ask. A GitHub Enterprise
+   * Server has no rate limits unless its administrator sets them, and then says when one is reached.
+   */
   readonly spacing: 'github' | 'none';
   /** Seconds before each look at what code scanning made of an upload. */
   readonly analysisLooks: readonly number[];
@@ -28,4 +31,10 @@ export function pause({ secondMs }: Pace, seconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
+}
+
+/** How the writes to an API are spaced: those to GitHub's own servers as the pace says, those to any other not at all. */
+export function spacingAt(apiUrl: string, { spacing }: Pace): Pace['spacing'] {
+  const { hostname } = new URL(apiUrl);
+  return hostname === 'api.github.com' || hostname.endsWith('.ghe.com') ? spacing : 'none';
 }
