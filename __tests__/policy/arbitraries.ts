@@ -5,6 +5,7 @@ import { CAUSES, type Finding } from '../../src/domain/finding.ts';
 import type { Policy, PolicyRule } from '../../src/domain/policy.ts';
 import { SEVERITIES } from '../../src/domain/severity.ts';
 import type { Evidence } from '../../src/policy/assess.ts';
+import type { Scan } from '../../src/domain/scan.ts';
 import { createScan } from '../support/report.ts';
 import { comparedWith, daysAgo, NOTHING, vulnerability } from './support.ts';
 
@@ -12,9 +13,24 @@ const IDS = ['CVE-2021-1', 'CVE-2021-2', 'CVE-2021-3', 'CVE-2021-4'];
 const TARGETS = ['web:1', 'db:1'];
 const SCANNERS = ['trivy', 'grype'];
 
+const evaluated: Partial<Scan> = {
+  scores: { total: 70, nsa: 90.5 },
+  controls: [
+    { id: 'CVE-2021-1', result: 'pass' },
+    { id: 'CVE-2021-2', result: 'fail' },
+    { id: 'CVE-2021-3', result: 'manual' },
+  ],
+};
+
 const scans = SCANNERS.flatMap((scanner) =>
   TARGETS.map((name) =>
-    createScan({ id: `${scanner}@${name}`, scanner, target: { kind: 'image', name }, checks: ['vulnerability'] }),
+    createScan({
+      id: `${scanner}@${name}`,
+      scanner,
+      target: { kind: 'image', name },
+      checks: ['vulnerability'],
+      ...evaluated,
+    }),
   ),
 );
 
@@ -25,6 +41,9 @@ const AGREE = ['any', 'all'] as const;
 const severity = fc.constantFrom(...SEVERITIES);
 const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined });
+/** Where it always breaks the policy, nothing else would be seen. */
+const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 5 });
 const day = fc.integer({ min: 0, max: 60 }).map(daysAgo);
 
 /** Without the properties that are undefined, as exactOptionalPropertyTypes asks. */
@@ -38,6 +57,7 @@ const finding = fc
       id: fc.constantFrom(...IDS),
       target: fc.constantFrom(...TARGETS),
       severity,
+      kind: fc.constantFrom('vulnerability' as const, 'vulnerability' as const, 'benchmark' as const),
       status: fc.constantFrom('open' as const, 'open' as const, 'suppressed' as const, 'manual' as const),
       cause: optional(fc.constantFrom(...CAUSES.filter((one) => one !== 'exception-expired'))),
       firstSeen: optional(day),
@@ -126,6 +146,9 @@ export const policy = fc
     onlyFixable: optional(fc.boolean()),
     agree: optional(fc.constantFrom(...AGREE)),
     ignore: fc.subarray(IDS.slice(0, 1)),
+    minScores: rarely(fc.constantFrom({ trivy: 60 }, { 'trivy.nsa': 91 }, { 'trivy.cis': 1 }, { clair: 0 })),
+    require: rarely(fc.constantFrom(['CVE-2021-1'], ['CVE-2021-[23]'], ['CIS 1.*'])),
+    failOnAnyResource: rarely(fc.constantFrom(['CVE-2021-2'], ['*'])),
     targets: optional(fc.constant([{ glob: 'db:*', budget: { high: 1 } }])),
   })
   .map((fields) => present<Policy>({ ...fields, source: 'input', allowGaps: [] }));

@@ -7,7 +7,7 @@ import { benchesOf, countsBy } from '../../src/policy/report-benches.ts';
 import { replay } from '../../src/policy/replay.ts';
 import { replayDifferences } from '../../src/policy/replay-differences.ts';
 import { formats } from '../../src/report/formats.ts';
-import { evidence, exception } from './arbitraries.ts';
+import { evidence, exception, findings } from './arbitraries.ts';
 import { NOW } from './support.ts';
 
 const assessing = { now: NOW, matches: (glob: string, text: string) => glob === text };
@@ -49,6 +49,18 @@ describe('whatever is judged', () => {
         const more = { ...given, policy: raisedPolicy(given.policy, by) };
 
         expect(BADNESS[verdictOf(more)]).toBeLessThanOrEqual(BADNESS[verdictOf(given)]);
+      }),
+      SEED,
+    );
+  });
+
+  it('one more finding never makes the verdict better', () => {
+    fc.assert(
+      fc.property(evidence, findings, (given, [one]) => {
+        const added = one === undefined ? [] : [{ ...one, fingerprint: 'f'.repeat(32) }];
+        const more = { ...given, findings: [...given.findings, ...added] };
+
+        expect(BADNESS[verdictOf(more)]).toBeGreaterThanOrEqual(BADNESS[verdictOf(given)]);
       }),
       SEED,
     );

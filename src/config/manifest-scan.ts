@@ -1,5 +1,6 @@
 import { parseKubernetesVersion } from '../builtin/kubernetes-version.ts';
 import { commonInputs } from './common-inputs.ts';
+import { controlInputs } from './control-inputs.ts';
 import type { GateSpec } from './gate-spec.ts';
 import type { InputSpecs } from './input.ts';
 import { gateOutputs } from './outputs.ts';
@@ -71,6 +72,7 @@ const inputs = {
     description:
       'Where a finding has one safe answer: show the patch, or write it to the file. The verdict is on what was found before.',
   },
+  ...controlInputs,
   ...commonInputs,
 } as const satisfies InputSpecs;
 

@@ -1,5 +1,6 @@
 import { TARGET_KINDS } from '../domain/scan.ts';
 import { commonInputs } from './common-inputs.ts';
+import { controlInputs } from './control-inputs.ts';
 import type { GateSpec } from './gate-spec.ts';
 import { imagePolicyInputs } from './image-policy.ts';
 import type { InputSpecs } from './input.ts';
@@ -56,6 +57,7 @@ const inputs = {
       'Who vouches for the reports. In a workflow_run that a pull request started they are its author’s word: they may fail, and never pass. this-run: every report was made by a job of this very workflow run, which the base branch controls.',
   },
   ...imagePolicyInputs,
+  ...controlInputs,
   ...commonInputs,
 } as const satisfies InputSpecs;
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../domain/report.ts';
 import { commonInputs } from './common-inputs.ts';
+import { controlInputs, controlPolicyOf } from './control-inputs.ts';
 import { imagePolicyInputs, imagePolicyOf } from './image-policy.ts';
 import type { Inputs, InputSpecs } from './input.ts';
 import { policyOf } from './policy.ts';
@@ -18,6 +19,7 @@ export const judgingInputs = {
   judge,
   'no-baseline': noBaseline,
   ...imagePolicyInputs,
+  ...controlInputs,
 } as const satisfies InputSpecs;
 
 /** What of the policy each of them says. */
@@ -34,12 +36,15 @@ const PARTS: Readonly<Record<keyof typeof judgingInputs, readonly (keyof Policy)
   budgets: ['targets'],
   'allow-licences': ['licences'],
   'deny-licences': ['licences'],
+  'min-score': ['minScores'],
+  require: ['require'],
+  'fail-on-any-resource': ['failOnAnyResource'],
 };
 
 /** The parts of the policy that inputs which were given say; what none of them says is left out, so that it stays as it was. */
 export function policyChanges(inputs: Inputs<typeof judgingInputs>, given: RawInputs): Partial<Policy> {
   const { policy } = policyOf(inputs, { pullRequest: false });
-  const all: Partial<Policy> = { ratchet: false, ...policy, ...imagePolicyOf(inputs) };
+  const all: Partial<Policy> = { ratchet: false, ...policy, ...imagePolicyOf(inputs), ...controlPolicyOf(inputs) };
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
   const parts = new Set(names.flatMap((name) => ((given.get(name) ?? '') === '' ? [] : PARTS[name])));
   return Object.fromEntries([...parts].map((part) => [part, all[part]]));

@@ -135,6 +135,13 @@ export const policySchema = object(
       {
         maxDays: count('The longest life of an exception, from the day it is judged to its expiry.'),
         warnDays: count('How many days before its expiry an exception is warned of.'),
+    minScores: {
+      type: 'object',
+      additionalProperties: { type: 'number', minimum: 0, maximum: 100 },
+      description: 'The least score that passes, by the names of the scanner and its score, as in kubescape.nsa.',
+    },
+    require: array(text('Glob over the ids of controls that must be evaluated and pass.')),
+    failOnAnyResource: array(text('Glob over the ids of controls of which no finding may be open.')),
       },
       [],
     ),

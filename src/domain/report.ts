@@ -3,7 +3,7 @@ import { comparisonSchema } from './comparison.ts';
 import { exceptionSchema } from './exception.ts';
 import { findingSchema, summarySchema } from './finding.ts';
 import { policySchema } from './policy.ts';
-import { array, count, object, oneOf, text, type Infer } from './schema.ts';
+import { array, object, oneOf, text, type Infer } from './schema.ts';
 import { scanSchema } from './scan.ts';
 
 export type { Policy } from './policy.ts';
@@ -14,8 +14,8 @@ export type Verdict = (typeof VERDICTS)[number];
 export const reasonSchema = object(
   {
     rule: text('Which rule of the policy, as in budget.critical or scan.failed.'),
-    limit: count(),
-    actual: count(),
+    limit: { type: 'number', minimum: 0 },
+    actual: { type: 'number', minimum: 0 },
     message: text('What was expected, what was found, and what would change it.'),
     findings: array(text('Fingerprints of the findings that count here.')),
   },

@@ -4,6 +4,7 @@ import type { FileChange } from '../builtin/fix/apply.ts';
 import type { Fixable } from '../builtin/fix/patches.ts';
 import { parseKubernetesVersion } from '../builtin/kubernetes-version.ts';
 import type { ManifestOptions } from '../builtin/scanner.ts';
+import { controlPolicyOf } from '../config/control-inputs.ts';
 import type { Inputs } from '../config/input.ts';
 import { manifestScan } from '../config/manifest-scan.ts';
 import type { Target } from '../domain/scan.ts';
@@ -27,6 +28,7 @@ export const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
       paths: inputs.path.map((path) => inside(site, path)),
       scans: (root, paths) => [withTimeLimit(baseScan(inputs, site, { root, paths }), timeout)],
     },
+    policy: controlPolicyOf(inputs),
     ...(inputs.fix !== 'off' && { afterwards: () => fix(fixable, inputs, site.host) }),
   };
 });

@@ -36,24 +36,36 @@ export function unexplained(
     return [];
   }
   const { reasons } = judge(applyIgnore(findings, policy), scans, policy, circumstances);
-  if (reasons.some(({ rule }) => /^(?:budget|licence|new|ratchet|rule)\./.test(rule))) {
+  if (
+    reasons.some(({ rule }) =>
+      /^(?:(?:budget|licence|new|ratchet|rule|min-score)\.|require$|fail-on-any-resource$)/.test(rule),
+    )
+  ) {
     return [];
   }
   return failed.flatMap((shard) => {
     const rules = shard.report.reasons.map(({ rule }) => rule);
-    const others = rules.filter((rule) => !isGivenHere(rule, policy));
+    const others = rules.filter((rule) => !isGivenHere(rule, policy, shard.report.inputs.policy));
     return others.length === 0 && rules.length > 0 ? [] : [lostScan(nameOf(shard), missingRule(others))];
   });
 }
 
 /** Whether the inputs of this run say what a rule of a shard is about. */
-function isGivenHere(rule: string, { source, licences, rules = [], new: causes }: Policy): boolean {
+function isGivenHere(rule: string, policy: Policy, theirs: Policy): boolean {
+  const { source, licences, rules = [], new: causes, minScores = {} } = policy;
   return (
     (/^(?:budget|ratchet)\./.test(rule) && source !== 'default') ||
     (rule.startsWith('licence.') && licences !== undefined) ||
     (rule.startsWith('new.') && causes !== undefined) ||
+    Object.keys(minScores).some((name) => rule === `min-score.${name}`) ||
+    (rule === 'require' && hasAll(policy.require, theirs.require)) ||
+    (rule === 'fail-on-any-resource' && hasAll(policy.failOnAnyResource, theirs.failOnAnyResource)) ||
     rules.some(({ name }) => rule === `rule.${name}`)
   );
+}
+
+function hasAll(own: readonly string[] = [], theirs: readonly string[] = []): boolean {
+  return theirs.every((glob) => own.includes(glob));
 }
 
 /** What of the policy could not take effect, as a failed scan: lists of licences where nobody looked for any. */

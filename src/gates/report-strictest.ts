@@ -7,6 +7,7 @@ export function strictest(own: Policy, others: readonly Policy[]): Partial<Polic
   const all = [own, ...others];
   const rules = rulesOf(own, others);
   const causes = newOf(all);
+  const minScores = minScoresOf(all);
   return {
     budget: strictestBudget(all.map(({ budget }) => budget)),
     ...strictestOf('judged', ['all', 'new', 'change'], all, 'all'),
@@ -15,6 +16,9 @@ export function strictest(own: Policy, others: readonly Policy[]): Partial<Polic
     ...(all.every(({ ratchet }) => ratchet === true) && { ratchet: true }),
     ...(rules !== undefined && { rules }),
     ...(causes !== undefined && { new: causes }),
+    ...(Object.keys(minScores).length > 0 && { minScores }),
+    ...everyOf('require', all),
+    ...everyOf('failOnAnyResource', all),
   };
 }
 
@@ -61,6 +65,16 @@ function blockingRules(rules: readonly PolicyRule[]): readonly PolicyRule[] {
 function numbered(rule: PolicyRule, index: number, all: readonly PolicyRule[]): PolicyRule {
   const same = all.slice(0, index).filter(({ name }) => name === rule.name).length;
   return same === 0 ? rule : { ...rule, name: `${rule.name}-${same + 1}` };
+}
+
+function minScoresOf(all: readonly Policy[]): NonNullable<Policy['minScores']> {
+  const pairs = all.flatMap(({ minScores = {} }) => Object.entries(minScores));
+  return Object.fromEntries(pairs.toSorted(([, a], [, b]) => a - b));
+}
+
+function everyOf(name: 'require' | 'failOnAnyResource', all: readonly Policy[]): Partial<Policy> {
+  const globs = [...new Set(all.flatMap((policy) => policy[name] ?? []))];
+  return globs.length === 0 ? {} : { [name]: globs };
 }
 
 function newOf(all: readonly Policy[]): Policy['new'] {

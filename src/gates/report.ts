@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseExpectation } from '../config/expectation.ts';
 import type { Inputs } from '../config/input.ts';
+import { controlPolicyOf } from '../config/control-inputs.ts';
 import { imagePolicyOf } from '../config/image-policy.ts';
 import { report } from '../config/report.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
@@ -31,7 +32,7 @@ export const reportGate = defineGate(report, (inputs, site) => {
   const raw = (inputs.input ?? []).map(parseRawReport);
   return {
     scans: [],
-    policy: imagePolicyOf(inputs),
+    policy: { ...imagePolicyOf(inputs), ...controlPolicyOf(inputs) },
     collect: (context, policy) => collect({ inputs, raw, site }, context, policy),
   };
 });

@@ -3,9 +3,11 @@ import type { Policy, Reason, Verdict } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { SEVERITIES } from '../domain/severity.ts';
 import { completeness } from './completeness.ts';
+import { requiredReasons, unevaluated } from './controls.ts';
 import { licenceReasons } from './licences.ts';
 import { missingReasons, reasonsOf } from './reasons.ts';
 import { benchOf, rulingOn, type Ruled } from './rulings.ts';
+import { lowScores, missingScores } from './scores.ts';
 import { standingNotices, type Circumstances } from './standing.ts';
 import { unknownFigures } from './unknown-figures.ts';
 
@@ -31,8 +33,22 @@ export function judge(
   const bench = benchOf(policy, scans, circumstances);
   const ruled = findings.map((finding) => ({ finding, ruling: rulingOn(finding, bench) }));
   const judged = ruled.flatMap(({ finding, ruling }) => (ruling.inBudget ? [finding] : []));
-  const incomplete = [...completeness(scans), ...missingReasons(bench)];
-  const broken = [...reasonsOf(ruled, bench), ...licenceReasons(judged, policy)];
+  const incomplete = [
+    ...completeness(scans),
+    ...missingReasons(bench),
+    ...missingScores(scans, policy),
+    ...unevaluated(scans, policy),
+  ];
+  const broken = [
+    ...reasonsOf(ruled, bench),
+    ...licenceReasons(judged, policy),
+    ...lowScores(scans, policy),
+    ...requiredReasons(
+      ruled.flatMap(({ finding, ruling }) => (ruling.byControl === 'require' ? [finding] : [])),
+      scans,
+      policy,
+    ),
+  ];
   return {
     verdict: incomplete.length > 0 ? 'error' : broken.length > 0 ? 'fail' : 'pass',
     reasons: [...incomplete, ...broken],

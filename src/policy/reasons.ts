@@ -4,12 +4,18 @@ import { graceWords } from './grace.ts';
 import type { Bench, Ruled } from './rulings.ts';
 import { ruleName } from './rules.ts';
 import type { BudgetCause } from './standing.ts';
+import { anyResourceReasons } from './controls.ts';
 import { talliesOf, type Measure, type Tally } from './tallies.ts';
 
 /** Why the policy is broken: its rules, its budget and that of each target, and the budgets by cause. */
 export function reasonsOf(ruled: readonly Ruled[], bench: Bench): readonly Reason[] {
   const over = talliesOf(ruled, bench).filter(({ limit, counted }) => counted.length > limit);
-  return [...ruleReasons(ruled, bench), ...over.map((tally) => overLimit(tally, bench))];
+  const onAnyResource = ruled.filter(({ ruling }) => ruling.byControl === 'fail-on-any-resource');
+  return [
+    ...ruleReasons(ruled, bench),
+    ...anyResourceReasons(onAnyResource.map(({ finding }) => finding)),
+    ...over.map((tally) => overLimit(tally, bench)),
+  ];
 }
 
 /** Why nothing can be judged where the policy asks for a comparison and there is none. */

@@ -36,6 +36,6 @@ export function countsBy(benches: readonly ReportBench[]): (finding: Finding) =>
   return (finding) => benches.some((one) => one.judges(finding) && counts(rulingOn(finding, one.bench)));
 }
 
-export function counts({ inBudget, causes, blockedBy }: Ruling): boolean {
-  return inBudget || causes.length > 0 || blockedBy !== undefined;
+export function counts({ inBudget, causes, blockedBy, byControl }: Ruling): boolean {
+  return inBudget || causes.length > 0 || blockedBy !== undefined || byControl !== undefined;
 }

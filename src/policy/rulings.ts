@@ -3,6 +3,7 @@ import type { Policy, PolicyRule } from '../domain/policy.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Budget } from './budget.ts';
 import { exemptions, type Exemption } from './counting.ts';
+import { controlRules, type ControlRule } from './controls.ts';
 import { countsAs } from './counts-as.ts';
 import { graceEnd, graceWords } from './grace.ts';
 import { firstMatch, readyRules, ruleName, type ReadyRule } from './rules.ts';
@@ -25,6 +26,8 @@ export interface Ruling {
   /** The rule that wants none open. */
   readonly blockedBy?: PolicyRule;
   /** Whether it counts in the budget. */
+  /** That wants none of its control open. */
+  readonly byControl?: ControlRule;
   readonly inBudget: boolean;
   /** The budgets by cause in which it counts. */
   readonly causes: readonly BudgetCause[];
@@ -47,6 +50,7 @@ export interface Bench {
   readonly baseline: NonNullable<Circumstances['comparison']>['baseline'];
   readonly rules: readonly ReadyRule[];
   readonly exempt: (finding: Finding) => Exemption | undefined;
+  readonly controlRule: (finding: Finding) => ControlRule | undefined;
   /** The budget of a target that does not share the common one. */
   readonly ownBudget: (target: string) => Budget | undefined;
 }
@@ -61,6 +65,7 @@ export function benchOf(policy: Policy, scans: readonly Scan[], { now, compariso
     baseline: comparison?.baseline,
     rules: readyRules(policy, { policy, standing, now, scanners }),
     exempt: exemptions(scans, policy),
+    controlRule: controlRules(policy),
     ownBudget: ownBudgets(policy),
   };
 }
@@ -77,7 +82,7 @@ function ownBudgets(policy: Policy): Bench['ownBudget'] {
 
 const OUTSIDE = { inBudget: false, causes: [] } as const;
 
-/** In this order: its status, the rules, what does not count at all, the grace of its cause, and which budgets it counts in. */
+/** In this order: its status, the rules, the controls that the policy names, what does not count at all, the grace of its cause, and which budgets it counts in. */
 export function rulingOn(finding: Finding, bench: Bench): Ruling {
   if (finding.status !== 'open') {
     return { ...OUTSIDE, decision: finding.decision ?? { rule: `status.${finding.status}` } };
@@ -87,6 +92,10 @@ export function rulingOn(finding: Finding, bench: Bench): Ruling {
     return ruledBy(rule, finding, bench);
   }
   const exemption = bench.exempt(finding);
+  const byControl = bench.controlRule(finding);
+  if (byControl !== undefined) {
+    return { ...OUTSIDE, decision: { rule: byControl }, byControl };
+  }
   return exemption === undefined ? budgeted(finding, bench) : { ...OUTSIDE, decision: exemption };
 }
 

@@ -163,6 +163,27 @@ describe('a step that asks for less', () => {
     expect(resolved({ file, asked, mayLoosen: true })).toMatchObject(asked);
   });
 
+  const CONTROLS =
+    'gates: { manifest-scan: { min-score: { kubescape.nsa: 80 }, require: [C-0057], fail-on-any-resource: [C-0001] } }';
+
+  it.each<[string, Record<string, string>]>([
+    ['a higher score', { 'min-score': 'kubescape.nsa=90' }],
+    ['one more score', { 'min-score': 'kubescape.nsa=80,kubesec=1' }],
+    ['one more control that must pass', { require: 'C-0057, C-0016' }],
+    ['one more control that no resource may fail', { 'fail-on-any-resource': 'C-0001, C-0002' }],
+  ])('gets %s', (_, asked) => {
+    expect(resolved({ file: CONTROLS, asked, gate: manifestScan })).toMatchObject(asked);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['a lower score', { 'min-score': 'kubescape.nsa=79' }],
+    ['another score in its place', { 'min-score': 'kubescape.mitre=99' }],
+    ['another control that must pass', { require: 'C-0016' }],
+    ['another control that no resource may fail', { 'fail-on-any-resource': 'C-0002' }],
+  ])('is refused %s', (_, asked) => {
+    expect(() => resolved({ file: CONTROLS, asked, gate: manifestScan })).toThrow(/asks for less than/);
+  });
+
   it('is told everything at once', () => {
     const asked = { budget: 'high=9', agree: 'all', 'only-fixable': 'true' };
 

@@ -1,5 +1,6 @@
 import { parseAge } from '../image-values.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
+import { parseMinScores } from '../../policy/scores.ts';
 
 /** Whether `asked` is at least as strict as what the file has; both are texts of the input, '' is none. */
 type AtLeastAsStrict = (asked: string, file: string) => boolean;
@@ -14,6 +15,9 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   agree: strictestFirst(['any', 'all']),
   'allow-licences': (asked, file) => (file === '' ? true : asked !== '' && nothingMore(asked, file)),
   'deny-licences': nothingLess,
+  'min-score': noLower,
+  require: nothingLess,
+  'fail-on-any-resource': nothingLess,
   judge: strictestFirst(['all', 'new', 'change']),
   // Compared with itself, a change brings nothing.
   base: (asked, file) => asked === file,
@@ -44,6 +48,12 @@ function strictestFirst(values: readonly string[]): AtLeastAsStrict {
 function nothingMore(asked: string, file: string): boolean {
   const known = itemsOf(file);
   return itemsOf(asked).every((item) => known.includes(item));
+}
+
+/** Every score that the file asks for, and none of them lower. */
+function noLower(asked: string, file: string): boolean {
+  const own = parseMinScores(asked);
+  return Object.entries(parseMinScores(file)).every(([name, least]) => (own[name] ?? -1) >= least);
 }
 
 function nothingLess(asked: string, file: string): boolean {

@@ -8,6 +8,7 @@ const WRITTEN: Readonly<Record<string, Written>> = {
   'db-mirror': 'pairs',
   'db-file': 'pairs',
   input: 'pairs',
+  'min-score': 'pairs',
   'allow-licences': 'items',
   'deny-licences': 'items',
   budgets: 'target-budgets',

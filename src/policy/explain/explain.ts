@@ -9,7 +9,7 @@ import { talliesOf, type Tally } from '../tallies.ts';
 import type { Explaining, Explanation } from './explanation.ts';
 import { remediesOf } from './remedies.ts';
 import { statusSteps } from './status-steps.ts';
-import { budgetSteps, exemptionSteps, graceSteps, ruleSteps, scopeSteps } from './steps.ts';
+import { budgetSteps, controlSteps, exemptionSteps, graceSteps, ruleSteps, scopeSteps } from './steps.ts';
 
 /** Explains findings of a report; of one that several gates judged, by the one whose decision stands. */
 export function explainer(report: Report, matches: Assessing['matches']): (finding: Finding) => Explanation {
@@ -38,6 +38,7 @@ function explained(finding: Finding, explaining: Explaining): Explanation {
   const over = inTallies.filter(({ counted, limit }) => counted.length > limit);
   const breaks = [
     ...(ruling.blockedBy === undefined ? [] : [ruleName(ruling.blockedBy)]),
+    ...(ruling.byControl === undefined ? [] : [ruling.byControl]),
     ...over.map(({ rule }) => rule),
   ];
   const before = statusSteps(finding, explaining);
@@ -47,6 +48,7 @@ function explained(finding: Finding, explaining: Explaining): Explanation {
           ...before,
           ...untilDecided(
             () => ruleSteps(finding, explaining),
+            () => controlSteps(ruling, explaining),
             () => exemptionSteps(finding, explaining),
             () => graceSteps(finding, ruling, explaining),
             () => [...scopeSteps(finding, ruling, explaining), ...budgetSteps(ruling, inTallies, explaining)],

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
 import type { Finding } from '../../domain/finding.ts';
 import { dayAfter } from '../../ledger/life.ts';
+import type { ControlRule } from '../controls.ts';
+import { counts } from '../report-benches.ts';
 import type { Bench, Ruling } from '../rulings.ts';
 import type { Tally } from '../tallies.ts';
 import type { Explaining, Remedy } from './explanation.ts';
@@ -16,8 +18,7 @@ export function remediesOf(
   if (finding.status !== 'open') {
     return whenSetAside(finding);
   }
-  const counted = ruling.inBudget || ruling.causes.length > 0 || ruling.blockedBy !== undefined;
-  return counted
+  return counts(ruling)
     ? [...mending(finding), ...deciding(ruling, over), exception(finding, bench, new Date(report.judgedAt))]
     : [...whenNotCounted(ruling), ...mending(finding)];
 }
@@ -33,7 +34,7 @@ function mending({ component, patch, remediation }: Finding): readonly Remedy[] 
   return remediation === undefined || remediation === '' ? [] : [{ says: remediation }];
 }
 
-function deciding({ blockedBy }: Ruling, over: readonly Tally[]): readonly Remedy[] {
+function deciding({ blockedBy, byControl }: Ruling, over: readonly Tally[]): readonly Remedy[] {
   const limits = over.map(({ rule, key, limit, counted }) => {
     const raised = rule.startsWith('new.') ? rule.slice(0, rule.lastIndexOf('.')) : 'the budget';
     return { says: `${mendWords(counted.length, limit, rule)}, or raise ${raised} to ${key}=${counted.length}.` };
@@ -46,9 +47,15 @@ function deciding({ blockedBy }: Ruling, over: readonly Tally[]): readonly Remed
             says: `Change the rule ${blockedBy.name}: give it ${blockedBy.graceDays === undefined ? '' : 'more '}grace-days, or a rule before it that allows this.`,
           },
         ]),
+    ...(byControl === undefined ? [] : [{ says: CONTROL_REMEDIES[byControl] }]),
     ...limits,
   ];
 }
+
+const CONTROL_REMEDIES: Readonly<Record<ControlRule, string>> = {
+  require: 'Take its control from require.',
+  'fail-on-any-resource': 'Take its control from fail-on-any-resource, or let a rule of the policy allow this.',
+};
 
 function mendWords(counted: number, limit: number, rule: string): string {
   if (counted === 1) {

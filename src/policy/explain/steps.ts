@@ -4,6 +4,7 @@ import { NOT_KNOWN } from '../conditions.ts';
 import { whichWords } from '../reasons.ts';
 import type { Ruling } from '../rulings.ts';
 import { ruleName, type ReadyRule } from '../rules.ts';
+import type { ControlRule } from '../controls.ts';
 import { budgetCauses, causeFor } from '../standing.ts';
 import type { Tally } from '../tallies.ts';
 import type { Check, Explaining, Step } from './explanation.ts';
@@ -46,6 +47,23 @@ const MATCHED: Readonly<Record<PolicyRule['action'], (rule: PolicyRule, finding:
 };
 
 /** What keeps an open finding out of every count: licences that are allowed, nothing to update to, a scanner that did not see it. */
+/** Whether the policy names its control. */
+export function controlSteps({ byControl }: Ruling, { judged }: Explaining): readonly Step[] {
+  const { require = [], failOnAnyResource = [] } = judged.bench.policy;
+  const says = byControl === undefined ? '' : CONTROL_SAYS[byControl];
+  return byControl === undefined
+    ? [
+        ...(require.length === 0 ? [] : [passed('require', 'Its control is not among them.')]),
+        ...(failOnAnyResource.length === 0 ? [] : [passed('fail-on-any-resource', 'Its control is not among them.')]),
+      ]
+    : [{ rule: byControl, outcome: 'decides', says, checks: [] }];
+}
+
+const CONTROL_SAYS: Readonly<Record<ControlRule, string>> = {
+  require: 'Its control must pass.',
+  'fail-on-any-resource': 'No resource may fail its control.',
+};
+
 export function exemptionSteps(finding: Finding, { judged }: Explaining): readonly Step[] {
   const { policy, exempt } = judged.bench;
   const exemption = exempt(finding);
