@@ -1,108 +1,56 @@
-// A real Kubernetes API server with a real etcd on loopback: authentication, RBAC, validation and admission are those
-// of a cluster. Nothing schedules or runs pods.
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// A real Kubernetes API server with a real etcd on loopback, and a real controller manager where it is asked for: authentication,
+// RBAC, validation, admission and Jobs are those of a cluster. Nothing schedules or runs pods: see agent.mjs.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toolsFolder } from '../../scripts/tools/locate.mjs';
 import { callApi } from './client.mjs';
 import { freePort, startServer, waitUntil } from './process.mjs';
+import * as servers from './servers.mjs';
 
 const READY_MS = 120_000;
 const ATTEMPTS = 3;
-const PRIVATE = { mode: 0o600 };
 
-function writeCredentials(folder) {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-  const token = randomBytes(24).toString('hex');
-  writeFileSync(join(folder, 'sa.pub'), publicKey);
-  writeFileSync(join(folder, 'sa.key'), privateKey, PRIVATE);
-  writeFileSync(join(folder, 'tokens.csv'), `${token},admin,admin,"system:masters"\n`, PRIVATE);
-  return token;
+/** Starts one of the programs; it is stopped with all others, last first. */
+function launch({ tools, folder, running }, name, args) {
+  const options = { logFile: join(folder, `${name}.log`), cwd: folder };
+  const server = startServer(join(tools, name), args, options);
+  running.unshift(server);
+  return server;
 }
 
-function etcdArguments(folder, client, peer) {
-  return [
-    '--name=default',
-    `--data-dir=${join(folder, 'etcd')}`,
-    `--listen-client-urls=${client}`,
-    `--advertise-client-urls=${client}`,
-    `--listen-peer-urls=${peer}`,
-    `--initial-advertise-peer-urls=${peer}`,
-    `--initial-cluster=default=${peer}`,
-    '--log-level=warn',
-  ];
-}
-
-// Without the controller manager no namespace gets its service account, which that admission plugin would wait for.
-function apiserverArguments(folder, port, etcd) {
-  return [
-    `--etcd-servers=${etcd}`,
-    '--bind-address=127.0.0.1',
-    `--secure-port=${port}`,
-    `--cert-dir=${join(folder, 'certs')}`,
-    '--service-cluster-ip-range=10.0.0.0/24',
-    '--endpoint-reconciler-type=none',
-    '--service-account-issuer=https://kubernetes.default.svc',
-    `--service-account-key-file=${join(folder, 'sa.pub')}`,
-    `--service-account-signing-key-file=${join(folder, 'sa.key')}`,
-    `--token-auth-file=${join(folder, 'tokens.csv')}`,
-    // As every installer sets it: without it a privileged pod is invalid before admission sees it.
-    '--allow-privileged=true',
-    '--anonymous-auth=false',
-    '--authorization-mode=RBAC',
-    '--disable-admission-plugins=ServiceAccount',
-    '--profiling=false',
-  ];
-}
-
-function writeKubeconfig(folder, { url, token, caFile }) {
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    'current-context': 'local',
-    clusters: [{ name: 'local', cluster: { server: url, 'certificate-authority': caFile } }],
-    users: [{ name: 'admin', user: { token } }],
-    contexts: [{ name: 'local', context: { cluster: 'local', user: 'admin' } }],
-  };
-  const file = join(folder, 'kubeconfig');
-  writeFileSync(file, `${JSON.stringify(config, null, 2)}\n`, PRIVATE);
-  return file;
-}
-
-async function startEtcd(tools, folder, servers) {
+async function startEtcd(place) {
   const [client, peer] = [await freePort(), await freePort()].map((port) => `http://127.0.0.1:${port}`);
-  const options = { logFile: join(folder, 'etcd.log'), cwd: folder };
-  const etcd = startServer(join(tools, 'etcd'), etcdArguments(folder, client, peer), options);
-  servers.unshift(etcd);
+  const etcd = launch(place, 'etcd', servers.etcdArguments(place.folder, client, peer));
   const isHealthy = async () => (await (await fetch(`${client}/health`)).json()).health === 'true';
   await waitUntil(etcd, 'etcd', isHealthy, READY_MS);
   return client;
 }
 
-async function startApiserver(tools, folder, servers, etcd) {
-  const token = writeCredentials(folder);
-  const port = await freePort();
-  const url = `https://127.0.0.1:${port}`;
-  const caFile = join(folder, 'certs', 'apiserver.crt');
-  const options = { logFile: join(folder, 'kube-apiserver.log'), cwd: folder };
-  const apiserver = startServer(join(tools, 'kube-apiserver'), apiserverArguments(folder, port, etcd), options);
-  servers.unshift(apiserver);
-  const isReady = async () =>
-    existsSync(caFile) && (await callApi({ url, token, ca: readFileSync(caFile) }, 'GET', '/readyz')).status === 200;
+async function startApiserver(place, access, options) {
+  const apiserver = launch(place, 'kube-apiserver', servers.apiserverArguments(place.folder, options));
+  const server = { ...access, ca: readFileSync(access.caFile) };
+  const isReady = async () => (await callApi(server, 'GET', '/readyz')).status === 200;
   await waitUntil(apiserver, 'kube-apiserver', isReady, READY_MS);
-  return { url, token, caFile };
+  return apiserver;
+}
+
+// Ready is what it has done: the account without which no pod can be created.
+async function startControllerManager(place, access, kubeconfig) {
+  const options = { port: await freePort(), kubeconfig, caFile: access.caFile };
+  const args = servers.controllerManagerArguments(place.folder, options);
+  const manager = launch(place, 'kube-controller-manager', args);
+  const server = { ...access, ca: readFileSync(access.caFile) };
+  const account = '/api/v1/namespaces/default/serviceaccounts/default';
+  const isReady = async () => (await callApi(server, 'GET', account)).status === 200;
+  await waitUntil(manager, 'kube-controller-manager', isReady, READY_MS);
 }
 
 // A test that is interrupted must not leave servers behind.
-function guard(servers, folder) {
+function guard(running, folder) {
   const abandon = () => {
-    for (const server of servers) server.kill();
+    for (const server of running) server.kill();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   const onSignal = (signal) => {
@@ -119,37 +67,60 @@ function guard(servers, folder) {
   return release;
 }
 
-async function attempt(tools, dir) {
-  const folder = mkdtempSync(join(dir, 'gatehouse-kube-'));
-  const servers = [];
-  const release = guard(servers, folder);
+async function startAll(place, { controllerManager, serviceAccounts }) {
+  const { folder, running } = place;
+  const token = servers.writeCredentials(folder);
+  const options = { port: await freePort(), serviceAccounts };
+  const access = { url: `https://127.0.0.1:${options.port}`, token, caFile: join(folder, 'certs', 'ca.pem') };
+  const etcd = await startEtcd(place);
+  const start = () => startApiserver(place, access, { ...options, etcd });
+  let apiserver = await start();
+  const kubeconfig = servers.writeKubeconfig(folder, access);
+  if (controllerManager) await startControllerManager(place, access, kubeconfig);
+  const stopApiserver = async () => {
+    // As a machine that fails: those who watch would hold up an orderly end.
+    await apiserver.stop(0);
+    running.splice(running.indexOf(apiserver), 1);
+  };
+  const restartApiserver = async () => void (apiserver = await start());
+  const pids = running.map(({ pid }) => pid);
+  return { ...access, kubeconfig, certificates: join(folder, 'certs'), pids, stopApiserver, restartApiserver };
+}
+
+async function attempt({ tools, dir, ...wanted }) {
+  const place = { tools, folder: mkdtempSync(join(dir, 'gatehouse-kube-')), running: [] };
+  const release = guard(place.running, place.folder);
   const stop = async () => {
-    for (const server of servers) await server.stop();
+    for (const server of place.running) await server.stop();
     release();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(place.folder, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const access = await startApiserver(tools, folder, servers, await startEtcd(tools, folder, servers));
-    return { ...access, kubeconfig: writeKubeconfig(folder, access), pids: servers.map(({ pid }) => pid), stop };
+    return { ...(await startAll(place, wanted)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/**
- * @param {{ tools?: string, dir?: string }} [options] the folder of `etcd` and `kube-apiserver`, and where the
- *   temporary folder is made
- * @returns {Promise<{ url: string, token: string, caFile: string, kubeconfig: string, pids: number[],
- *   stop(): Promise<void> }>}
- */
-export async function startControlPlane({ tools = toolsFolder(), dir = tmpdir() } = {}) {
-  for (const name of ['etcd', 'kube-apiserver']) {
-    if (!existsSync(join(tools, name))) throw new Error(`${name} is not there; run: node scripts/tools/index.mjs`);
-  }
+/** The programs that are not there and that a control plane needs. */
+export function missingPrograms({ tools = toolsFolder(), controllerManager = false } = {}) {
+  const needed = ['etcd', 'kube-apiserver', ...(controllerManager ? ['kube-controller-manager'] : [])];
+  return needed.filter((name) => !existsSync(join(tools, name)));
+}
+
+/** See control-plane.d.mts. */
+export async function startControlPlane({
+  tools = toolsFolder(),
+  dir = tmpdir(),
+  controllerManager = false,
+  serviceAccounts = controllerManager,
+} = {}) {
+  const [missing] = missingPrograms({ tools, controllerManager });
+  if (missing !== undefined) throw new Error(`${missing} is not there; run: node scripts/tools/index.mjs`);
   for (let count = 1; ; count += 1) {
     try {
-      return await attempt(tools, dir);
+      return await attempt({ tools, dir, controllerManager, serviceAccounts });
     } catch (error) {
       // Between looking for a free port and using it somebody else may take it.
       if (count === ATTEMPTS || !/address already in use/.test(error.message)) throw error;

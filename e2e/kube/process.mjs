@@ -31,10 +31,10 @@ export function startServer(command, args, { logFile, cwd, env }) {
     failure: () => state.failure,
     kill: () => child.kill('SIGKILL'),
     tail: () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n'),
-    async stop() {
+    async stop(graceMs = TERM_GRACE_MS) {
       if (state.failure !== undefined) return;
       child.kill('SIGTERM');
-      const patience = sleep(TERM_GRACE_MS, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
+      const patience = sleep(graceMs, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
       await Promise.race([ended, patience.then(() => ended)]);
     },
   };

@@ -1,12 +1,13 @@
 // What is obtained, most important first. `coldSeconds` is what a first installation in this order took on two shared
 // cores, rounded up (for kube-linter it is an estimate); the budget is planned with it. Every version is exact.
 import { fileURLToPath } from 'node:url';
-import { kubeApiserver } from './kube-apiserver.mjs';
+import { kubeApiserver, kubeControllerManager } from './kubernetes.mjs';
 
 const TRIVY_VERSION = 'github.com/aquasecurity/trivy/pkg/version/app.ver';
 const HELM_VERSION = 'helm.sh/helm/v4/internal/version.version';
 const KUSTOMIZE_VERSION = 'sigs.k8s.io/kustomize/api/provenance.version';
 const GITLEAKS_VERSION = 'github.com/zricethezav/gitleaks/v8/version.Version';
+const KUBE_BENCH_VERSION = 'github.com/aquasecurity/kube-bench/cmd.KubeBenchVersion';
 const KUBE_LINTER_VERSION = 'golang.stackrox.io/kube-linter/internal/version.version';
 
 /**
@@ -87,6 +88,40 @@ export const CATALOGUE = [
     recipes: [{ kind: 'deb', package: 'etcd-server', file: 'usr/bin/etcd' }],
   },
   kubeApiserver,
+  kubeControllerManager,
+  {
+    name: 'kube-bench',
+    version: '0.15.6',
+    coldSeconds: 60,
+    check: { args: ['version'], expect: /^0\.15\.6$/m },
+    recipes: [
+      {
+        // A module that requires it, as `go install` insists on a list of all versions, which not every proxy serves.
+        kind: 'go-module',
+        folder: fileURLToPath(new URL('modules/kube-bench', import.meta.url)),
+        inputs: ['go.mod', 'go.sum'],
+        package: 'github.com/aquasecurity/kube-bench',
+        file: 'kube-bench',
+        env: { CGO_ENABLED: '0' },
+        stamp: { [KUBE_BENCH_VERSION]: '0.15.6' },
+      },
+    ],
+  },
+  {
+    name: 'podman',
+    version: 'distribution',
+    coldSeconds: 30,
+    check: { args: ['--version'], expect: /podman version (\d+(?:\.\d+)+)/ },
+    recipes: [{ kind: 'apt', packages: ['podman'], commands: ['podman'] }],
+  },
+  {
+    // What runs containers also where control groups of both versions are mounted.
+    name: 'runc',
+    version: 'distribution',
+    coldSeconds: 10,
+    check: { args: ['--version'], expect: /runc version (\d+(?:\.\d+)+)/ },
+    recipes: [{ kind: 'deb', package: 'runc', file: 'usr/sbin/runc' }],
+  },
   {
     name: 'kube-linter',
     version: '0.8.3',

@@ -1,0 +1,181 @@
+// In place of kubelets and of the scheduler, where none can run: registers nodes, binds pods to them, really runs their containers with
+// podman (or simulates that, where a test says so), and writes status and logs back as a kubelet does.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connect } from './agent/api.mjs';
+import { serveLogs } from './agent/logs.mjs';
+import { containerArguments } from './agent/podman.mjs';
+import { schedule } from './agent/scheduler.mjs';
+import * as status from './agent/status.mjs';
+import { mountsOf } from './agent/volumes.mjs';
+
+const NOT_READY = ['NoSchedule', 'NoExecute'].map((effect) => ({ key: 'node.kubernetes.io/not-ready', effect }));
+const BACK_OFF_MS = 300;
+
+const pathOf = ({ metadata: { namespace, name } }) => `/api/v1/namespaces/${namespace}/pods/${name}`;
+
+/** See agent.d.mts. */
+export async function startAgent(plane, { nodes, containers, hostPaths = {}, behave = () => ({}) }) {
+  const api = connect(plane);
+  const aborting = new AbortController();
+  const state = {
+    api,
+    plane,
+    containers,
+    hostPaths,
+    behave,
+    nodes: nodes.map(({ labels = {}, taints = [], isReady = true, ...node }) => ({ ...node, labels, taints, isReady })),
+    pods: new Map(),
+    scratch: mkdtempSync(join(tmpdir(), 'gatehouse-agent-')),
+  };
+  const logOf = (namespace, name, container) =>
+    [...state.pods.values()]
+      .find(({ pod: { metadata } }) => metadata.namespace === namespace && metadata.name === name)
+      ?.logs.get(container)?.();
+  const logs = await serveLogs(plane.certificates, logOf);
+  for (const node of state.nodes) await register(state, node, logs.port);
+  const watching = api.watch('/api/v1/pods', (pod, type) => take(state, pod, type), aborting.signal);
+  return {
+    setReady: (name, isReady) => setReady(state, name, isReady, logs.port),
+    async stop() {
+      aborting.abort();
+      await watching;
+      for (const entry of state.pods.values()) entry.end();
+      await Promise.allSettled([...state.pods.values()].map(({ driving }) => driving));
+      await logs.stop();
+      api.close();
+      rmSync(state.scratch, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function register(state, node, port) {
+  const taints = node.isReady ? node.taints : [...node.taints, ...NOT_READY];
+  const { status: code } = await state.api.post('/api/v1/nodes', status.nodeObject({ ...node, taints }));
+  if (code === 409) await state.api.patch(`/api/v1/nodes/${node.name}`, { spec: { taints } });
+  await state.api.patch(`/api/v1/nodes/${node.name}/status`, { status: status.nodeStatus(node, port) });
+}
+
+async function setReady(state, name, isReady, port) {
+  const node = state.nodes.find((each) => each.name === name);
+  node.isReady = isReady;
+  await register(state, node, port);
+  for (const entry of state.pods.values()) consider(state, entry);
+}
+
+function take(state, pod, type) {
+  const { uid } = pod.metadata;
+  if (type === 'DELETED') {
+    state.pods.get(uid)?.end();
+    state.pods.delete(uid);
+    return;
+  }
+  let entry = state.pods.get(uid);
+  if (entry === undefined) {
+    entry = { logs: new Map(), killed: new AbortController(), end: () => entry.killed.abort() };
+    state.pods.set(uid, entry);
+  }
+  entry.pod = pod;
+  consider(state, entry);
+}
+
+/** Does with a pod what is to be done next. */
+function consider(state, entry) {
+  const { pod } = entry;
+  const { nodeName } = pod.spec;
+  if (nodeName === undefined) {
+    if (pod.metadata.deletionTimestamp === undefined) entry.binding ??= bind(state, entry);
+    return;
+  }
+  // What a kubelet that does not answer has of its pods stays as it is.
+  if (state.nodes.find(({ name }) => name === nodeName)?.isReady !== true) return;
+  if (pod.metadata.deletionTimestamp !== undefined) entry.removing ??= remove(state, entry);
+  else if (isOver(pod)) return;
+  else entry.driving ??= drive(state, entry);
+}
+
+const isOver = ({ status: { phase } = {} }) => phase === 'Succeeded' || phase === 'Failed';
+
+async function bind(state, entry) {
+  const { pod } = entry;
+  const nodes = state.nodes.map((node) => (node.isReady ? node : { ...node, taints: [...node.taints, ...NOT_READY] }));
+  const { node, message } = schedule(pod.spec, nodes);
+  if (node === undefined) {
+    await state.api.patch(`${pathOf(pod)}/status`, { status: status.unschedulable(message) });
+    entry.binding = undefined;
+    return;
+  }
+  const target = { apiVersion: 'v1', kind: 'Node', name: node };
+  const { name, namespace } = pod.metadata;
+  await state.api.post(`${pathOf(pod)}/binding`, {
+    apiVersion: 'v1',
+    kind: 'Binding',
+    metadata: { name, namespace },
+    target,
+  });
+}
+
+async function remove(state, entry) {
+  entry.end();
+  await entry.driving;
+  const { uid } = entry.pod.metadata;
+  await state.api.remove(pathOf(entry.pod), { gracePeriodSeconds: 0, preconditions: { uid } });
+}
+
+async function drive(state, entry) {
+  const { pod } = entry;
+  const report = (now) => state.api.patch(`${pathOf(pod)}/status`, { status: now });
+  const behaviour = state.behave(pod);
+  await report(status.waiting(pod, 'ContainerCreating'));
+  const unpullable = await missingImage(state, pod, behaviour);
+  if (unpullable !== undefined) {
+    const told = `failed to pull and unpack image "${unpullable}": not found`;
+    await report(status.waiting(pod, 'ErrImagePull', told));
+    await sleep(BACK_OFF_MS);
+    await report(status.waiting(pod, 'ImagePullBackOff', `Back-off pulling image "${unpullable}": ${told}`));
+    return;
+  }
+  const startedAt = status.now();
+  await report(status.running(pod, startedAt));
+  const ends = await Promise.all(pod.spec.containers.map((each) => runOne(state, entry, each, behaviour)));
+  const named = Object.fromEntries(pod.spec.containers.map(({ name }, index) => [name, ends[index]]));
+  await report(status.finished(pod, startedAt, named));
+}
+
+/** No registry is asked: what is not in the store of images cannot be pulled. */
+async function missingImage(state, pod, { simulate, pull }) {
+  const [{ image }] = pod.spec.containers;
+  if (pull === 'fails') return image;
+  if (simulate !== undefined) return undefined;
+  for (const { image: each } of pod.spec.containers) {
+    if (!(await state.containers.hasImage(each))) return each;
+  }
+  return undefined;
+}
+
+async function runOne(state, { pod, logs, killed }, container, { simulate }) {
+  if (simulate !== undefined) return simulateOne(simulate, logs, killed.signal, container.name);
+  const scratch = join(state.scratch, pod.metadata.uid);
+  const mounts = await mountsOf(pod, container, { api: state.api, scratch, hostPaths: state.hostPaths });
+  const { hostname, port } = new URL(state.plane.url);
+  const environment = { KUBERNETES_SERVICE_HOST: hostname, KUBERNETES_SERVICE_PORT: port };
+  const args = containerArguments(pod, container, { image: container.image, mounts, environment });
+  const run = state.containers.run(`gatehouse-${pod.metadata.uid}-${container.name}`, args);
+  logs.set(container.name, run.log);
+  killed.signal.addEventListener('abort', run.kill);
+  if (killed.signal.aborted) await run.kill();
+  return run.ended;
+}
+
+async function simulateOne({ log = '', exitCode = 0, reason, afterMs = 0, endless = false }, logs, signal, name) {
+  logs.set(name, () => Buffer.from(log));
+  try {
+    // Longer than any test; a pod that is deleted ends at once.
+    await sleep(endless ? 3_600_000 : afterMs, undefined, { signal });
+  } catch {
+    return { exitCode: 137 };
+  }
+  return { exitCode, reason };
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const AGAIN_MS = 200;
+
+/**
+ * The API server for the agent: requests over connections that are kept, and watches that begin again where they ended.
+ * @param {{ url: string, token: string, caFile: string }} server
+ */
+export function connect({ url, token, caFile }) {
+  const connections = new Agent({ keepAlive: true, ca: readFileSync(caFile), maxSockets: 20 });
+  const open = (method, path, type) => {
+    const headers = { accept: 'application/json', authorization: `Bearer ${token}`, 'user-agent': 'gatehouse-agent' };
+    if (type !== undefined) headers['content-type'] = type;
+    return request(new URL(path, url), { method, headers, agent: connections });
+  };
+  const ask = async (method, path, { body, type = 'application/json' } = {}) => {
+    const outgoing = open(method, path, body === undefined ? undefined : type);
+    const answer = await answered(outgoing, body === undefined ? undefined : JSON.stringify(body));
+    const chunks = [];
+    for await (const chunk of answer) chunks.push(chunk);
+    const text = Buffer.concat(chunks).toString('utf8');
+    return { status: answer.statusCode ?? 0, body: text === '' ? undefined : JSON.parse(text) };
+  };
+  return {
+    ask,
+    /** Patches are retried: the server may be away for a while. */
+    patch: (path, body) => persist(() => ask('PATCH', path, { body, type: 'application/merge-patch+json' })),
+    post: (path, body) => persist(() => ask('POST', path, { body })),
+    remove: (path, body) => persist(() => ask('DELETE', path, { body })),
+    watch: (path, take, signal) => watchAll({ ask, open }, path, take, signal),
+    close: () => connections.destroy(),
+  };
+}
+
+function answered(outgoing, text) {
+  return new Promise((resolve, reject) => {
+    outgoing.once('response', resolve);
+    outgoing.once('error', reject);
+    outgoing.end(text);
+  });
+}
+
+async function persist(attempt) {
+  for (let left = 100; ; left -= 1) {
+    try {
+      const answer = await attempt();
+      if (answer.status < 500 && answer.status !== 429) return answer;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+    await sleep(AGAIN_MS);
+  }
+}
+
+/** Tells of every object that is there and of every change, until the signal: a server that goes away is waited for. */
+async function watchAll(server, path, take, signal) {
+  while (!signal.aborted) {
+    try {
+      const { status, body } = await server.ask('GET', path);
+      if (status !== 200) throw new Error(`${path}: ${status}`);
+      for (const item of body.items) take(item, 'ADDED');
+      await follow(server, `${path}?watch=1&resourceVersion=${body.metadata.resourceVersion}`, take, signal);
+    } catch {
+      if (!signal.aborted) await sleep(AGAIN_MS);
+    }
+  }
+}
+
+async function follow(server, path, take, signal) {
+  const outgoing = server.open('GET', path);
+  const leave = () => outgoing.destroy();
+  signal.addEventListener('abort', leave);
+  try {
+    const answer = await answered(outgoing);
+    let rest = '';
+    for await (const chunk of answer.setEncoding('utf8')) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop();
+      for (const { type, object } of lines.map((line) => JSON.parse(line))) {
+        if (type === 'ERROR') return;
+        take(object, type);
+      }
+    }
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
+}

@@ -1,0 +1,59 @@
+// The image of kube-bench, built here: the real program with its own checks, on a small Debian in place of Alpine.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findTool } from '../../../scripts/tools/locate.mjs';
+import { cached } from '../../images/cache.mjs';
+import { debianRoot } from '../../images/debian-root.mjs';
+import { writeLayout } from '../../images/oci-layout.mjs';
+
+const MODULE = 'github.com/aquasecurity/kube-bench';
+const modules = fileURLToPath(new URL('../../../scripts/tools/modules/kube-bench', import.meta.url));
+// ps with the option -C, as in its own image, and what the root file system lacks for it.
+const PACKAGES = ['procps', 'libproc2-0', 'libncursesw6'];
+
+/** The folder of the checks that belong to the program. */
+export function kubeBenchChecks() {
+  const told = execFileSync('go', ['mod', 'download', '-json', MODULE], { cwd: modules, encoding: 'utf8' });
+  return join(JSON.parse(told).Dir, 'cfg');
+}
+
+/** An OCI layout, and the digest of the image in it. */
+export async function kubeBenchLayout() {
+  const inputs = [fileURLToPath(import.meta.url), join(modules, 'go.sum')];
+  const folder = await cached('kube-bench-image', inputs, build);
+  const { manifests } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  return { folder, digest: manifests[0].digest };
+}
+
+async function build(work) {
+  const program = join(work, 'program.tar');
+  layerOf(work, program);
+  const layers = [
+    { tar: await debianRoot(), createdBy: 'mmdebstrap' },
+    { tar: program, createdBy: 'COPY procps kube-bench cfg' },
+  ];
+  await writeLayout(work, { tag: 'kube-bench', layers });
+  for (const name of ['program.tar', 'root']) rmSync(join(work, name), { recursive: true, maxRetries: 3 });
+}
+
+// The same places as in its own image.
+function layerOf(work, tar) {
+  const root = join(work, 'root');
+  mkdirSync(join(root, 'usr/local/bin'), { recursive: true });
+  unpackPackages(work, root);
+  cpSync(findTool('kube-bench'), join(root, 'usr/local/bin/kube-bench'), { dereference: true });
+  cpSync(kubeBenchChecks(), join(root, 'opt/kube-bench/cfg'), { recursive: true });
+  execFileSync('chmod', ['-R', 'u+w,a+rX', root]);
+  const same = ['--sort=name', '--mtime=2026-01-01', '--owner=0', '--group=0', '--numeric-owner'];
+  execFileSync('tar', [...same, '-cf', tar, '-C', root, '.']);
+}
+
+function unpackPackages(work, root) {
+  const folder = join(work, 'packages');
+  mkdirSync(folder);
+  execFileSync('apt-get', ['download', ...PACKAGES], { cwd: folder, stdio: 'ignore' });
+  for (const name of readdirSync(folder)) execFileSync('dpkg-deb', ['--extract', join(folder, name), root]);
+  rmSync(folder, { recursive: true, maxRetries: 3 });
+}
