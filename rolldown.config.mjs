@@ -4,6 +4,7 @@ const entries = {
   all: 'src/actions/all.ts',
   cli: 'src/cli/entry.ts',
   'image-scan': 'src/actions/image-scan.ts',
+  'k8s-benchmark': 'src/actions/k8s-benchmark.ts',
   'lint-gate': 'src/actions/lint-gate.ts',
   'manifest-scan': 'src/actions/manifest-scan.ts',
   pipeline: 'src/actions/pipeline.ts',

@@ -3,6 +3,7 @@ import type { GivenBudget } from '../policy/budget.ts';
 /** The headings under which help and documentation list the inputs, in this order. */
 export const INPUT_GROUPS = [
   'What to scan',
+  'Cluster',
   'Policy',
   'Baseline',
   'Fixes',

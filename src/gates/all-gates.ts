@@ -8,13 +8,20 @@ import { runsOf } from './all-gates-order.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import type { Gate } from './gate.ts';
 import { imageScanGate } from './image-scan.ts';
+import { k8sBenchmarkGate } from './k8s-benchmark.ts';
 import { lintGateGate } from './lint-gate.ts';
 import { manifestScanGate } from './manifest-scan.ts';
 import { reportGate } from './report.ts';
 import { runGate, type Ending, type Front } from './run-gate.ts';
 
 /** Every gate by itself. */
-export const SINGLE_GATES: readonly Gate[] = [lintGateGate, manifestScanGate, imageScanGate, reportGate];
+export const SINGLE_GATES: readonly Gate[] = [
+  lintGateGate,
+  manifestScanGate,
+  imageScanGate,
+  k8sBenchmarkGate,
+  reportGate,
+];
 
 /** A place in which several gates run one after the other. */
 export interface CommonPlace {

@@ -22,7 +22,11 @@ export interface ClusterHere {
 /** What the scan of a cluster works with. */
 export interface ClusterGiven {
   readonly api: ClusterApi;
+  /** The same under a signal of its own: what must be cleaned up although the run was cancelled. */
+  readonly under: (signal: AbortSignal) => ClusterApi;
   readonly cluster: ClusterHere;
+  /** The namespace in which a scan may make things; it is there. */
+  readonly namespace: string;
   readonly target: Target;
   /** A kubeconfig with nothing but the chosen context, readable by this user alone, for a program that speaks to the cluster itself. */
   readonly kubeconfig: () => Promise<string>;
@@ -44,4 +48,21 @@ export interface ClusterScan<Options> {
   /** Asked for all at once, before anything is created: a run that lacks one creates nothing. */
   permissions(options: Options): readonly Permission[];
   scan(options: Options, given: ClusterGiven, context: PlannedContext): Promise<ScanResult>;
+}
+
+/** A scanner of a cluster with what its inputs say. */
+export interface BoundScan {
+  readonly name: string;
+  readonly version: string;
+  readonly permissions: readonly Permission[];
+  scan(given: ClusterGiven, context: PlannedContext): Promise<ScanResult>;
+}
+
+export function bound<Options>(scan: ClusterScan<Options>, options: Options): BoundScan {
+  return {
+    name: scan.name,
+    version: scan.version,
+    permissions: scan.permissions(options),
+    scan: (given, context) => scan.scan(options, given, context),
+  };
 }

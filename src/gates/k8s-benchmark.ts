@@ -1,0 +1,71 @@
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import { k8sBenchmark } from '../config/k8s-benchmark.ts';
+import { ScanError } from '../domain/errors.ts';
+import type { Target } from '../domain/scan.ts';
+import { run } from '../exec/run.ts';
+import type { PlannedScan } from '../scan-all.ts';
+import type { BoundScan } from './cluster/given.ts';
+import { boundScans } from './cluster/scans.ts';
+import { settingsOf } from './cluster/settings.ts';
+import type { ClusterReadiness, Opening } from './cluster/ready.ts';
+import { defineGate, type GateWork } from './gate.ts';
+import { workFolder } from './images/work-folder.ts';
+import type { StepPorts } from './process-scan.ts';
+
+export const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site): Promise<GateWork> => {
+  const { host } = site;
+  const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
+  const ports: StepPorts = { run, env: host.env, signal: host.signal };
+  const work = workFolder(host);
+  const scans = await boundScans(inputs, settings);
+  const common = { inputs, settings, site, work, ports };
+  const opening = scans.length === 0 ? undefined : await openingOf(scans, common);
+  let readiness: ClusterReadiness = { reason: 'the cluster was not made ready' };
+  return {
+    scans: opening === undefined ? [] : scans.map((scan) => planned(scan, opening.target, () => readiness)),
+    concurrency: 1,
+    prepare: async () => {
+      if (opening !== undefined) {
+        const { openCluster } = await import('./cluster/ready.ts');
+        readiness = await openCluster(opening);
+      }
+    },
+    cleanUp: async () => {
+      await ('namespace' in readiness ? readiness.namespace.remove() : undefined);
+      await opening?.connection.close();
+      await work.remove();
+    },
+  };
+});
+
+type Common = Omit<Opening, 'connection' | 'target' | 'scans'>;
+
+async function openingOf(scans: readonly BoundScan[], common: Common): Promise<Opening> {
+  const [{ connectCluster }, { VERSION }] = await Promise.all([import('../kube/connect.ts'), import('../version.ts')]);
+  const { ports, settings } = common;
+  const connection = await connectCluster(settings.access, { ...ports, userAgent: `gatehouse/${VERSION}` });
+  return { ...common, scans, connection, target: { kind: 'cluster', name: connection.name } };
+}
+
+/** The machine that this runs on, as a node. */
+export function hostTarget(): Target {
+  return { kind: 'host', name: hostname() };
+}
+
+function planned(scan: BoundScan, target: Target, readiness: () => ClusterReadiness): PlannedScan {
+  return {
+    scanner: scan.name,
+    version: scan.version,
+    target,
+    run: async (context) => {
+      const ready = readiness();
+      if ('reason' in ready) {
+        throw new ScanError(ready.reason);
+      }
+      const { uid } = ready.given.cluster;
+      context.learn(uid === undefined ? {} : { digest: uid });
+      return scan.scan(ready.given, context);
+    },
+  };
+}
