@@ -5,7 +5,7 @@ import type { Target } from './scan.ts';
 /** What of an observation tells of which thing it is. */
 export type Identifiable = Pick<
   Observation,
-  'kind' | 'id' | 'ruleId' | 'aliases' | 'controlKey' | 'component' | 'resource' | 'locations'
+  'kind' | 'id' | 'ruleId' | 'aliases' | 'controlKey' | 'controlPlace' | 'component' | 'resource' | 'locations'
 >;
 
 /** An observation with its identity keys. */
@@ -42,16 +42,16 @@ export function namesOf({ id, ruleId, aliases = [] }: Identifiable): readonly st
   return [id ?? ruleId, ...aliases];
 }
 
-/** Which of several names stands for the finding: a CVE before any other, then by alphabet, so that order does not matter. */
+/** Which of several names stands for the finding: a CVE before any other, a rule of our own before others', then by alphabet, so that order does not matter. */
 export function primaryName(names: readonly string[]): string {
   if (names.length === 1) {
     return names[0] ?? '';
   }
   const sorted = names.toSorted();
-  return (
-    sorted.find((name) => name.startsWith('CVE-')) ?? sorted.find((name) => name.startsWith('GHSA-')) ?? sorted[0] ?? ''
-  );
+  return PREFERRED.flatMap((start) => sorted.find((name) => name.startsWith(start)) ?? [])[0] ?? sorted[0] ?? '';
 }
+
+const PREFERRED = ['CVE-', 'GHSA-', 'GH-'];
 
 function matchNames(observation: Identifiable): readonly string[] {
   return observation.kind === 'vulnerability'
@@ -64,14 +64,14 @@ function key(target: Target, observation: Identifiable, name: string): string {
 }
 
 /** Lines are left out where the resource or the component already tells the place, so that a moved line is the same finding. */
-function placeOf({ component, resource, locations = [] }: Identifiable): readonly string[] {
+function placeOf({ component, resource, locations = [], controlPlace }: Identifiable): readonly string[] {
   if (component !== undefined) {
     return [component.purl ?? `${component.name}@${component.version ?? ''}`];
   }
   const [first] = locations;
   if (resource !== undefined) {
     const { kind, namespace = '', name, fieldPath = '' } = resource;
-    return [first?.path ?? '', kind, namespace, name, fieldPath];
+    return [first?.path ?? '', kind, namespace, name, controlPlace ?? fieldPath];
   }
   return first === undefined ? [] : [first.path, String(first.startLine ?? '')];
 }

@@ -28,6 +28,8 @@ export interface Observation {
   readonly control?: string;
   /** What the same control is called in the crosswalk of all scanners; default the rule id. */
   readonly controlKey?: string;
+  /** Where in the resource the control is broken, as far as the scanners that are joined tell it; default the field path. */
+  readonly controlPlace?: string;
   readonly licence?: string;
   readonly scores?: NonNullable<Finding['scores']>;
   readonly references?: readonly string[];

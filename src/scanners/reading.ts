@@ -1,6 +1,7 @@
 import type { ElementPlace } from '../decode/json-splitter.ts';
 import type { ElementPattern } from '../decode/patterns.ts';
 import type { Target } from '../domain/scan.ts';
+import type { ManifestPlaces } from './manifest-places.ts';
 import type { ScanResult } from './scanner.ts';
 
 /** What is known of a report before it is read. */
@@ -10,6 +11,8 @@ export interface ReadContext {
   readonly checks?: readonly Check[];
   /** The packages that the scanner catalogued, where its report names only those in which it found something. */
   readonly inventory?: Inventory;
+  /** Of manifests that were scanned in this run; absent for a report made elsewhere, and for a cluster. */
+  readonly manifests?: ManifestPlaces;
   /** Of source code that was scanned in this run; absent for a report made elsewhere. */
   readonly source?: SourcePlace;
 }

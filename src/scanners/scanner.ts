@@ -8,9 +8,13 @@ export interface ScanResult {
   readonly controls: readonly ControlResult[];
   readonly coverage: Coverage;
   readonly gaps: readonly Gap[];
+  /** Where only some files were looked at: those, as a scan names them. */
+  readonly limitedTo?: NonNullable<Scan['limitedTo']>;
   /** What a reader should know that is neither finding nor gap. */
   readonly notices: readonly string[];
   readonly access?: AccessGraph;
+  /** Of a scanner that scores what it looked at, by the name of the score; from 0 to 100, more is better. */
+  readonly scores?: NonNullable<Scan['scores']>;
   /** Of a scanner that looks things up: how old what it knows is. */
   readonly database?: NonNullable<Scan['database']>;
 }
