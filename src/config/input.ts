@@ -8,6 +8,7 @@ export const INPUT_GROUPS = [
   'Baseline',
   'Fixes',
   'Scanners',
+  'Services',
   'Databases',
   'Output',
   'GitHub',
