@@ -1,4 +1,4 @@
-import { RBAC_COLLECTIONS, RBAC_PERMISSIONS, RbacReading, SERVICE_ACCOUNTS } from '../../scanners/rbac/index.ts';
+import { RBAC_COLLECTIONS, RBAC_PERMISSIONS, RbacReading, SERVICE_ACCOUNTS } from '../../builtin/cluster/rbac.ts';
 import { VERSION } from '../../version.ts';
 import type { ClusterScan } from './given.ts';
 
