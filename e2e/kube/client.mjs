@@ -8,7 +8,11 @@ import { request } from 'node:https';
 export function callApi({ url, token, ca }, method, path, object) {
   const headers = { accept: 'application/json' };
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
-  if (object !== undefined) headers['content-type'] = 'application/json';
+  const body = object === undefined ? undefined : JSON.stringify(object);
+  // The length, as Node.js sends none by itself with DELETE, and then the server sees no body.
+  if (body !== undefined) {
+    Object.assign(headers, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
+  }
   return new Promise((resolve, reject) => {
     const outgoing = request(new URL(path, url), { method, headers, ca, agent: false, timeout: 10_000 }, (incoming) => {
       const chunks = [];
@@ -20,7 +24,7 @@ export function callApi({ url, token, ca }, method, path, object) {
     });
     outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer to ${method} ${path}`)));
     outgoing.on('error', reject);
-    outgoing.end(object === undefined ? undefined : JSON.stringify(object));
+    outgoing.end(body);
   });
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findTool } from '../../scripts/tools/locate.mjs';
 import { kubeBenchLayout } from './agent/image.mjs';
@@ -12,15 +12,19 @@ export const missingForContainers = () => NEEDED.filter((name) => findTool(name)
 
 /** What really runs containers, with the image of kube-bench in its store, and the reference of that image by its digest. */
 export async function openContainers() {
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
-  const root = join(cache, 'gatehouse', 'e2e', 'podman');
-  mkdirSync(root, { recursive: true });
   const { folder, digest } = await kubeBenchLayout();
-  const containers = podman({ programs: { podman: findTool('podman'), runc: findTool('runc') }, root });
+  const containers = podman({ programs: { podman: findTool('podman'), runc: findTool('runc') }, ...store() });
   const image = `localhost/kube-bench@${digest}`;
-  if (!(await containers.hasImage(image))) {
-    const { stdout } = await containers.ask('pull', '--quiet', `oci:${folder}:kube-bench`);
-    await containers.ask('tag', stdout.trim(), 'localhost/kube-bench:latest');
-  }
+  // Named by the folder, which podman wants to be relative.
+  if (!(await containers.hasImage(image))) await containers.ask(['pull', '--quiet', 'oci:kube-bench'], folder);
   return { ...containers, image };
+}
+
+// A store belongs to the folder of what runs, which must be gone after a restart of the machine.
+function store() {
+  const runroot = join(tmpdir(), `gatehouse-podman-${process.getuid()}`);
+  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+  const root = join(cache, 'gatehouse', 'e2e', `podman${runroot.replaceAll('/', '-')}`);
+  mkdirSync(root, { recursive: true });
+  return { root, runroot };
 }

@@ -92,7 +92,7 @@ export const CATALOGUE = [
   {
     name: 'kube-bench',
     version: '0.15.6',
-    coldSeconds: 60,
+    coldSeconds: 150,
     check: { args: ['version'], expect: /^0\.15\.6$/m },
     recipes: [
       {

@@ -10,18 +10,21 @@ const AGAIN_MS = 200;
  */
 export function connect({ url, token, caFile }) {
   const connections = new Agent({ keepAlive: true, ca: readFileSync(caFile), maxSockets: 20 });
-  const open = (method, path, type) => {
+  const open = (method, path, text, type) => {
     const headers = { accept: 'application/json', authorization: `Bearer ${token}`, 'user-agent': 'gatehouse-agent' };
-    if (type !== undefined) headers['content-type'] = type;
+    // The length, as Node.js sends none by itself with DELETE, and then the server sees no body.
+    if (text !== undefined) {
+      Object.assign(headers, { 'content-type': type, 'content-length': Buffer.byteLength(text) });
+    }
     return request(new URL(path, url), { method, headers, agent: connections });
   };
   const ask = async (method, path, { body, type = 'application/json' } = {}) => {
-    const outgoing = open(method, path, body === undefined ? undefined : type);
-    const answer = await answered(outgoing, body === undefined ? undefined : JSON.stringify(body));
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const answer = await answered(open(method, path, text, type), text);
     const chunks = [];
     for await (const chunk of answer) chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString('utf8');
-    return { status: answer.statusCode ?? 0, body: text === '' ? undefined : JSON.parse(text) };
+    const said = Buffer.concat(chunks).toString('utf8');
+    return { status: answer.statusCode ?? 0, body: said === '' ? undefined : JSON.parse(said) };
   };
   return {
     ask,

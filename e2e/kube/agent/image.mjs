@@ -1,6 +1,6 @@
 // The image of kube-bench, built here: the real program with its own checks, on a small Debian in place of Alpine.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTool } from '../../../scripts/tools/locate.mjs';
@@ -19,11 +19,11 @@ export function kubeBenchChecks() {
   return join(JSON.parse(told).Dir, 'cfg');
 }
 
-/** An OCI layout, and the digest of the image in it. */
+/** A folder with the OCI layout kube-bench in it, and the digest of its image. */
 export async function kubeBenchLayout() {
   const inputs = [fileURLToPath(import.meta.url), join(modules, 'go.sum')];
   const folder = await cached('kube-bench-image', inputs, build);
-  const { manifests } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const { manifests } = JSON.parse(readFileSync(join(folder, 'kube-bench', 'index.json'), 'utf8'));
   return { folder, digest: manifests[0].digest };
 }
 
@@ -34,17 +34,18 @@ async function build(work) {
     { tar: await debianRoot(), createdBy: 'mmdebstrap' },
     { tar: program, createdBy: 'COPY procps kube-bench cfg' },
   ];
-  await writeLayout(work, { tag: 'kube-bench', layers });
+  await writeLayout(join(work, 'kube-bench'), { tag: 'kube-bench', layers });
   for (const name of ['program.tar', 'root']) rmSync(join(work, name), { recursive: true, maxRetries: 3 });
 }
 
-// The same places as in its own image.
 function layerOf(work, tar) {
   const root = join(work, 'root');
-  mkdirSync(join(root, 'usr/local/bin'), { recursive: true });
+  mkdirSync(root);
   unpackPackages(work, root);
-  cpSync(findTool('kube-bench'), join(root, 'usr/local/bin/kube-bench'), { dereference: true });
+  cpSync(findTool('kube-bench'), join(root, 'usr/bin/kube-bench'), { dereference: true });
   cpSync(kubeBenchChecks(), join(root, 'opt/kube-bench/cfg'), { recursive: true });
+  // Its own image begins in /opt/kube-bench, this one in /: there too the program finds its checks in ./cfg.
+  symlinkSync('opt/kube-bench/cfg', join(root, 'cfg'));
   execFileSync('chmod', ['-R', 'u+w,a+rX', root]);
   const same = ['--sort=name', '--mtime=2026-01-01', '--owner=0', '--group=0', '--numeric-owner'];
   execFileSync('tar', [...same, '-cf', tar, '-C', root, '.']);
@@ -56,4 +57,9 @@ function unpackPackages(work, root) {
   execFileSync('apt-get', ['download', ...PACKAGES], { cwd: folder, stdio: 'ignore' });
   for (const name of readdirSync(folder)) execFileSync('dpkg-deb', ['--extract', join(folder, name), root]);
   rmSync(folder, { recursive: true, maxRetries: 3 });
+  // In the root file system these are links into usr, and a folder would take their place.
+  for (const name of ['bin', 'lib'].filter((each) => existsSync(join(root, each)))) {
+    cpSync(join(root, name), join(root, 'usr', name), { recursive: true, verbatimSymlinks: true });
+    rmSync(join(root, name), { recursive: true });
+  }
 }

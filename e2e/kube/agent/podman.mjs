@@ -16,12 +16,12 @@ const START_ERROR = { exitCode: 128, reason: 'StartError' };
 const NOT_STARTED = new Set([125, 126]);
 
 /** podman with a store of images of its own, kept in `root`. */
-export function podman({ programs, root }) {
+export function podman({ programs, root, runroot }) {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-podman-'));
   writeFileSync(join(folder, 'containers.conf'), CONFIG);
   const env = { ...process.env, CONTAINERS_CONF: join(folder, 'containers.conf') };
-  const place = ['--root', root, '--runroot', join(folder, 'run'), '--runtime', programs.runc];
-  const ask = (...args) => promisify(execFile)(programs.podman, [...place, ...args], { env });
+  const place = ['--root', root, '--runroot', runroot, '--runtime', programs.runc];
+  const ask = (args, cwd) => promisify(execFile)(programs.podman, [...place, ...args], { env, cwd });
   const names = new Set();
   const abandon = () => {
     if (names.size > 0) execFileSync(programs.podman, [...place, 'rm', '--force', '--time=0', ...names], { env });
@@ -30,7 +30,7 @@ export function podman({ programs, root }) {
   return {
     ask,
     hasImage: (reference) =>
-      ask('image', 'exists', reference).then(
+      ask(['image', 'exists', reference]).then(
         () => true,
         () => false,
       ),
@@ -40,7 +40,7 @@ export function podman({ programs, root }) {
       const run = follow(child);
       const kill = async () => {
         while (!run.hasEnded()) {
-          await ask('rm', '--force', '--time=0', name).catch(() => undefined);
+          await ask(['rm', '--force', '--time=0', name]).catch(() => undefined);
           await Promise.race([run.ended, new Promise((resolve) => setTimeout(resolve, 100))]);
         }
       };
