@@ -30,7 +30,8 @@ describe('the registry', () => {
     );
 
     // These are nobody's own.
-    const names = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name), 'sarif', 'code-quality'];
+    const forms = ['sarif', 'code-quality', 'checkstyle', 'junit', 'rdjson'];
+    const names = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name), ...forms];
     expect(names.toSorted()).toEqual(folderNames.toSorted());
   });
 

@@ -6,13 +6,17 @@ import { merge } from '../domain/merge.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Scan, Target } from '../domain/scan.ts';
 import { chunksOf } from '../host/files.ts';
+import { checkstyleReport } from '../scanners/checkstyle/report.ts';
 import { codeScanner, codeScanners } from '../scanners/code.ts';
 import { codeQualityReport } from '../scanners/code-quality/report.ts';
 import { processScanner, processScanners } from '../scanners/index.ts';
+import { junitReport } from '../scanners/junit/report.ts';
+import { rdjsonlReport, rdjsonReport } from '../scanners/rdjson/report.ts';
 import type { ReadContext, ReportFormat } from '../scanners/reading.ts';
 import { readReport, recogniseReport } from '../scanners/report-format.ts';
 import { sarifReport } from '../scanners/sarif/report.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
+import { sourceText } from './source-text.ts';
 
 /** Who wrote a report, and in what form. */
 interface Author {
@@ -28,8 +32,8 @@ export interface RawReport {
 }
 
 /**
- * Reads `trivy=trivy.json` or `trivy.json`, and `semgrep=semgrep.sarif` of any tool that writes SARIF or GitLab code quality. Throws a `UserError` for a name that is
- * nearly that of a scanner.
+ * Reads `trivy=trivy.json` or `trivy.json`, and `semgrep=semgrep.sarif` of any tool that writes a form that many write. Throws a `UserError` for a
+ * name that is nearly that of a scanner.
  */
 export function parseRawReport(text: string): RawReport {
   const { name, path = text } = /^(?<name>[A-Za-z][\w-]*)=(?<path>.+)$/.exec(text)?.groups ?? {};
@@ -40,10 +44,25 @@ export function parseRawReport(text: string): RawReport {
   const hint = scanner === undefined ? nearest(name, KNOWN) : undefined;
   if (hint !== undefined) {
     throw new UserError(
-      `input: reports of "${name}" cannot be read, did you mean ${hint}? Those of ${KNOWN.join(', ')} can, and SARIF and GitLab code quality of any tool.`,
+      `input: reports of "${name}" cannot be read, did you mean ${hint}? Those of ${KNOWN.join(', ')} can, and ${formNames()} of any tool.`,
     );
   }
   return { scanner: scanner ?? { name: name.toLowerCase() }, path };
+}
+
+/** The forms that many tools write. */
+const FORMS: readonly ReportFormat[] = [
+  sarifReport,
+  codeQualityReport,
+  checkstyleReport,
+  junitReport,
+  rdjsonReport,
+  rdjsonlReport,
+];
+
+function formNames(): string {
+  const names = FORMS.map(({ name }) => name);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 const KNOWN = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name)];
@@ -79,7 +98,10 @@ async function readRaw(raw: RawReport, context: ReadContext) {
 
 /** Files of source code are files of the checkout, which is here. */
 function contextOf(targetKind: Target['kind'], root: string | undefined): ReadContext {
-  return { targetKind, ...(targetKind === 'source' && root !== undefined && { source: { root, cwd: root } }) };
+  return {
+    targetKind,
+    ...(targetKind === 'source' && root !== undefined && { source: { root, cwd: root, text: sourceText(root) } }),
+  };
 }
 
 /** What the report of a tool in the checkout says of its files. Rejects as `readRawReport` does. */
@@ -111,16 +133,24 @@ const RECOGNISED: readonly Required<Author>[] = [
   ...Object.values(processScanners),
   ...codeScanners.filter(({ report }) => report.elements.every(([first]) => first !== '*')),
   { name: 'sarif', report: sarifReport },
+  { name: 'checkstyle', report: checkstyleReport },
+  { name: 'junit', report: junitReport },
+  { name: 'rdjson', report: rdjsonReport },
+  { name: 'rdjsonl', report: rdjsonlReport },
 ];
 
 async function authorOf({ scanner, path }: RawReport): Promise<Required<Author>> {
   if (scanner !== undefined && processScanner(scanner.name) === undefined) {
     const { name, report } = scanner;
     // Scanners that have a form of their own can write SARIF too.
-    const form = await recogniseReport([sarifReport, codeQualityReport], chunksOf(path));
-    return { name, report: form === codeQualityReport ? (report ?? form) : (form ?? report ?? sarifReport) };
+    const form = await recogniseReport(FORMS, chunksOf(path));
+    return { name, report: form === codeQualityReport ? (report ?? form) : (form ?? report ?? unknownForm()) };
   }
   return scanner?.report === undefined ? recognise(path) : { name: scanner.name, report: scanner.report };
+}
+
+function unknownForm(): never {
+  throw new ScanError(`it is in none of the forms that are read (${formNames()}): let the tool write one of them`);
 }
 
 async function recognise(path: string): Promise<Required<Author>> {
@@ -131,7 +161,7 @@ async function recognise(path: string): Promise<Required<Author>> {
   const scanner = RECOGNISED.find(({ report }) => report === format);
   if (scanner === undefined) {
     throw new ScanError(
-      `it is no report of ${Object.keys(processScanners).join(', ')} and no SARIF: name the scanner, as in trivy=FILE`,
+      `it is no report of ${Object.keys(processScanners).join(', ')} and not ${formNames()}: name the scanner, as in trivy=FILE`,
     );
   }
   return scanner;

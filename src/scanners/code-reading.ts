@@ -1,3 +1,4 @@
+import type { Syntax } from '../decode/opening.ts';
 import type { ElementPattern } from '../decode/patterns.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Gap } from '../domain/scan.ts';
@@ -14,6 +15,7 @@ export interface CodeNotes {
 
 interface CodeFormat {
   readonly name: string;
+  readonly syntax?: Syntax;
   readonly elements: readonly ElementPattern[];
   readonly schema: object;
   readonly element: (value: unknown, notes: CodeNotes) => void;

@@ -1,4 +1,5 @@
 import type { ElementPlace } from '../decode/json-splitter.ts';
+import type { Syntax } from '../decode/opening.ts';
 import type { ElementPattern } from '../decode/patterns.ts';
 import type { Target } from '../domain/scan.ts';
 import type { ManifestPlaces } from './manifest-places.ts';
@@ -82,6 +83,11 @@ export interface Reading {
 export interface ReportFormat {
   /** As people call it: "Trivy JSON". */
   readonly name: string;
+  /**
+   * Default JSON. Of JSON lines every line is an element, and the first of them what the schema checks; of XML the whole tree is checked
+   * (`XmlElement`), and there are no elements.
+   */
+  readonly syntax?: Syntax;
   /** The arrays that grow with what was found. */
   readonly elements: readonly ElementPattern[];
   /** JSON Schema of the rest, strict enough that no other tool's report passes. */

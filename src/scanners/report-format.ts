@@ -1,6 +1,9 @@
 import { Ajv, type ValidateFunction } from 'ajv';
+import { decodeJsonLines } from '../decode/decode-json-lines.ts';
 import { decodeJson } from '../decode/decode-json.ts';
-import type { ElementPlace } from '../decode/json-splitter.ts';
+import { decodeXml } from '../decode/decode-xml.ts';
+import type { OnElement } from '../decode/json-splitter.ts';
+import { openingOf } from '../decode/opening.ts';
 import { messageOf, ScanError } from '../domain/errors.ts';
 import type { ReadContext, ReadReport, ReportFormat } from './reading.ts';
 
@@ -22,26 +25,53 @@ export async function readReport(
   return reading.end(skeleton);
 }
 
-/** The first of the formats that the document is written in; undefined when it is in none. */
+/** The first of the formats that the document is written in; undefined when it is in none. Rejects with a `ScanError` for broken JSON. */
 export async function recogniseReport<F extends ReportFormat>(
   formats: readonly F[],
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<F | undefined> {
-  const elements = formats.flatMap((format) => format.elements);
-  const skeleton = await decodeReport({ name: 'scanner', elements }, chunks, () => {});
-  return formats.find((format) => mismatchOf(format, skeleton) === undefined);
+  const opening = await openingOf(chunks);
+  const { root, firstLine, all } = opening;
+  const stub = root === undefined ? undefined : { name: root, attributes: {}, children: [], text: '' };
+  const byOpening = formats.find((format) => {
+    const begin = format.syntax === 'xml' ? stub : format.syntax === 'json-lines' ? firstLine : undefined;
+    return begin !== undefined && mismatchOf(format, begin) === undefined;
+  });
+  if (byOpening !== undefined || root !== undefined) {
+    await opening.close();
+    return byOpening;
+  }
+  const ofJson = formats.filter(({ syntax = 'json' }) => syntax === 'json');
+  const elements = ofJson.flatMap((format) => format.elements);
+  const skeleton = await decodeReport({ name: 'scanner', elements }, all, () => {});
+  return ofJson.find((format) => mismatchOf(format, skeleton) === undefined);
 }
 
+type Decoded = Pick<ReportFormat, 'name' | 'elements' | 'syntax'>;
+
 async function decodeReport(
-  { name, elements }: Pick<ReportFormat, 'name' | 'elements'>,
+  format: Decoded,
   chunks: AsyncIterable<Uint8Array>,
-  onElement: (value: unknown, place: ElementPlace) => void,
+  onElement: OnElement,
 ): Promise<unknown> {
   try {
-    return await decodeJson(chunks, elements, onElement);
+    return await decodeAs(format, chunks, onElement);
   } catch (error) {
-    throw error instanceof ScanError ? new ScanError(`The ${name} report cannot be read: ${messageOf(error)}`) : error;
+    throw error instanceof ScanError
+      ? new ScanError(`The ${format.name} report cannot be read: ${messageOf(error)}`)
+      : error;
   }
+}
+
+async function decodeAs(
+  { elements, syntax = 'json' }: Decoded,
+  chunks: AsyncIterable<Uint8Array>,
+  onElement: OnElement,
+): Promise<unknown> {
+  if (syntax === 'json-lines') {
+    return decodeJsonLines(chunks, (value, index) => onElement(value, { pattern: 0, indexes: [index] }));
+  }
+  return syntax === 'xml' ? decodeXml(chunks) : decodeJson(chunks, elements, onElement);
 }
 
 const compiled = new WeakMap<object, ValidateFunction>();
