@@ -42,10 +42,8 @@ export const COMMAND = {
 export const SARIF = {
   /** Of the gzip-compressed file; read as 10 * 10^6, the smaller meaning of "10 MB". */
   gzipBytes: 10_000_000,
-  /** So it is of rules; a run has no more rules than results. */
-  resultsPerRun: 25_000,
-  /** Of the accepted results, the ones that code scanning shows. */
-  shownResultsPerRun: 5_000,
+  /** 25,000 are accepted, the worst 5,000 are kept. So it is of rules; a run has no more rules than results. */
+  resultsPerRun: 5_000,
   /** 1,000 are accepted, the first 100 are kept. */
   locationsPerResult: 100,
   /** 20 are accepted, the first 10 are kept. */

@@ -28,8 +28,9 @@ export interface Place {
 /** The report as Markdown that fits: first the messages grow shorter, then only the worst are listed, then only the counts are left; each step says so. */
 export function renderPage(report: Report, place: Place): string {
   const { size, elsewhere } = place;
+  const [above, below] = [top(report), tail(report)];
   const around = (middle: readonly (string | undefined)[]): string =>
-    joined([place.above, ...top(report), ...middle, ...tail(report), place.below]);
+    joined([place.above, ...above, ...middle, ...below, place.below]);
   const table = topTable(report);
   if (place.only === 'counts') {
     return fitting(around([table]), report, place);

@@ -51,7 +51,7 @@ export function* sarifRules(leads: readonly Finding[], report: Report): Generato
 function rule(finding: Finding, report: Report): SarifRule {
   const { id, title, severity, references } = finding;
   const name = oneLine(title === '' ? id : title);
-  const helpUri = references.find((reference) => URL.canParse(reference) && /^https?:/i.test(reference));
+  const helpUri = references.find((reference) => /^https?:/i.test(reference) && URL.canParse(reference));
   const score = securitySeverity(finding, report);
   return {
     id: ruleIdOf(finding),
@@ -96,15 +96,17 @@ function fullDescription({ title, control, kind }: Finding): string {
 }
 
 const HELP = 8000;
+/** As many as a person would follow; the report has all. */
+const HELP_REFERENCES = 5;
 
 function helpText({ title, remediation, control, references, id }: Finding): string {
-  const parts = [title, remediation && `Instead: ${remediation}`, control, ...references.slice(0, 10)];
+  const parts = [title, remediation && `Instead: ${remediation}`, control, ...references.slice(0, HELP_REFERENCES)];
   const text = showInvisible(parts.filter(Boolean).join('\n\n'));
   return shorten(text === '' ? id : text, HELP);
 }
 
 function helpMarkdown({ title, remediation, control, references, id }: Finding): string {
-  const links = references.slice(0, 10).flatMap((reference) => foreignLink(reference) ?? []);
+  const links = references.slice(0, HELP_REFERENCES).flatMap((reference) => foreignLink(reference) ?? []);
   const parts = [
     escapeMarkdown(shorten(title || id, 500)),
     remediation && `**Instead:** ${escapeMarkdownLines(shorten(remediation, 2000))}`,

@@ -55,9 +55,8 @@ function upload(report: Report, part: TargetPart, placeless: string | undefined)
     placed.length < all.length
       ? `${quantity(all.length - placed.length, 'finding has', 'findings have')} no place in a file of the repository`
       : undefined,
-    kept < placed.length ? `the ${formatNumber(kept)} worst of ${formatNumber(placed.length)} are uploaded` : undefined,
-    kept > SARIF.shownResultsPerRun
-      ? `code scanning shows the worst ${formatNumber(SARIF.shownResultsPerRun)}`
+    kept < placed.length
+      ? `the ${formatNumber(kept)} worst of ${formatNumber(placed.length)} are uploaded${kept === SARIF.resultsPerRun ? ', as it keeps no more' : ''}`
       : undefined,
     verbosity === 'full' ? undefined : 'messages are shortened',
     part.scans.some(({ gaps }) => gaps.some(({ allowed }) => allowed !== true))
