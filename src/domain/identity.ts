@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Observation } from './observation.ts';
 import type { Target } from './scan.ts';
 
@@ -31,10 +31,7 @@ export function fingerprintOf(target: Target, group: readonly Identified[]): str
   const name = primaryName(group.flatMap(({ observation }) => matchNames(observation)));
   // Nearly always a name of the first, whose key is there already.
   const known = lead.keys[matchNames(lead.observation).indexOf(name)];
-  return createHash('sha256')
-    .update(known ?? key(target, lead.observation, name))
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', known ?? key(target, lead.observation, name), 'hex').slice(0, 32);
 }
 
 /** The names people use for an observation. */
