@@ -1,6 +1,8 @@
 import { compare } from './compare/compare.ts';
+import { aboutDiff, placed } from './compare/diff.ts';
 import type { CommitScanned } from './domain/commit.ts';
 import type { Bases, Comparison, Head } from './domain/comparison.ts';
+import type { DiffFound } from './domain/diff.ts';
 import { messageOf, ScanError, UserError } from './domain/errors.ts';
 import type { Finding } from './domain/finding.ts';
 import type { Log } from './domain/log.ts';
@@ -48,6 +50,8 @@ export interface Plan {
   readonly enrich?: (findings: readonly Finding[], now: Date) => Pick<Collected, 'findings' | 'notices'>;
   /** The commit that is scanned. */
   readonly commit?: CommitScanned;
+  /** Tells what the change does to files, as findings name them. Left out of the report where it is not known and nothing is judged by it. */
+  readonly diff?: () => Promise<DiffFound>;
   /** Gets what the findings are compared with, to tell new ones from known ones; what cannot be had is said in `noBase` or by a `UserError` or `ScanError`. */
   readonly bases?: (head: Head, context: ScanContext) => Promise<Bases>;
 }
@@ -77,7 +81,7 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
     const collected = enriched(plan, await collect(plan, ports), ports);
     // A cancelled job has seconds left: enough to close the check, not to publish what was found so far.
     ports.signal.throwIfAborted();
-    const evidence = await compared(plan, collected, ports);
+    const evidence = await located(plan, await compared(plan, collected, ports));
     ports.signal.throwIfAborted();
     return await publishAll(reportOf(plan, evidence, ports), ports);
   } catch (error) {
@@ -120,6 +124,18 @@ async function compared({ gate, commit, bases }: Plan, collected: Collected, por
   const found = await bases(head, { signal: ports.signal, progress }).catch(withoutBases);
   const { findings, comparison, notices } = compare(head, found, ports.now());
   return { ...collected, ...head, findings, comparison, notices: [...collected.notices, ...notices] };
+}
+
+/** What was found, with how it lies to the diff of the change. */
+async function located<T extends Collected>({ diff }: Plan, compared: T): Promise<T> {
+  const found = await diff?.();
+  if (found === undefined || ('none' in found && compared.policy.scope === undefined)) {
+    return compared;
+  }
+  const { base, baseline }: Comparison = compared.comparison ?? { base: { how: 'none' } };
+  const comparison = { base, ...(baseline !== undefined && { baseline }), diff: aboutDiff(found) };
+  const findings = 'none' in found ? compared.findings : placed(compared.findings, found);
+  return { ...compared, findings, comparison };
 }
 
 /** What speaks against a comparison is no reason to lose what was scanned. */

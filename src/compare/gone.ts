@@ -22,7 +22,10 @@ export function goneOf(
   taken: ReadonlySet<string>,
 ): Gone {
   const scans = new Map(earlier.scans.map((scan) => [scan.id, scan]));
-  const wanted = findings.filter(({ status }) => status === 'open' || status === 'manual');
+  const limits = limitsOf(earlier, pairs);
+  const wanted = findings.filter(
+    (finding) => (finding.status === 'open' || finding.status === 'manual') && !isLeftOut(finding, limits),
+  );
   const gone = wanted.flatMap((finding) => {
     const again = finding.sightings.map(({ cause: _cause, ...sighting }) => {
       const before = scans.get(sighting.scan);
@@ -45,6 +48,20 @@ export function goneOf(
         ];
   });
   return { gone, unproven: wanted.length - gone.length };
+}
+
+/** By the id of an earlier scan, the files to which the one of this run was limited, where it was. */
+function limitsOf({ scans }: Pick<Part, 'scans'>, pairs: ScanPairs): ReadonlyMap<string, ReadonlySet<string>> {
+  const limits = scans.map((scan) => [scan.id, pairs.nowOf(scan)?.limitedTo] as const);
+  return new Map(limits.flatMap(([id, files]) => (files === undefined ? [] : [[id, new Set(files)] as const])));
+}
+
+/** Where the change can have altered nothing, what was there is still there. */
+function isLeftOut({ locations, sightings }: Finding, limits: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return sightings.some(({ scan }) => {
+    const files = limits.get(scan);
+    return files !== undefined && !locations.some(({ path }) => files.has(path));
+  });
 }
 
 /** Why it was new then, and what was decided then, is over. */

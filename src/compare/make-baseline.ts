@@ -38,7 +38,7 @@ function scanOf({ controls: _controls, access: _access, notices: _notices, score
 const IN_GRACE = 'In grace until ';
 
 function findingOf(finding: Finding, judgedAt: string): Finding {
-  const { remediation: _remediation, patch: _patch, cause, causeReason, decision, ...kept } = finding;
+  const { remediation: _remediation, patch: _patch, diff: _diff, cause, causeReason, decision, ...kept } = finding;
   const waits = cause !== undefined && decision?.reason?.startsWith(IN_GRACE) === true;
   return {
     ...kept,

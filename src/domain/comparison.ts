@@ -3,7 +3,9 @@ import { commitSchema, type CommitScanned } from './commit.ts';
 import type { Finding } from './finding.ts';
 import { summarySchema } from './finding.ts';
 import { databaseSchema, targetSchema, type Scan } from './scan.ts';
-import { array, object, oneOf, text, type Infer } from './schema.ts';
+import { array, count, object, oneOf, text, type Infer } from './schema.ts';
+
+export const DIFF_SOURCES = ['git', 'api', 'none'] as const;
 
 export const BASE_STATES = ['scanned', 'inventory', 'unchanged', 'none'] as const;
 
@@ -37,6 +39,16 @@ export const comparisonSchema = object(
         ),
       },
       ['source', 'madeAt', 'gatehouse', 'open', 'scans'],
+    ),
+    diff: object(
+      {
+        how: oneOf(DIFF_SOURCES, 'Who said what the change touches: Git, the API of the server, or nobody.'),
+        sha: text('The commit that the change starts from.'),
+        files: count('The files that it touches.'),
+        reason: text('Why nobody said.'),
+      },
+      ['how'],
+      'The diff of the change, by which findings are told from those outside of it.',
     ),
   },
   ['base'],

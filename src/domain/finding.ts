@@ -18,6 +18,9 @@ export type Status = (typeof STATUSES)[number];
 
 export const CAUSES = ['change', 'disclosure', 'scanner', 'exception-expired', 'undetermined'] as const;
 
+/** How a finding lies to the diff of a change. */
+export const DIFF_PLACES = ['line', 'file', 'outside'] as const;
+
 export const SEVERITY_SOURCES = ['native', 'cvss', 'score', 'status', 'default'] as const;
 
 export const locationSchema = object(
@@ -116,6 +119,10 @@ export const findingSchema = object(
       'Why it is new since the baseline; absent when it is not new, or nothing is known to compare with.',
     ),
     causeReason: text('What proves the cause, in one sentence.'),
+    diff: oneOf(
+      DIFF_PLACES,
+      'Where it lies to the diff of the change: on a line of it, elsewhere in a file of it, or outside; absent where that is not known.',
+    ),
     firstSeen: text('ISO 8601, UTC.'),
     published: text('ISO 8601, UTC.'),
     component: componentSchema,

@@ -111,6 +111,10 @@ export const policySchema = object(
       ['all', 'new', 'change'],
       'Which open findings the budget counts: all, the new ones of every cause, or those this change caused (undetermined among them).',
     ),
+    scope: oneOf(
+      ['diff', 'file'],
+      'The budget counts only findings on lines of the diff of the change, or only those in files of it; absent: wherever they are.',
+    ),
     noBaseline: oneOf(
       ['scan-base', 'all', 'none', 'error'],
       'What is judged where new findings cannot be told from known ones.',
@@ -131,10 +135,6 @@ export const policySchema = object(
       'Budgets of new findings by their cause, besides the budget; undetermined counts as change.',
     ),
     rules: array(ruleSchema),
-    exceptions: object(
-      {
-        maxDays: count('The longest life of an exception, from the day it is judged to its expiry.'),
-        warnDays: count('How many days before its expiry an exception is warned of.'),
     minScores: {
       type: 'object',
       additionalProperties: { type: 'number', minimum: 0, maximum: 100 },
@@ -142,6 +142,10 @@ export const policySchema = object(
     },
     require: array(text('Glob over the ids of controls that must be evaluated and pass.')),
     failOnAnyResource: array(text('Glob over the ids of controls of which no finding may be open.')),
+    exceptions: object(
+      {
+        maxDays: count('The longest life of an exception, from the day it is judged to its expiry.'),
+        warnDays: count('How many days before its expiry an exception is warned of.'),
       },
       [],
     ),

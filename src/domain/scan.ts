@@ -36,7 +36,7 @@ export const coverageSchema = object(
 export type Coverage = Infer<typeof coverageSchema>;
 
 export const databaseSchema = object(
-  { updatedAt: text(), digest: text() },
+  { source: text('Its address, where the scanner tells it.'), updatedAt: text(), digest: text() },
   [],
   'The vulnerability database of the scanner.',
 );
@@ -54,6 +54,10 @@ export const scanSchema = object(
     coverage: coverageSchema,
     controls: array(controlResultSchema),
     scores: { type: 'object', additionalProperties: { type: 'number' } },
+    limitedTo: array(
+      text(),
+      'The files in which a change can have altered anything, also those that it took away, where only these were looked at: findings elsewhere are neither new nor gone.',
+    ),
     gaps: array(gapSchema),
     notices: array(text('What a reader should know that is neither finding nor gap.')),
     install: object(

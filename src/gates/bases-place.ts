@@ -20,6 +20,8 @@ export interface Standpoint {
   readonly event: EventBase;
   readonly branches: Branches;
   readonly commit?: CommitScanned;
+  /** The number of the pull request, where the run is about one. */
+  readonly pullRequest?: number;
   readonly github?: {
     /** As in https://github.com. */
     readonly serverUrl: string;
@@ -61,6 +63,7 @@ export async function standpointOf(inputs: BaselineInputs, host: Host, surface: 
     place: given.kind === 'auto' ? { kind: auto } : given,
     event: baseOfEvent(env, event),
     branches: branchesOf(env, event, named),
+    ...(context.pullRequest !== undefined && { pullRequest: context.pullRequest }),
     ...(context.headSha !== undefined && { commit: commitOf(context.headSha, env) }),
     ...(github !== undefined && { github }),
   };

@@ -42,6 +42,8 @@ export interface GateWork {
   readonly afterwards?: () => Promise<void>;
   /** How the base of a change is scanned; absent where the gate cannot. */
   readonly base?: BaseWork;
+  /** Tells what the change does to files. */
+  readonly diff?: NonNullable<Plan['diff']>;
   /** Keeps what later runs are compared with, once the verdict is published; answers step outputs. */
   readonly keep?: (report: Report) => Promise<Readonly<Record<string, string>>>;
 }
@@ -65,10 +67,10 @@ export interface Gate {
   read(raw: RawInputs, surface: 'action' | 'cli', file?: FromFile): ReadGate;
 }
 
-/** Makes a gate of what people see of it and of what it does with its inputs. */
+/** Makes a gate of what people see of it and of what it does with its inputs, by a policy that the gate may add to. */
 export function defineGate<const S extends GateSpec & { readonly inputs: typeof commonInputs }>(
   spec: S,
-  work: (inputs: Inputs<S['inputs']>, site: Site) => Promise<GateWork> | GateWork,
+  work: (inputs: Inputs<S['inputs']>, site: Site, policy: Policy) => Promise<GateWork> | GateWork,
 ): Gate {
   return {
     spec,
@@ -82,12 +84,13 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
           const inputs = inputsOrThrow(reading);
           const place = await placeOf(host.cwd, common['working-directory']);
           const figures = await enrichment(common, place);
-          const done = await work(inputs, { host, pullRequest, ...place });
           const { policy, notices } = policyOf(common, { pullRequest });
           const allowGaps = policy.allowGaps.map((glob) => inside(place, glob));
+          const shared = { ...policy, allowGaps, ...file?.policy };
+          const done = await work(inputs, { host, pullRequest, ...place }, shared);
           const judging = {
             notices: [...notices, ...(file?.notices ?? [])],
-            policy: { ...policy, allowGaps, ...file?.policy, ...done.policy },
+            policy: { ...shared, ...done.policy },
             ...(file !== undefined && { exceptions: file.exceptions }),
           };
           const plan = { gate: spec.name, id: common.id ?? '', ...partOfPlan(done), ...figures, ...judging };
@@ -99,12 +102,13 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
   };
 }
 
-function partOfPlan({ scans, concurrency, prepare, collect }: GateWork) {
+function partOfPlan({ scans, concurrency, prepare, collect, diff }: GateWork) {
   return {
     scans,
     ...(concurrency !== undefined && { concurrency }),
     ...(prepare !== undefined && { prepare }),
     ...(collect !== undefined && { collect }),
+    ...(diff !== undefined && { diff }),
   };
 }
 

@@ -65,7 +65,18 @@ export function applyExceptions(
     expiring: inState('expiring'),
     refused: inState('too-long', 'endless'),
   };
-  return { findings: decided, ...parts, uses, notices: noticesOf({ ...parts, uses, now, policy }) };
+  return {
+    findings: decided,
+    ...parts,
+    uses,
+    notices: noticesOf({
+      ...parts,
+      uses,
+      now,
+      policy,
+      isPartial: scans.some(({ limitedTo }) => limitedTo !== undefined),
+    }),
+  };
 }
 
 function digestsOf(scans: readonly Scan[]): ReadonlyMap<string, readonly string[]> {

@@ -12,13 +12,24 @@ interface Said {
   readonly uses: ReadonlyMap<Exception, readonly unknown[]>;
   readonly now: Date;
   readonly policy: Policy;
+  /** Not everything was looked at, so that an exception without a finding may well have one. */
+  readonly isPartial: boolean;
 }
 
 /** A report is no list of exceptions: `gatehouse exceptions list` is. */
 const MAX_EACH = 20;
 
 /** What a reader of the verdict should know of the exceptions. */
-export function noticesOf({ unused, expired, expiring, refused, uses, now, policy }: Said): readonly string[] {
+export function noticesOf({
+  unused,
+  expired,
+  expiring,
+  refused,
+  uses,
+  now,
+  policy,
+  isPartial,
+}: Said): readonly string[] {
   const ended = expired.filter((one) => uses.has(one));
   const idle = expired.filter((one) => !uses.has(one));
   return [
@@ -35,8 +46,8 @@ export function noticesOf({ unused, expired, expiring, refused, uses, now, polic
         ? `The exception ${named(one)} is not applied: it has no end, and the policy allows ${policy.exceptions?.maxDays ?? 0} days at most.`
         : `The exception ${named(one)} is not applied: it lasts until ${one.expires}, and the policy allows ${policy.exceptions?.maxDays ?? 0} days at most.`,
     ),
-    ...listed('nothing to set aside and can be taken out', unused),
-    ...listed('expired and nothing to set aside: take it out', idle),
+    ...listed('nothing to set aside and can be taken out', isPartial ? [] : unused),
+    ...listed('expired and nothing to set aside: take it out', isPartial ? [] : idle),
   ];
 }
 

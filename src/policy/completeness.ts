@@ -21,7 +21,8 @@ function reasonsOf(scan: Scan): readonly Reason[] {
   if (scan.status === 'failed') {
     return [error('scan.failed', `${scan.id} failed: ${scan.reason ?? 'no reason given'}`)];
   }
-  if ((scan.coverage?.examined ?? 0) === 0) {
+  // Where a change can have altered nothing, nothing has to be looked at.
+  if ((scan.coverage?.examined ?? 0) === 0 && scan.limitedTo === undefined) {
     return [
       error(
         'scan.empty',

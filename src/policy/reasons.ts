@@ -1,10 +1,11 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Reason } from '../domain/report.ts';
+import { SCOPE_WORDS } from './diff-scope.ts';
 import { graceWords } from './grace.ts';
 import type { Bench, Ruled } from './rulings.ts';
 import { ruleName } from './rules.ts';
-import type { BudgetCause } from './standing.ts';
 import { anyResourceReasons } from './controls.ts';
+import type { BudgetCause } from './standing.ts';
 import { talliesOf, type Measure, type Tally } from './tallies.ts';
 
 /** Why the policy is broken: its rules, its budget and that of each target, and the budgets by cause. */
@@ -20,14 +21,20 @@ export function reasonsOf(ruled: readonly Ruled[], bench: Bench): readonly Reaso
 
 /** Why nothing can be judged where the policy asks for a comparison and there is none. */
 export function missingReasons({ standing }: Bench): readonly Reason[] {
-  if (standing.untold !== 'error' && standing.unratcheted !== 'error') {
-    return [];
-  }
-  return standing.missing.map((sentence) => ({
-    rule: 'baseline.missing',
-    message: `${sentence} With no-baseline: error that is no pass: let a run on the base branch make a baseline, or set no-baseline to scan-base or all.`,
-    findings: [],
-  }));
+  const { untold, unratcheted, unplaced, missing, missingDiff } = standing;
+  return [
+    ...(untold === 'error' || unratcheted === 'error'
+      ? missing.map((sentence) => missingReason(sentence, 'let a run on the base branch make a baseline'))
+      : []),
+    ...(unplaced === 'error' && missingDiff !== undefined
+      ? [missingReason(missingDiff, 'let the checkout hold the base of the change')]
+      : []),
+  ];
+}
+
+function missingReason(sentence: string, instead: string): Reason {
+  const message = `${sentence} With no-baseline: error that is no pass: ${instead}, or set no-baseline to scan-base or all.`;
+  return { rule: 'baseline.missing', message, findings: [] };
 }
 
 function ruleReasons(ruled: readonly Ruled[], { policy: { rules = [] } }: Bench): readonly Reason[] {
@@ -81,7 +88,10 @@ const BROUGHT: Readonly<Record<BudgetCause, string>> = {
 };
 
 /** Which of the open findings are counted. */
-export function whichWords(measure: Measure, { policy: { judged = 'all' }, standing: { untold } }: Bench): string {
+export function whichWords(
+  measure: Measure,
+  { policy: { judged = 'all', scope }, standing: { untold, unplaced } }: Bench,
+): string {
   if (measure.kind === 'new') {
     return untold === undefined ? BROUGHT[measure.cause] : '';
   }
@@ -90,7 +100,8 @@ export function whichWords(measure: Measure, { policy: { judged = 'all' }, stand
   }
   const where = measure.target === undefined ? '' : ` in ${measure.target}`;
   const isAll = judged === 'all' || untold !== undefined;
-  return `${isAll ? '' : judged === 'change' ? BROUGHT.change : ' not known before'}${where}`;
+  const place = scope === undefined || unplaced !== undefined ? '' : SCOPE_WORDS[scope];
+  return `${isAll ? '' : judged === 'change' ? BROUGHT.change : ' not known before'}${place}${where}`;
 }
 
 /** The counts by severity name those of unknown severity apart; a reason that did not would contradict them. */

@@ -10,6 +10,7 @@ import { firstMatch, readyRules, ruleName, type ReadyRule } from './rules.ts';
 import {
   budgetCauses,
   isJudged,
+  notInScope,
   notJudgedWords,
   standingOf,
   type BudgetCause,
@@ -25,9 +26,9 @@ export interface Ruling {
   readonly decision: Decision;
   /** The rule that wants none open. */
   readonly blockedBy?: PolicyRule;
-  /** Whether it counts in the budget. */
   /** That wants none of its control open. */
   readonly byControl?: ControlRule;
+  /** Whether it counts in the budget. */
   readonly inBudget: boolean;
   /** The budgets by cause in which it counts. */
   readonly causes: readonly BudgetCause[];
@@ -49,8 +50,8 @@ export interface Bench {
   /** Its counts are what the ratchet holds on to. */
   readonly baseline: NonNullable<Circumstances['comparison']>['baseline'];
   readonly rules: readonly ReadyRule[];
-  readonly exempt: (finding: Finding) => Exemption | undefined;
   readonly controlRule: (finding: Finding) => ControlRule | undefined;
+  readonly exempt: (finding: Finding) => Exemption | undefined;
   /** The budget of a target that does not share the common one. */
   readonly ownBudget: (target: string) => Budget | undefined;
 }
@@ -64,8 +65,8 @@ export function benchOf(policy: Policy, scans: readonly Scan[], { now, compariso
     now,
     baseline: comparison?.baseline,
     rules: readyRules(policy, { policy, standing, now, scanners }),
-    exempt: exemptions(scans, policy),
     controlRule: controlRules(policy),
+    exempt: exemptions(scans, policy),
     ownBudget: ownBudgets(policy),
   };
 }
@@ -91,11 +92,11 @@ export function rulingOn(finding: Finding, bench: Bench): Ruling {
   if (rule !== undefined && rule.action !== 'budget') {
     return ruledBy(rule, finding, bench);
   }
-  const exemption = bench.exempt(finding);
   const byControl = bench.controlRule(finding);
   if (byControl !== undefined) {
     return { ...OUTSIDE, decision: { rule: byControl }, byControl };
   }
+  const exemption = bench.exempt(finding);
   return exemption === undefined ? budgeted(finding, bench) : { ...OUTSIDE, decision: exemption };
 }
 
@@ -142,12 +143,13 @@ function decisionOn(finding: Finding, bench: Bench, inBudget: boolean, causes: r
   if (limitedBy !== undefined) {
     return { rule: `new.${limitedBy}.${newKey(finding, limitedBy, policy)}` };
   }
-  return inBudget
-    ? { rule: `unlimited.${counted}` }
-    : {
-        rule: ratcheted ? 'ratchet' : `judged.${policy.judged ?? 'all'}`,
-        reason: notJudgedWords(finding, standing),
-      };
+  if (inBudget) {
+    return { rule: `unlimited.${counted}` };
+  }
+  const elsewhere = ratcheted ? undefined : notInScope(finding, policy, standing);
+  return elsewhere === undefined
+    ? { rule: ratcheted ? 'ratchet' : `judged.${policy.judged ?? 'all'}`, reason: notJudgedWords(finding, standing) }
+    : { rule: `scope.${policy.scope ?? ''}`, reason: elsewhere };
 }
 
 /** Under which severity a finding counts in the budget of a cause. */

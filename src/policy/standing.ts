@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Policy } from '../domain/policy.ts';
+import { isDiffKnown, isInScope, missingDiff, outOfScopeWords } from './diff-scope.ts';
 
 export type Cause = NonNullable<Finding['cause']>;
 /** The causes that have a budget of their own; undetermined counts as change. */
@@ -28,8 +29,12 @@ export interface Standing {
   readonly untold?: Stance;
   /** Absent: there is a baseline with counts for the ratchet. */
   readonly unratcheted?: Stance;
+  /** Absent: findings in the diff of the change can be told from others, or nothing asks for that. */
+  readonly unplaced?: Stance;
   /** Why what is needed is missing, one sentence each; empty when nothing is. */
   readonly missing: readonly string[];
+  /** Why the diff that the policy asks for is not known, one sentence. */
+  readonly missingDiff?: string;
 }
 
 /** Holds what the policy needs of a comparison against what there is; `scan-base` that could not be done is as `all`. */
@@ -38,9 +43,11 @@ export function standingOf(policy: Policy, comparison: Comparison | undefined): 
   const told = comparison !== undefined && (comparison.base.how !== 'none' || comparison.baseline !== undefined);
   const counted = comparison?.baseline !== undefined;
   const why = comparison?.base.reason;
+  const unplaced = policy.scope !== undefined && !isDiffKnown(comparison);
   return {
     ...(!told && { untold: stance }),
     ...(policy.ratchet === true && !counted && { unratcheted: stance }),
+    ...(unplaced && { unplaced: stance }),
     missing: [
       ...(!told && asksForCauses(policy)
         ? [`There is nothing to compare with, so that new findings cannot be told from known ones${because(why)}.`]
@@ -49,6 +56,7 @@ export function standingOf(policy: Policy, comparison: Comparison | undefined): 
         ? [`There is no baseline whose counts the ratchet could hold on to${because(told ? undefined : why)}.`]
         : []),
     ],
+    ...(unplaced && { missingDiff: missingDiff(comparison) }),
   };
 }
 
@@ -64,14 +72,26 @@ function asksForCauses({ judged = 'all', new: budgets = {}, rules = [] }: Policy
 /** What the run does where something is missing, for its readers. */
 export function standingNotices(policy: Policy, standing: Standing): readonly string[] {
   const stance = standing.untold ?? standing.unratcheted;
+  const unplaced = unplacedNotices(standing);
   if (standing.missing.length === 0 || stance === undefined || stance === 'error') {
-    return [];
+    return unplaced;
   }
   const done =
     stance === 'none'
       ? 'As no-baseline: none asks, nothing counts as new'
       : `${policy.noBaseline === 'scan-base' ? 'The base could not be scanned either, so' : 'So'} every open finding counts, also those that were there before`;
-  return standing.missing.map((sentence) => `${sentence} ${done}.`);
+  return [...standing.missing.map((sentence) => `${sentence} ${done}.`), ...unplaced];
+}
+
+function unplacedNotices({ unplaced, missingDiff: sentence }: Standing): readonly string[] {
+  if (sentence === undefined || unplaced === undefined || unplaced === 'error') {
+    return [];
+  }
+  return [
+    unplaced === 'none'
+      ? `${sentence} As no-baseline: none asks, the budget counts nothing.`
+      : `${sentence} So the budget counts findings wherever they are.`,
+  ];
 }
 
 /** The cause that conditions ask for; untold where nothing was compared and everything counts. */
@@ -80,7 +100,17 @@ export function causeFor({ cause }: Finding, { untold }: Standing): Cause | 'kno
 }
 
 /** Whether a finding is among those that the budget judges. */
-export function isJudged({ cause }: Finding, { judged = 'all' }: Policy, { untold }: Standing): boolean {
+export function isJudged(finding: Finding, policy: Policy, standing: Standing): boolean {
+  return notInScope(finding, policy, standing) === undefined && isOfCause(finding, policy, standing);
+}
+
+/** Why a finding is left out for where it lies; undefined where it is not. */
+export function notInScope(finding: Finding, { scope }: Policy, { unplaced }: Standing): string | undefined {
+  const isIn = scope === undefined || (unplaced === undefined ? isInScope(finding, scope) : unplaced !== 'none');
+  return isIn ? undefined : outOfScopeWords(finding);
+}
+
+function isOfCause({ cause }: Finding, { judged = 'all' }: Policy, { untold }: Standing): boolean {
   if (judged === 'all' || (untold !== undefined && untold !== 'none')) {
     return true;
   }

@@ -10,6 +10,7 @@ import {
 import { BUILD_NOTES, elsewhereNote, isBuildStep, isInCheckout } from '../domain/place.ts';
 import type { Report } from '../domain/report.ts';
 import type { Coverage, Scan } from '../domain/scan.ts';
+import { SCOPE_WORDS } from '../policy/diff-scope.ts';
 import { onlyClaims } from '../policy/claims.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import { countedBySeverity } from './counted.ts';
@@ -150,7 +151,8 @@ export function verdictSentence(report: Report): string {
   if (counted === undefined || counts === undefined) {
     return `${VERDICT_WORDS[report.verdict]}: ${counts ?? 'nothing open'}`;
   }
-  const which = report.inputs.policy.judged === 'change' ? ' by this change' : ' that counts';
+  const { judged, scope } = report.inputs.policy;
+  const which = scope !== undefined ? SCOPE_WORDS[scope] : judged === 'change' ? ' by this change' : ' that counts';
   const said = openCounts(counted);
   return `${VERDICT_WORDS[report.verdict]}: ${said ?? 'nothing'}${which}; open: ${counts}`;
 }
@@ -168,8 +170,8 @@ function couldNotScan({ reasons, scans }: Report): string {
   return rules.has('report.lost') ? 'could not keep the report' : 'could not scan, no scan ran';
 }
 
-function isEmpty({ status, coverage }: Scan): boolean {
-  return status === 'completed' && (coverage?.examined ?? 0) === 0;
+function isEmpty({ status, coverage, limitedTo }: Scan): boolean {
+  return status === 'completed' && (coverage?.examined ?? 0) === 0 && limitedTo === undefined;
 }
 
 const LISTED = 3;
@@ -202,9 +204,11 @@ export function controlCounts({ controls }: Scan): string | undefined {
 }
 
 /** `critical=0, high=3 of what this change brought, 2 rules`, or that there is none. */
-export function budgetWords({ budget, judged, ratchet, rules = [], new: causes }: Report['inputs']['policy']): string {
+export function budgetWords(policy: Report['inputs']['policy']): string {
+  const { budget, judged, scope, ratchet, rules = [], new: causes } = policy;
   const limits = Object.entries(budget).map(([key, limit]) => `${key}=${limit}`);
-  const which = limits.length === 0 || judged === undefined ? '' : JUDGED_WORDS[judged];
+  const said = `${JUDGED_WORDS[judged ?? 'all']}${scope === undefined ? '' : SCOPE_WORDS[scope]}`;
+  const which = limits.length === 0 ? '' : said;
   const parts = [
     ...(ratchet === true ? ['what was open in the baseline'] : []),
     ...(limits.length === 0 ? [] : [`${limits.join(', ')}${ratchet === true ? '' : which}`]),

@@ -105,9 +105,8 @@ function looserInputs(
   { asked, settings, bounded }: Bounds,
   { pullRequest }: ResolveOptions,
 ): readonly string[] {
-  // The one default that depends on the place.
-  const judged = pullRequest ? 'change' : 'all';
-  return Object.entries(inputs).flatMap(([name, { group, default: fallback = name === 'judge' ? judged : '' }]) => {
+  const defaults = placeDefaults(settings, pullRequest);
+  return Object.entries(inputs).flatMap(([name, { group, default: fallback = defaults.get(name) ?? '' }]) => {
     const wanted = given(asked, name);
     const strict = strictnessOf(name) ?? (isJudging(group) ? sameText : undefined);
     if (wanted === undefined || !bounded.has(name) || strict === undefined || JOINED.has(name)) {
@@ -117,6 +116,16 @@ function looserInputs(
     const has = setting?.text ?? fallback;
     return strict(wanted, has) ? [] : [`${name}: ${quoted(wanted)} asks for less than ${shown(has, setting)}.`];
   });
+}
+
+/** The defaults that depend on the place, and on each other: a scope of the diff counts what is new there and what is not. */
+function placeDefaults(settings: Settings, pullRequest: boolean): ReadonlyMap<string, string> {
+  const scope = settings.get('scope')?.text;
+  const isPlace = scope === 'diff' || scope === 'file';
+  return new Map([
+    ['judge', pullRequest && !isPlace && scope !== 'all' ? 'change' : 'all'],
+    ['scope', pullRequest ? 'new' : 'all'],
+  ]);
 }
 
 const JOINED = new Set(['budget', 'fail-on', 'budgets']);

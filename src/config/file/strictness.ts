@@ -19,6 +19,7 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   require: nothingLess,
   'fail-on-any-resource': nothingLess,
   judge: strictestFirst(['all', 'new', 'change']),
+  scope: widerScope,
   // Compared with itself, a change brings nothing.
   base: (asked, file) => asked === file,
   'no-baseline': strictestFirst(['error', 'all', 'scan-base', 'none']),
@@ -39,6 +40,11 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
 
 export function strictnessOf(input: string): AtLeastAsStrict | undefined {
   return Object.hasOwn(STRICTNESS, input) ? STRICTNESS[input] : undefined;
+}
+
+/** New findings lie anywhere, and those of the diff need not be new: neither asks for more than the other. */
+function widerScope(asked: string, file: string): boolean {
+  return asked === file || asked === 'all' || (asked === 'file' && file === 'diff');
 }
 
 function strictestFirst(values: readonly string[]): AtLeastAsStrict {

@@ -91,6 +91,9 @@ function whenNotCounted({ decision, graceUntil }: Ruling): readonly Remedy[] {
   if (decision.rule.startsWith('judged.') || decision.rule === 'ratchet') {
     return [{ says: 'It counts with judge: all.' }];
   }
+  if (decision.rule.startsWith('scope.')) {
+    return [{ says: 'It counts with scope: all.' }];
+  }
   return [{ says: `It counts without ${decision.rule}.` }];
 }
 

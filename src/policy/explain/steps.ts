@@ -1,11 +1,12 @@
 import type { Finding } from '../../domain/finding.ts';
-import type { PolicyRule } from '../../domain/policy.ts';
+import type { Policy, PolicyRule } from '../../domain/policy.ts';
 import { NOT_KNOWN } from '../conditions.ts';
+import { SCOPE_WORDS } from '../diff-scope.ts';
 import { whichWords } from '../reasons.ts';
 import type { Ruling } from '../rulings.ts';
-import { ruleName, type ReadyRule } from '../rules.ts';
 import type { ControlRule } from '../controls.ts';
-import { budgetCauses, causeFor } from '../standing.ts';
+import { ruleName, type ReadyRule } from '../rules.ts';
+import { budgetCauses, causeFor, notInScope, type Standing } from '../standing.ts';
 import type { Tally } from '../tallies.ts';
 import type { Check, Explaining, Step } from './explanation.ts';
 
@@ -46,7 +47,6 @@ const MATCHED: Readonly<Record<PolicyRule['action'], (rule: PolicyRule, finding:
   },
 };
 
-/** What keeps an open finding out of every count: licences that are allowed, nothing to update to, a scanner that did not see it. */
 /** Whether the policy names its control. */
 export function controlSteps({ byControl }: Ruling, { judged }: Explaining): readonly Step[] {
   const { require = [], failOnAnyResource = [] } = judged.bench.policy;
@@ -64,6 +64,7 @@ const CONTROL_SAYS: Readonly<Record<ControlRule, string>> = {
   'fail-on-any-resource': 'No resource may fail its control.',
 };
 
+/** What keeps an open finding out of every count: licences that are allowed, nothing to update to, a scanner that did not see it. */
 export function exemptionSteps(finding: Finding, { judged }: Explaining): readonly Step[] {
   const { policy, exempt } = judged.bench;
   const exemption = exempt(finding);
@@ -103,8 +104,9 @@ export function scopeSteps(
 ): readonly Step[] {
   const { policy, standing } = explaining.judged.bench;
   const { judged = 'all', ratchet = false } = policy;
-  if (judged === 'all' || ratchet) {
-    return [];
+  const places = ratchet ? [] : placeSteps(finding, causes, policy, standing);
+  if (judged === 'all' || ratchet || places.some(({ outcome }) => outcome === 'decides')) {
+    return places;
   }
   const cause = causeFor(finding, standing);
   const checks: readonly Check[] = [
@@ -120,7 +122,29 @@ export function scopeSteps(
     ? `The budget counts ${counted}, and so it.`
     : `The budget counts ${counted}. ${decision.reason ?? ''}`.trim();
   const decides = !inBudget && causes.length === 0;
-  return [{ rule: `judged.${judged}`, outcome: decides ? 'decides' : 'passed', says, checks }];
+  return [...places, { rule: `judged.${judged}`, outcome: decides ? 'decides' : 'passed', says, checks }];
+}
+
+/** Whether it lies where the budget counts. */
+function placeSteps(finding: Finding, causes: Ruling['causes'], policy: Policy, standing: Standing): readonly Step[] {
+  const { scope } = policy;
+  if (scope === undefined) {
+    return [];
+  }
+  const left = notInScope(finding, policy, standing);
+  const rule = `scope.${scope}`;
+  const counted = `The budget counts findings${SCOPE_WORDS[scope]}`;
+  const checks: readonly Check[] = [
+    {
+      condition: 'scope',
+      wanted: scope,
+      actual: standing.unplaced === undefined ? (finding.diff ?? NOT_KNOWN) : NOT_KNOWN,
+      holds: left === undefined ? 'yes' : 'no',
+    },
+  ];
+  return left === undefined
+    ? [{ rule, outcome: 'passed', says: `${counted}, and so it.`, checks }]
+    : [{ rule, outcome: causes.length === 0 ? 'decides' : 'passed', says: `${counted}. ${left}`, checks }];
 }
 
 /** The limits in which it counts. */
