@@ -92,5 +92,7 @@ export interface ReportFormat {
   readonly elements: readonly ElementPattern[];
   /** JSON Schema of the rest, strict enough that no other tool's report passes. */
   readonly schema: object;
+  /** Of an archive, which of its files are read, by their names; the document is then the text of each of them. */
+  readonly files?: (path: string) => boolean;
   begin(context: ReadContext): Reading;
 }

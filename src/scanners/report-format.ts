@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { decodeJsonLines } from '../decode/decode-json-lines.ts';
 import { decodeJson } from '../decode/decode-json.ts';
+import { decodeTar } from '../decode/decode-tar.ts';
 import { decodeXml } from '../decode/decode-xml.ts';
 import type { OnElement } from '../decode/json-splitter.ts';
 import { openingOf } from '../decode/opening.ts';
@@ -47,7 +48,7 @@ export async function recogniseReport<F extends ReportFormat>(
   return ofJson.find((format) => mismatchOf(format, skeleton) === undefined);
 }
 
-type Decoded = Pick<ReportFormat, 'name' | 'elements' | 'syntax'>;
+type Decoded = Pick<ReportFormat, 'name' | 'elements' | 'syntax' | 'files'>;
 
 async function decodeReport(
   format: Decoded,
@@ -64,12 +65,15 @@ async function decodeReport(
 }
 
 async function decodeAs(
-  { elements, syntax = 'json' }: Decoded,
+  { elements, syntax = 'json', files }: Decoded,
   chunks: AsyncIterable<Uint8Array>,
   onElement: OnElement,
 ): Promise<unknown> {
   if (syntax === 'json-lines') {
     return decodeJsonLines(chunks, (value, index) => onElement(value, { pattern: 0, indexes: [index] }));
+  }
+  if (syntax === 'tar') {
+    return Object.fromEntries(await decodeTar(chunks, files ?? (() => false)));
   }
   return syntax === 'xml' ? decodeXml(chunks) : decodeJson(chunks, elements, onElement);
 }
