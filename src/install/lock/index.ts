@@ -5,11 +5,15 @@ import { rows as cosign } from './rows/cosign.ts';
 import { rows as fossa } from './rows/fossa.ts';
 import { rows as gitleaks } from './rows/gitleaks.ts';
 import { rows as golangciLint } from './rows/golangci-lint.ts';
+import { rows as govulncheck } from './rows/govulncheck.ts';
 import { rows as grype } from './rows/grype.ts';
 import { rows as hadolint } from './rows/hadolint.ts';
 import { rows as kubeScore } from './rows/kube-score.ts';
 import { rows as kubescape } from './rows/kubescape.ts';
 import { rows as opa } from './rows/opa.ts';
+import { rows as osvScanner } from './rows/osv-scanner.ts';
+import { rows as semgrep } from './rows/semgrep.ts';
+import { rows as shellcheck } from './rows/shellcheck.ts';
 import { rows as snyk } from './rows/snyk.ts';
 import { rows as syft } from './rows/syft.ts';
 import { rows as trivy } from './rows/trivy.ts';
@@ -22,11 +26,15 @@ const ROWS: Readonly<Record<string, readonly LockRow[]>> = {
   fossa: fossa,
   gitleaks: gitleaks,
   'golangci-lint': golangciLint,
+  govulncheck: govulncheck,
   grype: grype,
   hadolint: hadolint,
   'kube-score': kubeScore,
   kubescape: kubescape,
   opa: opa,
+  'osv-scanner': osvScanner,
+  semgrep: semgrep,
+  shellcheck: shellcheck,
   snyk: snyk,
   syft: syft,
   trivy: trivy,

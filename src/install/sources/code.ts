@@ -116,3 +116,59 @@ export const fossa: ScannerSource = {
     reason: 'the signature lies inside the Linux archive and covers only the program',
   },
 };
+
+export const govulncheck: ScannerSource = {
+  name: 'govulncheck',
+  binary: 'govulncheck',
+  repository: 'golang/vuln',
+  tells: { args: ['-version'], pattern: /Scanner: govulncheck@v(\S+)/ },
+  assets: {},
+  signature: { kind: 'unverifiable', reason: 'the project releases no programs: it is built from its module' },
+  go: { package: 'golang.org/x/vuln/cmd/govulncheck' },
+};
+
+export const osvScanner: ScannerSource = {
+  name: 'osv-scanner',
+  binary: 'osv-scanner',
+  repository: 'google/osv-scanner',
+  tells: { args: ['--version'], pattern: /osv-scanner version: v?(\S+)/ },
+  assets: {
+    'linux-x64': 'osv-scanner_linux_amd64',
+    'linux-arm64': 'osv-scanner_linux_arm64',
+    'darwin-x64': 'osv-scanner_darwin_amd64',
+    'darwin-arm64': 'osv-scanner_darwin_arm64',
+    'win32-x64': 'osv-scanner_windows_amd64.exe',
+    'win32-arm64': 'osv-scanner_windows_arm64.exe',
+  },
+  checksums: 'osv-scanner_SHA256SUMS',
+  signature: { kind: 'unverifiable', reason: 'statements of SLSA about all assets at once cannot be checked here' },
+  go: { package: 'github.com/google/osv-scanner/v2/cmd/osv-scanner' },
+};
+
+/** The engine alone, out of the wheel: started under this name it is the command line too, without the Python around it. */
+export const semgrep: ScannerSource = {
+  name: 'semgrep',
+  binary: 'osemgrep',
+  repository: 'semgrep/semgrep',
+  tells: { args: ['--experimental', '--version'], pattern: /^v?(\d\S*)/m },
+  assets: {},
+  signature: { kind: 'unverifiable', reason: 'who may publish the wheel has not been pinned yet' },
+  pypi: 'semgrep',
+};
+
+export const shellcheck: ScannerSource = {
+  name: 'shellcheck',
+  binary: 'shellcheck',
+  repository: 'koalaman/shellcheck',
+  tells: { args: ['--version'], pattern: /^version: v?(\S+)/m },
+  assets: {
+    'linux-x64': 'shellcheck-v{version}.linux.x86_64.tar.gz',
+    'linux-arm64': 'shellcheck-v{version}.linux.aarch64.tar.gz',
+    'darwin-x64': 'shellcheck-v{version}.darwin.x86_64.tar.gz',
+    'darwin-arm64': 'shellcheck-v{version}.darwin.aarch64.tar.gz',
+    'win32-x64': 'shellcheck-v{version}.zip',
+  },
+  inArchive: 'shellcheck-v{version}/',
+  signature: UNSIGNED,
+  system: { apt: 'shellcheck', apk: 'shellcheck', dnf: 'ShellCheck' },
+};

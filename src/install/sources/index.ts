@@ -1,5 +1,16 @@
 import type { ScannerSource } from '../../domain/installation.ts';
-import { actionlint, fossa, gitleaks, golangciLint, hadolint, zizmor } from './code.ts';
+import {
+  actionlint,
+  fossa,
+  gitleaks,
+  golangciLint,
+  govulncheck,
+  hadolint,
+  osvScanner,
+  semgrep,
+  shellcheck,
+  zizmor,
+} from './code.ts';
 import { cosign, grype, snyk, syft, trivy } from './images.ts';
 import { conftest, kubeScore, kubescape, opa } from './kubernetes.ts';
 
@@ -10,11 +21,15 @@ const ALL: readonly ScannerSource[] = [
   fossa,
   gitleaks,
   golangciLint,
+  govulncheck,
   grype,
   hadolint,
   kubeScore,
   kubescape,
   opa,
+  osvScanner,
+  semgrep,
+  shellcheck,
   snyk,
   syft,
   trivy,
