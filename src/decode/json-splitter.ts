@@ -31,12 +31,19 @@ export class JsonSplitter {
   #expected: Expected = 'value';
   /** What is done with the value being read; undefined between values. */
   #finish: ((value: unknown) => void) | undefined;
+  readonly #follows: 'nothing' | 'more';
   #offset = 0;
   #valueOffset = 0;
 
-  constructor(patterns: readonly ElementPattern[], onElement: OnElement) {
+  /** `follows`: what may stand after the end of the document; more objects are read as if their keys were those of the first. */
+  constructor(
+    patterns: readonly ElementPattern[],
+    onElement: OnElement,
+    { follows = 'nothing' }: { readonly follows?: 'nothing' | 'more' } = {},
+  ) {
     this.#skeleton = new Skeleton(patternTree(patterns));
     this.#onElement = onElement;
+    this.#follows = follows;
   }
 
   write(bytes: Uint8Array): void {
@@ -82,6 +89,9 @@ export class JsonSplitter {
       case 'comma or }':
         return byte === MARKS['}'] ? this.#close(index) : this.#pass(bytes, index, ',', 'key');
       case 'end':
+        if (this.#follows === 'more') {
+          return this.#begin(bytes, index);
+        }
         break;
     }
     throw this.#error(this.#offset + index, 'there is more after the end of the document');
@@ -103,7 +113,7 @@ export class JsonSplitter {
     const byte = bytes[index];
     const { pattern } = node ?? {};
     if (node !== undefined && pattern === undefined && isOpening(byte)) {
-      return this.#open(byte === MARKS['['] ? [] : {}, node, index);
+      return this.#open(byte === MARKS['['] ? [] : (this.#skeleton.before ?? {}), node, index);
     }
     return this.#start(bytes, index, (value) => {
       if (pattern === undefined) {

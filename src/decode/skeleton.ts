@@ -38,6 +38,14 @@ export class Skeleton {
     return this.#frames.filter(({ container }) => Array.isArray(container)).map(({ index }) => index);
   }
 
+  /** The object that was read before, where another begins after its end. */
+  get before(): Record<string, unknown> | undefined {
+    const { value } = this;
+    return this.#frames.length === 0 && typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  }
+
   enter(container: Frame['container'], node: PatternNode): void {
     this.keep(container);
     this.#frames.push({ node, container, index: 0, key: '' });
