@@ -38,22 +38,35 @@ export const imageScanGate = defineGate(imageScan, async (inputs, site): Promise
   return {
     scans: images.flatMap((image) => scanners.map((scanner) => planned(image, scanner, readiness, given, site))),
     concurrency: settings.concurrency,
-    prepare: async () => {
-      // Downloads, archives and signatures: loaded after the first line of work was said.
-      const { prepareScanner } = await import('./images/prepare.ts');
-      const preparing = { inputs, settings, workDir: await work.path() };
-      await Promise.all(
-        scanners.map(async (scanner) =>
-          readiness.set(scanner.name, await prepareScanner(scanner, preparing, { ...ports, host })),
-        ),
-      );
-    },
+    prepare: () => prepareAll(images, scanners, readiness, given, host),
     policy,
     outputs: { sboms: kept ?? '' },
     base: baseOf(images, scanners, readiness, given, site),
     cleanUp: () => work.remove(),
   };
 });
+
+/** Gets the scanners ready side by side, unless there is nothing to scan: each scan says so by itself. */
+async function prepareAll(
+  images: readonly Image[],
+  scanners: readonly ProcessScanner[],
+  readiness: Map<string, Readiness>,
+  { inputs, settings, work, ports }: Given,
+  host: Host,
+): Promise<void> {
+  const { anyThere } = await import('./images/presence.ts');
+  if (!(await anyThere(images.map(({ reference }) => reference)))) {
+    return;
+  }
+  // Downloads, archives and signatures: loaded after the first line of work was said.
+  const { prepareScanner } = await import('./images/prepare.ts');
+  const preparing = { inputs, settings, workDir: await work.path() };
+  await Promise.all(
+    scanners.map(async (scanner) =>
+      readiness.set(scanner.name, await prepareScanner(scanner, preparing, { ...ports, host })),
+    ),
+  );
+}
 
 async function imagesOf(inputs: ImageInputs, { folder }: Settings, host: Host): Promise<readonly Image[]> {
   const images = (inputs.images ?? []).map((name) => parseImage(name, folder));
@@ -155,7 +168,7 @@ function planned(
     target: targetOf(image),
     run: async (context) => {
       context.learn({ checks });
-      const { ready, notices } = readyOrThrow(scanner.name, readiness);
+      const { ready, notices } = await readyOrThrow(image, scanner.name, readiness);
       const { version, install, database } = ready;
       context.learn({ version, install, ...(database !== undefined && { database }) });
       host.log.info(`${scanner.name}@${image.name}: scanning`);
@@ -182,10 +195,13 @@ function planned(
   };
 }
 
-function readyOrThrow(
+async function readyOrThrow(
+  { reference }: Image,
   name: string,
   readiness: ReadonlyMap<string, Readiness>,
-): { readonly ready: ReadyScanner; readonly notices: readonly string[] } {
+): Promise<{ readonly ready: ReadyScanner; readonly notices: readonly string[] }> {
+  const { assertThere } = await import('./images/presence.ts');
+  await assertThere(reference);
   const state = readiness.get(name) ?? { reason: `${name} was not made ready` };
   if ('reason' in state) {
     throw new ScanError(state.reason);

@@ -59,9 +59,10 @@ describe('an image that cannot be scanned', () => {
   });
 
   it('is an error when there is no such file', async () => {
-    const { code, report } = await lab.run({ images: 'docker-archive:missing.tar' });
+    const { code, report, started } = await lab.run({ images: 'docker-archive:missing.tar' });
 
     expect(code).toBe(2);
+    expect(started).toEqual([]);
     expect(report?.scans[0]?.reason).toBe(`there is no file ${join(lab.root, 'missing.tar')} that can be read`);
   });
 

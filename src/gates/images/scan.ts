@@ -13,7 +13,7 @@ import type { ScanResult } from '../../scanners/scanner.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { dockerConfigFor } from './credentials.ts';
 import type { ReadyScanner } from './ready.ts';
-import { isLocal, targetOf, type Image } from './reference.ts';
+import { targetOf, type Image } from './reference.ts';
 import type { Comparison } from './same-image.ts';
 import { withScratch } from './scratch.ts';
 import type { Settings } from './settings.ts';
@@ -73,7 +73,6 @@ function attempt(request: ImageScanRequest, context: PlannedContext, ports: Step
 async function planOf(request: ImageScanRequest, scratch: string): Promise<ScanPlan> {
   const { scanner, checks, timeoutMs, platform, insecureRegistry, settings } = request;
   const { reference } = request.image;
-  await assertThere(reference);
   const image = await readable(reference, request, scratch);
   const configFile = settings.configs.get(scanner.scanner.name)?.at(-1);
   const dockerConfig =
@@ -92,24 +91,6 @@ async function planOf(request: ImageScanRequest, scratch: string): Promise<ScanP
     ...(dockerConfig !== undefined && { dockerConfig }),
     ...(insecureRegistry && { insecureRegistry }),
   });
-}
-
-async function assertThere(reference: ImageReference): Promise<void> {
-  if (!isLocal(reference)) {
-    return;
-  }
-  const { source, locator } = reference;
-  const found = await stat(locator).catch(() => undefined);
-  if (found === undefined) {
-    throw new ScanError(`there is no ${source === 'oci-dir' ? 'folder' : 'file'} ${locator} that can be read`);
-  }
-  if (found.isDirectory() !== (source === 'oci-dir')) {
-    throw new ScanError(
-      found.isDirectory()
-        ? `${locator} is a folder; write oci-dir: before it if it is an OCI layout`
-        : `${locator} is a file; write docker-archive: or oci-archive: before it`,
-    );
-  }
 }
 
 /** The image in a form that the scanner takes: an archive of an OCI layout is unpacked for one that reads only layouts. */
