@@ -2,7 +2,7 @@ import { asUtf8 } from './encoding.ts';
 import { parseJson } from './parse.ts';
 
 /** What a document is written in. */
-export type Syntax = 'json' | 'json-lines' | 'xml' | 'tar';
+export type Syntax = 'json' | 'json-lines' | 'json-stream' | 'xml' | 'tar';
 
 /** How a document begins, as far as that tells what it is. */
 export interface Opening {

@@ -1,11 +1,12 @@
 import { connected } from './disjoint-sets.ts';
-import type { Finding, Sighting } from './finding.ts';
+import { DIFF_PLACES, type Finding, type Sighting } from './finding.ts';
 import { fingerprintOf, identityKeys, primaryName, type Identifiable, type Identified } from './identity.ts';
 import {
   compareText,
   firstSaid,
   namesBeside,
   openOrWorst,
+  reachableOf,
   SAID_ONCE,
   unique,
   uniqueLocations,
@@ -112,6 +113,7 @@ function joined(group: readonly Seen[], fingerprint: 'kept' | 'new'): Finding {
     title: lead.title,
     target: target.name,
     ...said(all),
+    ...reachableOf(all),
     locations: uniqueLocations(all.flatMap(({ locations }) => locations)),
     references: unique(all.flatMap(({ references }) => references)),
     sightings,
@@ -122,7 +124,13 @@ const ONCE = [...SAID_ONCE, 'cause'] as const;
 
 function said(all: readonly Finding[]): Partial<Finding> {
   const firstSeen = all.flatMap((one) => one.firstSeen ?? []).toSorted(compareText)[0];
-  return { ...firstSaid(all, ONCE), ...(firstSeen !== undefined && { firstSeen }) };
+  // The nearest to the change.
+  const diff = DIFF_PLACES.find((place) => all.some((one) => one.diff === place));
+  return {
+    ...firstSaid(all, ONCE),
+    ...(diff !== undefined && { diff }),
+    ...(firstSeen !== undefined && { firstSeen }),
+  };
 }
 
 /** In the order in which a merge of all observations has them. */

@@ -74,6 +74,7 @@ function finding(group: readonly Seen[]): Finding {
     title: first.observation.title,
     target: first.target.name,
     ...firstSaid(all, SAID_ONCE),
+    ...reachableOf(all),
     locations: uniqueLocations(all.flatMap(({ locations = [] }) => locations)),
     references: unique(all.flatMap(({ references = [] }) => references)),
     sightings,
@@ -106,6 +107,15 @@ export function firstSaid<T extends object, K extends keyof T>(all: readonly T[]
     }
   }
   return said as Pick<T, K>;
+}
+
+/** One traced call is enough; that there is none, only says who has looked for it. */
+export function reachableOf(all: readonly { readonly reachable?: boolean | undefined }[]): Pick<Finding, 'reachable'> {
+  let told: boolean | undefined;
+  for (const { reachable } of all) {
+    told = told === true || reachable === undefined ? told : reachable;
+  }
+  return told === undefined ? {} : { reachable: told };
 }
 
 /** One open sighting keeps a finding open; its severity is then the worst of the open ones. It is gone only when nobody sees it any more. */

@@ -28,10 +28,12 @@ export interface Observation {
   readonly control?: string;
   /** What the same control is called in the crosswalk of all scanners; default the rule id. */
   readonly controlKey?: string;
-  /** Where in the resource the control is broken, as far as the scanners that are joined tell it; default the field path. */
+  /** The file of the resource and where in it the control is broken, as far as the scanners that are joined tell it; default the place and the field path. */
   readonly controlPlace?: string;
   readonly licence?: string;
   readonly scores?: NonNullable<Finding['scores']>;
+  /** Whether a call to it was traced; absent when nobody looked. */
+  readonly reachable?: boolean;
   readonly references?: readonly string[];
   readonly published?: string;
   readonly patch?: Patch;

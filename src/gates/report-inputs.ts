@@ -143,7 +143,7 @@ async function authorOf({ scanner, path }: RawReport): Promise<Required<Author>>
   if (scanner !== undefined && processScanner(scanner.name) === undefined) {
     const { name, report } = scanner;
     // Scanners that have a form of their own can write SARIF too.
-    const form = await recogniseReport(FORMS, chunksOf(path));
+    const form = await recogniseReport(report === undefined ? FORMS : [...FORMS, report], chunksOf(path));
     return { name, report: form === codeQualityReport ? (report ?? form) : (form ?? report ?? unknownForm()) };
   }
   return scanner?.report === undefined ? recognise(path) : { name: scanner.name, report: scanner.report };

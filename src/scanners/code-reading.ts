@@ -3,6 +3,7 @@ import type { ElementPattern } from '../decode/patterns.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Gap } from '../domain/scan.ts';
 import { Notices } from './notices.ts';
+import type { ScanResult } from './scanner.ts';
 import type { ReadContext, Reading, ReadReport, ReportFormat } from './reading.ts';
 
 /** What a report of a scanner of source code is read into. */
@@ -13,11 +14,26 @@ export interface CodeNotes {
   missed(gap: Gap): void;
 }
 
-interface CodeFormat {
+/** What a report says of how it was made. */
+export interface CodeAbout {
+  readonly version?: string;
+  readonly database?: NonNullable<ScanResult['database']>;
+}
+
+/** Takes one report as it comes: its elements with the number of their pattern, then the rest. */
+export interface CodeMessages {
+  element(value: unknown, pattern: number): void;
+  end(skeleton: unknown): CodeAbout;
+}
+
+interface CodeDocument {
   readonly name: string;
   readonly syntax?: Syntax;
   readonly elements: readonly ElementPattern[];
   readonly schema: object;
+}
+
+interface CodeFormat extends CodeDocument {
   readonly element: (value: unknown, notes: CodeNotes) => void;
   /** Reads the rest; answers the version of the scanner where it is told. */
   readonly rest?: (skeleton: unknown, notes: CodeNotes) => string | undefined;
@@ -25,10 +41,27 @@ interface CodeFormat {
 
 /** A report that is a list of findings in files. Which files were looked at without a finding only who ran the scanner knows. */
 export function codeReport({ element, rest, ...format }: CodeFormat): ReportFormat {
-  return { ...format, begin: (context) => reading(element, rest, context) };
+  return messageReport({
+    ...format,
+    begin: (notes) => ({
+      element: (value) => element(value, notes),
+      end: (skeleton) => {
+        const version = rest?.(skeleton, notes);
+        return version === undefined ? {} : { version };
+      },
+    }),
+  });
 }
 
-function reading(element: CodeFormat['element'], rest: CodeFormat['rest'], context: ReadContext): Reading {
+/** A report of which findings are told only when all of it was read. */
+export function messageReport({
+  begin,
+  ...format
+}: CodeDocument & { readonly begin: (notes: CodeNotes) => CodeMessages }): ReportFormat {
+  return { ...format, begin: (context) => reading(begin, context) };
+}
+
+function reading(begin: (notes: CodeNotes) => CodeMessages, context: ReadContext): Reading {
   const observations: Observation[] = [];
   const gaps: Gap[] = [];
   const notices = new Notices();
@@ -38,14 +71,16 @@ function reading(element: CodeFormat['element'], rest: CodeFormat['rest'], conte
     found: (observation) => observations.push(tellingApart(observation)),
     missed: (gap) => gaps.push(gap),
   };
+  const messages = begin(notes);
   return {
-    element: (value) => element(value, notes),
+    element: (value, { pattern }) => messages.element(value, pattern),
     end: (skeleton): ReadReport => {
-      const version = rest?.(skeleton, notes);
+      const { version, database } = messages.end(skeleton);
       // Which files it is about, a report does not tell.
       const open = observations.some(({ status = 'open' }) => status === 'open');
       const coverage = { unit: 'reports', examined: 1, passed: Number(!open) };
-      const result = { observations, controls: [], coverage, gaps, notices: notices.all };
+      const about = { observations, controls: [], coverage, gaps, notices: notices.all };
+      const result = { ...about, ...(database !== undefined && { database }) };
       return { result, subject: {}, inventory: [], ...(version !== undefined && { version }) };
     },
   };

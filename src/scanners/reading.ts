@@ -84,7 +84,7 @@ export interface ReportFormat {
   /** As people call it: "Trivy JSON". */
   readonly name: string;
   /**
-   * Default JSON. Of JSON lines every line is an element, and the first of them what the schema checks; of XML the whole tree is checked
+   * Default JSON; a JSON stream is objects one after the other, read as one with the keys of all. Of JSON lines every line is an element, and the first of them what the schema checks; of XML the whole tree is checked
    * (`XmlElement`), and there are no elements.
    */
   readonly syntax?: Syntax;
@@ -94,5 +94,7 @@ export interface ReportFormat {
   readonly schema: object;
   /** Of an archive, which of its files are read, by their names; the document is then the text of each of them. */
   readonly files?: (path: string) => boolean;
+  /** Makes one document of what was printed, where more than one, or something else besides, may have been. */
+  readonly tidy?: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
   begin(context: ReadContext): Reading;
 }

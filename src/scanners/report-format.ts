@@ -1,5 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { decodeJsonLines } from '../decode/decode-json-lines.ts';
+import { decodeJsonStream } from '../decode/decode-json-stream.ts';
 import { decodeJson } from '../decode/decode-json.ts';
 import { decodeTar } from '../decode/decode-tar.ts';
 import { decodeXml } from '../decode/decode-xml.ts';
@@ -18,7 +19,8 @@ export async function readReport(
   context: ReadContext,
 ): Promise<ReadReport> {
   const reading = format.begin(context);
-  const skeleton = await decodeReport(format, chunks, (value, place) => reading.element(value, place));
+  const document = format.tidy?.(chunks) ?? chunks;
+  const skeleton = await decodeReport(format, document, (value, place) => reading.element(value, place));
   const unlike = mismatchOf(format, skeleton);
   if (unlike !== undefined) {
     throw new ScanError(`This is no ${format.name} report: ${unlike}. Check which scanner made the file`);
@@ -42,9 +44,10 @@ export async function recogniseReport<F extends ReportFormat>(
     await opening.close();
     return byOpening;
   }
-  const ofJson = formats.filter(({ syntax = 'json' }) => syntax === 'json');
+  const ofJson = formats.filter(({ syntax = 'json' }) => syntax === 'json' || syntax === 'json-stream');
   const elements = ofJson.flatMap((format) => format.elements);
-  const skeleton = await decodeReport({ name: 'scanner', elements }, all, () => {});
+  const syntax = ofJson.find((format) => format.syntax === 'json-stream')?.syntax ?? 'json';
+  const skeleton = await decodeReport({ name: 'scanner', elements, syntax }, all, () => {});
   return ofJson.find((format) => mismatchOf(format, skeleton) === undefined);
 }
 
@@ -74,6 +77,9 @@ async function decodeAs(
   }
   if (syntax === 'tar') {
     return Object.fromEntries(await decodeTar(chunks, files ?? (() => false)));
+  }
+  if (syntax === 'json-stream') {
+    return decodeJsonStream(chunks, elements, onElement);
   }
   return syntax === 'xml' ? decodeXml(chunks) : decodeJson(chunks, elements, onElement);
 }
