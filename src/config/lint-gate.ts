@@ -2,6 +2,7 @@ import { commonInputs } from './common-inputs.ts';
 import type { GateSpec } from './gate-spec.ts';
 import type { InputSpecs } from './input.ts';
 import { databaseInputs, installInputs } from './install-inputs.ts';
+import { scopeInputs } from './lint-scope.ts';
 import { gateOutputs } from './outputs.ts';
 
 export const LINT_SCANNERS = ['golangci-lint', 'gitleaks', 'hadolint', 'zizmor', 'actionlint'] as const;
@@ -66,7 +67,7 @@ const run = {
   },
 } as const satisfies InputSpecs;
 
-const inputs = { ...whatToScan, ...installInputs, ...commonInputs, ...run } as const satisfies InputSpecs;
+const inputs = { ...whatToScan, ...installInputs, ...commonInputs, ...scopeInputs, ...run } as const satisfies InputSpecs;
 
 /** The gate for source code, as people meet it. */
 export const lintGate = {

@@ -1,5 +1,6 @@
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { lintGate } from '../config/lint-gate.ts';
+import { scopePolicyOf } from '../config/lint-scope.ts';
 import { messageOf, ScanError } from '../domain/errors.ts';
 import { run } from '../exec/run.ts';
 import { findOnPath } from '../exec/which.ts';
@@ -9,6 +10,7 @@ import type { ScanResult } from '../scanners/scanner.ts';
 import { defineGate, type GateWork, type Site } from './gate.ts';
 import { matches } from './glob.ts';
 import { workFolder, type WorkFolder } from './images/work-folder.ts';
+import { changeOf, type LintChange } from './lint/change.ts';
 import { chooseScanners } from './lint/choice.ts';
 import { sourceFiles } from './lint/files.ts';
 import { goEnvironment } from './lint/go.ts';
@@ -27,15 +29,20 @@ interface Given {
   readonly work: WorkFolder;
   readonly ports: StepPorts;
   readonly readiness: Map<string, Readiness>;
+  readonly change: LintChange;
+  /** The files that scans of the head were limited to, by the name of the scanner. */
+  readonly selections: Map<string, readonly string[]>;
 }
 
-export const lintGateGate = defineGate(lintGate, async (inputs, site): Promise<GateWork> => {
+export const lintGateGate = defineGate(lintGate, async (inputs, site, shared): Promise<GateWork> => {
   const { host } = site;
   const folder = resolve(site.root, site.folder);
   const settings = settingsOf(inputs, folder, host.env);
   const ports: StepPorts = { run, env: host.env, signal: host.signal };
+  const policy = scopePolicyOf(inputs);
+  const change = await changeOf(inputs, site, { ...shared, ...policy });
   const work = workFolder(host);
-  const given: Given = { inputs, site, settings, work, ports, readiness: new Map() };
+  const given: Given = { inputs, site, settings, work, ports, change, readiness: new Map(), selections: new Map() };
   const files = await filesIn(site.root, given);
   const reports = (inputs.input ?? []).map(parseRawReport);
   const { scanners, notices } = chooseScanners(inputs.scanners, files, reports);
@@ -52,8 +59,10 @@ export const lintGateGate = defineGate(lintGate, async (inputs, site): Promise<G
       ),
     ],
     concurrency: settings.concurrency,
+    policy,
+    ...(change.diff !== undefined && { diff: change.diff }),
     prepare: async () => {
-      await Promise.all(scanners.map((scanner) => prepare(scanner, given)));
+      await Promise.all([change.touched(), ...scanners.map((scanner) => prepare(scanner, given))]);
     },
     base: {
       kind: 'tree',
@@ -94,18 +103,58 @@ function planned(scanner: CodeScanner, given: Given, found: Found): PlannedScan 
     if (scanner.suits(found.files).length === 0) {
       throw new ScanError(`there are no ${scanner.looksAt} in ${given.settings.folder}: leave ${scanner.name} out`);
     }
-    const result = await scan(found.files);
+    const result = await selectedScan(scanner, found.files, given, scan);
     return { ...result, notices: [...found.notices, ...result.notices] };
   });
 }
 
-/** Of the base, which may have none of the files yet. */
+/** Of everything, or of the files in which the change can have altered something. */
+async function selectedScan(
+  scanner: CodeScanner,
+  all: readonly string[],
+  given: Given,
+  scan: Scan,
+): Promise<ScanResult> {
+  const { site, change, selections } = given;
+  const touched = await change.touched();
+  if (touched === undefined) {
+    return scan(all);
+  }
+  const { limited, selectionOf } = await import('./lint/selection.ts');
+  const changed = new Set([...touched].map((name) => posix.relative(site.folder, name)));
+  const request = { ...selecting(scanner, given), all, changed };
+  const selected = await selectionOf(request);
+  if (selected === undefined) {
+    return scan(all);
+  }
+  selections.set(scanner.name, selected);
+  return limited(selected.length === 0 ? NOTHING : await scan(all, selected), request, selected, site.folder);
+}
+
+function selecting(scanner: CodeScanner, { site, settings }: Given) {
+  const configFile = settings.configs.get(scanner.name)?.at(-1);
+  const folder = resolve(site.root, site.folder);
+  return { scanner, folder, ...(configFile !== undefined && { configFile }) };
+}
+
+/** Of the base, which may have none of the files yet. What was looked at in the head is looked at here too, or all of it would seem new. */
 function baseScan(scanner: CodeScanner, given: Given): PlannedScan {
   return scanOf(scanner, given, async (scan) => {
-    const files = await filesIn(given.site.root, given);
-    return scanner.suits(files).length === 0 ? NOTHING : scan(files);
+    const all = await filesIn(given.site.root, given);
+    const inHead = given.selections.get(scanner.name);
+    const touched = await given.change.touched();
+    if (scanner.suits(all).length === 0 || inHead === undefined || touched === undefined) {
+      return scanner.suits(all).length === 0 ? NOTHING : scan(all);
+    }
+    const { selectionOf } = await import('./lint/selection.ts');
+    const names = [...touched].map((name) => posix.relative(given.site.folder, name));
+    const selected = await selectionOf({ ...selecting(scanner, given), all, changed: new Set([...names, ...inHead]) });
+    return selected?.length === 0 ? NOTHING : scan(all, selected);
   });
 }
+
+/** Runs the scanner on all of its files, or on the selected ones. */
+type Scan = (all: readonly string[], selected?: readonly string[]) => Promise<ScanResult>;
 
 const NOTHING: ScanResult = {
   observations: [],
@@ -115,25 +164,21 @@ const NOTHING: ScanResult = {
   notices: [],
 };
 
-function scanOf(
-  scanner: CodeScanner,
-  given: Given,
-  work: (scan: (files: readonly string[]) => Promise<ScanResult>) => Promise<ScanResult>,
-): PlannedScan {
+function scanOf(scanner: CodeScanner, given: Given, work: (scan: Scan) => Promise<ScanResult>): PlannedScan {
   const { site, settings, readiness } = given;
   return {
     scanner: scanner.name,
     version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
     target: sourceTarget(site),
     run: (context) =>
-      work(async (all) => {
+      work(async (all, selected) => {
         const ready = readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
         if ('reason' in ready) {
           throw new ScanError(ready.reason);
         }
         const { version, source, verified, sha256, notices } = ready.installed;
         context.learn({ version, install: { source, verified, sha256 } });
-        const result = await scanWith(scanner, all, ready.installed, given);
+        const result = await scanWith(scanner, { all, selected }, ready.installed, given);
         return { ...result, notices: [...notices, ...result.notices] };
       }),
   };
@@ -141,7 +186,7 @@ function scanOf(
 
 async function scanWith(
   scanner: CodeScanner,
-  all: readonly string[],
+  { all, selected }: { readonly all: readonly string[]; readonly selected: readonly string[] | undefined },
   { path, version }: Installed,
   { inputs, site, settings, work, ports }: Given,
 ): Promise<ScanResult> {
@@ -155,8 +200,9 @@ async function scanWith(
   const configFile = settings.configs.get(scanner.name)?.at(-1);
   const scan = {
     program: { scanner, path, version },
-    tree: { root: site.root, folder, files: scanner.suits(all) },
+    tree: { root: site.root, folder, files: selected ?? scanner.suits(all) },
     all,
+    limited: selected !== undefined,
     workDir: await work.path(),
     cache: join(settings.cacheDir, scanner.name),
     env: scanner.environment.includes('GOCACHE') ? goEnvironment(ports.env, settings.cacheDir) : {},

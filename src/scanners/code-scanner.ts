@@ -24,6 +24,22 @@ export interface CodeScanRequest extends SourceTree {
   readonly configFile?: string;
   /** What is in the files that `reads` named. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Everything that is in the tree; absent: `files`. */
+  readonly all?: readonly string[];
+  /** Those of its files that are to be looked at, where others need not be; it may look at more. */
+  readonly selected?: readonly string[];
+  /** Whether of what it looks at as a whole, as a module, only the parts with those files are asked for, though others may depend on them. */
+  readonly partsOnly?: boolean;
+}
+
+/** A source tree that was changed. */
+export interface ChangedTree {
+  /** Everything that is in it, named from its folder. */
+  readonly files: readonly string[];
+  /** What the change touches, named from the folder: also what is gone, and what lies above it ("../"). */
+  readonly changed: ReadonlySet<string>;
+  /** What is in the files that `readsOfChange` named. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** One run of the scanner's program. */
@@ -55,6 +71,12 @@ export interface CodeScanner {
   readonly looksAt: string;
   /** Those of the files that it looks at; where there are none, it has nothing to do. */
   suits(files: readonly string[]): readonly string[];
+  /** Names under which its own settings lie: when one of them is changed, everything is looked at. */
+  readonly settings?: RegExp;
+  /** Files for which a change can have altered what it finds in them, of which it takes its own; undefined where it can be any. Absent: nobody can tell, so all are looked at. */
+  affected?(tree: ChangedTree): readonly string[] | undefined;
+  /** Files whose texts `affected` asks for. */
+  readsOfChange?(files: readonly string[]): readonly string[];
   /** Files that its plan depends on. */
   reads?(files: readonly string[]): readonly string[];
   /** Throws a `UserError` for what it cannot take. */

@@ -46,6 +46,15 @@ describe('the plan', () => {
     expect(first?.args).toContain(option);
   });
 
+  it('runs for the modules of the selected files only, and where parts are enough for their packages', () => {
+    const selected = ['svc/deep/a.go', 'svc/deep/b.go', 'svc/svc.go'];
+    const [whole, ...more] = golangciLint.plan({ ...request, selected });
+    const [parts] = golangciLint.plan({ ...request, selected, partsOnly: true });
+
+    expect([whole?.cwd, whole?.args.at(-1), more]).toEqual(['/shop/svc', './...', []]);
+    expect(parts?.args.slice(-2)).toEqual(['./deep', './']);
+  });
+
   it('leaves no issue out without a word', () => {
     const [first] = golangciLint.plan(request);
 

@@ -31,6 +31,9 @@ export interface SourceScan {
   readonly timeoutMs: number;
   readonly maxBytes: number;
   readonly configFile?: string;
+  /** The files of the tree are not all that it looks at. */
+  readonly limited?: boolean;
+  readonly partsOnly?: boolean;
 }
 
 /** Scans a source tree with one scanner. Rejects with a `ScanError` of one sentence when nothing of it could be scanned. */
@@ -59,10 +62,11 @@ export async function scanSource(scan: SourceScan, ports: StepPorts): Promise<Sc
 
 async function planOf({ program, tree, all, ...scan }: SourceScan, scratch: string): Promise<readonly CodeStep[]> {
   const { scanner, version } = program;
-  const { cache, timeoutMs, configFile } = scan;
+  const { cache, timeoutMs, configFile, limited = false, partsOnly = false } = scan;
   const files = scanner.reads === undefined ? tree.files : all;
   const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
-  const request = { ...tree, files, scratch, cache, version, timeoutMs, texts };
+  const selected = limited ? { selected: tree.files, partsOnly } : {};
+  const request = { ...tree, files, all, ...selected, scratch, cache, version, timeoutMs, texts };
   return scanner.plan({ ...request, ...(configFile !== undefined && { configFile }) });
 }
 

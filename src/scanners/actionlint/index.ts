@@ -1,6 +1,7 @@
 import { argumentGroups, type CodeScanner } from '../code-scanner.ts';
 import { actionlintReport } from './report.ts';
 
+const CALLED = /^\.github\/workflows\/|(?:^|\/)action\.ya?ml$/;
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 export const actionlint: CodeScanner = {
@@ -15,6 +16,9 @@ export const actionlint: CodeScanner = {
   readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
   looksAt: 'workflows in .github/workflows',
   suits: (files) => files.filter((file) => WORKFLOW.test(file)),
+  settings: /(?:^|\/)actionlint\.ya?ml$/,
+  // Workflows call each other, and actions of the same repository.
+  affected: ({ files, changed }) => ([...changed].some((name) => CALLED.test(name)) ? files : []),
   plan: ({ folder, files, configFile }) =>
     argumentGroups(files).map((group) => ({
       args: [

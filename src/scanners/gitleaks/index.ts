@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import type { CodeScanner } from '../code-scanner.ts';
+import type { CodeScanner, CodeScanRequest } from '../code-scanner.ts';
 import { gitleaksReport } from './report.ts';
+
+const SETTINGS = /(?:^|\/)\.gitleaks(?:\.toml|ignore)$/;
 
 export const gitleaks: CodeScanner = {
   name: 'gitleaks',
@@ -14,7 +16,9 @@ export const gitleaks: CodeScanner = {
   readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
   looksAt: 'files',
   suits: (files) => files,
-  plan: ({ folder, scratch, configFile }) => {
+  settings: SETTINGS,
+  affected: ({ changed }) => [...changed],
+  plan: ({ folder, scratch, configFile, ...request }) => {
     const report = join(scratch, 'gitleaks.json');
     return [
       {
@@ -28,8 +32,8 @@ export const gitleaks: CodeScanner = {
           '--no-banner',
           '--no-color',
           '--log-level=warn',
-          ...(configFile === undefined ? [] : [`--config=${configFile}`]),
-          '.',
+          ...settingsOf(configFile, request),
+          ...targetsOf(request),
         ],
         env: {},
         completed: [0],
@@ -41,3 +45,24 @@ export const gitleaks: CodeScanner = {
   },
   report: gitleaksReport,
 };
+
+type Targets = Pick<CodeScanRequest, 'selected' | 'version' | 'all'>;
+
+/** So many names fit on every command line. */
+const MOST_NAMED = 400;
+
+/** The files, where this version is known to take several: another may pass over all but the first without a word. */
+function targetsOf(request: Targets): readonly string[] {
+  return ['--', ...(namedFiles(request) ?? ['.'])];
+}
+
+function namedFiles({ selected, version }: Targets): readonly string[] | undefined {
+  return version.startsWith('8.30.') && (selected ?? []).length <= MOST_NAMED ? selected : undefined;
+}
+
+/** It looks for its settings in the folder that it is given, and so finds none where it is given files. */
+function settingsOf(configFile: string | undefined, request: Targets): readonly string[] {
+  const isFound = request.all?.includes('.gitleaks.toml') !== true || namedFiles(request) === undefined;
+  const file = configFile ?? (isFound ? undefined : '.gitleaks.toml');
+  return file === undefined ? [] : [`--config=${file}`];
+}

@@ -1,5 +1,6 @@
 import { NETWORK_ENVIRONMENT } from '../../domain/environment.ts';
 import type { CodeScanner } from '../code-scanner.ts';
+import { affectedModules, moduleOf, readsOfChange } from './affected.ts';
 import { isBelow, moduleFolders, planOf } from './plan.ts';
 import { golangciLintReport } from './report.ts';
 
@@ -48,6 +49,13 @@ export const golangciLint: CodeScanner = {
   suits: (files) => {
     const modules = moduleFolders(files);
     return files.filter((file) => isGo(file) && modules.some((folder) => isBelow(file, folder)));
+  },
+  settings: /(?:^|\/)\.golangci\.(?:ya?ml|toml|json)$/,
+  readsOfChange,
+  affected: (tree) => {
+    const modules = affectedModules(tree);
+    const folders = moduleFolders(tree.files);
+    return modules && tree.files.filter((file) => modules.has(moduleOf(file, folders) ?? ''));
   },
   reads: (files) => files.filter((file) => /(?:^|\/)go\.work$/.test(file)),
   plan: planOf,

@@ -22,12 +22,12 @@ export function planOf(request: CodeScanRequest): readonly CodeStep[] {
   const nested = (folder: string): readonly string[] =>
     modules.filter((other) => other !== folder && isBelow(other, folder));
   return modules
-    .filter((folder) => hasGoFiles(folder, nested(folder), request.files))
+    .filter((folder) => hasGoFiles(folder, nested(folder), request.selected ?? request.files))
     .map((folder, index) => {
       const report = join(request.scratch, `golangci-lint-${index}.json`);
       const cwd = join(request.folder, folder);
       return {
-        args: ['run', ...common(request), ...args(report)],
+        args: ['run', ...common(request), ...args(report), ...packagesOf(folder, nested(folder), request)],
         env: isOutsideWorkspace(folder, request) ? { GOWORK: 'off' } : {},
         // The issues are in the report; any other code says that it was not made.
         completed: [0],
@@ -57,17 +57,32 @@ function common({ timeoutMs, configFile }: CodeScanRequest): readonly string[] {
 }
 
 function argsOfVersion2(report: string): readonly string[] {
-  return [`--output.json.path=${report}`, '--output.text.path=', '--show-stats=false', '--path-mode=abs', './...'];
+  return [`--output.json.path=${report}`, '--output.text.path=', '--show-stats=false', '--path-mode=abs'];
 }
 
 function argsOfVersion1(report: string): readonly string[] {
-  return [`--out-format=json:${report}`, '--show-stats=false', '--path-prefix=', './...'];
+  return [`--out-format=json:${report}`, '--show-stats=false', '--path-prefix='];
+}
+
+/** All packages of a module, or those that the selected files are in. */
+function packagesOf(
+  folder: string,
+  nested: readonly string[],
+  { selected, partsOnly = false }: CodeScanRequest,
+): readonly string[] {
+  if (!partsOnly || selected === undefined) {
+    return ['./...'];
+  }
+  const own = selected.filter((file) => isOwn(file, folder, nested));
+  return [...new Set(own.map((file) => `./${posix.relative(folder, posix.dirname(file))}`))];
+}
+
+function isOwn(file: string, folder: string, nested: readonly string[]): boolean {
+  return file.endsWith('.go') && isBelow(file, folder) && !nested.some((other) => isBelow(file, other));
 }
 
 function hasGoFiles(folder: string, nested: readonly string[], files: readonly string[]): boolean {
-  return files.some(
-    (file) => file.endsWith('.go') && isBelow(file, folder) && !nested.some((other) => isBelow(file, other)),
-  );
+  return files.some((file) => isOwn(file, folder, nested));
 }
 
 /** Whether a name lies below a folder, '' being the top of all. */

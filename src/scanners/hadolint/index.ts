@@ -17,6 +17,8 @@ export const hadolint: CodeScanner = {
   readVersion: (output) => /Linter v?(\d\S*)/.exec(output)?.[1],
   looksAt: 'Dockerfiles',
   suits: (files) => files.filter((file) => DOCKERFILE.test(file) && !NO_DOCKERFILE.test(file)),
+  settings: /(?:^|\/)\.?hadolint\.ya?ml$/,
+  affected: ({ changed }) => [...changed],
   plan: ({ folder, files, configFile }) =>
     argumentGroups(files).map((group) => ({
       args: [

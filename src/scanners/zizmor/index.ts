@@ -15,6 +15,9 @@ export const zizmor: CodeScanner = {
   readVersion: (output) => /^zizmor v?(\d\S*)/m.exec(output)?.[1],
   looksAt: 'workflows, actions or Dependabot settings',
   suits: (files) => files.filter((file) => AUDITED.test(file)),
+  settings: /(?:^|\/)\.?zizmor\.ya?ml$/,
+  // Workflows and actions name each other.
+  affected: ({ files, changed }) => (zizmor.suits([...changed]).length > 0 ? files : []),
   // One run for each file: it passes over a file that it cannot parse with a warning only, or ends at the first one.
   plan: ({ folder, files, configFile }) =>
     files.map((file) => ({
