@@ -25,6 +25,10 @@ export interface SessionRequest {
   readonly workflow: string;
   readonly github?: FakeGitHubOptions;
   readonly files?: Readonly<Record<string, string>>;
+  /** What the pull request makes of files; without it the base has all there is. */
+  readonly change?: Readonly<Record<string, string>>;
+  /** What the jobs have in their environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Names in the checkout for what lies elsewhere and is too large to be copied. */
   readonly links?: Readonly<Record<string, string>>;
   /** Folders in which programs are looked for first. */
@@ -37,8 +41,11 @@ export interface SessionRequest {
 
 /** One pull request whose workflow runs the real action.yml and dist, against a GitHub on loopback that holds every answer to its description. */
 export async function session(request: SessionRequest): Promise<Session> {
-  const workspace = createWorkspace({ [WORKFLOW]: request.workflow, ...request.files }, request.links);
-  const github = await startGitHub({ ...request.github, pull: { merge: { sha: workspace.headSha } } });
+  const workspace = createWorkspace({ [WORKFLOW]: request.workflow, ...request.files }, request.links, request.change);
+  const github = await startGitHub({
+    ...request.github,
+    pull: { ...workspace.pull, merge: { sha: workspace.headSha } },
+  });
   try {
     const [pull] = github.state.pulls;
     assert(pull !== undefined);
@@ -55,6 +62,7 @@ export async function session(request: SessionRequest): Promise<Session> {
         GITHUB_RUN_ID: '42',
         GITHUB_RUN_ATTEMPT: '1',
         KEPT: keptFolder(workspace.dir),
+        ...request.env,
       },
     });
     const [result] = await Promise.all([running, request.meanwhile?.(github)]);
