@@ -1,12 +1,36 @@
 import type { ClusterScannerName } from '../../config/k8s-benchmark.ts';
 import { UserError } from '../../domain/errors.ts';
-import type { BoundScan } from './given.ts';
+import { bound, type BoundScan } from './given.ts';
+import type { KubeBenchOptions } from './kube-bench.ts';
 import type { ClusterInputs, ClusterSettings } from './settings.ts';
 
 type Bind = (inputs: ClusterInputs, settings: ClusterSettings) => Promise<BoundScan>;
 
 /** How each scanner is made ready; its code is loaded when it was asked for. */
-const SCANS: Readonly<Partial<Record<ClusterScannerName, Bind>>> = {};
+const SCANS: Readonly<Partial<Record<ClusterScannerName, Bind>>> = {
+  'kube-bench': async (inputs) => {
+    const { kubeBenchScan } = await import('./kube-bench.ts');
+    return bound(kubeBenchScan, kubeBenchOptions(inputs));
+  },
+  rbac: async () => {
+    const { rbacScan } = await import('./rbac.ts');
+    return bound(rbacScan, undefined);
+  },
+};
+
+function kubeBenchOptions(inputs: ClusterInputs): KubeBenchOptions {
+  const { benchmark, 'node-selector': nodes, 'service-account': serviceAccount } = inputs;
+  return {
+    namespace: inputs.namespace,
+    image: inputs['kube-bench-image'],
+    parts: inputs['kube-bench-targets'],
+    jobTimeoutMs: inputs['job-timeout'],
+    concurrency: inputs.concurrency,
+    ...(benchmark !== undefined && { benchmark }),
+    ...(nodes !== undefined && { nodes }),
+    ...(serviceAccount !== undefined && { serviceAccount }),
+  };
+}
 
 /** The scans that were asked for, with what the inputs say of each. Rejects with a `UserError` for what they cannot take. */
 export function boundScans(inputs: ClusterInputs, settings: ClusterSettings): Promise<readonly BoundScan[]> {

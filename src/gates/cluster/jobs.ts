@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto';
+import { messageOf, ScanError } from '../../domain/errors.ts';
+import type { Gap } from '../../domain/scan.ts';
+import type { Part } from '../../scanners/kube-bench/benchmark.ts';
+import { benchmarkJob, CONTAINER } from '../../scanners/kube-bench/job.ts';
+import { readKubeBench, type KubeBenchRead } from '../../scanners/kube-bench/report.ts';
+import type { Progress } from '../../scanners/scanner.ts';
+import type { ClusterGiven } from './given.ts';
+import { JobTracker, jobsIn, type JobEnd } from './job-tracker.ts';
+import { leaveAsFound } from './leftovers.ts';
+
+export interface JobsRequest {
+  readonly image: string;
+  readonly benchmark: string;
+  readonly work: readonly { readonly node: string; readonly parts: readonly Part[] }[];
+  readonly serviceAccount?: string;
+  /** Of one Job. */
+  readonly timeoutMs: number;
+  /** How many Jobs are in the cluster at once. */
+  readonly concurrency: number;
+}
+
+export interface JobsDone {
+  readonly reads: readonly KubeBenchRead[];
+  readonly gaps: readonly Gap[];
+}
+
+const UNSCHEDULABLE_MS = 20_000;
+const CLEAN_UP_MS = 60_000;
+/** Of a report of kube-bench a twentieth. */
+const MAX_LOG_BYTES = 8 * 1024 * 1024;
+
+type Given = Pick<ClusterGiven, 'api' | 'under' | 'namespace' | 'site' | 'timeoutMs' | 'ports'>;
+
+interface Running extends JobsRequest {
+  readonly given: Given;
+  readonly run: string;
+  readonly tracker: JobTracker;
+  /** Aborts when the run is cancelled, and when the scan has taken too long. */
+  readonly signal: AbortSignal;
+  readonly made: Map<string, 'there' | 'gone'>;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** Runs one Job on each node and reads what it prints; the cluster is as it was afterwards, however that ends. Rejects when the run is cancelled. */
+export async function runJobs(
+  request: JobsRequest,
+  given: Given,
+  progress: (far: Progress) => void,
+): Promise<JobsDone> {
+  const run = `gatehouse-${randomBytes(5).toString('hex')}`;
+  const { ports, namespace, timeoutMs } = given;
+  const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(timeoutMs)]);
+  const tracker = new JobTracker({
+    namespace,
+    run,
+    unschedulableMs: Math.min(UNSCHEDULABLE_MS, request.timeoutMs),
+    deadlineMs: request.timeoutMs,
+  });
+  const running: Running = { ...request, given, run, tracker, signal, made: new Map(), progress };
+  let done: JobsDone = { reads: [], gaps: [] };
+  let gaps: readonly Gap[] = [];
+  try {
+    tracker.begin(given.api, signal);
+    done = await onEveryNode(running);
+  } finally {
+    gaps = await cleanUp(running);
+  }
+  ports.signal.throwIfAborted();
+  return { reads: done.reads, gaps: [...gaps, ...done.gaps] };
+}
+
+async function onEveryNode(running: Running): Promise<JobsDone> {
+  const reads: KubeBenchRead[] = [];
+  const gaps: Gap[] = [];
+  const { work, concurrency, progress, given } = running;
+  const waiting = work.entries();
+  const next = async (): Promise<void> => {
+    for (const [index, { node, parts }] of waiting) {
+      try {
+        reads[index] = await onNode(running, index, node, parts);
+      } catch (error) {
+        given.ports.signal.throwIfAborted();
+        const reason = running.signal.aborted ? timeUp(given.timeoutMs) : messageOf(error);
+        given.site.host.log.warning(`${node}: ${reason}`);
+        gaps.push({ what: node, reason });
+      }
+      progress({ done: reads.filter(() => true).length + gaps.length, total: work.length, unit: 'nodes' });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, work.length) }, next));
+  return { reads: reads.filter(() => true), gaps };
+}
+
+function timeUp(timeoutMs: number): string {
+  return `kube-bench did not come to it within scan-timeout, ${Math.round(timeoutMs / 1000)} seconds: allow more, or more Jobs at once with concurrency`;
+}
+
+async function onNode(running: Running, index: number, node: string, parts: readonly Part[]): Promise<KubeBenchRead> {
+  const { given, run, tracker, signal, made, image, benchmark, serviceAccount, timeoutMs } = running;
+  const { api, namespace } = given;
+  signal.throwIfAborted();
+  const name = `${run}-${index + 1}`;
+  const deadlineSeconds = Math.max(1, Math.ceil(timeoutMs / 1000));
+  const account = serviceAccount === undefined ? {} : { serviceAccount };
+  const ended = tracker.ended(name);
+  // Waited for below; what breaks meanwhile must not count as unhandled.
+  ended.catch(() => undefined);
+  made.set(name, 'there');
+  try {
+    await api.create(
+      jobsIn(namespace),
+      benchmarkJob({ name, run, namespace, image, node, benchmark, parts, deadlineSeconds, ...account }),
+    );
+    return await readEnd(await ended, running, { node, job: name });
+  } finally {
+    tracker.forget(name);
+    if (!signal.aborted) {
+      await removeOne(running, name);
+    }
+  }
+}
+
+/** One that cannot be removed now is tried again at the end, and told of there. */
+async function removeOne({ given, made }: Running, job: string): Promise<void> {
+  const gone = await given.api.remove(jobsIn(given.namespace), job).then(
+    () => true,
+    () => false,
+  );
+  if (gone) {
+    made.set(job, 'gone');
+  }
+}
+
+async function readEnd(
+  end: JobEnd,
+  { given, benchmark, serviceAccount }: Running,
+  { node, job }: { readonly node: string; readonly job: string },
+): Promise<KubeBenchRead> {
+  const { api, namespace } = given;
+  const log = async (pod: string): Promise<string> =>
+    api.logs({ namespace, name: pod, container: CONTAINER }, MAX_LOG_BYTES);
+  if (end.kind === 'failed') {
+    const said = end.log && end.pod !== undefined ? lastLine(await log(end.pod)) : '';
+    throw new ScanError(`the Job ${job} failed: ${end.reason}${said}`);
+  }
+  const printed = await log(end.pod);
+  if (Buffer.byteLength(printed) >= MAX_LOG_BYTES) {
+    throw new ScanError(
+      `the Job ${job} wrote more than ${MAX_LOG_BYTES / 1024 / 1024} MB, which is not kube-bench's way`,
+    );
+  }
+  const read = readKubeBench(printed, { node, api: serviceAccount === undefined ? 'none' : 'reachable' });
+  if (read.benchmark !== benchmark) {
+    throw new ScanError(
+      `the Job ${job} was to check ${benchmark} and reports ${read.benchmark || 'a benchmark without a name'}`,
+    );
+  }
+  return read;
+}
+
+function lastLine(log: string): string {
+  const line = log.trim().split('\n').at(-1)?.trim() ?? '';
+  return line === '' ? '' : `: ${line.slice(0, 300)}`;
+}
+
+async function cleanUp({ given, run, made, tracker }: Running): Promise<readonly Gap[]> {
+  const signal = AbortSignal.timeout(CLEAN_UP_MS);
+  const jobs = [...made].flatMap(([name, state]) => (state === 'there' ? [name] : []));
+  await tracker.end();
+  if (made.size === 0) {
+    return [];
+  }
+  const gaps = await leaveAsFound(given.under(signal), { namespace: given.namespace, run, jobs }, signal);
+  for (const { reason } of gaps) {
+    given.site.host.log.error(reason);
+  }
+  return gaps;
+}

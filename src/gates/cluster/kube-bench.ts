@@ -1,0 +1,92 @@
+import type { ClusterObject, Collection, Permission } from '../../domain/cluster.ts';
+import { ScanError } from '../../domain/errors.ts';
+import { benchmarkFor, type Part } from '../../scanners/kube-bench/benchmark.ts';
+import { planNodes, signsOf } from '../../scanners/kube-bench/nodes.ts';
+import { together } from '../../scanners/kube-bench/together.ts';
+import { KUBE_BENCH_VERSION } from '../../scanners/kube-bench/version.ts';
+import type { ClusterGiven, ClusterScan } from './given.ts';
+import { runJobs } from './jobs.ts';
+
+export interface KubeBenchOptions {
+  readonly namespace: string;
+  /** With its digest. */
+  readonly image: string;
+  readonly benchmark?: string;
+  readonly parts: readonly (Part | 'auto')[];
+  /** A label selector. */
+  readonly nodes?: string;
+  readonly serviceAccount?: string;
+  readonly jobTimeoutMs: number;
+  readonly concurrency: number;
+}
+
+const NODES: Collection = { group: '', version: 'v1', resource: 'nodes' };
+
+/** kube-bench as a Job on every node of a cluster. */
+export const kubeBenchScan: ClusterScan<KubeBenchOptions> = {
+  name: 'kube-bench',
+  version: KUBE_BENCH_VERSION,
+  permissions: ({ namespace }) => permissionsIn(namespace),
+  scan: async (options, given, context) => {
+    const { host } = given.site;
+    const nodes = await nodesOf(given, options.nodes);
+    const { benchmark, notices } = chooseBenchmark(options, given, nodes);
+    const { serviceAccount, parts, jobTimeoutMs, concurrency, image } = options;
+    const plan = planNodes(nodes, { benchmark, asked: parts, hasServiceAccount: serviceAccount !== undefined });
+    const count = plan.work.length;
+    host.log.info(
+      `kube-bench: ${benchmark} on ${count} of ${nodes.length} nodes, at most ${concurrency} Jobs at once in ${given.namespace}`,
+    );
+    const account = serviceAccount === undefined ? {} : { serviceAccount };
+    const request = { image, benchmark, work: plan.work, timeoutMs: jobTimeoutMs, concurrency, ...account };
+    const { reads, gaps } = await runJobs(request, given, (far) => context.progress(far));
+    const all = [...plan.gaps, ...gaps];
+    if (reads.length === 0) {
+      const [first] = all;
+      throw new ScanError(
+        `kube-bench looked at no node of ${nodes.length}${first === undefined ? '' : `: ${first.what}: ${first.reason}`}${leftWords(gaps)}`,
+      );
+    }
+    return together(reads, { gaps: all, notices: [...notices, ...plan.notices] });
+  },
+};
+
+/** What is left in the cluster is told also where nothing else is. */
+function leftWords(gaps: readonly { readonly what: string; readonly reason: string }[]): string {
+  const left = gaps.find(({ what }) => what.startsWith('clean-up of '));
+  return left === undefined || left === gaps[0] ? '' : `. ${left.what}: ${left.reason}`;
+}
+
+function permissionsIn(namespace: string): readonly Permission[] {
+  const jobs = { group: 'batch', resource: 'jobs', namespace };
+  const pods = { group: '', resource: 'pods', namespace };
+  return [
+    { verb: 'list', group: '', resource: 'nodes', why: 'see which nodes there are' },
+    { verb: 'create', ...jobs, why: 'run kube-bench on each node' },
+    { verb: 'list', ...jobs, why: 'see that none of them is left' },
+    { verb: 'watch', ...jobs, why: 'see how far they are' },
+    { verb: 'delete', ...jobs, why: 'remove them' },
+    { verb: 'list', ...pods, why: 'see that none of their pods is left' },
+    { verb: 'watch', ...pods, why: 'see how far they are' },
+    { verb: 'get', group: '', resource: 'pods/log', namespace, why: 'read what kube-bench has found' },
+  ];
+}
+
+async function nodesOf({ api }: ClusterGiven, labelSelector: string | undefined): Promise<readonly ClusterObject[]> {
+  const nodes: ClusterObject[] = [];
+  for await (const node of api.list(NODES, labelSelector === undefined ? {} : { labelSelector })) {
+    nodes.push(node);
+  }
+  return nodes.toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+}
+
+function chooseBenchmark({ benchmark }: KubeBenchOptions, { cluster }: ClusterGiven, nodes: readonly ClusterObject[]) {
+  if (benchmark !== undefined) {
+    return { benchmark, notices: [] };
+  }
+  const chosen = benchmarkFor(cluster.version, nodes.map(signsOf));
+  if (chosen === undefined) {
+    throw new ScanError(`kube-bench has no benchmark for Kubernetes ${cluster.version}: name one with benchmark`);
+  }
+  return { benchmark: chosen.benchmark, notices: chosen.notice === undefined ? [] : [chosen.notice] };
+}

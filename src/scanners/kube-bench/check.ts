@@ -1,0 +1,164 @@
+import type { Observation } from '../../domain/observation.ts';
+import type { ControlResult, Gap } from '../../domain/scan.ts';
+import { fieldsOf, present, textOf } from '../fields.ts';
+import type { Benchmark } from './benchmark.ts';
+import { severityOf } from './severity.ts';
+
+/** What is known of a report besides what it says. */
+export interface Around {
+  readonly benchmark: Benchmark;
+  /** The node that it was made on; absent where nobody says, and for what is no node's. */
+  readonly node?: string;
+  /** Whether checks could ask the API server through kubectl. */
+  readonly api: 'reachable' | 'unknown' | 'none';
+}
+
+/** What one check came to. */
+export interface CheckRead {
+  readonly control: ControlResult;
+  /** Whether it counts for the score, and how. */
+  readonly scored?: 'pass' | 'fail';
+  readonly observation?: Observation;
+  readonly gap?: Gap;
+  readonly asksApi?: true;
+}
+
+interface Check {
+  readonly number: string;
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly type: string;
+  readonly scored: boolean;
+  readonly reason: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly audit: string;
+  readonly remediation: string | undefined;
+}
+
+/** Reads one result; undefined for what is none. */
+export function readCheck(value: unknown, around: Around): CheckRead | undefined {
+  const check = checkOf(value);
+  if (check === undefined) {
+    return undefined;
+  }
+  const { id, title, status } = check;
+  const control = (result: ControlResult['result']): { readonly control: ControlResult } => ({
+    control: { id, result, title },
+  });
+  if (around.api === 'none' && /\b(?:kubectl|oc) /.test(check.audit) && !isManual(check)) {
+    return { ...control('skip'), asksApi: true };
+  }
+  if (status === 'PASS') {
+    return { ...control('pass'), ...(check.scored && { scored: 'pass' }) };
+  }
+  if (status === 'INFO' || check.type === 'skip') {
+    return control('skip');
+  }
+  if (isManual(check)) {
+    return { ...control('manual'), observation: manual(check, around) };
+  }
+  if (check.reason !== '') {
+    return { ...control('skip'), gap: gapOf(check, around) };
+  }
+  return { ...control('fail'), ...(check.scored && { scored: 'fail' }), observation: failed(check, around) };
+}
+
+const STATUSES = new Set(['PASS', 'FAIL', 'WARN', 'INFO']);
+
+function checkOf(value: unknown): Check | undefined {
+  const fields = fieldsOf(value);
+  const [number, status] = [textOf(fields['test_number']), textOf(fields['status'])];
+  if (number === undefined || status === undefined || !STATUSES.has(status)) {
+    return undefined;
+  }
+  return {
+    number,
+    id: /^\d/.test(number) ? `CIS ${number}` : number,
+    title: titleOf(textOf(fields['test_desc']) ?? number),
+    status,
+    type: textOf(fields['type']) ?? '',
+    // Of the oldest reports, and of benchmarks of the team's own, those that say nothing count.
+    scored: fields['scored'] !== false,
+    reason: (textOf(fields['reason']) ?? '').trim(),
+    expected: (textOf(fields['expected_result']) ?? '').trim(),
+    actual: (textOf(fields['actual_value']) ?? '').trim(),
+    audit: [fields['audit'], fields['AuditConfig'], fields['AuditEnv']].map((one) => textOf(one) ?? '').join('\n'),
+    remediation: textOf(fields['remediation']),
+  };
+}
+
+/** "(Automated)" and the like is told by the status. */
+function titleOf(text: string): string {
+  return text
+    .replace(/\s*\((?:automated|manual|scored|not scored)\)\s*$/i, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Nobody looked: a person has to. Of a check that was made and failed, what was expected is told. */
+function isManual({ status, type, reason, expected }: Check): boolean {
+  return (
+    status === 'WARN' &&
+    (type === 'manual' ||
+      /manual test|there are no tests|no tests defined/i.test(reason) ||
+      (expected === '' && reason === ''))
+  );
+}
+
+function manual(check: Check, around: Around): Observation {
+  return {
+    ...common(check, around),
+    severity: 'info',
+    severitySource: 'status',
+    severityReason: 'Nobody checked it: the benchmark leaves it to a person',
+    status: 'manual',
+  };
+}
+
+function failed(check: Check, around: Around): Observation {
+  if (check.status === 'WARN' || !check.scored) {
+    const severityReason = 'The benchmark recommends it and does not score it';
+    return { ...common(check, around), severity: 'low', severitySource: 'default', severityReason };
+  }
+  const { severity, reason } = severityOf(check, around.benchmark);
+  return { ...common(check, around), severity, severitySource: 'default', severityReason: reason };
+}
+
+function common({ number, id, title, status, expected, actual, remediation }: Check, { benchmark, node }: Around) {
+  return {
+    ruleId: id,
+    kind: 'benchmark',
+    title,
+    nativeSeverity: status,
+    control: `${benchmark.title} ${number}`,
+    // A new version of a benchmark may give the number to another control.
+    controlKey: `${id}: ${title}`,
+    ...messageOf(expected, actual),
+    ...present({ remediation: remediation?.trim() }),
+    ...(node !== undefined && { resource: { apiVersion: 'v1', kind: 'Node', name: node } }),
+  } as const;
+}
+
+/** Modes and owners of files. Of anything else that was seen, as the arguments of a program, nobody knows what secrets it holds. */
+const HARMLESS = /^(?:permissions=[0-7]{3,4}|[a-z_][a-z0-9_-]{0,31}:[a-z_][a-z0-9_-]{0,31})$/;
+
+function messageOf(expected: string, actual: string): { readonly message?: string } {
+  const seen = HARMLESS.test(actual) ? `; it is ${actual}` : '';
+  return expected === '' ? {} : { message: `Expected: ${expected.replaceAll(/\s+/g, ' ').slice(0, 500)}${seen}` };
+}
+
+function gapOf({ id, reason }: Check, { node }: Around): Gap {
+  return {
+    what: node === undefined ? id : `${node}/${id}`,
+    reason: `kube-bench could not make this check, so that nothing is known of it: ${complaintOf(reason)}`,
+  };
+}
+
+/** The end of "failed to run: …, output: …, error: …": the rest is the script of the check, and what it printed. */
+function complaintOf(reason: string): string {
+  const error = /error: (?<error>[^\n]{1,200})$/.exec(reason)?.groups?.['error'];
+  const isAudit = reason.startsWith('failed to run');
+  return isAudit ? `its audit command ended with ${error ?? 'an error'}` : reason.replaceAll(/\s+/g, ' ').slice(0, 200);
+}
