@@ -1,6 +1,6 @@
 // The image of kube-bench, built here: the real program with its own checks, on a small Debian in place of Alpine.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTool } from '../../../scripts/tools/locate.mjs';
@@ -10,6 +10,11 @@ import { writeLayout } from '../../images/oci-layout.mjs';
 
 const MODULE = 'github.com/aquasecurity/kube-bench';
 const modules = fileURLToPath(new URL('../../../scripts/tools/modules/kube-bench', import.meta.url));
+// What the kubectl of its own image says without a cluster; without any, kube-bench searches the whole file system for a kubelet.
+const KUBECTL = `#!/bin/sh
+echo 'The connection to the server localhost:8080 was refused - did you specify the right host or port?' >&2
+exit 1
+`;
 // ps with the option -C, as in its own image, and what the root file system lacks for it.
 const PACKAGES = ['procps', 'libproc2-0', 'libncursesw6'];
 
@@ -44,6 +49,7 @@ function layerOf(work, tar) {
   unpackPackages(work, root);
   cpSync(findTool('kube-bench'), join(root, 'usr/bin/kube-bench'), { dereference: true });
   cpSync(kubeBenchChecks(), join(root, 'opt/kube-bench/cfg'), { recursive: true });
+  writeFileSync(join(root, 'usr/bin/kubectl'), KUBECTL, { mode: 0o755 });
   // Its own image begins in /opt/kube-bench, this one in /: there too the program finds its checks in ./cfg.
   symlinkSync('opt/kube-bench/cfg', join(root, 'cfg'));
   execFileSync('chmod', ['-R', 'u+w,a+rX', root]);
