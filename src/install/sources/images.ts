@@ -59,6 +59,7 @@ export const syft: ScannerSource = {
     'darwin-x64': 'syft_{version}_darwin_amd64.tar.gz',
     'darwin-arm64': 'syft_{version}_darwin_arm64.tar.gz',
     'win32-x64': 'syft_{version}_windows_amd64.zip',
+    'win32-arm64': 'syft_{version}_windows_arm64.zip',
   },
   checksums: 'syft_{version}_checksums.txt',
   signature: anchoreSignature('syft'),

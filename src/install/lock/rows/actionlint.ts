@@ -5,6 +5,7 @@ export const rows: readonly LockRow[] = [
   {
     scanner: 'actionlint',
     version: '1.7.12',
+    published: '2026-03-30',
     recorded: '2026-08-22',
     assets: {
       'linux-x64': {
@@ -31,13 +32,30 @@ export const rows: readonly LockRow[] = [
         archive: 'tar.gz',
         binary: 'actionlint',
       },
+      'win32-x64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_windows_amd64.zip',
+        sha256: '6e7241b51e6817ea6a047693d8e6fed13b31819c9a0dd6c5a726e1592d22f6e9',
+        archive: 'zip',
+        binary: 'actionlint.exe',
+      },
+      'win32-arm64': {
+        url: 'https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_windows_arm64.zip',
+        sha256: 'cadcf7ea4efe3a68728893813643cebe1185e5b1d4be5b96245f65c9a4d5ea41',
+        archive: 'zip',
+        binary: 'actionlint.exe',
+      },
     },
     go: {
       module: 'github.com/rhysd/actionlint',
       sum: 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=',
       directive: '1.25.0',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'actionlint',

@@ -37,7 +37,11 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:g4KhYsXJlRSu9Zgxa6JVwfMvXksQkqwjWiWnWSUcBGE=',
       directive: '1.25.8',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'conftest',

@@ -5,6 +5,7 @@ export const rows: readonly LockRow[] = [
   {
     scanner: 'cosign',
     version: '3.1.3',
+    published: '2026-07-17',
     recorded: '2026-08-22',
     assets: {
       'linux-x64': {
@@ -31,13 +32,24 @@ export const rows: readonly LockRow[] = [
         archive: 'none',
         binary: 'cosign-darwin-arm64',
       },
+      'win32-x64': {
+        url: 'https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-windows-amd64.exe',
+        sha256: '9fe59be0eca1271873ce019061335eb1ac419b7059202e797828467ddabe33be',
+        archive: 'none',
+        binary: 'cosign-windows-amd64.exe',
+      },
     },
     go: {
       module: 'github.com/sigstore/cosign/v3',
       sum: 'h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=',
       directive: '1.26.0',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'cosign',

@@ -5,6 +5,7 @@ export const rows: readonly LockRow[] = [
   {
     scanner: 'gitleaks',
     version: '8.30.1',
+    published: '2026-03-21',
     recorded: '2026-08-22',
     assets: {
       'linux-x64': {
@@ -31,13 +32,30 @@ export const rows: readonly LockRow[] = [
         archive: 'tar.gz',
         binary: 'gitleaks',
       },
+      'win32-x64': {
+        url: 'https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_windows_x64.zip',
+        sha256: 'd29144deff3a68aa93ced33dddf84b7fdc26070add4aa0f4513094c8332afc4e',
+        archive: 'zip',
+        binary: 'gitleaks.exe',
+      },
+      'win32-arm64': {
+        url: 'https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_windows_arm64.zip',
+        sha256: 'b95f5e4f5c425cedca7ee203d9afd29597e692c4924a12ed42f970537c72cc0f',
+        archive: 'zip',
+        binary: 'gitleaks.exe',
+      },
     },
     go: {
       module: 'github.com/zricethezav/gitleaks/v8',
       sum: 'h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=',
       directive: '1.24.11',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'gitleaks',

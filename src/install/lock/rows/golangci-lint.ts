@@ -32,13 +32,30 @@ export const rows: readonly LockRow[] = [
         archive: 'tar.gz',
         binary: 'golangci-lint-2.13.1-darwin-arm64/golangci-lint',
       },
+      'win32-x64': {
+        url: 'https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-windows-amd64.zip',
+        sha256: 'cc119bdd57d2b35ce36fbc174b54949e1a1e45f2cadaf64372cc799cabaf88a9',
+        archive: 'zip',
+        binary: 'golangci-lint-2.13.1-windows-amd64/golangci-lint.exe',
+      },
+      'win32-arm64': {
+        url: 'https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-windows-arm64.zip',
+        sha256: '88ee9636ab1eeaff9384a8894b377fb8c2f4a820310ffa2ff5bafb1173dc87ce',
+        archive: 'zip',
+        binary: 'golangci-lint-2.13.1-windows-arm64/golangci-lint.exe',
+      },
     },
     go: {
       module: 'github.com/golangci/golangci-lint/v2',
       sum: 'h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg=',
       directive: '1.26.0',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'golangci-lint',

@@ -5,6 +5,7 @@ export const rows: readonly LockRow[] = [
   {
     scanner: 'grype',
     version: '0.117.0',
+    published: '2026-08-10',
     recorded: '2026-08-22',
     assets: {
       'linux-x64': {
@@ -31,13 +32,24 @@ export const rows: readonly LockRow[] = [
         archive: 'tar.gz',
         binary: 'grype',
       },
+      'win32-x64': {
+        url: 'https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_windows_amd64.zip',
+        sha256: '7728ee9c06792e62444bd651274e4dd1e30eec02eee1266bb6c9c9d237d0f0cb',
+        archive: 'zip',
+        binary: 'grype.exe',
+      },
     },
     go: {
       module: 'github.com/anchore/grype',
       sum: 'h1:rc3IoQSeLtJPZi3lhSjrZx7UNiEUnJDwJjEpQN8ubk4=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'grype',

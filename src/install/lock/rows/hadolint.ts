@@ -5,6 +5,7 @@ export const rows: readonly LockRow[] = [
   {
     scanner: 'hadolint',
     version: '2.15.1',
+    published: '2026-07-31',
     recorded: '2026-08-22',
     assets: {
       'linux-x64': {
@@ -31,8 +32,18 @@ export const rows: readonly LockRow[] = [
         archive: 'none',
         binary: 'hadolint-macos-arm64',
       },
+      'win32-x64': {
+        url: 'https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-windows-x86_64.exe',
+        sha256: '01d927294962b5387f9ead4f18679158452be4f17c765ad0bdffe5264b9c7b0a',
+        archive: 'none',
+        binary: 'hadolint-windows-x86_64.exe',
+      },
     },
-    records: ['cashapp/hermit-packages'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+    ],
   },
   {
     scanner: 'hadolint',

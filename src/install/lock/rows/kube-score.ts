@@ -25,6 +25,10 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:J1VqK86SunV4Gg8emPTmwUVxe0rmXnAs5K9ZUbGMKR8=',
       directive: '1.23.0',
     },
-    records: ['kubernetes-sigs/krew-index', 'the Go checksum database'],
+    records: [
+      'kubernetes-sigs/krew-index',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
 ];

@@ -44,6 +44,6 @@ export const rows: readonly LockRow[] = [
         binary: 'kubescape.exe',
       },
     },
-    records: ['kubernetes-sigs/krew-index'],
+    records: ['kubernetes-sigs/krew-index', 'pins of the release in several public repositories, which agree'],
   },
 ];

@@ -31,13 +31,24 @@ export const rows: readonly LockRow[] = [
         archive: 'none',
         binary: 'opa_darwin_arm64_static',
       },
+      'win32-x64': {
+        url: 'https://github.com/open-policy-agent/opa/releases/download/v1.19.1/opa_windows_amd64.exe',
+        sha256: 'fc932e644652d5634bc0d7a5e5f455dd26ebf5b243682a81eddf6d387a901e2e',
+        archive: 'none',
+        binary: 'opa_windows_amd64.exe',
+      },
     },
     go: {
       module: 'github.com/open-policy-agent/opa',
       sum: 'h1:aB1nOncChnTbQurjRQVJnjTJxditt8VqszlbaM3GGKU=',
       directive: '1.25.0',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'opa',

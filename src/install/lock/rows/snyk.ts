@@ -32,7 +32,7 @@ export const rows: readonly LockRow[] = [
         binary: 'snyk-macos-arm64',
       },
     },
-    records: ['cashapp/hermit-packages'],
+    records: ['cashapp/hermit-packages', 'the formula of the project for Homebrew'],
   },
   {
     scanner: 'snyk',

@@ -5,6 +5,7 @@ export const rows: readonly LockRow[] = [
   {
     scanner: 'syft',
     version: '1.51.0',
+    published: '2026-08-10',
     recorded: '2026-08-22',
     assets: {
       'linux-x64': {
@@ -31,13 +32,30 @@ export const rows: readonly LockRow[] = [
         archive: 'tar.gz',
         binary: 'syft',
       },
+      'win32-x64': {
+        url: 'https://github.com/anchore/syft/releases/download/v1.51.0/syft_1.51.0_windows_amd64.zip',
+        sha256: 'fc5ffaeffb993576ece9c791da5a688fb2c8969a1479bbfe58583672c64da336',
+        archive: 'zip',
+        binary: 'syft.exe',
+      },
+      'win32-arm64': {
+        url: 'https://github.com/anchore/syft/releases/download/v1.51.0/syft_1.51.0_windows_arm64.zip',
+        sha256: '3fd075e644e67d1a9ae63fbc67991c510fc623030a67b93f5de9e2fd2da5d3c2',
+        archive: 'zip',
+        binary: 'syft.exe',
+      },
     },
     go: {
       module: 'github.com/anchore/syft',
       sum: 'h1:0AZveyFLkCK96uk/ykoRo1ScJ7qJ+/SgNbv7XRmJcGU=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'syft',

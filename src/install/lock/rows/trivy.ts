@@ -32,13 +32,24 @@ export const rows: readonly LockRow[] = [
         archive: 'tar.gz',
         binary: 'trivy',
       },
+      'win32-x64': {
+        url: 'https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_windows-64bit.zip',
+        sha256: '94c40e0696e4b907a74b7b2e1438d5d72ebaca83115817407f568a002d520842',
+        archive: 'zip',
+        binary: 'trivy.exe',
+      },
     },
     go: {
       module: 'github.com/aquasecurity/trivy',
       sum: 'h1:B2/h1Aehsq/zykg0jxpWUlOX7e3UXpbxjZZs/0vNlC4=',
       directive: '1.26.3',
     },
-    records: ['cashapp/hermit-packages', 'the Go checksum database'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
   },
   {
     scanner: 'trivy',

@@ -5,6 +5,7 @@ export const rows: readonly LockRow[] = [
   {
     scanner: 'zizmor',
     version: '1.29.0',
+    published: '2026-08-01',
     recorded: '2026-08-22',
     assets: {
       'linux-x64': {
@@ -31,6 +32,12 @@ export const rows: readonly LockRow[] = [
         archive: 'tar.gz',
         binary: 'zizmor',
       },
+      'win32-x64': {
+        url: 'https://github.com/zizmorcore/zizmor/releases/download/v1.29.0/zizmor-x86_64-pc-windows-msvc.zip',
+        sha256: '68a6bc6888f10bf0d53658c75885e7c1b7a0588d4c1fbc3f0ca280ad7324bf06',
+        archive: 'zip',
+        binary: 'zizmor.exe',
+      },
     },
     wheels: {
       'linux-x64': {
@@ -54,7 +61,12 @@ export const rows: readonly LockRow[] = [
         binary: 'zizmor-1.29.0.data/scripts/zizmor.exe',
       },
     },
-    records: ['cashapp/hermit-packages', 'pypi.org'],
+    records: [
+      'cashapp/hermit-packages',
+      'microsoft/winget-pkgs',
+      'pins of the release in several public repositories, which agree',
+      'pypi.org',
+    ],
   },
   {
     scanner: 'zizmor',
