@@ -16,6 +16,7 @@ import type { ReadContext, ReportFormat } from '../scanners/reading.ts';
 import { readReport, recogniseReport } from '../scanners/report-format.ts';
 import { sarifReport } from '../scanners/sarif/report.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
+import { serviceScanner, serviceScanners } from '../scanners/services.ts';
 import { sourceText } from './source-text.ts';
 
 /** Who wrote a report, and in what form. */
@@ -40,7 +41,8 @@ export function parseRawReport(text: string): RawReport {
   if (name === undefined) {
     return { path };
   }
-  const scanner = processScanner(name.toLowerCase()) ?? codeScanner(name.toLowerCase());
+  const scanner =
+    processScanner(name.toLowerCase()) ?? codeScanner(name.toLowerCase()) ?? serviceScanner(name.toLowerCase());
   const hint = scanner === undefined ? nearest(name, KNOWN) : undefined;
   if (hint !== undefined) {
     throw new UserError(
@@ -65,7 +67,7 @@ function formNames(): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-const KNOWN = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name)];
+const KNOWN = [...Object.keys(processScanners), ...[...codeScanners, ...serviceScanners].map(({ name }) => name)];
 
 const MAX_BYTES = 1024 ** 3;
 
@@ -132,6 +134,8 @@ async function assertReadable(path: string): Promise<void> {
 const RECOGNISED: readonly Required<Author>[] = [
   ...Object.values(processScanners),
   ...codeScanners.filter(({ report }) => report.elements.every(([first]) => first !== '*')),
+  // Before SARIF: what Snyk Code writes is that and more.
+  ...serviceScanners,
   { name: 'sarif', report: sarifReport },
   { name: 'checkstyle', report: checkstyleReport },
   { name: 'junit', report: junitReport },
@@ -143,7 +147,7 @@ async function authorOf({ scanner, path }: RawReport): Promise<Required<Author>>
   if (scanner !== undefined && processScanner(scanner.name) === undefined) {
     const { name, report } = scanner;
     // Scanners that have a form of their own can write SARIF too.
-    const form = await recogniseReport(report === undefined ? FORMS : [...FORMS, report], chunksOf(path));
+    const form = await recogniseReport(report === undefined ? FORMS : [report, ...FORMS], chunksOf(path));
     return { name, report: form === codeQualityReport ? (report ?? form) : (form ?? report ?? unknownForm()) };
   }
   return scanner?.report === undefined ? recognise(path) : { name: scanner.name, report: scanner.report };

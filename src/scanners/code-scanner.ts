@@ -22,8 +22,12 @@ export interface CodeScanRequest extends SourceTree {
   readonly timeoutMs: number;
   /** A configuration file of the scanner that the user named. */
   readonly configFile?: string;
+  /** Where its database is, in place of its own: an absolute path or an address. */
+  readonly database?: string;
   /** What is in the files that `reads` named. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Those that `suits` named; absent: those of `files` that it names. */
+  readonly suited?: readonly string[];
   /** Everything that is in the tree; absent: `files`. */
   readonly all?: readonly string[];
   /** Those of its files that are to be looked at, where others need not be; it may look at more. */
@@ -42,8 +46,18 @@ export interface ChangedTree {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** What tells of files more than their names do. */
+export interface SourceHints {
+  /** Empty where the file cannot be read. */
+  readonly firstLine?: (file: string) => string;
+  /** Whether the user named a configuration of this scanner. */
+  readonly configured?: boolean;
+}
+
 /** One run of the scanner's program. */
 export interface CodeStep extends Step {
+  /** The exit code which says that there was nothing to look at; there is no report then. */
+  readonly nothing?: number;
   /** Absolute; the program runs here, and names in its report may start here. */
   readonly cwd: string;
   /** Where the report is afterwards: absolute, or what the program prints. */
@@ -70,7 +84,7 @@ export interface CodeScanner {
   /** What it looks at, in words that follow "no": "Go files". */
   readonly looksAt: string;
   /** Those of the files that it looks at; where there are none, it has nothing to do. */
-  suits(files: readonly string[]): readonly string[];
+  suits(files: readonly string[], hints?: SourceHints): readonly string[];
   /** Names under which its own settings lie: when one of them is changed, everything is looked at. */
   readonly settings?: RegExp;
   /** Files for which a change can have altered what it finds in them, of which it takes its own; undefined where it can be any. Absent: nobody can tell, so all are looked at. */
@@ -81,6 +95,8 @@ export interface CodeScanner {
   reads?(files: readonly string[]): readonly string[];
   /** Throws a `UserError` for what it cannot take. */
   plan(request: CodeScanRequest): readonly CodeStep[];
+  /** What a broken run means by all that it printed, in words that go on from its name; undefined where its last words say it. */
+  complaint?(said: string): string | undefined;
   readonly report: ReportFormat;
 }
 

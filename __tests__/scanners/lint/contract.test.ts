@@ -15,6 +15,10 @@ const files = [
   'svc/a/main.go',
   '-weird/Dockerfile',
   'docs/Dockerfile.md',
+  '.semgrep.yml',
+  'deploy.sh',
+  '-weird/run.sh',
+  'web/package-lock.json',
 ];
 const request: CodeScanRequest = {
   root: '/shop',

@@ -8,7 +8,7 @@ import { filesOf } from '../../scanners/code-reading.ts';
 import type { CodeScanner, CodeStep, SourceTree } from '../../scanners/code-scanner.ts';
 import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
-import { runStep, type StepPorts } from '../process-scan.ts';
+import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { withScratch } from '../images/scratch.ts';
 import { textsOf } from './files.ts';
 
@@ -31,6 +31,7 @@ export interface SourceScan {
   readonly timeoutMs: number;
   readonly maxBytes: number;
   readonly configFile?: string;
+  readonly database?: string;
   /** The files of the tree are not all that it looks at. */
   readonly limited?: boolean;
   readonly partsOnly?: boolean;
@@ -62,12 +63,16 @@ export async function scanSource(scan: SourceScan, ports: StepPorts): Promise<Sc
 
 async function planOf({ program, tree, all, ...scan }: SourceScan, scratch: string): Promise<readonly CodeStep[]> {
   const { scanner, version } = program;
-  const { cache, timeoutMs, configFile, limited = false, partsOnly = false } = scan;
+  const { cache, timeoutMs, configFile, database, limited = false, partsOnly = false } = scan;
   const files = scanner.reads === undefined ? tree.files : all;
   const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
   const selected = limited ? { selected: tree.files, partsOnly } : {};
-  const request = { ...tree, files, all, ...selected, scratch, cache, version, timeoutMs, texts };
-  return scanner.plan({ ...request, ...(configFile !== undefined && { configFile }) });
+  const request = { ...tree, files, suited: tree.files, all, ...selected, scratch, cache, version, timeoutMs, texts };
+  return scanner.plan({
+    ...request,
+    ...(configFile !== undefined && { configFile }),
+    ...(database !== undefined && { database }),
+  });
 }
 
 async function runOne(
@@ -79,13 +84,34 @@ async function runOne(
 ): Promise<ScanResult> {
   const timeoutMs = Math.ceil(deadline - performance.now());
   const stepWithEnv = { ...step, env: { ...env, ...step.env } };
-  const { stdout } = await runStep({ program, step: stepWithEnv, scratch, cwd: step.cwd, timeoutMs, maxBytes }, ports);
+  const completed = step.nothing === undefined ? step.completed : [...step.completed, step.nothing];
+  const request = { program, step: { ...stepWithEnv, completed }, scratch, cwd: step.cwd, timeoutMs, maxBytes };
+  const { stdout, exitCode } = await runStep(request, ports).catch((error: unknown) => {
+    throw explained(error, program.scanner);
+  });
+  if (step.nothing !== undefined && exitCode === step.nothing) {
+    return { ...NOTHING, notices: [`${program.scanner.name} finds nothing to look at in ${step.what}`] };
+  }
   const source = { root: tree.root, cwd: step.cwd, text: reader() };
   const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
     targetKind: 'source',
     source,
   });
   return result;
+}
+
+const NOTHING: ScanResult = {
+  observations: [],
+  controls: [],
+  coverage: { unit: 'files', examined: 0, passed: 0 },
+  gaps: [],
+  notices: [],
+};
+
+/** A broken run in one sentence, where its last words are not it. */
+function explained(error: unknown, scanner: CodeScanner): unknown {
+  const sentence = error instanceof BrokenStep ? scanner.complaint?.(error.said) : undefined;
+  return sentence === undefined ? error : new ScanError(sentence);
 }
 
 async function outputOf({ report }: CodeStep, stdout: string): Promise<AsyncIterable<Uint8Array>> {
@@ -139,6 +165,7 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
   const names = tree.files.map(named);
   const passed = names.filter((file) => !hit.has(file) && !gaps.some((gap) => isMissed(file, gap, known))).length;
   const left = seen.length - kept.length;
+  const { database } = parts.find((part) => part.database !== undefined) ?? {};
   const notice = `${left} ${left === 1 ? 'finding is' : 'findings are'} left out: in files that are excluded, or that Git ignores`;
   return {
     observations: kept,
@@ -146,6 +173,7 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
     coverage: { unit: 'files', examined: tree.files.length, passed },
     gaps,
     notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...(left > 0 ? [notice] : [])],
+    ...(database !== undefined && { database }),
   };
 }
 

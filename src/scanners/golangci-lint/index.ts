@@ -5,7 +5,7 @@ import { isBelow, moduleFolders, planOf } from './plan.ts';
 import { golangciLintReport } from './report.ts';
 
 /** What Go needs to find modules, compilers and its own settings. Credentials of module hosts are in none of them. */
-const GO_ENVIRONMENT = [
+export const GO_ENVIRONMENT = [
   'PATH',
   ...NETWORK_ENVIRONMENT,
   'GOROOT',

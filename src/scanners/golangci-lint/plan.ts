@@ -81,6 +81,14 @@ function isOwn(file: string, folder: string, nested: readonly string[]): boolean
   return file.endsWith('.go') && isBelow(file, folder) && !nested.some((other) => isBelow(file, other));
 }
 
+/** The folders of the modules that have a Go file of their own. */
+export function modulesWithCode(files: readonly string[]): readonly string[] {
+  const modules = moduleFolders(files);
+  const nested = (folder: string): readonly string[] =>
+    modules.filter((other) => other !== folder && isBelow(other, folder));
+  return modules.filter((folder) => hasGoFiles(folder, nested(folder), files));
+}
+
 function hasGoFiles(folder: string, nested: readonly string[], files: readonly string[]): boolean {
   return files.some((file) => isOwn(file, folder, nested));
 }
@@ -91,7 +99,7 @@ export function isBelow(name: string, folder: string): boolean {
 }
 
 /** Go refuses a module that lies below a go.work which does not use it, unless it is told to look at no workspace. */
-function isOutsideWorkspace(folder: string, { texts }: CodeScanRequest): boolean {
+export function isOutsideWorkspace(folder: string, { texts }: CodeScanRequest): boolean {
   const above = [...texts.keys()]
     .map((file) => folderOf(file))
     .filter((workspace) => folder === workspace || isBelow(folder, workspace))

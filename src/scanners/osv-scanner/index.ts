@@ -1,0 +1,84 @@
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { NETWORK_ENVIRONMENT } from '../../domain/environment.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { CodeScanner, CodeScanRequest, CodeStep } from '../code-scanner.ts';
+import { isLockfile, namesNothing } from './lockfile.ts';
+import { osvScannerReport } from './report.ts';
+
+export const osvScanner: CodeScanner = {
+  name: 'osv-scanner',
+  driver: 'process',
+  version: '2.5.0',
+  homepage: 'https://google.github.io/osv-scanner',
+  licence: 'Apache-2.0',
+  targets: ['source'],
+  environment: NETWORK_ENVIRONMENT,
+  versionStep: { args: ['--version'], env: {}, completed: [0] },
+  readVersion: (output) => /osv-scanner version: v?(\d\S*)/.exec(output)?.[1],
+  looksAt: 'lockfiles',
+  suits: (files) => files.filter(isLockfile),
+  reads: (files) => files.filter(isLockfile),
+  plan: planOf,
+  complaint: complaintOf,
+  report: osvScannerReport,
+};
+
+/** One run for each lockfile: one that cannot be read would keep it from telling of the others. */
+function planOf(request: CodeScanRequest): readonly CodeStep[] {
+  const { files, configFile } = request;
+  const shared = [
+    ...databaseOf(request.database),
+    '--verbosity=error',
+    // It would start Go, or the build scripts of a crate: what calls what is govulncheck's to say.
+    '--no-call-analysis=all',
+    ...(configFile === undefined ? [] : [`--config=${configFile}`]),
+  ];
+  return files.filter(isLockfile).map((file, index) => stepOf(file, index, shared, request));
+}
+
+function stepOf(
+  file: string,
+  index: number,
+  shared: readonly string[],
+  { root, folder, scratch, texts }: CodeScanRequest,
+): CodeStep {
+  const report = join(scratch, `osv-scanner-${index}.json`);
+  // Without the colon what stands before one in a name would say how to read the file.
+  const lockfile = `--lockfile=:${join(folder, file)}`;
+  return {
+    args: ['scan', 'source', ...shared, '--format=json', `--output-file=${report}`, lockfile],
+    env: {},
+    // 1: there are vulnerabilities.
+    completed: [0, 1],
+    ...(namesNothing(file, texts.get(file) ?? '') && { nothing: 128 }),
+    cwd: join(folder, posix.dirname(file)),
+    report: { file: report },
+    what: relative(root, join(folder, file)).split(sep).join('/'),
+  };
+}
+
+function databaseOf(database: string | undefined): readonly string[] {
+  if (database === undefined) {
+    return [];
+  }
+  if (!isAbsolute(database)) {
+    throw new UserError(
+      `db-mirror: osv-scanner takes no address (${database}): name a folder that holds osv-scalibr/ECOSYSTEM/all.zip for each ecosystem.`,
+    );
+  }
+  return ['--offline', `--local-db-path=${database}`];
+}
+
+function complaintOf(said: string): string | undefined {
+  const [, ecosystem] = /could not load db for (.+?) ecosystem: .*no offline version/.exec(said) ?? [];
+  if (ecosystem !== undefined) {
+    return `the folder that db-mirror names holds no database of ${ecosystem}: put osv-scalibr/${ecosystem}/all.zip there`;
+  }
+  const [, reason] = /could not extract: (.+)/.exec(said) ?? [];
+  if (reason !== undefined) {
+    return `it cannot be read, so that none of its packages were looked up: ${reason}`;
+  }
+  return said.includes('No package sources found')
+    ? 'no package was found in it, although it is not empty: check that it is whole, or leave it out with exclude'
+    : undefined;
+}
