@@ -1,6 +1,16 @@
 // The image of kube-bench, built here: the real program with its own checks, on a small Debian in place of Alpine.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTool } from '../../../scripts/tools/locate.mjs';
@@ -47,7 +57,7 @@ function layerOf(work, tar) {
   const root = join(work, 'root');
   mkdirSync(root);
   unpackPackages(work, root);
-  cpSync(findTool('kube-bench'), join(root, 'usr/bin/kube-bench'), { dereference: true });
+  copyFileSync(findTool('kube-bench'), join(root, 'usr/bin/kube-bench'));
   cpSync(kubeBenchChecks(), join(root, 'opt/kube-bench/cfg'), { recursive: true });
   writeFileSync(join(root, 'usr/bin/kubectl'), KUBECTL, { mode: 0o755 });
   // Its own image begins in /opt/kube-bench, this one in /: there too the program finds its checks in ./cfg.
