@@ -3,6 +3,7 @@ import type { GateSpec } from './gate-spec.ts';
 import type { InputSpecs } from './input.ts';
 import { databaseInputs, installInputs } from './install-inputs.ts';
 import { scopeInputs } from './lint-scope.ts';
+import { LINT_SERVICES, lintServiceInputs } from './lint-services.ts';
 import { gateOutputs } from './outputs.ts';
 
 export const LINT_SCANNERS = ['golangci-lint', 'gitleaks', 'hadolint', 'zizmor', 'actionlint'] as const;
@@ -10,7 +11,7 @@ export const LINT_SCANNERS = ['golangci-lint', 'gitleaks', 'hadolint', 'zizmor',
 const whatToScan = {
   scanners: {
     type: 'list',
-    values: ['auto', 'none', ...LINT_SCANNERS],
+    values: ['auto', 'none', ...LINT_SCANNERS, ...LINT_SERVICES],
     default: 'auto',
     group: 'What to scan',
     valueName: 'names',
@@ -67,7 +68,7 @@ const run = {
   },
 } as const satisfies InputSpecs;
 
-const inputs = { ...whatToScan, ...installInputs, ...commonInputs, ...scopeInputs, ...run } as const satisfies InputSpecs;
+const inputs = { ...whatToScan, ...installInputs, ...commonInputs, ...scopeInputs, ...run, ...lintServiceInputs } as const satisfies InputSpecs;
 
 /** The gate for source code, as people meet it. */
 export const lintGate = {

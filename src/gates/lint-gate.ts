@@ -16,6 +16,7 @@ import { sourceFiles } from './lint/files.ts';
 import { goEnvironment } from './lint/go.ts';
 import { settingsOf, type LintInputs, type LintSettings } from './lint/settings.ts';
 import { reportScans, sourceTarget } from './lint/reports.ts';
+import { serviceWork } from './lint/services/index.ts';
 import type { StepPorts } from './process-scan.ts';
 import { parseRawReport } from './report-inputs.ts';
 import type { Installed } from '../install/request.ts';
@@ -45,21 +46,21 @@ export const lintGateGate = defineGate(lintGate, async (inputs, site, shared): P
   const given: Given = { inputs, site, settings, work, ports, change, readiness: new Map(), selections: new Map() };
   const files = await filesIn(site.root, given);
   const reports = (inputs.input ?? []).map(parseRawReport);
-  const { scanners, notices } = chooseScanners(inputs.scanners, files, reports);
+  const services = serviceWork({ inputs, site, settings, work, ports });
+  const chosen = chooseScanners(inputs.scanners, files, [...reports, ...services.names]);
+  const { scanners } = chosen;
+  const notices = [...chosen.notices, ...services.notices];
   for (const notice of notices) {
     host.log.info(notice);
   }
   return {
     scans: [
       ...scanners.map((scanner, index) => planned(scanner, given, { files, notices: index === 0 ? notices : [] })),
-      ...reportScans(
-        reports,
-        scanners.map(({ name }) => name),
-        site,
-      ),
+      ...services.scans,
+      ...reportScans(reports, [...scanners.map(({ name }) => name), ...services.names], site),
     ],
     concurrency: settings.concurrency,
-    policy,
+    policy: { ...policy, ...services.policy(shared.rules) },
     ...(change.diff !== undefined && { diff: change.diff }),
     prepare: async () => {
       await Promise.all([change.touched(), ...scanners.map((scanner) => prepare(scanner, given))]);

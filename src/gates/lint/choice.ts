@@ -1,5 +1,4 @@
 import { UserError } from '../../domain/errors.ts';
-import type { LINT_SCANNERS } from '../../config/lint-gate.ts';
 import type { CodeScanner } from '../../scanners/code-scanner.ts';
 import { codeScanners } from '../../scanners/code.ts';
 
@@ -11,7 +10,7 @@ export interface Choice {
 
 /** The scanners to run on these files, beside `more`. Throws a `UserError` when there is nothing that any of them looks at. */
 export function chooseScanners(
-  asked: readonly ('auto' | 'none' | (typeof LINT_SCANNERS)[number])[],
+  asked: readonly string[],
   files: readonly string[],
   more: readonly unknown[] = [],
 ): Choice {

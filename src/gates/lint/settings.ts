@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseAge, parsePerScanner } from '../../config/image-values.ts';
 import type { Inputs } from '../../config/input.ts';
 import { LINT_SCANNERS, type lintGate } from '../../config/lint-gate.ts';
+import { LINT_SERVICES } from '../../config/lint-services.ts';
 import type { Env } from '../../host/host.ts';
 import type { Getting } from '../images/program.ts';
 import { userCache } from '../images/settings.ts';
@@ -19,7 +20,9 @@ export interface LintSettings extends ReadonlySettings {
 
 /** Throws a `UserError` for values that are for none of the scanners. */
 export function settingsOf(inputs: LintInputs, folder: string, env: Env): LintSettings {
-  const names = inputs.scanners.includes('auto') ? LINT_SCANNERS : inputs.scanners.filter((name) => name !== 'none');
+  const names = inputs.scanners.includes('auto')
+    ? [...LINT_SCANNERS, ...LINT_SERVICES]
+    : inputs.scanners.filter((name) => name !== 'none');
   const configs = parsePerScanner('scanner-config', inputs['scanner-config'] ?? [], names);
   const cache = inputs['cache-dir'];
   return {
