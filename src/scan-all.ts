@@ -1,4 +1,4 @@
-import { messageOf } from './domain/errors.ts';
+import { messageOf, SkippedScan } from './domain/errors.ts';
 import type { Log } from './domain/log.ts';
 import type { Observed } from './domain/observation.ts';
 import type { Policy } from './domain/report.ts';
@@ -82,8 +82,9 @@ async function scanOne(planned: PlannedScan, policy: Policy, ports: Ports): Prom
     return { scan, observed: { scan: id, target, observations } };
   } catch (error) {
     const reason = messageOf(error);
-    ports.log.error(`${id} failed: ${reason}`);
-    const scan: Scan = { ...about(), status: 'failed', reason, controls: [], gaps: [] };
+    const status = error instanceof SkippedScan ? 'skipped' : 'failed';
+    ports.log[status === 'skipped' ? 'warning' : 'error'](`${id} ${status}: ${reason}`);
+    const scan: Scan = { ...about(), status, reason, controls: [], gaps: [] };
     return { scan, observed: { scan: id, target, observations: [] } };
   }
 

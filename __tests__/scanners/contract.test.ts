@@ -4,6 +4,7 @@ import { UserError } from '../../src/domain/errors.ts';
 import { merge } from '../../src/domain/merge.ts';
 import { codeScanners } from '../../src/scanners/code.ts';
 import { processScanner, processScanners } from '../../src/scanners/index.ts';
+import { serviceScanners } from '../../src/scanners/services.ts';
 import type { ScanRequest } from '../../src/scanners/process-scanner.ts';
 import { readReport, recogniseReport } from '../../src/scanners/report-format.ts';
 import { chunks, fixture, open, readFixture } from './reports.ts';
@@ -31,7 +32,8 @@ describe('the registry', () => {
 
     // These are nobody's own.
     const forms = ['sarif', 'code-quality', 'checkstyle', 'junit', 'rdjson'];
-    const names = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name), ...forms];
+    const others = [...codeScanners, ...serviceScanners].map(({ name }) => name);
+    const names = [...Object.keys(processScanners), ...others, ...forms];
     expect(names.toSorted()).toEqual(folderNames.toSorted());
   });
 

@@ -11,6 +11,11 @@ export class ScanError extends Error {
   override readonly name = 'ScanError';
 }
 
+/** A scan that is left out on purpose, as the policy allows: said in the report, and not judged. */
+export class SkippedScan extends Error {
+  override readonly name = 'SkippedScan';
+}
+
 /** The message of anything that was thrown, with the messages of its causes. */
 export function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) {

@@ -36,7 +36,27 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   'insecure-registry': strictestFirst(['false', 'true']),
   'scanner-config': nothingMore,
   checkout: strictestFirst(['verify', 'trust']),
+  'sonar-quality-gate': strictestFirst(['block', 'show']),
+  'without-credential': strictestFirst(['error', 'skip']),
+  // Where a credential goes, and whose results are judged.
+  'sonar-host-url': isTheSame,
+  'sonar-project-key': isTheSame,
+  'sonar-report-task': isTheSame,
+  'fossa-endpoint': isTheSame,
+  'fossa-project': isTheSame,
+  'cx-base-uri': isTheSame,
+  'cx-base-auth-uri': isTheSame,
+  'cx-tenant': isTheSame,
+  'cx-client-id': isTheSame,
+  'cx-project': isTheSame,
+  'cx-scan-types': nothingLess,
+  'snyk-api': isTheSame,
+  'snyk-org': isTheSame,
 };
+
+function isTheSame(asked: string, file: string): boolean {
+  return asked === file;
+}
 
 export function strictnessOf(input: string): AtLeastAsStrict | undefined {
   return Object.hasOwn(STRICTNESS, input) ? STRICTNESS[input] : undefined;

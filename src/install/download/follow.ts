@@ -38,7 +38,7 @@ async function ask(url: string, signal: AbortSignal, ports: Pick<InstallPorts, '
 const TRUST = 'SELF_SIGNED|UNABLE_TO|CERT_|ERR_TLS|DEPTH_ZERO';
 
 /** A certificate does not become valid by asking again; everything else may have been a bad moment. */
-function connectionError(error: unknown): Error {
+export function connectionError(error: unknown): Error {
   const code = codeOf(error);
   if (code !== undefined && new RegExp(TRUST).test(code)) {
     return new Error(

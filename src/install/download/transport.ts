@@ -36,8 +36,8 @@ export function createFetch(options: TransportOptions = {}): Fetch {
   };
 }
 
-/** One dispatcher for each proxy, and one for none. */
-function dispatchersOf({ caFile, extraCaFile }: TransportOptions): (url: string) => Dispatcher {
+/** The dispatcher for an address: one for each proxy, and one for none. */
+export function dispatchersOf({ caFile, extraCaFile }: TransportOptions): (url: string) => Dispatcher {
   const tls = caFile === undefined ? {} : { ca: certificates(caFile, extraCaFile) };
   const direct = new Agent({ headersTimeout: HEADERS_MS, connect: tls });
   const proxies = new Map<string, ProxyAgent>();
@@ -71,7 +71,8 @@ function read(path: string): string {
   return text;
 }
 
-function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): Answer {
+/** What undici answered; the body is read once or discarded. */
+export function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): Answer {
   // A connection that breaks before anybody reads would end the process; who reads afterwards is still told.
   body.on('error', () => undefined);
   return {
