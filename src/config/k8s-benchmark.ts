@@ -1,4 +1,5 @@
 import { commonInputs } from './common-inputs.ts';
+import { controlInputs } from './control-inputs.ts';
 import type { GateSpec } from './gate-spec.ts';
 import type { InputSpecs } from './input.ts';
 import { databaseInputs, installInputs } from './install-inputs.ts';
@@ -188,6 +189,7 @@ const inputs = {
   ...access,
   ...whatToScan,
   ...kubeBench,
+  ...controlInputs,
   ...installInputs,
   ...commonInputs,
   ...run,

@@ -1,14 +1,16 @@
-import { hostname } from 'node:os';
 import { resolve } from 'node:path';
+import { controlPolicyOf } from '../config/control-inputs.ts';
 import { k8sBenchmark } from '../config/k8s-benchmark.ts';
 import { ScanError } from '../domain/errors.ts';
 import type { Target } from '../domain/scan.ts';
 import { run } from '../exec/run.ts';
 import type { PlannedScan } from '../scan-all.ts';
 import type { BoundScan } from './cluster/given.ts';
+import { nodeScan } from './cluster/node-scan.ts';
+import { programs, type ClusterReadiness, type Opening } from './cluster/ready.ts';
+import { clusterReportScans } from './cluster/report-scans.ts';
 import { boundScans } from './cluster/scans.ts';
 import { settingsOf } from './cluster/settings.ts';
-import type { ClusterReadiness, Opening } from './cluster/ready.ts';
 import { defineGate, type GateWork } from './gate.ts';
 import { workFolder } from './images/work-folder.ts';
 import type { StepPorts } from './process-scan.ts';
@@ -18,12 +20,21 @@ export const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site): P
   const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
   const ports: StepPorts = { run, env: host.env, signal: host.signal };
   const work = workFolder(host);
-  const scans = await boundScans(inputs, settings);
   const common = { inputs, settings, site, work, ports };
+  const onNode = inputs['kube-bench'] === 'node' && settings.scanners.includes('kube-bench');
+  const scans = await boundScans(inputs, {
+    ...settings,
+    scanners: settings.scanners.filter((name) => !onNode || name !== 'kube-bench'),
+  });
   const opening = scans.length === 0 ? undefined : await openingOf(scans, common);
   let readiness: ClusterReadiness = { reason: 'the cluster was not made ready' };
   return {
-    scans: opening === undefined ? [] : scans.map((scan) => planned(scan, opening.target, () => readiness)),
+    scans: [
+      ...(onNode ? [nodeScan({ ...common, program: programs(common) })] : []),
+      ...(opening === undefined ? [] : scans.map((scan) => planned(scan, opening.target, () => readiness))),
+      ...clusterReportScans(inputs.input ?? [], settings.folder),
+    ],
+    policy: controlPolicyOf(inputs),
     concurrency: 1,
     prepare: async () => {
       if (opening !== undefined) {
@@ -46,11 +57,6 @@ async function openingOf(scans: readonly BoundScan[], common: Common): Promise<O
   const { ports, settings } = common;
   const connection = await connectCluster(settings.access, { ...ports, userAgent: `gatehouse/${VERSION}` });
   return { ...common, scans, connection, target: { kind: 'cluster', name: connection.name } };
-}
-
-/** The machine that this runs on, as a node. */
-export function hostTarget(): Target {
-  return { kind: 'host', name: hostname() };
 }
 
 function planned(scan: BoundScan, target: Target, readiness: () => ClusterReadiness): PlannedScan {

@@ -7,12 +7,13 @@ import { nearest } from '../domain/nearest.ts';
 import type { Scan, Target } from '../domain/scan.ts';
 import { chunksOf } from '../host/files.ts';
 import { checkstyleReport } from '../scanners/checkstyle/report.ts';
+import { clusterReport, clusterReports } from '../scanners/cluster-reports.ts';
 import { codeScanner, codeScanners } from '../scanners/code.ts';
 import { codeQualityReport } from '../scanners/code-quality/report.ts';
 import { processScanner, processScanners } from '../scanners/index.ts';
 import { junitReport } from '../scanners/junit/report.ts';
 import { rdjsonlReport, rdjsonReport } from '../scanners/rdjson/report.ts';
-import type { ReadContext, ReportFormat } from '../scanners/reading.ts';
+import type { ReadContext, ReadReport, ReportFormat } from '../scanners/reading.ts';
 import { readReport, recogniseReport } from '../scanners/report-format.ts';
 import { sarifReport } from '../scanners/sarif/report.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
@@ -41,8 +42,8 @@ export function parseRawReport(text: string): RawReport {
   if (name === undefined) {
     return { path };
   }
-  const scanner =
-    processScanner(name.toLowerCase()) ?? codeScanner(name.toLowerCase()) ?? serviceScanner(name.toLowerCase());
+  const known = name.toLowerCase();
+  const scanner = processScanner(known) ?? codeScanner(known) ?? serviceScanner(known) ?? clusterReport(known);
   const hint = scanner === undefined ? nearest(name, KNOWN) : undefined;
   if (hint !== undefined) {
     throw new UserError(
@@ -67,7 +68,10 @@ function formNames(): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-const KNOWN = [...Object.keys(processScanners), ...[...codeScanners, ...serviceScanners].map(({ name }) => name)];
+const KNOWN = [
+  ...Object.keys(processScanners),
+  ...[...codeScanners, ...serviceScanners, ...clusterReports].map(({ name }) => name),
+];
 
 const MAX_BYTES = 1024 ** 3;
 
@@ -115,6 +119,12 @@ export async function readSourceReport(
   return read;
 }
 
+/** What a report of one form says. Rejects with a `ScanError` when the file cannot be read or is in another form. */
+export async function readFormat(report: ReportFormat, path: string, targetKind: Target['kind']): Promise<ReadReport> {
+  await assertReadable(path);
+  return readReport(report, chunksOf(path), { targetKind });
+}
+
 async function assertReadable(path: string): Promise<void> {
   const found = await stat(path).catch((error: unknown) => {
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') {
@@ -136,6 +146,7 @@ const RECOGNISED: readonly Required<Author>[] = [
   ...codeScanners.filter(({ report }) => report.elements.every(([first]) => first !== '*')),
   // Before SARIF: what Snyk Code writes is that and more.
   ...serviceScanners,
+  ...clusterReports,
   { name: 'sarif', report: sarifReport },
   { name: 'checkstyle', report: checkstyleReport },
   { name: 'junit', report: junitReport },
@@ -146,6 +157,10 @@ const RECOGNISED: readonly Required<Author>[] = [
 async function authorOf({ scanner, path }: RawReport): Promise<Required<Author>> {
   if (scanner !== undefined && processScanner(scanner.name) === undefined) {
     const { name, report } = scanner;
+    if (report?.tidy !== undefined) {
+      // What it prints need not be one document, as which it would have to be recognised.
+      return { name, report };
+    }
     // Scanners that have a form of their own can write SARIF too.
     const form = await recogniseReport(report === undefined ? FORMS : [report, ...FORMS], chunksOf(path));
     return { name, report: form === codeQualityReport ? (report ?? form) : (form ?? report ?? unknownForm()) };
