@@ -7,7 +7,7 @@ import { fieldsOf, lineOf, present, textOf } from '../fields.ts';
 import { componentOf } from '../osv-scanner/component.ts';
 import { lineNaming } from '../osv-scanner/lockfile.ts';
 import { vulnerabilityOf } from '../osv-scanner/record.ts';
-import { uniqueLocations } from '../../domain/merge.ts';
+import { compareText, uniqueLocations } from '../../domain/merge.ts';
 import { sourcePlace } from '../source-place.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -50,6 +50,7 @@ export function foundAs(
   notes: CodeNotes,
 ): Observation {
   const [first] = all;
+  const ways = all.toSorted(shortestFirst);
   const level = levelOf(first);
   const [severity, severityReason] = SEVERITY[level];
   const version = textOf(first.trace[0]?.['version']);
@@ -57,7 +58,7 @@ export function foundAs(
   const component = componentOf({ ecosystem: 'Go', name: first.module, version, fixedIn });
   const [locations, message] =
     level === 'symbol'
-      ? [callsOf(all, notes), traced(all)]
+      ? [callsOf(ways, notes), traced(ways)]
       : [requiredIn(first, version, notes), unreached(first, scanned)];
   return {
     ...vulnerabilityOf(first.id, [record]),
@@ -71,6 +72,11 @@ export function foundAs(
     ...(locations.length > 0 && { locations }),
     ...present({ remediation: remediationOf(first) }),
   };
+}
+
+/** In one order, where govulncheck has none. */
+function shortestFirst(a: Seen, b: Seen): number {
+  return a.trace.length - b.trace.length || compareText(JSON.stringify(a.trace), JSON.stringify(b.trace));
 }
 
 function remediationOf({ module, fixedVersion }: Seen): string | undefined {
@@ -118,8 +124,7 @@ const MAX_TRACES = 3;
 const MAX_FRAMES = 10;
 
 function traced(all: readonly Seen[]): string {
-  const shortest = all.toSorted((a, b) => a.trace.length - b.trace.length);
-  const traces = [...new Set(shortest.map(({ trace }) => traceOf(trace)))];
+  const traces = [...new Set(all.map(({ trace }) => traceOf(trace)))];
   const more = traces.length - MAX_TRACES;
   return `Called: ${traces.slice(0, MAX_TRACES).join('; ')}${more > 0 ? `; and ${more} more ways` : ''}`;
 }
