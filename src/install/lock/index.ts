@@ -8,8 +8,11 @@ import { rows as golangciLint } from './rows/golangci-lint.ts';
 import { rows as govulncheck } from './rows/govulncheck.ts';
 import { rows as grype } from './rows/grype.ts';
 import { rows as hadolint } from './rows/hadolint.ts';
+import { rows as kubeBench } from './rows/kube-bench.ts';
+import { rows as kubeLinter } from './rows/kube-linter.ts';
 import { rows as kubeScore } from './rows/kube-score.ts';
 import { rows as kubescape } from './rows/kubescape.ts';
+import { rows as kubesec } from './rows/kubesec.ts';
 import { rows as opa } from './rows/opa.ts';
 import { rows as osvScanner } from './rows/osv-scanner.ts';
 import { rows as semgrep } from './rows/semgrep.ts';
@@ -29,8 +32,11 @@ const ROWS: Readonly<Record<string, readonly LockRow[]>> = {
   govulncheck: govulncheck,
   grype: grype,
   hadolint: hadolint,
+  'kube-bench': kubeBench,
+  'kube-linter': kubeLinter,
   'kube-score': kubeScore,
   kubescape: kubescape,
+  kubesec: kubesec,
   opa: opa,
   'osv-scanner': osvScanner,
   semgrep: semgrep,

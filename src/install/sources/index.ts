@@ -12,7 +12,7 @@ import {
   zizmor,
 } from './code.ts';
 import { cosign, grype, snyk, syft, trivy } from './images.ts';
-import { conftest, kubeScore, kubescape, opa } from './kubernetes.ts';
+import { conftest, kubeBench, kubeLinter, kubescape, kubeScore, kubesec, opa } from './kubernetes.ts';
 
 const ALL: readonly ScannerSource[] = [
   actionlint,
@@ -24,8 +24,11 @@ const ALL: readonly ScannerSource[] = [
   govulncheck,
   grype,
   hadolint,
+  kubeBench,
+  kubeLinter,
   kubeScore,
   kubescape,
+  kubesec,
   opa,
   osvScanner,
   semgrep,

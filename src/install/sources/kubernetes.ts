@@ -68,3 +68,49 @@ export const kubeScore: ScannerSource = {
   signature: UNSIGNED,
   go: { package: 'github.com/zegl/kube-score/cmd/kube-score' },
 };
+
+export const kubeBench: ScannerSource = {
+  name: 'kube-bench',
+  binary: 'kube-bench',
+  repository: 'aquasecurity/kube-bench',
+  tells: { args: ['version'], pattern: /^v?(\d+\.\S*)/m },
+  assets: {
+    'linux-x64': 'kube-bench_{version}_linux_amd64.tar.gz',
+    'linux-arm64': 'kube-bench_{version}_linux_arm64.tar.gz',
+  },
+  checksums: 'kube-bench_{version}_checksums.txt',
+  signature: UNSIGNED,
+  go: { package: 'github.com/aquasecurity/kube-bench' },
+};
+
+export const kubesec: ScannerSource = {
+  name: 'kubesec',
+  binary: 'kubesec',
+  repository: 'controlplaneio/kubesec',
+  tells: { args: ['version'], pattern: /^version v?(\d\S*)/m },
+  assets: {
+    'linux-x64': 'kubesec_linux_amd64.tar.gz',
+    'linux-arm64': 'kubesec_linux_arm64.tar.gz',
+    'darwin-x64': 'kubesec_darwin_amd64.tar.gz',
+    'darwin-arm64': 'kubesec_darwin_arm64.tar.gz',
+  },
+  checksums: 'kubesec_checksums.txt',
+  signature: UNSIGNED,
+  go: { package: 'github.com/controlplaneio/kubesec/v2' },
+};
+
+export const kubeLinter: ScannerSource = {
+  name: 'kube-linter',
+  binary: 'kube-linter',
+  repository: 'stackrox/kube-linter',
+  tells: { args: ['version'], pattern: /^v?(\d\S*)/m },
+  assets: {
+    'linux-x64': 'kube-linter-linux.tar.gz',
+    'linux-arm64': 'kube-linter-linux_arm64.tar.gz',
+    'darwin-x64': 'kube-linter-darwin.tar.gz',
+    'darwin-arm64': 'kube-linter-darwin_arm64.tar.gz',
+    'win32-x64': 'kube-linter.exe',
+  },
+  signature: { kind: 'unverifiable', reason: 'the key of the project has not been pinned yet' },
+  go: { package: 'golang.stackrox.io/kube-linter/cmd/kube-linter' },
+};
