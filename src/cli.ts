@@ -9,6 +9,7 @@ import { baselineCommand } from './cli/baseline-adopt.ts';
 import { exceptionsCommand } from './cli/exceptions.ts';
 import { explainCommand } from './cli/explain.ts';
 import { configCommand } from './cli/config.ts';
+import { hookCommand } from './cli/hook.ts';
 import { initCommand } from './cli/init.ts';
 import { planCommand } from './cli/plan.ts';
 import { replayCommand } from './cli/replay.ts';
@@ -73,6 +74,7 @@ function programOf(process: CliProcess, ended: (code: ExitCode) => void): Comman
 function otherCommands(process: CliProcess, ended: (code: ExitCode) => void): readonly Command[] {
   return [
     initCommand(process, ended),
+    hookCommand(process, ended),
     runCommand(process, ended),
     configCommand(process, ended),
     planCommand(process, ended),

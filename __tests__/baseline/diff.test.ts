@@ -1,6 +1,6 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diffOfIndex, diffOfTree } from '../../src/baseline/diff.ts';
+import { diffOfTree, diffOfTrees } from '../../src/baseline/diff.ts';
 import { linesOfHunks, patchedFiles, unquoted } from '../../src/baseline/patch.ts';
 import type { Diff } from '../../src/domain/diff.ts';
 import { Laboratory, opened, type TestRepository } from './repository.ts';
@@ -118,14 +118,14 @@ describe('the diff of a checkout', () => {
     expect(found).toEqual({ none: expect.stringMatching(/^git could not compare the checkout with ffffffffffff: /) });
   });
 
-  it('of the index knows nothing of what is not staged', async () => {
+  it('of two trees knows nothing of what is not staged', async () => {
     const base = shop.commit({ 'a.txt': numbered(9), 'b.txt': 'b\n' });
     writeFileSync(join(shop.folder, 'a.txt'), numbered(9, { 2: 'staged' }));
     shop.git('add', '.');
     writeFileSync(join(shop.folder, 'a.txt'), numbered(9, { 2: 'staged', 8: 'not staged' }));
     const { git } = await opened(shop.folder);
 
-    const found = await diffOfIndex(git, base);
+    const found = await diffOfTrees(git, base, shop.git('write-tree'));
 
     expect('files' in found && Object.fromEntries(found.files)).toEqual({ 'a.txt': [[2, 2]] });
   });

@@ -41,14 +41,14 @@ export async function diffOfTree(git: Git, sha: string): Promise<DiffFound> {
   return diffFrom(patch.text, others.text.split('\0'), sha);
 }
 
-/** What is staged and is not as in a commit, or in a tree. `index` is the file of the index, where it is not the usual one. */
-export async function diffOfIndex(git: Git, sha: string, index?: string): Promise<DiffFound> {
-  const patch = await diff(git, ['--cached', sha], index === undefined ? {} : { GIT_INDEX_FILE: index });
-  return patch.ok ? diffFrom(patch.text, [], sha) : { none: `git could not tell what is staged: ${patch.said}.` };
+/** What is otherwise in the second of two commits or trees. */
+export async function diffOfTrees(git: Git, before: string, after: string): Promise<DiffFound> {
+  const patch = await diff(git, [before, after]);
+  return patch.ok ? diffFrom(patch.text, [], before) : { none: `git could not tell what is staged: ${patch.said}.` };
 }
 
-function diff(git: Git, what: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Answer> {
-  return git(['diff', ...OPTIONS, ...what, '--'], { maxOutputBytes: MAX_DIFF_BYTES, timeoutMs: 5 * MINUTES, env });
+function diff(git: Git, what: readonly string[]): Promise<Answer> {
+  return git(['diff', ...OPTIONS, ...what, '--'], { maxOutputBytes: MAX_DIFF_BYTES, timeoutMs: 5 * MINUTES });
 }
 
 function diffFrom(text: string, others: readonly string[], sha: string): Diff {

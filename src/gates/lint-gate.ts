@@ -2,12 +2,13 @@ import { join, posix, resolve } from 'node:path';
 import { lintGate } from '../config/lint-gate.ts';
 import { scopePolicyOf } from '../config/lint-scope.ts';
 import { messageOf, ScanError } from '../domain/errors.ts';
+import type { Policy } from '../domain/report.ts';
 import { run } from '../exec/run.ts';
 import { findOnPath } from '../exec/which.ts';
 import type { PlannedScan } from '../scan-all.ts';
 import type { CodeScanner } from '../scanners/code-scanner.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
-import { defineGate, type GateWork, type Site } from './gate.ts';
+import { defineGate, type Gate, type GateWork, type Site } from './gate.ts';
 import { matches } from './glob.ts';
 import { workFolder, type WorkFolder } from './images/work-folder.ts';
 import { changeOf, type LintChange } from './lint/change.ts';
@@ -35,13 +36,20 @@ interface Given {
   readonly selections: Map<string, readonly string[]>;
 }
 
-export const lintGateGate = defineGate(lintGate, async (inputs, site, shared): Promise<GateWork> => {
+export const lintGateGate = lintGateOf(changeOf);
+
+/** The gate on a change that `ask` tells of. */
+export function lintGateOf(ask: typeof changeOf): Gate {
+  return defineGate(lintGate, (inputs, site, shared) => lintWork(inputs, site, shared, ask));
+}
+
+async function lintWork(inputs: LintInputs, site: Site, shared: Policy, ask: typeof changeOf): Promise<GateWork> {
   const { host } = site;
   const folder = resolve(site.root, site.folder);
   const settings = settingsOf(inputs, folder, host.env);
   const ports: StepPorts = { run, env: host.env, signal: host.signal };
   const policy = scopePolicyOf(inputs);
-  const change = await changeOf(inputs, site, { ...shared, ...policy });
+  const change = await ask(inputs, site, { ...shared, ...policy });
   const work = workFolder(host);
   const given: Given = { inputs, site, settings, work, ports, change, readiness: new Map(), selections: new Map() };
   const files = await filesIn(site.root, given);
@@ -73,7 +81,7 @@ export const lintGateGate = defineGate(lintGate, async (inputs, site, shared): P
     },
     cleanUp: () => work.remove(),
   };
-});
+}
 
 /** The files below the working directory that are not excluded, named from there. */
 async function filesIn(root: string, { inputs, site, ports }: Given): Promise<readonly string[]> {
@@ -123,7 +131,8 @@ async function selectedScan(
   }
   const { limited, selectionOf } = await import('./lint/selection.ts');
   const changed = new Set([...touched].map((name) => posix.relative(site.folder, name)));
-  const request = { ...selecting(scanner, given), all, changed };
+  const { partsOnly = false } = change;
+  const request = { ...selecting(scanner, given), all, changed, partsOnly };
   const selected = await selectionOf(request);
   if (selected === undefined) {
     return scan(all);
@@ -189,7 +198,7 @@ async function scanWith(
   scanner: CodeScanner,
   { all, selected }: { readonly all: readonly string[]; readonly selected: readonly string[] | undefined },
   { path, version }: Installed,
-  { inputs, site, settings, work, ports }: Given,
+  { inputs, site, settings, work, ports, change }: Given,
 ): Promise<ScanResult> {
   for (const needed of scanner.needs ?? []) {
     if (findOnPath(needed, ports.env) === undefined) {
@@ -204,6 +213,7 @@ async function scanWith(
     tree: { root: site.root, folder, files: selected ?? scanner.suits(all) },
     all,
     limited: selected !== undefined,
+    partsOnly: change.partsOnly === true,
     workDir: await work.path(),
     cache: join(settings.cacheDir, scanner.name),
     env: scanner.environment.includes('GOCACHE') ? goEnvironment(ports.env, settings.cacheDir) : {},

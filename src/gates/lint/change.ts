@@ -10,6 +10,8 @@ export interface LintChange {
   readonly diff?: () => Promise<DiffFound>;
   /** The names that the change touches, from the root of findings, where only what it can affect needs to be linted; undefined: all. */
   readonly touched: () => Promise<ReadonlySet<string> | undefined>;
+  /** Only those files are asked for, not what depends on them. */
+  readonly partsOnly?: boolean;
 }
 
 const EVERYTHING = async (): Promise<undefined> => undefined;

@@ -15,11 +15,16 @@ export interface SelectionRequest {
   readonly changed: ReadonlySet<string>;
   /** A file of settings that the user named; absolute. */
   readonly configFile?: string;
+  /** Only what was touched is asked for, not what depends on it. */
+  readonly partsOnly?: boolean;
 }
 
 /** The files that a scanner has to look at; undefined: all of its own. */
 export async function selectionOf(request: SelectionRequest): Promise<readonly string[] | undefined> {
-  const { scanner, folder, all, changed } = request;
+  const { scanner, folder, all, changed, partsOnly = false } = request;
+  if (partsOnly) {
+    return scanner.suits(all).filter((file) => changed.has(file));
+  }
   const [texts, settings] = await Promise.all([
     textsOf(folder, scanner.readsOfChange?.(all) ?? []),
     settingsOf(request),
@@ -46,7 +51,7 @@ async function settingsOf({
 /** What a scan of some of its files says besides what it found: where it looked, and how much was left out. */
 export function limited(
   result: ScanResult,
-  { scanner, all, changed }: Pick<SelectionRequest, 'scanner' | 'all' | 'changed'>,
+  { scanner, all, changed, partsOnly = false }: SelectionRequest,
   selected: readonly string[],
   below: string,
 ): ScanResult {
@@ -57,10 +62,23 @@ export function limited(
   const coverage = { ...result.coverage, skipped: left };
   return left === 0 && selected.length > 0
     ? result
-    : { ...result, coverage, limitedTo, notices: [...result.notices, notice(scanner, selected.length, suited)] };
+    : {
+        ...result,
+        coverage,
+        limitedTo,
+        notices: [...result.notices, notice(scanner, { count: selected.length, of: suited, partsOnly })],
+      };
 }
 
-function notice({ name }: CodeScanner, count: number, of: number): string {
+interface Looked {
+  readonly count: number;
+  readonly of: number;
+  readonly partsOnly: boolean;
+}
+
+function notice({ name }: CodeScanner, { count, of, partsOnly }: Looked): string {
   const what = count === 0 ? 'linted nothing' : `linted ${count} of ${of} files`;
-  return `${name} ${what}: the change can have altered nothing in the others. With full: true it lints all.`;
+  return partsOnly
+    ? `${name} ${what}: only what is staged is looked at.`
+    : `${name} ${what}: the change can have altered nothing in the others. With full: true it lints all.`;
 }
