@@ -28,6 +28,7 @@ describe('readInputs', () => {
       comment: 'on-findings',
       'max-annotations': 500,
       sarif: 'auto',
+      suggestions: 'off',
       summary: true,
       color: 'auto',
       quiet: false,

@@ -60,6 +60,18 @@ function on(fake: FakeGitHub): Pick<GithubOptions, 'env' | 'event'> {
   return { env: pullRequestEnv(fake), event: pullRequestEvent(fake) };
 }
 
+it('makes suggestions only where they are asked for', async () => {
+  const fake = await github();
+
+  const asked = await show(report(findings(1)), { ...on(fake), suggestions: 'on' });
+  const without = await show(report(findings(1)), { ...on(fake), suggestions: 'on', token: '' });
+
+  expect(statuses(asked)).toContain('suggestions: skipped');
+  expect(without.publications).toContainEqual(
+    expect.objectContaining({ publisher: 'suggestions', status: 'forbidden', permission: 'pull-requests: write' }),
+  );
+});
+
 function statuses({ publications }: Shown): readonly string[] {
   return publications.map(({ publisher, status }) => `${publisher}: ${status}`);
 }

@@ -28,7 +28,8 @@ if (binary === undefined) {
 async function judge(prismBinary) {
   const { startGitHub } = await import(new URL('server.ts', support));
   const { operations } = await import(new URL('description.ts', support));
-  const github = await startGitHub();
+  const files = [{ filename: 'a.yaml', status: 'modified', patch: '@@ -1 +1,2 @@\n a\n+b' }];
+  const github = await startGitHub({ pull: { files } });
   const tamperer = await startTamperer(github.url);
   const description = fileURLToPath(new URL('openapi.json', support));
   const prism = await startPrism({ binary: prismBinary, description, upstream: tamperer.url });

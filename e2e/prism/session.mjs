@@ -7,6 +7,7 @@ const base64 = (text) => Buffer.from(text).toString('base64');
 export async function playSession(octokit, seeded) {
   await checks(octokit, seeded);
   await comments(octokit);
+  await reviews(octokit, seeded);
   await reading(octokit, seeded);
   await statuses(octokit, seeded);
   await codeScanning(octokit, seeded);
@@ -46,6 +47,20 @@ async function comments({ rest, paginate }) {
   await rest.issues.getComment({ ...repository, comment_id: data.id });
   await paginate(rest.issues.listComments, { ...issue, per_page: 100 });
   await rest.issues.deleteComment({ ...repository, comment_id: data.id });
+}
+
+async function reviews({ rest, paginate }, { pull }) {
+  const of = { ...repository, pull_number: 1 };
+  const body = '```suggestion\nB\n```';
+  const comments = [
+    { path: 'a.yaml', line: 2, side: 'RIGHT', body },
+    { path: 'a.yaml', start_line: 1, start_side: 'RIGHT', line: 2, side: 'RIGHT', body },
+  ];
+  await rest.pulls.createReview({ ...of, commit_id: pull.headSha, event: 'COMMENT', body: 'Two fixes.', comments });
+  await rest.pulls
+    .createReview({ ...of, event: 'COMMENT', body: 'None.', comments: [{ path: 'a.yaml', line: 9, body }] })
+    .catch(expectStatus(422));
+  await paginate(rest.pulls.listReviewComments, { ...of, per_page: 100 });
 }
 
 async function reading({ rest }, { pull }) {

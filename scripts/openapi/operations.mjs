@@ -12,6 +12,8 @@ const ofRepository = {
   '/pulls': ['get'],
   '/pulls/{pull_number}': ['get'],
   '/pulls/{pull_number}/files': ['get'],
+  '/pulls/{pull_number}/comments': ['get'],
+  '/pulls/{pull_number}/reviews': ['post'],
   '/commits': ['get'],
   '/commits/{commit_sha}/pulls': ['get'],
   '/commits/{ref}': ['get'],

@@ -155,6 +155,7 @@ async function onGithub(inputs: CommonInputs, gate: string, host: ActionsHost): 
     log,
     check: inputs.check,
     comment: inputs.comment,
+    suggestions: inputs.suggestions,
     maxAnnotations: inputs['max-annotations'],
     sarif: inputs.sarif,
     summary: inputs.summary,

@@ -8,6 +8,7 @@ import { readContext, type Context, type Env } from './context.ts';
 import { unavailable, withAnnotations, type Annotate } from './fallback.ts';
 import { DEFAULT_PACE, type Pace } from './pace.ts';
 import { sarifPublisher } from './sarif-publisher.ts';
+import { SUGGESTIONS, suggestionPublisher } from './suggestion-publisher.ts';
 import { summaryPublisher } from './summary-publisher.ts';
 
 export interface GithubOptions {
@@ -22,6 +23,8 @@ export interface GithubOptions {
   readonly log: Log;
   readonly check: boolean;
   readonly comment: CommentMode;
+  /** Default off. */
+  readonly suggestions?: 'on' | 'off';
   readonly maxAnnotations: number;
   readonly sarif: 'auto' | 'never';
   readonly summary: boolean;
@@ -43,7 +46,7 @@ export function githubPublishers(options: GithubOptions): readonly Publisher[] {
 }
 
 function apiPublishers(options: GithubOptions, context: Context): readonly Publisher[] {
-  const { gate, id, log, check, comment, sarif, annotate, maxAnnotations, onCheckOpening } = options;
+  const { gate, id, log, check, comment, suggestions, sarif, annotate, maxAnnotations, onCheckOpening } = options;
   const obstacle = obstacleOf(options, context);
   if (obstacle !== undefined) {
     return wanted(options).map(({ name, permission }) => {
@@ -69,14 +72,16 @@ function apiPublishers(options: GithubOptions, context: Context): readonly Publi
     ...(comment === 'never'
       ? []
       : [commentPublisher({ ...common, gate, id, mode: comment, check: () => checkPublisher.check })]),
+    ...(suggestions === 'on' ? [suggestionPublisher({ ...common, gate, id, check: () => checkPublisher.check })] : []),
     ...(sarif === 'never' ? [] : [sarifPublisher(common)]),
   ];
 }
 
-function wanted({ check, comment, sarif }: GithubOptions) {
+function wanted({ check, comment, suggestions, sarif }: GithubOptions) {
   return [
     ...(check ? [{ name: 'check run', permission: 'checks: write' }] : []),
     ...(comment === 'never' ? [] : [{ name: 'comment', permission: 'pull-requests: write' }]),
+    ...(suggestions === 'on' ? [{ name: SUGGESTIONS, permission: 'pull-requests: write' }] : []),
     ...(sarif === 'never' ? [] : [{ name: 'code scanning', permission: 'security-events: write' }]),
   ];
 }

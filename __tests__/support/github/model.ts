@@ -72,6 +72,30 @@ export interface Comment {
   updated_at: string;
 }
 
+export interface Review {
+  readonly id: number;
+  /** The number of the pull request. */
+  readonly pull: number;
+  readonly login: string;
+  readonly commit_id: string;
+  readonly body: string;
+  readonly submitted_at: string;
+}
+
+/** A comment of a review on lines of the diff; `line` is the last of them. */
+export interface ReviewComment {
+  readonly id: number;
+  readonly review: number;
+  readonly pull: number;
+  readonly login: string;
+  readonly path: string;
+  readonly line: number;
+  readonly start_line?: number;
+  readonly commit_id: string;
+  readonly created_at: string;
+  body: string;
+}
+
 export interface Sarif {
   readonly id: string;
   readonly commit_sha: string;
@@ -168,6 +192,8 @@ export interface State {
   readonly checkRuns: CheckRun[];
   readonly checkSuites: CheckSuite[];
   readonly comments: Comment[];
+  readonly reviews: Review[];
+  readonly reviewComments: ReviewComment[];
   readonly sarifs: Sarif[];
   readonly statuses: Status[];
   readonly workflowRuns: WorkflowRun[];

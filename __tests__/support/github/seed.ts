@@ -17,6 +17,8 @@ export function emptyState(repository: string): State {
     checkRuns: [],
     checkSuites: [],
     comments: [],
+    reviews: [],
+    reviewComments: [],
     sarifs: [],
     statuses: [],
     workflowRuns: [],

@@ -7,6 +7,7 @@ import { contentHandlers } from './contents.ts';
 import { gitHandlers } from './git.ts';
 import { pullHandlers } from './pulls.ts';
 import { repositoryHandlers } from './repository.ts';
+import { reviewHandlers } from './reviews.ts';
 import { statusHandlers } from './statuses.ts';
 
 /** Every operation that is served, by its name in the description. */
@@ -19,5 +20,6 @@ export const handlers: Handlers = {
   ...gitHandlers,
   ...pullHandlers,
   ...repositoryHandlers,
+  ...reviewHandlers,
   ...statusHandlers,
 };

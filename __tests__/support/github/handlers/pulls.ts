@@ -47,7 +47,8 @@ export const pullHandlers: Handlers = {
   },
 };
 
-function pullOf({ state, params }: Call): Pull {
+/** The pull request that a path names. */
+export function pullOf({ state, params }: Call): Pull {
   const pull = state.pulls.find(({ number }) => number === Number(params['pull_number']));
   if (pull === undefined) {
     throw notFound();
