@@ -5,7 +5,7 @@ import { startAgent, type Agent, type AgentOptions, type Behaviour, type Pod } f
 import { callApi } from '../kube/client.mjs';
 import { openContainers } from '../kube/containers.mjs';
 import { startControlPlane, type ControlPlane } from '../kube/control-plane.mjs';
-import { standInKubelet } from './kubelet.ts';
+import { standIns } from './stand-ins.ts';
 
 export const CONTROL_PLANE = 'node-role.kubernetes.io/control-plane';
 export const NODES: AgentOptions['nodes'] = [
@@ -40,9 +40,9 @@ export async function startCluster(): Promise<Cluster> {
   const root = mkdtempSync(join(tmpdir(), 'gatehouse-e2e-cluster-'));
   const containers = await openContainers();
   const plane = await startControlPlane({ controllerManager: true });
-  const kubelet = standInKubelet(join(root, 'host'));
+  const others = standIns(join(root, 'host'));
   let behaviour = reallyRun;
-  const { hostPaths } = kubelet;
+  const { hostPaths } = others;
   const agent = await startAgent(plane, { nodes: NODES, containers, hostPaths, behave: (pod) => behaviour(pod) });
   const server = { url: plane.url, token: plane.token, ca: readFileSync(plane.caFile) };
   let files = 0;
@@ -63,7 +63,7 @@ export async function startCluster(): Promise<Cluster> {
     stop: async () => {
       await agent.stop();
       await plane.stop();
-      kubelet.stop();
+      others.stop();
       containers.close();
       rmSync(root, { recursive: true, force: true, maxRetries: 3 });
     },
