@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { UserError } from '../../src/domain/errors.ts';
 import { merge } from '../../src/domain/merge.ts';
+import { clusterReports } from '../../src/scanners/cluster-reports.ts';
 import { codeScanners } from '../../src/scanners/code.ts';
 import { processScanner, processScanners } from '../../src/scanners/index.ts';
 import { serviceScanners } from '../../src/scanners/services.ts';
@@ -140,5 +142,13 @@ describe('trivy and grype together', () => {
     // One of each kind of package: npm advisories are in Trivy's database only.
     const types = new Set(shared.map(({ component }) => component?.purl?.split('/')[0]));
     expect(types).toEqual(new Set(['pkg:deb', 'pkg:pypi', 'pkg:golang']));
+  });
+});
+
+describe('the schema of a report', () => {
+  it.each(
+    [...scanners, ...codeScanners, ...serviceScanners, ...clusterReports].map(({ name, report }) => [name, report]),
+  )('of %s is a JSON Schema', (_name, { schema }) => {
+    expect(new Ajv({ strict: false }).validateSchema(schema)).toBe(true);
   });
 });
