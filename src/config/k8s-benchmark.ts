@@ -3,6 +3,7 @@ import { controlInputs } from './control-inputs.ts';
 import type { GateSpec } from './gate-spec.ts';
 import type { InputSpecs } from './input.ts';
 import { databaseInputs, installInputs } from './install-inputs.ts';
+import { kubescapeInputs } from './kubescape-inputs.ts';
 import { gateOutputs } from './outputs.ts';
 
 export const CLUSTER_SCANNERS = ['kube-bench', 'rbac', 'kubescape', 'kube-hunter', 'sonobuoy'] as const;
@@ -189,6 +190,7 @@ const inputs = {
   ...access,
   ...whatToScan,
   ...kubeBench,
+  ...kubescapeInputs,
   ...controlInputs,
   ...installInputs,
   ...commonInputs,

@@ -157,8 +157,8 @@ const RECOGNISED: readonly Required<Author>[] = [
 async function authorOf({ scanner, path }: RawReport): Promise<Required<Author>> {
   if (scanner !== undefined && processScanner(scanner.name) === undefined) {
     const { name, report } = scanner;
-    if (report?.tidy !== undefined) {
-      // What it prints need not be one document, as which it would have to be recognised.
+    if (report?.tidy !== undefined || report?.syntax === 'tar') {
+      // What it prints need not be one document, as which it would have to be recognised; nor is an archive.
       return { name, report };
     }
     // Scanners that have a form of their own can write SARIF too.

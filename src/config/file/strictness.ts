@@ -26,6 +26,8 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   exclude: nothingMore,
   scanners: nothingLess,
   checks: nothingLess,
+  'kubescape-frameworks': nothingLess,
+  'kubescape-artifacts': (asked, file) => asked === file,
   'pod-security': strictestFirst(['restricted', 'baseline']),
   render: strictestFirst(['always', 'auto', 'never']),
   accept: nothingMore,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ClusterScannerName } from '../../config/k8s-benchmark.ts';
 import { UserError } from '../../domain/errors.ts';
 import { bound, type BoundScan } from './given.ts';
@@ -15,6 +16,19 @@ const SCANS: Readonly<Partial<Record<ClusterScannerName, Bind>>> = {
   rbac: async () => {
     const { rbacScan } = await import('./rbac.ts');
     return bound(rbacScan, undefined);
+  },
+  kubescape: async (inputs, { folder }) => {
+    const { kubescapeScan } = await import('./kubescape.ts');
+    const artifacts = inputs['kubescape-artifacts'];
+    const options = {
+      frameworks: inputs['kubescape-frameworks'],
+      ...(artifacts !== undefined && { artifacts: resolve(folder, artifacts) }),
+    };
+    return bound(kubescapeScan, options);
+  },
+  'kube-hunter': async ({ accept }) => {
+    const { kubeHunterScan } = await import('./kube-hunter.ts');
+    return bound(kubeHunterScan, { accept });
   },
 };
 

@@ -71,13 +71,15 @@ function scoresOf(details: Readonly<Record<string, unknown>>): Readonly<Record<s
     const { name, complianceScore } = fieldsOf(one);
     return scoreOf(textOf(name)?.toLowerCase(), complianceScore);
   });
-  return Object.fromEntries([...frameworks, ...scoreOf('compliance', details['complianceScore'])]);
+  return Object.fromEntries([...frameworks, ...scoreOf('total', details['complianceScore'])]);
 }
 
-/** Kubescape counts in single precision: what is behind the second decimal is noise. */
+/** Kubescape counts in single precision: what is behind the fourth decimal is noise. Never rounded up to what a policy may ask for. */
 function scoreOf(name: string | undefined, score: unknown): readonly (readonly [string, number])[] {
   const number = numberOf(score);
-  return name === undefined || number === undefined ? [] : [[name, Math.round(number * 100) / 100]];
+  return name === undefined || number === undefined
+    ? []
+    : [[name, Math.floor(Number((number * 100).toFixed(2))) / 100]];
 }
 
 /** What a report of format v2 says of one resource. */

@@ -1,0 +1,82 @@
+import type { Target } from '../domain/scan.ts';
+import type { Step } from './process-scanner.ts';
+import type { ReportFormat } from './reading.ts';
+
+/** An object as a tool is given it: rendered, alone in a file, with the values of Secrets taken out. */
+export interface HandedObject {
+  /** Relative to the folder of the scan, with forward slashes. */
+  readonly file: string;
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** What the user says of tools that judge by policies from outside. */
+export interface ManifestToolOptions {
+  readonly rego: RegoOptions;
+  readonly kubescape: KubescapeOptions;
+}
+
+/** All paths absolute. */
+export interface RegoOptions {
+  readonly policies: readonly string[];
+  readonly data: readonly string[];
+  readonly bundle?: string;
+  /** Empty: all that conftest finds, and main for OPA. */
+  readonly namespaces: readonly string[];
+  readonly version: 'v0' | 'v1';
+}
+
+export interface KubescapeOptions {
+  readonly frameworks: readonly string[];
+  /** A folder that `kubescape download artifacts` has filled, absolute; absent: fetched by Kubescape. */
+  readonly artifacts?: string;
+}
+
+export interface ManifestScanRequest {
+  /** Absolute; holds the objects and the sources, and is where the tool runs. */
+  readonly folder: string;
+  readonly objects: readonly HandedObject[];
+  /** Dockerfiles and Terraform, relative to the folder. */
+  readonly sources: readonly string[];
+  /** Absolute; for reports, and for the files that `files` asks for; outside of the folder. */
+  readonly scratch: string;
+  readonly options: ManifestToolOptions;
+  /** What its binary has said. */
+  readonly version: string;
+  readonly timeoutMs: number;
+  /** A configuration file of the tool that the user named. */
+  readonly configFile?: string;
+}
+
+/** One run of the tool's program, in the folder of the scan. */
+export interface ManifestStep extends Step {
+  /** Where the report is afterwards: absolute, or what the program prints; none where it only prepares. */
+  readonly report: { readonly file: string } | 'stdout' | 'none';
+  /** How it is read, where that is another way than for other steps of the tool. */
+  readonly format?: ReportFormat;
+  /** In the words of its mistake, what a broken run says to whoever wrote the policies. */
+  readonly explain?: (said: string) => string | undefined;
+}
+
+/** A scanner of manifests that is a program: data and pure functions. */
+export interface ManifestScanner {
+  readonly name: string;
+  readonly driver: 'process';
+  readonly version: string;
+  readonly homepage: string;
+  /** SPDX. */
+  readonly licence: string;
+  readonly targets: readonly Target['kind'][];
+  /** Names that its process may see of the caller's environment. */
+  readonly environment: readonly string[];
+  readonly versionStep: Step;
+  readVersion(output: string): string | undefined;
+  /** Whether it looks at Dockerfiles and Terraform too. */
+  readonly takesSources: boolean;
+  /** Files that it needs besides, by their name in the scratch folder. */
+  files?(request: ManifestScanRequest): ReadonlyMap<string, string>;
+  /** Throws a `UserError` for options that it cannot take. */
+  plan(request: ManifestScanRequest): readonly ManifestStep[];
+  readonly report: ReportFormat;
+}
