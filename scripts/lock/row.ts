@@ -9,7 +9,7 @@ import {
   type ScannerSource,
 } from '../../src/domain/installation.ts';
 import { unpack } from '../../src/install/archive/unpack.ts';
-import { archiveKindOf, pathInArchive } from '../../src/install/asset.ts';
+import { archiveKindOf, pathInArchive, releaseTag } from '../../src/install/asset.ts';
 import { parseChecksums } from '../../src/install/checksums.ts';
 import { sha256Of } from '../../src/install/digest.ts';
 import { refuseDenied } from '../../src/install/deny-list.ts';
@@ -78,7 +78,7 @@ async function lockAsset(
     return undefined;
   }
   const name = fill(template, { version });
-  const url = `https://github.com/${source.repository}/releases/download/v${version}/${name}`;
+  const url = `https://github.com/${source.repository}/releases/download/${releaseTag(source, version)}/${name}`;
   const folder = join(request.workDir, platform);
   await mkdir(folder, { recursive: true });
   const file = join(folder, name);

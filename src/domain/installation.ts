@@ -52,6 +52,8 @@ export interface ScannerSource {
   readonly binary: string;
   /** owner/name on GitHub. */
   readonly repository: string;
+  /** The tag of a release; default `v{version}`. */
+  readonly tag?: Template;
   /** How the program tells its version; the first group of `pattern` is the version without `v`. */
   readonly tells: { readonly args: readonly string[]; readonly pattern: RegExp };
   /** The release asset of each platform, named one by one: no project follows a rule. */

@@ -1,4 +1,4 @@
-import type { ArchiveKind, LockedAsset, Verification } from '../domain/installation.ts';
+import type { ArchiveKind, LockedAsset, ScannerSource, Verification } from '../domain/installation.ts';
 import { binaryName, fill, lockedAsset, type Attempt } from './request.ts';
 
 /** A release asset that is to be had; without a digest only what the release says of itself can be compared. */
@@ -15,6 +15,11 @@ export function assetOf(attempt: Attempt): Asset | undefined {
   return attempt.request.accept.some((level) => WITHOUT_LOCK.has(level)) ? guessed(attempt) : undefined;
 }
 
+/** The tag of a release. */
+export function releaseTag({ tag = 'v{version}' }: Pick<ScannerSource, 'tag'>, version: string): string {
+  return fill(tag, { version });
+}
+
 function guessed({ request, wanted }: Attempt): Asset | undefined {
   const { scanner, platform } = request;
   const template = scanner.assets[platform];
@@ -23,7 +28,7 @@ function guessed({ request, wanted }: Attempt): Asset | undefined {
   }
   const name = fill(template, wanted);
   return {
-    url: `https://github.com/${scanner.repository}/releases/download/v${wanted.version}/${name}`,
+    url: `https://github.com/${scanner.repository}/releases/download/${releaseTag(scanner, wanted.version)}/${name}`,
     archive: archiveKindOf(name),
     binary: pathInArchive(scanner.inArchive, binaryName(request), { version: wanted.version, asset: name }),
   };

@@ -1,5 +1,5 @@
 import type { LockedAsset, LockRow, Platform, ScannerSource } from '../../domain/installation.ts';
-import { archiveKindOf, fileNameOf } from '../asset.ts';
+import { archiveKindOf, fileNameOf, releaseTag } from '../asset.ts';
 import { DENY_LIST } from '../deny-list.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -47,7 +47,7 @@ function rowProblems(source: ScannerSource, row: LockRow): readonly string[] {
 
 function assetProblems(source: ScannerSource, row: LockRow, platform: Platform, asset: LockedAsset): readonly string[] {
   const name = fileNameOf(asset.url);
-  const release = `https://github.com/${source.repository}/releases/download/v${row.version}/`;
+  const release = `https://github.com/${source.repository}/releases/download/${releaseTag(source, row.version)}/`;
   const checks: readonly (readonly [holds: boolean, problem: string])[] = [
     [SHA256.test(asset.sha256), `"${asset.sha256}" is no SHA-256`],
     [asset.binarySha256 === undefined || SHA256.test(asset.binarySha256), `"${asset.binarySha256}" is no SHA-256`],

@@ -1,5 +1,6 @@
 import type { LockRow } from '../../domain/installation.ts';
 import { rows as actionlint } from './rows/actionlint.ts';
+import { rows as checkmarx } from './rows/checkmarx.ts';
 import { rows as conftest } from './rows/conftest.ts';
 import { rows as cosign } from './rows/cosign.ts';
 import { rows as fossa } from './rows/fossa.ts';
@@ -24,6 +25,7 @@ import { rows as zizmor } from './rows/zizmor.ts';
 
 const ROWS: Readonly<Record<string, readonly LockRow[]>> = {
   actionlint: actionlint,
+  checkmarx: checkmarx,
   conftest: conftest,
   cosign: cosign,
   fossa: fossa,

@@ -13,9 +13,11 @@ import {
 } from './code.ts';
 import { cosign, grype, snyk, syft, trivy } from './images.ts';
 import { conftest, kubeBench, kubeLinter, kubescape, kubeScore, kubesec, opa } from './kubernetes.ts';
+import { checkmarx } from './services.ts';
 
 const ALL: readonly ScannerSource[] = [
   actionlint,
+  checkmarx,
   conftest,
   cosign,
   fossa,
