@@ -42,6 +42,22 @@ export function openFindings(report: Report): readonly Finding[] {
   return open;
 }
 
+/** Open findings that lie outside of the diff of the change, apart from the others; nothing is outside where no diff is known. */
+export interface ByDiff {
+  readonly within: readonly Finding[];
+  readonly outside: readonly Finding[];
+}
+
+/** The open findings of a report by where they lie, each worst first. */
+export function openByDiff(report: Report): ByDiff {
+  const open = openFindings(report);
+  return { within: open.filter((finding) => !isOutside(finding)), outside: open.filter(isOutside) };
+}
+
+export function isOutside({ diff }: Finding): boolean {
+  return diff === 'file' || diff === 'outside';
+}
+
 // Every output of a run asks, and a report does not change.
 const opened = new WeakMap<Report, readonly Finding[]>();
 

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { escapeTerminal, escapeTerminalLine } from './escape/terminal.ts';
-import { byPlace, openFindings } from './order.ts';
+import { byPlace, openByDiff } from './order.ts';
 import { shorten } from './shorten.ts';
 import { wrap } from './table/cells.ts';
 import { findingLines, LONGEST, positionOf } from './table/finding.ts';
@@ -16,6 +16,7 @@ import {
   namedTargets,
   noticesOf,
   otherCounts,
+  outsideWords,
   ownPlace,
   quantity,
   verdictSentence,
@@ -66,16 +67,23 @@ function verdictLines(report: Report, { width, paint }: Page): readonly string[]
 }
 
 function findingBlocks(report: Report, maxFindings: number, page: Page): readonly (readonly string[])[] {
-  const open = openFindings(report);
-  const shown = open.slice(0, maxFindings);
-  const place = longest(shown.map(positionOf));
-  const blocks = [...byFile(shown, namedTargets(report))].map(([file, findings]) => {
-    const lines = findings.toSorted(byPlace).flatMap((finding) => findingLines(finding, { ...page, place }));
-    const name = wrap(escapeTerminalLine(shorten(file, LONGEST)), page.width);
-    return name.map((line) => page.paint(line, 'underline')).concat(lines);
-  });
-  const rest = open.length - shown.length;
-  return rest === 0 ? blocks : [...blocks, [`${quantity(rest, 'more open finding')} not listed here.`]];
+  const { within, outside } = openByDiff(report);
+  const shown = within.slice(0, maxFindings);
+  const apart = outside.slice(0, Math.max(0, maxFindings - shown.length));
+  const place = longest([...shown, ...apart].map(positionOf));
+  const blocksOf = (findings: readonly Finding[]): readonly (readonly string[])[] =>
+    [...byFile(findings, namedTargets(report))].map(([file, there]) => {
+      const lines = there.toSorted(byPlace).flatMap((finding) => findingLines(finding, { ...page, place }));
+      const name = wrap(escapeTerminalLine(shorten(file, LONGEST)), page.width);
+      return name.map((line) => page.paint(line, 'underline')).concat(lines);
+    });
+  const title = `Outside of the diff (${formatNumber(outside.length)})`;
+  const rest = within.length + outside.length - shown.length - apart.length;
+  return [
+    ...blocksOf(shown),
+    ...(apart.length === 0 ? [] : [[page.paint(title, 'bold')], ...blocksOf(apart)]),
+    ...(rest === 0 ? [] : [[`${quantity(rest, 'more open finding')} not listed here.`]]),
+  ];
 }
 
 function longest(texts: readonly string[]): number {
@@ -130,7 +138,9 @@ function section(title: string, items: readonly string[], { width, paint }: Page
 
 function foot(report: Report, page: Page): readonly string[] {
   const others = otherCounts(report);
-  const judged = `Judged by ${budgetWords(report.inputs.policy)}.${others === undefined ? '' : ` Beside the open findings: ${others}.`}`;
+  const outside = outsideWords(report);
+  const beside = others === undefined ? '' : ` Beside the open findings: ${others}.`;
+  const judged = `Judged by ${budgetWords(report.inputs.policy)}.${beside}${outside === undefined ? '' : ` ${outside}.`}`;
   return [
     ...report.reasons.flatMap(({ message }) => wrap(escapeTerminal(shorten(message, LONGEST)), page.width)),
     ...wrap(judged, page.width).map((line) => page.paint(line, 'dim')),

@@ -14,6 +14,7 @@ import { SCOPE_WORDS } from '../policy/diff-scope.ts';
 import { onlyClaims } from '../policy/claims.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import { countedBySeverity } from './counted.ts';
+import { openByDiff } from './order.ts';
 
 // What every format says of the same thing, unescaped: each format escapes for its own syntax.
 
@@ -113,6 +114,15 @@ export function otherCounts({ summary }: Report): string | undefined {
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${formatNumber(count)} ${words}`);
   return said.length === 0 ? undefined : said.join(', ');
+}
+
+/** `12 of them are outside of the diff`, of the open findings; undefined where none is, or no diff is known. */
+export function outsideWords(report: Report): string | undefined {
+  const { outside, within } = openByDiff(report);
+  const all = within.length === 0 && outside.length > 1 ? 'All' : formatNumber(outside.length);
+  return outside.length === 0
+    ? undefined
+    : `${all} of the open findings ${outside.length === 1 ? 'is' : 'are'} outside of the diff`;
 }
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {

@@ -42,6 +42,7 @@ function facts(finding: Finding): readonly Markup[] {
     ],
     ['Component', component && componentWords(component)],
     ['Places', places(finding)],
+    ['Diff', finding.diff && DIFF_WORDS[finding.diff]],
     ['Control', control],
     ['Licence', licence],
     ['Also known as', aliases.length + advisories.length === 0 ? undefined : [...aliases, ...advisories].join(', ')],
@@ -74,6 +75,12 @@ function why({ answer, steps, remedies }: Explanation): Markup {
   return markup`
 <details class="why"><summary>Why: ${answer}</summary><ol>${asked}</ol><p>What would change it</p><ul>${changes}</ul></details>`;
 }
+
+const DIFF_WORDS: Readonly<Record<NonNullable<Finding['diff']>, string>> = {
+  line: 'on a line of it',
+  file: 'in a file of it, on another line',
+  outside: 'in no file of it',
+};
 
 const SHOWN = 20;
 

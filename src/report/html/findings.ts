@@ -1,7 +1,7 @@
 import { STATUSES, type Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
-import { worstFirst } from '../order.ts';
+import { isOutside, worstFirst } from '../order.ts';
 import { formatNumber, namedTargets, quantity, STATUS_WORDS } from '../words.ts';
 import { explanationsOf } from '../why.ts';
 import { findingEntry } from './finding.ts';
@@ -57,17 +57,27 @@ interface Group {
 }
 
 function groupsOf(findings: readonly Finding[]): readonly Group[] {
-  const open = SEVERITIES.map((severity) => ({
-    name: severity,
-    title: capital(severity),
-    items: findings.filter((finding) => finding.status === 'open' && finding.severity === severity),
-  }));
+  const open = findings.filter(({ status }) => status === 'open');
+  const groups = SEVERITIES.map((severity) => {
+    const items = open.filter((finding) => finding.severity === severity);
+    const within = items.filter((finding) => !isOutside(finding));
+    return {
+      within: { name: severity, title: capital(severity), items: within },
+      // What the count of a severity leads to is there in any case.
+      outside: {
+        name: within.length === 0 ? severity : `${severity}-outside`,
+        title: `${capital(severity)}, outside of the diff`,
+        items: items.filter(isOutside),
+      },
+    };
+  });
   const others = STATUSES.filter((status) => status !== 'open').map((status) => ({
     name: status,
     title: capital(STATUS_WORDS[status]),
     items: findings.filter((finding) => finding.status === status),
   }));
-  return [...open, ...others].filter(({ items }) => items.length > 0);
+  const all = [...groups.map(({ within }) => within), ...groups.map(({ outside }) => outside), ...others];
+  return all.filter(({ items }) => items.length > 0);
 }
 
 function filters(scanners: readonly string[], targets: readonly string[], findings: readonly Finding[]): Markup {

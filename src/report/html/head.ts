@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
-import { budgetWords, formatNumber, gateName, otherCounts, quantity, verdictSentence } from '../words.ts';
+import { budgetWords, formatNumber, gateName, otherCounts, outsideWords, quantity, verdictSentence } from '../words.ts';
 import { isOver } from '../counted.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -31,9 +31,10 @@ export function counts(report: Report): Markup {
     return markup`<li class="${kind}">${count === 0 ? tile : markup`<a href="#${severity}">${tile}</a>`}</li>\n`;
   });
   const others = otherCounts(report);
+  const outside = outsideWords(report);
   return markup`<section aria-labelledby="counts"><h2 id="counts" class="quiet">Open findings by severity</h2>
 <ul class="tiles">${tiles}</ul>
-<p class="about">${others === undefined ? undefined : `Beside the open findings: ${others}. `}The scanners reported ${quantity(summary.occurrences, 'occurrence')}.</p>
+<p class="about">${others === undefined ? undefined : `Beside the open findings: ${others}. `}${outside && `${outside}. `}The scanners reported ${quantity(summary.occurrences, 'occurrence')}.</p>
 </section>
 `;
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
-import { SEVERITIES, type Severity } from '../../domain/severity.ts';
+import { SEVERITIES } from '../../domain/severity.ts';
 import { codeSpan } from '../escape/markdown.ts';
-import { openFindings } from '../order.ts';
+import { isOutside, openByDiff } from '../order.ts';
 import { shorten } from '../shorten.ts';
 import { formatNumber, namedTargets, quantity, whereOf } from '../words.ts';
 import { takeWhileFits, type Size } from './budget.ts';
@@ -11,9 +11,10 @@ import { FOLD_END, foldStart, row } from './verdict.ts';
 
 const TOP = 10;
 
-/** The worst findings as a table: severity, what, where. */
+/** The worst findings as a table: severity, what, where; those of the diff before those outside of it. */
 export function topTable(report: Report): string | undefined {
-  const open = openFindings(report);
+  const { within, outside } = openByDiff(report);
+  const open = [...within, ...outside];
   if (open.length === 0) {
     return undefined;
   }
@@ -50,7 +51,8 @@ const LONGER = ['full', 'short'] as const satisfies readonly Detail[];
  * `elsewhere` says where the rest is.
  */
 export function detailsOf(report: Report, room: number, size: Size, elsewhere: string): Details {
-  const open = openFindings(report);
+  const { within, outside } = openByDiff(report);
+  const open = [...within, ...outside];
   const named = namedTargets(report);
   const left = room - NOTE_ROOM - FOLD_ROOM * SEVERITIES.length;
   const attempt = (detail: Detail): Attempt => {
@@ -87,7 +89,8 @@ function noteOf({ detail, shown }: Attempt, all: number, elsewhere: string): str
 
 /** All open findings in full, folded by severity, in parts of the text. */
 export function* allDetails(report: Report): Generator<string> {
-  const open = openFindings(report);
+  const { within, outside } = openByDiff(report);
+  const open = [...within, ...outside];
   yield* folded(open, fullItems(open, report), report);
 }
 
@@ -99,21 +102,29 @@ function* fullItems(findings: readonly Finding[], report: Report): Generator<str
 }
 
 /** The items of the findings in folds; those of one severity stand together. */
-function* folded(shown: readonly Finding[], items: Iterable<string>, { summary }: Report): Generator<string> {
-  const counts = new Map<Severity, number>();
-  for (const { severity } of shown) {
-    counts.set(severity, (counts.get(severity) ?? 0) + 1);
-  }
+function* folded(shown: readonly Finding[], items: Iterable<string>, report: Report): Generator<string> {
+  const { within, outside } = openByDiff(report);
+  const all = countsOf([...within, ...outside]);
   const texts = items[Symbol.iterator]();
   let between = '';
-  for (const [severity, here] of counts) {
-    const all = summary.open[severity];
-    const count = here === all ? formatNumber(all) : `${formatNumber(here)} of ${formatNumber(all)}`;
-    yield `${between}${foldStart(`<b>${count} ${severity}</b>`)}`;
+  for (const [title, here] of countsOf(shown)) {
+    const total = all.get(title) ?? here;
+    const count = here === total ? formatNumber(total) : `${formatNumber(here)} of ${formatNumber(total)}`;
+    yield `${between}${foldStart(`<b>${count} ${title}</b>`)}`;
     for (let index = 0; index < here; index++) {
       yield `${index === 0 ? '' : '\n'}${texts.next().value ?? ''}`;
     }
     yield FOLD_END;
     between = '\n\n';
   }
+}
+
+/** How many stand in each fold, by its title. */
+function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const title = `${finding.severity}${isOutside(finding) ? ', outside of the diff' : ''}`;
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -11,6 +11,7 @@ import {
   gateName,
   noticesOf,
   otherCounts,
+  outsideWords,
   quantity,
   verdictSentence,
 } from '../words.ts';
@@ -102,10 +103,13 @@ function scanSentence(scan: Scan): string {
   return `${id} ${version}: ${parts.filter((part) => part !== undefined).join('; ')}`;
 }
 
-/** The findings that do not count, by number. */
+/** The findings that do not count, and those that the change does not touch, by number. */
 export function othersLine(report: Report): string | undefined {
   const others = otherCounts(report);
-  return others && `Beside the open findings: ${others}.`;
+  const outside = outsideWords(report);
+  const said = [others && `Beside the open findings: ${others}.`, outside && `${outside}.`];
+  const sentences = said.filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
 function list(items: readonly string[], more: string): string | undefined {
