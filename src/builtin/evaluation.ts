@@ -1,9 +1,12 @@
+import { controlOf } from '../crosswalk/control.ts';
 import { messageOf } from '../domain/errors.ts';
 import type { Patch } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { ControlResult, Gap } from '../domain/scan.ts';
-import { formatFieldPath, type ManifestObject } from './manifest.ts';
+import { formatFieldPath, type FieldPath, type ManifestObject } from './manifest.ts';
 import type { Hit, Rule, RuleContext } from './rule.ts';
+import { podOf } from './rules/pod.ts';
+import { fieldAt } from './rules/value.ts';
 
 /** What the rules say of a set of objects. */
 export interface Evaluation {
@@ -97,6 +100,14 @@ const POD_KINDS = 'Pod PodTemplate ReplicationController ReplicaSet Deployment D
   ' ',
 );
 
+/** The container that something missing in the pod is missing in, where there is one only; what is written in the pod is wrong there. */
+function onlyContainer(object: ManifestObject, path: FieldPath): string | undefined {
+  const [only, ...others] = podOf(object)?.containers ?? [];
+  return only !== undefined && others.length === 0 && fieldAt(object.value, ...path) === undefined
+    ? formatFieldPath(only.path)
+    : undefined;
+}
+
 function observationOf(rule: Rule, { object, path, message, severity }: Hit, patch: Patch | undefined): Observation {
   const { apiVersion, kind, name, namespace } = object;
   const fieldPath = formatFieldPath(path);
@@ -113,6 +124,7 @@ function observationOf(rule: Rule, { object, path, message, severity }: Hit, pat
     references: [rule.control.url],
     resource: { apiVersion, kind, ...(namespace !== undefined && { namespace }), name, fieldPath },
     locations: [object.locate(path)],
+    ...controlOf('builtin', rule.id, { fieldPath, file: object.file, onlyContainer: onlyContainer(object, path) }),
     ...(patch !== undefined && { patch }),
   };
 }

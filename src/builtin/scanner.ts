@@ -2,7 +2,7 @@ import type { BuiltinScanner, ScanResult } from '../scanners/scanner.ts';
 import { accessGraph } from './access.ts';
 import { chooseRules, evaluate, type PodSecurityLevel } from './evaluation.ts';
 import { Patches, type Fixable } from './fix/patches.ts';
-import { loadManifests, type LoadOptions, type LoadPorts } from './manifests/load.ts';
+import { loadManifests, type LoadOptions, type LoadPorts, type Manifests } from './manifests/load.ts';
 import type { ManifestObject } from './manifest.ts';
 import type { Loaded, Origin } from './manifests/objects.ts';
 import { rules } from './rules/index.ts';
@@ -37,6 +37,14 @@ export interface FixableScan {
 export async function scanManifests(options: ManifestOptions, ports: LoadPorts): Promise<FixableScan> {
   const manifests = await loadManifests(options, ports);
   ports.signal.throwIfAborted();
+  return judgeManifests(manifests, options);
+}
+
+/** Judges manifests that have been loaded. */
+export function judgeManifests(
+  manifests: Manifests,
+  options: Pick<ManifestOptions, 'kubernetesVersion' | 'podSecurity'>,
+): FixableScan {
   const objects = manifests.loaded.map(({ object }) => object);
   const context = { version: options.kubernetesVersion, objects };
   const patches = new Patches(originsOf(manifests.loaded));

@@ -3,15 +3,30 @@ import { commonInputs } from './common-inputs.ts';
 import { controlInputs } from './control-inputs.ts';
 import type { GateSpec } from './gate-spec.ts';
 import type { InputSpecs } from './input.ts';
+import { databaseInputs, installInputs } from './install-inputs.ts';
+import { kubescapeInputs } from './kubescape-inputs.ts';
 import { gateOutputs } from './outputs.ts';
+import { regoInputs } from './rego-inputs.ts';
 
-const inputs = {
+/** The scanners that are programs, beside the rules that are part of Gatehouse. */
+export const MANIFEST_SCANNERS = [
+  'kubescape',
+  'kubesec',
+  'conftest',
+  'opa',
+  'trivy',
+  'kube-linter',
+  'kube-score',
+] as const;
+
+const whatToScan = {
   path: {
     type: 'list',
     default: '.',
     group: 'What to scan',
     valueName: 'paths',
-    description: 'Files and folders with Kubernetes manifests, Kustomizations or Helm charts.',
+    description:
+      'Files and folders with Kubernetes manifests, Kustomizations, Helm charts or Grafana dashboards; for trivy also with Dockerfiles and Terraform.',
     examples: ['deploy', 'charts/shop'],
   },
   exclude: {
@@ -23,11 +38,13 @@ const inputs = {
   },
   scanners: {
     type: 'list',
-    values: ['builtin'],
+    values: ['builtin', ...MANIFEST_SCANNERS],
     default: 'builtin',
     group: 'What to scan',
     valueName: 'names',
-    description: 'The scanners to run.',
+    description:
+      'The scanners to run. builtin needs no download; what several say of one control of one resource is one finding.',
+    examples: ['builtin, trivy, kubescape'],
   },
   'kubernetes-version': {
     type: 'string',
@@ -72,8 +89,45 @@ const inputs = {
     description:
       'Where a finding has one safe answer: show the patch, or write it to the file. The verdict is on what was found before.',
   },
-  ...controlInputs,
+} as const satisfies InputSpecs;
+
+const run = {
+  'cache-dir': {
+    ...databaseInputs['cache-dir'],
+    group: 'Scanners',
+    description: 'The folder for scanners that outlive a run. Default: gatehouse in the cache folder of the user.',
+  },
+  'scanner-versions': { ...installInputs['scanner-versions'], examples: ['trivy=0.73.0'] },
+  'scanner-config': {
+    ...installInputs['scanner-config'],
+    examples: ['kube-linter=ci/kube-linter.yaml'],
+  },
+  concurrency: {
+    type: 'integer',
+    minimum: 1,
+    maximum: 256,
+    group: 'Run',
+    description: 'How many scanners run side by side. Default: as many as there are cores.',
+  },
+  'max-disk': {
+    type: 'integer',
+    minimum: 1,
+    maximum: 10_000_000,
+    default: '2000',
+    group: 'Run',
+    valueName: 'megabytes',
+    description: 'How many megabytes one scan may write. A scan that writes more is ended, which is an error.',
+  },
+} as const satisfies InputSpecs;
+
+const inputs = {
+  ...whatToScan,
+  ...regoInputs,
+  ...kubescapeInputs,
+  ...installInputs,
   ...commonInputs,
+  ...controlInputs,
+  ...run,
 } as const satisfies InputSpecs;
 
 /** The gate for Kubernetes manifests, as people meet it. */
@@ -82,7 +136,7 @@ export const manifestScan = {
   title: 'Gatehouse manifest-scan',
   summary: 'Scan Kubernetes manifests, Kustomizations and Helm charts',
   description:
-    'Checks Kubernetes manifests, Kustomizations and Helm charts against the Pod Security Standards and the NSA/CISA hardening guide, and says whether the change may pass.',
+    'Checks Kubernetes manifests, Kustomizations and Helm charts against the Pod Security Standards and the NSA/CISA hardening guide, by Kubescape, Trivy, kube-linter, your own policies and others too, and says whether the change may pass.',
   branding: { icon: 'shield', color: 'blue' },
   positional: 'path',
   inputs,
@@ -96,6 +150,10 @@ export const manifestScan = {
     {
       command: 'gatehouse manifest-scan --format table --format html --output - --output report.html',
       says: 'Print the table and keep an HTML page',
+    },
+    {
+      command: 'gatehouse manifest-scan k8s/ --scanners builtin,trivy,conftest --rego-policy policy',
+      says: 'Ask Trivy and your own policies too',
     },
     { command: 'gatehouse manifest-scan --fix=write k8s/', says: 'Write every fix that has one safe answer' },
   ],

@@ -15,32 +15,39 @@ const PLACES: Readonly<Record<Exclude<ControlScope, 'resource' | 'field'>, RegEx
   volume: /^.*?\bvolumes\[\d+\]/,
 };
 
-/**
- * The key under which a rule meets the rules of others that mean the same, and the place for which it holds; nothing for a rule that has no like.
- * `aspect` tells what of a rule is meant where it says several things; a rule whose field tells it needs none.
- */
+/** What a scanner tells of the place of a sighting. */
+export interface ControlHint {
+  readonly fieldPath?: string | undefined;
+  /** The file in which the resource is written; none in a cluster. */
+  readonly file?: string | undefined;
+  /** What of a rule is meant, where it says several things and the field does not tell. */
+  readonly aspect?: string | undefined;
+  /** The only container of the pod, where it has one only. */
+  readonly onlyContainer?: string | undefined;
+}
+
+/** The key under which a rule meets the rules of others that mean the same, and the place for which it holds; nothing for a rule that has no like. */
 export function controlOf(
   tool: ManifestTool,
   ruleId: string,
-  fieldPath: string | undefined,
-  more: { readonly aspect?: string | undefined; readonly onlyContainer?: string | undefined } = {},
+  hint: ControlHint,
 ): Pick<Observation, 'controlKey' | 'controlPlace'> {
-  const aspect = more.aspect ?? fieldPath?.split('.').at(-1);
-  const row = ROWS.get(`${tool} ${ruleId}`) ?? ROWS.get(`${tool} ${ruleId}#${aspect ?? ''}`);
-  if (row === undefined) {
-    return {};
-  }
-  return { controlKey: `control:${row.key}`, controlPlace: placeOf(row.scope, fieldPath, more.onlyContainer) };
+  const aspect = hint.aspect ?? hint.fieldPath?.split('.').at(-1)?.replace(/\[.*$/, '') ?? '';
+  const row = ROWS.get(`${tool} ${ruleId}`) ?? ROWS.get(`${tool} ${ruleId}#${aspect}`);
+  return row === undefined
+    ? {}
+    : { controlKey: `control:${row.key}`, controlPlace: `${hint.file ?? ''}#${placeOf(row.scope, hint)}` };
 }
 
-/** Where a scanner tells less than the scope asks for, what it does tell; such a sighting meets no other that tells more. */
-function placeOf(scope: ControlScope, fieldPath: string | undefined, onlyContainer: string | undefined): string {
+/** A sighting of less than the scope asks for meets no other that tells more; but what is said of a pod with one container is said of that. */
+function placeOf(scope: ControlScope, { fieldPath, onlyContainer }: ControlHint): string {
   if (scope === 'resource') {
     return '';
   }
-  if (fieldPath === undefined && scope === 'container') {
-    return onlyContainer ?? '';
-  }
   const told = fieldPath ?? '';
-  return scope === 'field' ? told : (PLACES[scope].exec(told)?.[0] ?? told);
+  if (scope === 'field') {
+    return told;
+  }
+  const place = PLACES[scope].exec(told)?.[0];
+  return place ?? (scope === 'container' ? (onlyContainer ?? '') : told);
 }

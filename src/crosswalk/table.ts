@@ -4,8 +4,10 @@ import { privilegedControls } from './privilege-controls.ts';
 import { resourceControls } from './resource-controls.ts';
 
 /** The scanners of manifests whose rules are in the table. */
-export const MANIFEST_TOOLS = ['builtin', 'kubescape', 'kube-linter', 'kube-score', 'kubesec', 'trivy'] as const;
-export type ManifestTool = (typeof MANIFEST_TOOLS)[number];
+export const CROSSWALK_TOOLS = ['builtin', 'kubescape', 'kube-linter', 'kube-score', 'kubesec', 'trivy'] as const;
+export type CrosswalkTool = (typeof CROSSWALK_TOOLS)[number];
+/** Those, and the tools whose rules are the team's own. */
+export type ManifestTool = CrosswalkTool | 'conftest' | 'opa';
 
 /**
  * What one breach of a control is about: the whole resource, or one container, port or volume of it. Two sightings are of one breach only when they agree
@@ -28,7 +30,7 @@ export interface CrosswalkRow {
   /** Pod Security Standards: the level and the control. */
   readonly podSecurity?: string;
   /** Rule ids; behind a # what of a rule is meant, where a rule says several things. */
-  readonly rules: Readonly<Partial<Record<ManifestTool, readonly string[]>>>;
+  readonly rules: Readonly<Partial<Record<CrosswalkTool, readonly string[]>>>;
 }
 
 export const CROSSWALK: readonly CrosswalkRow[] = [

@@ -68,7 +68,9 @@ function placeOf({ component, resource, locations = [], controlPlace }: Identifi
   const [first] = locations;
   if (resource !== undefined) {
     const { kind, namespace = '', name, fieldPath = '' } = resource;
-    return [first?.path ?? '', kind, namespace, name, controlPlace ?? fieldPath];
+    return controlPlace === undefined
+      ? [first?.path ?? '', kind, namespace, name, fieldPath]
+      : [kind, namespace, name, controlPlace];
   }
   return first === undefined ? [] : [first.path, String(first.startLine ?? '')];
 }

@@ -9,6 +9,8 @@ import type { ReadContext } from './reading.ts';
 /** How a tool tells where in manifests something is: none of it says all. */
 export interface ManifestHint {
   readonly resource?: Resource;
+  /** Which of the objects that it was given, counted from 0. */
+  readonly ordinal?: number;
   /** As the tool names it. */
   readonly file?: string;
   readonly startLine?: number;
@@ -23,8 +25,11 @@ export interface ManifestHint {
 
 /** Where that is in the files that people write. */
 export interface ManifestPlace {
-  readonly resource: Resource;
-  readonly locations: readonly Location[];
+  /** Absent for what is in a file of another kind. */
+  readonly resource?: Resource;
+  readonly locations?: readonly Location[];
+  /** The file of the resource. */
+  readonly file?: string;
   /** The only container of the pod, where it has one only. */
   readonly onlyContainer?: string;
 }
@@ -42,11 +47,14 @@ export function placeInManifests(
   hint: ManifestHint,
   context: ReadContext,
 ): Observation {
-  const { resource, locations, onlyContainer } = context.manifests?.place(hint) ?? placeElsewhere(hint, context);
+  const place = context.manifests?.place(hint) ?? placeElsewhere(hint, context);
+  const { resource, locations, file, onlyContainer } = place;
+  const fieldPath = resource?.fieldPath;
   return {
     ...observation,
     ...present({ resource, locations }),
-    ...controlOf(tool, observation.ruleId, resource?.fieldPath, { aspect: hint.aspect, onlyContainer }),
+    ...(resource !== undefined &&
+      controlOf(tool, observation.ruleId, { fieldPath, file, aspect: hint.aspect, onlyContainer })),
   };
 }
 
@@ -54,13 +62,12 @@ export function placeInManifests(
 function placeElsewhere(
   { resource, file, startLine, endLine, fieldPath }: ManifestHint,
   { targetKind }: ReadContext,
-): Partial<ManifestPlace> {
-  const isFile = targetKind === 'manifests' || targetKind === 'source';
+): ManifestPlace {
+  const isFile = file !== undefined && (targetKind === 'manifests' || targetKind === 'source');
+  const location = isFile ? { ...placeIn(file, targetKind), ...present({ startLine, endLine }) } : undefined;
   return present({
     resource: resource && { ...resource, ...present({ fieldPath }) },
-    locations:
-      file === undefined || !isFile
-        ? undefined
-        : [{ ...placeIn(file, targetKind), ...present({ startLine, endLine }) }],
+    file: location?.path,
+    locations: location && [location],
   });
 }

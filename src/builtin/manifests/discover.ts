@@ -24,8 +24,12 @@ export interface Discovery {
   readonly charts: readonly FoundFolder[];
   /** Folders with a kustomization; their resources are among the files. */
   readonly kustomizations: readonly FoundFolder[];
+  /** Dockerfiles and Terraform: no manifests, but some scanners take them too. */
+  readonly sources: readonly FoundFile[];
   readonly gaps: readonly Gap[];
   readonly notices: readonly string[];
+  /** Why there is nothing in which a manifest could be. */
+  readonly nothing?: string;
 }
 
 export interface DiscoverOptions {
@@ -38,6 +42,10 @@ export interface DiscoverOptions {
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
+const SOURCE =
+  /(?:^|\/)(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:Docker|Container)file|[^/]+\.(?:tf|tf\.json|tfvars|tofu))$/i;
+/** What stands beside a Dockerfile under its name and is none. */
+const NO_SOURCE = /file\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
 const CHART = 'Chart.yaml';
 /** Never somebody's manifests. */
 const PASSED_OVER = new Set(['.git', '.hg', '.svn', 'node_modules', '.terraform', '.venv', '__pycache__']);
@@ -49,7 +57,7 @@ export function nameOf(workingDirectory: string, path: string): string {
   return relative(workingDirectory, path).split(sep).join('/') || '.';
 }
 
-/** Finds what may hold manifests. Rejects with a `ScanError` when a path does not exist or nothing is there to be read. */
+/** Finds what may hold manifests. Rejects with a `ScanError` when a path does not exist. */
 export async function discover(options: DiscoverOptions): Promise<Discovery> {
   const walker = new Walker(options);
   for (const path of options.paths) {
@@ -65,6 +73,7 @@ class Walker {
   readonly #files = new Map<string, FoundFile>();
   readonly #charts = new Map<string, FoundFolder>();
   readonly #kustomizations = new Map<string, FoundFolder>();
+  readonly #sources = new Map<string, FoundFile>();
   readonly #seen = new Set<string>();
   readonly #gaps: Gap[] = [];
   readonly #vendored: string[] = [];
@@ -96,6 +105,8 @@ class Walker {
       await this.#folder(dirname(absolute));
     } else if (KUSTOMIZATION.test(basename(absolute))) {
       this.#kustomizations.set(dirname(absolute), this.#place(dirname(absolute)));
+    } else if (isSource(absolute)) {
+      this.#sources.set(absolute, { ...this.#place(absolute), named: true });
     } else {
       this.#files.set(absolute, { ...this.#place(absolute), named: true });
     }
@@ -111,17 +122,17 @@ class Walker {
   result(): Discovery {
     const { paths } = this.#options;
     const left = this.#left > 0 ? ` (exclude leaves out ${this.#left})` : '';
-    if (this.#files.size + this.#charts.size + this.#kustomizations.size + this.#gaps.length === 0) {
-      throw new ScanError(
-        `No manifest in ${paths.join(', ')}${left}: there is no .yaml, .yml or .json file; name the folder that holds the manifests.`,
-      );
-    }
+    const isEmpty = this.#files.size + this.#charts.size + this.#kustomizations.size + this.#gaps.length === 0;
     return {
       files: [...this.#files.values()],
       charts: [...this.#charts.values()],
       kustomizations: [...this.#kustomizations.values()],
+      sources: [...this.#sources.values()],
       gaps: this.#gaps,
       notices: this.#notices(),
+      ...(isEmpty && {
+        nothing: `No manifest in ${paths.join(', ')}${left}: there is no .yaml, .yml or .json file; name the folder that holds the manifests.`,
+      }),
     };
   }
 
@@ -189,6 +200,8 @@ class Walker {
       this.#kustomizations.set(dirname(path), this.#place(dirname(path)));
     } else if (MANIFEST.test(path) && !this.#files.has(path)) {
       this.#files.set(path, { ...this.#place(path), named: false });
+    } else if (isSource(path)) {
+      this.#sources.set(path, { ...this.#place(path), named: false });
     }
   }
 
@@ -219,6 +232,10 @@ class Walker {
     const { name } = this.#place(path);
     this.#gaps.push({ what: name, reason, location: { path: name } });
   }
+}
+
+function isSource(path: string): boolean {
+  return SOURCE.test(path) && !NO_SOURCE.test(path);
 }
 
 const SHOWN = 5;

@@ -103,17 +103,25 @@ async function renderChart(
 async function place(chart: FoundFolder, text: string, options: LoadOptions): Promise<Contents> {
   const rendered = contentsOf(new SourceText(`${chart.name}/Chart.yaml`, text), new LatestTree());
   const templates = new Map<string, string>();
-  const loaded: Loaded[] = [];
-  for (const one of rendered.loaded) {
-    loaded.push({ object: await placeObject(chart, one, options, templates) });
-  }
+  const placed = async (all: readonly Loaded[]): Promise<readonly Loaded[]> => {
+    const loaded: Loaded[] = [];
+    for (const one of all) {
+      loaded.push({ object: await placeObject(chart, one, options, templates) });
+    }
+    return loaded;
+  };
   const what = `${chart.name}/Chart.yaml`;
   const gaps = rendered.gaps.map(({ reason }) => ({
     what,
     reason: `as rendered, ${reason}`,
     location: { path: what },
   }));
-  return { loaded, gaps, foreign: rendered.foreign };
+  return {
+    loaded: await placed(rendered.loaded),
+    gaps,
+    foreign: rendered.foreign,
+    others: await placed(rendered.others),
+  };
 }
 
 async function placeObject(

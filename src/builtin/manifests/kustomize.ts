@@ -6,7 +6,7 @@ import { LatestTree } from './documents.ts';
 import { readKustomization, type Kustomization } from './kustomization.ts';
 import { kustomizeSources, placeInSources } from './kustomize-places.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
-import type { Contents } from './objects.ts';
+import type { Contents, Loaded } from './objects.ts';
 import { contentsOf } from './read.ts';
 import type { Rendered } from './render.ts';
 import { renderWith, type RenderResult } from './renderer.ts';
@@ -129,9 +129,11 @@ async function placed({ top, all }: Root, text: string, options: LoadOptions): P
   const file = nameIn(options, top.file);
   const rendered = contentsOf(new SourceText(file, text), new LatestTree());
   const sources = await kustomizeSources(all, (path) => nameIn(options, path));
+  const inSources = ({ object }: Loaded): Loaded => ({ object: placeInSources(object, sources, file) });
   return {
     foreign: rendered.foreign,
-    loaded: rendered.loaded.map(({ object }) => ({ object: placeInSources(object, sources, file) })),
+    loaded: rendered.loaded.map(inSources),
+    others: rendered.others.map(inSources),
     gaps: rendered.gaps.map(({ reason }) => ({
       what: file,
       reason: `as rendered, ${reason}`,

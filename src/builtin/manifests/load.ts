@@ -41,12 +41,22 @@ export interface Manifests {
   readonly loaded: readonly Loaded[];
   /** How many custom resources were passed over. */
   readonly foreign: number;
+  /** Those custom resources, for whoever has rules for them. */
+  readonly others: readonly Loaded[];
   readonly gaps: readonly Gap[];
   readonly notices: readonly string[];
 }
 
-/** Finds, renders and reads the manifests of a target. Rejects with a `ScanError` when there is no object to look at. */
-export async function loadManifests(options: LoadOptions, ports: LoadPorts): Promise<Manifests> {
+/** Manifests, or why there is none; and what is no manifest but some scanners take too. */
+export interface Found extends Manifests {
+  /** Set where there is no object to look at. */
+  readonly nothing?: string;
+  /** Dockerfiles and Terraform. */
+  readonly sources: readonly FoundFile[];
+}
+
+/** Finds, renders and reads the manifests of a target. Rejects with a `ScanError` when a path does not exist. */
+export async function findManifests(options: LoadOptions, ports: LoadPorts): Promise<Found> {
   const found = await discover({ ...options, signal: ports.signal });
   const rendered = await renderFolders(found, options, ports);
   const files = found.files.filter(({ path }) => !rendered.claimed.has(path));
@@ -54,11 +64,26 @@ export async function loadManifests(options: LoadOptions, ports: LoadPorts): Pro
   const loaded = contents.flatMap((one) => one.loaded);
   const gaps = [...found.gaps, ...rendered.gaps, ...contents.flatMap((one) => one.gaps)];
   const foreign = contents.flatMap((one) => one.foreign);
-  if (loaded.length === 0) {
-    throw new ScanError(nothingToScan(options, files.length, gaps, foreign));
+  const nothing =
+    found.nothing ?? (loaded.length === 0 ? nothingToScan(options, files.length, gaps, foreign) : undefined);
+  return {
+    loaded,
+    gaps,
+    notices: [...found.notices, ...rendered.notices, ...foreignNotice(foreign)],
+    foreign: foreign.length,
+    others: contents.flatMap((one) => one.others),
+    sources: found.sources,
+    ...(nothing !== undefined && { nothing }),
+  };
+}
+
+/** The same for who looks at objects alone. Rejects with a `ScanError` also when there is no object to look at. */
+export async function loadManifests(options: LoadOptions, ports: LoadPorts): Promise<Manifests> {
+  const found = await findManifests(options, ports);
+  if (found.nothing !== undefined) {
+    throw new ScanError(found.nothing);
   }
-  const notices = [...found.notices, ...rendered.notices, ...foreignNotice(foreign)];
-  return { loaded, gaps, notices, foreign: foreign.length };
+  return found;
 }
 
 // While one file is parsed the next ones are on their way from the disk.

@@ -23,6 +23,8 @@ export interface Contents {
   readonly gaps: readonly Gap[];
   /** The custom resources passed over, each as `apiVersion kind`. */
   readonly foreign: readonly string[];
+  /** The same as objects, for whoever has rules for them. */
+  readonly others: readonly Loaded[];
 }
 
 /** The Kubernetes objects of one document, lists taken apart. `position` counts the documents of the file from 1. */
@@ -31,7 +33,7 @@ export function objectsOf(document: SourceDocument, position: number): Contents 
     return new DocumentReader(document, position).read();
   } catch (error) {
     if (error instanceof Unreadable) {
-      return { loaded: [], gaps: unreadable(document, error), foreign: [] };
+      return { loaded: [], gaps: unreadable(document, error), foreign: [], others: [] };
     }
     throw error;
   }
@@ -65,6 +67,7 @@ class DocumentReader {
   readonly #loaded: Loaded[] = [];
   readonly #gaps: Gap[] = [];
   readonly #foreign: string[] = [];
+  readonly #others: Loaded[] = [];
 
   constructor(document: SourceDocument, position: number) {
     this.#document = document;
@@ -73,7 +76,7 @@ class DocumentReader {
 
   read(): Contents {
     this.#take(toValue(this.#document.tree()), [], {});
-    return { loaded: this.#loaded, gaps: this.#gaps, foreign: this.#foreign };
+    return { loaded: this.#loaded, gaps: this.#gaps, foreign: this.#foreign, others: this.#others };
   }
 
   /** `inherited` is what a typed list says of its items. */
@@ -97,10 +100,6 @@ class DocumentReader {
 
   #object(value: JsonObject, root: FieldPath, apiVersion: string, kind: string): void {
     const check = checkKind(apiVersion, kind);
-    if (check.status === 'foreign') {
-      this.#foreign.push(`${apiVersion} ${kind}`);
-      return;
-    }
     if (check.status === 'mistaken') {
       this.#gap([...root, 'kind'], check.reason);
       return;
@@ -108,12 +107,14 @@ class DocumentReader {
     const metadata = isObject(value['metadata']) ? value['metadata'] : {};
     const name = textOf(metadata['name']) ?? textOf(metadata['generateName']);
     const namespace = textOf(metadata['namespace']);
-    if (`${name ?? ''}${namespace ?? ''}`.includes('{{')) {
+    if (check.status === 'foreign') {
+      this.#foreign.push(`${apiVersion} ${kind}`);
+    } else if (`${name ?? ''}${namespace ?? ''}`.includes('{{')) {
       this.#gap([...root, 'metadata', 'name'], 'its name is a template; render it first and scan what comes out');
       return;
     }
     const origin = { document: this.#document, root };
-    this.#loaded.push({
+    (check.status === 'foreign' ? this.#others : this.#loaded).push({
       origin,
       object: {
         apiVersion,

@@ -9,7 +9,7 @@ import { SourceText } from './text.ts';
 /** Kubernetes takes objects of 3 MB at most, so a larger file is a dump that can be split. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
-const NOTHING: Contents = { loaded: [], gaps: [], foreign: [] };
+const NOTHING: Contents = { loaded: [], gaps: [], foreign: [], others: [] };
 
 /** The objects of one file. Whatever cannot be read is a gap; a file found in a folder may hold no object at all. */
 export function readManifest(file: FoundFile, read: Buffer | Gap, latest: LatestTree): Contents {
@@ -37,6 +37,7 @@ export function contentsOf(source: SourceText, latest: LatestTree): Contents {
     loaded: all.flatMap(({ loaded }) => loaded),
     gaps: all.flatMap(({ gaps }) => gaps),
     foreign: all.flatMap(({ foreign }) => foreign),
+    others: all.flatMap(({ others }) => others),
   };
 }
 

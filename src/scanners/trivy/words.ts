@@ -2,6 +2,7 @@ import type { Status } from '../../domain/finding.ts';
 import type { Notices } from '../notices.ts';
 import type { SeverityWords } from '../severity-words.ts';
 
+/** The words of Trivy. */
 export const TRIVY_SEVERITIES: SeverityWords = {
   critical: 'critical',
   high: 'high',

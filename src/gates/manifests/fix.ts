@@ -1,0 +1,42 @@
+import type { FileChange } from '../../builtin/fix/apply.ts';
+import type { Fixable } from '../../builtin/fix/patches.ts';
+import type { Host } from '../../host/host.ts';
+import type { ManifestInputs } from './settings.ts';
+
+/** Shows the fixes of all findings that count, or writes them. */
+export async function fix(found: readonly Fixable[], inputs: ManifestInputs, host: Host): Promise<void> {
+  const { applyFixes } = await import('../../builtin/fix/apply.ts');
+  const ignored = new Set((inputs['ignore-rules'] ?? []).map((rule) => rule.toLowerCase()));
+  const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
+  if (changes.length === 0) {
+    host.log.info('Nothing that was found has one safe fix.');
+  } else if (inputs.fix === 'show') {
+    host.show(
+      'The fixes as a patch; --fix=write, or the input fix: write, writes them',
+      changes.map(({ diff }) => diff).join(''),
+    );
+  } else {
+    await write(changes, host);
+  }
+}
+
+async function write(changes: readonly FileChange[], { log }: Host): Promise<void> {
+  const [{ writeFixes }, { describeChange }] = await Promise.all([
+    import('../../builtin/fix/write.ts'),
+    import('../../builtin/fix/apply.ts'),
+  ]);
+  const refused = new Map<string, string>();
+  for (const one of await writeFixes(changes)) {
+    if (one.status === 'refused') {
+      refused.set(one.file, one.reason);
+    }
+  }
+  for (const change of changes) {
+    const reason = refused.get(change.file);
+    if (reason === undefined) {
+      log.info(describeChange(change));
+    } else {
+      log.warning(`${change.file} was not fixed: ${reason}.`);
+    }
+  }
+}

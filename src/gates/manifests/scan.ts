@@ -1,0 +1,147 @@
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { handOver, SOURCES, type HandedOver } from '../../builtin/manifests/hand-over.ts';
+import type { Found } from '../../builtin/manifests/load.ts';
+import { ScanError } from '../../domain/errors.ts';
+import type { Gap } from '../../domain/scan.ts';
+import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
+import type { ReadContext } from '../../scanners/reading.ts';
+import { readReport } from '../../scanners/report-format.ts';
+import type { ScanResult } from '../../scanners/scanner.ts';
+import { withScratch } from '../images/scratch.ts';
+import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
+
+export interface ManifestToolScan {
+  readonly program: { readonly scanner: ManifestScanner; readonly path: string; readonly version: string };
+  readonly found: Found;
+  readonly options: ManifestScanRequest['options'];
+  readonly workDir: string;
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly configFile?: string;
+}
+
+/** Scans manifests with one tool. Rejects with a `ScanError` of one sentence when it judged nothing. */
+export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Promise<ScanResult> {
+  const { scanner } = scan.program;
+  const { found } = scan;
+  const sources = scanner.takesSources ? found.sources : [];
+  if (found.nothing !== undefined && sources.length === 0) {
+    throw new ScanError(found.nothing);
+  }
+  return withScratch(scan.workDir, async (scratch) => {
+    const handed = handOver([...found.loaded, ...found.others]);
+    const folder = join(scratch, 'given');
+    await writeAll(folder, new Map(handed.objects.map(({ file, text }) => [file, text])));
+    for (const { name, path } of sources) {
+      const copy = join(folder, SOURCES, ...name.split('/'));
+      await mkdir(dirname(copy), { recursive: true });
+      await copyFile(path, copy);
+    }
+    const own = join(scratch, 'own');
+    await mkdir(own, { recursive: true });
+    const request = requestOf(scan, handed, {
+      folder,
+      scratch: own,
+      sources: sources.map(({ name }) => `${SOURCES}/${name}`),
+    });
+    await writeAll(own, scanner.files?.(request) ?? new Map());
+    const results = await runAll(scan, request, handed, ports);
+    return together(results, [...found.gaps, ...handed.gaps]);
+  });
+}
+
+function requestOf(
+  { program, options, timeoutMs, configFile }: ManifestToolScan,
+  { objects }: HandedOver,
+  places: Pick<ManifestScanRequest, 'folder' | 'scratch' | 'sources'>,
+): ManifestScanRequest {
+  const { version } = program;
+  return { ...places, objects, options, version, timeoutMs, ...(configFile !== undefined && { configFile }) };
+}
+
+async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const folders = new Set([folder, ...[...files.keys()].map((file) => dirname(join(folder, file)))]);
+  await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
+  for (const [file, text] of files) {
+    await writeFile(join(folder, file), text, { mode: 0o600 });
+  }
+}
+
+async function runAll(
+  scan: ManifestToolScan,
+  request: ManifestScanRequest,
+  { places }: HandedOver,
+  ports: StepPorts,
+): Promise<readonly ScanResult[]> {
+  const { scanner } = scan.program;
+  const deadline = performance.now() + scan.timeoutMs;
+  const results: ScanResult[] = [];
+  for (const step of scanner.plan(request)) {
+    const printed = await runOne(step, scan, request, deadline, ports);
+    if (step.report !== 'none') {
+      const context: ReadContext = { targetKind: 'manifests', manifests: places };
+      const chunks = step.report === 'stdout' ? chunksOf(printed) : await fileChunks(step.report.file);
+      results.push((await readReport(step.format ?? scanner.report, chunks, context)).result);
+    }
+  }
+  return results;
+}
+
+async function runOne(
+  step: ManifestStep,
+  { program, maxBytes }: ManifestToolScan,
+  { folder, scratch }: ManifestScanRequest,
+  deadline: number,
+  ports: StepPorts,
+): Promise<string> {
+  const timeoutMs = Math.ceil(deadline - performance.now());
+  try {
+    const result = await runStep({ program, step, scratch, cwd: folder, timeoutMs, maxBytes }, ports);
+    if (step.report === 'stdout' && result.stdout.trim() === '') {
+      throw new ScanError(step.explain?.(result.stderr) ?? silent(result.stderr));
+    }
+    return result.stdout;
+  } catch (error) {
+    const why = error instanceof BrokenStep ? step.explain?.(error.said) : undefined;
+    throw why === undefined ? error : new ScanError(why);
+  }
+}
+
+const MAX_REASON = 400;
+
+function silent(said: string): string {
+  const first = said.split('\n').find((line) => line.trim() !== '');
+  const why = first === undefined ? '' : `: ${first.trim().slice(0, MAX_REASON)}`;
+  return `it came to its end without writing its report${why}`;
+}
+
+async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text, 'utf8');
+}
+
+async function fileChunks(file: string): Promise<AsyncIterable<Uint8Array>> {
+  const written = await stat(file).catch(() => undefined);
+  if (written === undefined || written.size === 0) {
+    throw new ScanError('it came to its end without writing its report');
+  }
+  return createReadStream(file);
+}
+
+/** Several steps look at the same objects: by another policy each. */
+function together(results: readonly ScanResult[], missed: readonly Gap[]): ScanResult {
+  const [first, ...others] = results;
+  if (first === undefined) {
+    throw new ScanError('it was not asked for any report');
+  }
+  const passed = Math.min(...results.map(({ coverage }) => coverage.passed));
+  return {
+    ...first,
+    observations: results.flatMap(({ observations }) => observations),
+    controls: results.flatMap(({ controls }) => controls),
+    coverage: { ...first.coverage, passed: others.length === 0 ? first.coverage.passed : passed },
+    gaps: [...missed, ...results.flatMap(({ gaps }) => gaps)],
+    notices: [...new Set(results.flatMap(({ notices }) => notices))],
+  };
+}

@@ -1,0 +1,25 @@
+import type { ManifestScanner } from '../manifest-scanner.ts';
+import { kubeLinterReport } from './report.ts';
+
+export const kubeLinter: ManifestScanner = {
+  name: 'kube-linter',
+  driver: 'process',
+  version: '0.8.3',
+  homepage: 'https://docs.kubelinter.io',
+  licence: 'Apache-2.0',
+  targets: ['manifests'],
+  environment: [],
+  versionStep: { args: ['version'], env: {}, completed: [0] },
+  readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
+  takesSources: false,
+  plan: ({ configFile }) => [
+    {
+      args: ['lint', '--format=json', ...(configFile === undefined ? [] : [`--config=${configFile}`]), 'objects'],
+      env: {},
+      // 1: it has found something, or broke: then there is no report.
+      completed: [0, 1],
+      report: 'stdout',
+    },
+  ],
+  report: kubeLinterReport,
+};

@@ -1,0 +1,64 @@
+import { UserError } from '../../domain/errors.ts';
+import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../manifest-scanner.ts';
+import { policiesOf, regoMistake } from '../rego-options.ts';
+import { opaReport, opaReportOf } from './report.ts';
+
+export const opa: ManifestScanner = {
+  name: 'opa',
+  driver: 'process',
+  version: '1.19.1',
+  homepage: 'https://www.openpolicyagent.org',
+  licence: 'Apache-2.0',
+  targets: ['manifests'],
+  environment: [],
+  versionStep: { args: ['version'], env: {}, completed: [0] },
+  readVersion: (output) => /^Version: v?(\S+)/m.exec(output)?.[1],
+  takesSources: false,
+  plan: planOf,
+  report: opaReport,
+};
+
+const QUIET = { OPA_TELEMETRY_DISABLED: 'true' };
+
+/** Policies and data become one bundle, in which Rego that does not compile is found; then each package is asked of every object. */
+function planOf(request: ManifestScanRequest): readonly ManifestStep[] {
+  const { options, scratch, objects } = request;
+  const { rego } = options;
+  checkBundle(rego);
+  const v0 = rego.version === 'v0' ? ['--v0-compatible'] : [];
+  const built = `${scratch}/bundle.tar.gz`;
+  const namespaces = rego.namespaces.length === 0 ? ['main'] : rego.namespaces;
+  const asked = namespaces.map((namespace): ManifestStep => ({
+    args: [
+      'exec',
+      '--format=json',
+      ...v0,
+      `--decision=${namespace.replaceAll('.', '/')}`,
+      `--bundle=${rego.bundle ?? built}`,
+      ...objects.map(({ file }) => file),
+    ],
+    env: QUIET,
+    completed: [0],
+    report: 'stdout',
+    format: opaReportOf(namespace),
+    explain: regoMistake,
+  }));
+  return rego.bundle === undefined ? [buildStep(request, built, v0), ...asked] : asked;
+}
+
+function buildStep({ options: { rego } }: ManifestScanRequest, built: string, v0: readonly string[]): ManifestStep {
+  return {
+    args: ['build', ...v0, `--output=${built}`, ...policiesOf('opa', rego), ...rego.data],
+    env: QUIET,
+    completed: [0],
+    report: 'none',
+    explain: regoMistake,
+  };
+}
+
+/** Throws a `UserError` where a bundle and folders are named: OPA refuses two bundles that own the same paths. */
+function checkBundle({ bundle, policies, data }: ManifestScanRequest['options']['rego']): void {
+  if (bundle !== undefined && policies.length + data.length > 0) {
+    throw new UserError('rego-bundle: a bundle holds its policies and data; leave out rego-policy and rego-data.');
+  }
+}

@@ -1,0 +1,99 @@
+import { ScanError } from '../../domain/errors.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { fieldsOf, listOf, textOf } from '../fields.ts';
+import { Notices } from '../notices.ts';
+import type { ReadContext, Reading, ReadReport, ReportFormat } from '../reading.ts';
+import { regoObservation } from '../rego-finding.ts';
+
+/** What `opa exec` writes with a package as decision: an entry for each file, which does not tell the package. */
+export function opaReportOf(namespace: string): ReportFormat {
+  return {
+    name: 'OPA JSON',
+    elements: [['result', '*']],
+    schema: { type: 'object', required: ['result'], properties: { result: { type: 'array' } } },
+    begin: (context) => new OpaReading(context, namespace),
+  };
+}
+
+export const opaReport = opaReportOf('');
+
+const DENIALS = ['deny', 'violation', 'warn'] as const;
+
+class OpaReading implements Reading {
+  readonly #context: ReadContext;
+  readonly #prefix: string;
+  readonly #notices = new Notices();
+  readonly #observations: Observation[] = [];
+  readonly #hit = new Set<string>();
+  readonly #files = new Set<string>();
+  #asked = 0;
+
+  constructor(context: ReadContext, namespace: string) {
+    this.#context = context;
+    this.#prefix = namespace === '' ? '' : `${namespace}.`;
+  }
+
+  element(value: unknown): void {
+    const entry = fieldsOf(value);
+    const file = textOf(entry['path']);
+    if (file === undefined || (entry['result'] === undefined && entry['error'] === undefined)) {
+      throw new ScanError('This is no report of opa exec: an entry has no path, or neither a result nor an error');
+    }
+    if (entry['error'] !== undefined) {
+      const message = textOf(fieldsOf(entry['error'])['message']) ?? 'it does not say why';
+      throw new ScanError(`OPA could not decide on ${file}: ${message}; rego-namespaces names the package to ask`);
+    }
+    const found = this.#found(fieldsOf(entry['result']), file);
+    this.#observations.push(...found);
+    this.#files.add(file);
+    if (found.length > 0) {
+      this.#hit.add(file);
+    }
+  }
+
+  #found(rules: Readonly<Record<string, unknown>>, file: string): readonly Observation[] {
+    const said = DENIALS.flatMap((rule) => {
+      this.#asked += Number(Object.hasOwn(rules, rule));
+      return saidBy(rules[rule]).map((value) => ({ rule, value }));
+    });
+    this.#asked += Number(typeof rules['allow'] === 'boolean');
+    const refused = rules['allow'] === false ? [{ rule: 'allow', value: 'The policy does not allow it' }] : [];
+    return [...said, ...refused].map(({ rule, value }) =>
+      regoObservation(
+        'opa',
+        { rule: `${this.#prefix}${rule}`, value, metadata: value, file, isWarning: rule === 'warn', isExcepted: false },
+        this.#context,
+        this.#notices,
+      ),
+    );
+  }
+
+  end(): ReadReport {
+    if (this.#asked === 0) {
+      throw new ScanError('the package has no rule deny, violation, warn or allow, so that nothing was judged');
+    }
+    const examined = this.#files.size;
+    return {
+      result: {
+        observations: this.#observations,
+        controls: [],
+        coverage: { unit: 'objects', examined, passed: examined - this.#hit.size },
+        gaps: [],
+        notices: this.#notices.all,
+      },
+      subject: {},
+      inventory: [],
+    };
+  }
+}
+
+/** Sets and arrays of what is wrong; an object of them, as rules with keys give; or only that something is. */
+function saidBy(value: unknown): readonly unknown[] {
+  if (value === true) {
+    return ['The policy denies it'];
+  }
+  if (typeof value === 'string') {
+    return value === '' ? [] : [value];
+  }
+  return Array.isArray(value) ? listOf(value) : Object.keys(fieldsOf(value));
+}

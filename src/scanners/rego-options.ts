@@ -1,0 +1,35 @@
+import { UserError } from '../domain/errors.ts';
+import type { RegoOptions } from './manifest-scanner.ts';
+
+const NO_POLICY = 'rego-policy: name the folders with your Rego';
+
+/** The folders with policies. Throws a `UserError` when there is none: nothing would be judged. */
+export function policiesOf(tool: string, { policies }: RegoOptions): readonly string[] {
+  if (policies.length === 0) {
+    throw new UserError(`${tool} judges by your own policies and there is none: ${NO_POLICY}.`);
+  }
+  return policies;
+}
+
+/** What a compiler of Rego objects to, without what stands around it; undefined where it has not complained. */
+export function regoMistake(said: string): string | undefined {
+  const mistakes = [...said.matchAll(/^\s*(?:.*?)((?:[^\s:"\\]+\.rego):(\d+): (rego_\w+): (.*))$/gm)].map(
+    ([, , file = '', line = '', , text = '']) => `${file}:${line}: ${text.trim()}`,
+  );
+  const [first] = mistakes;
+  if (first === undefined) {
+    return /no policies found|rego_|no such file or directory/i.test(said)
+      ? `the policies cannot be loaded: ${firstLine(said)}`
+      : undefined;
+  }
+  const more = mistakes.length === 1 ? '' : ` (and ${mistakes.length - 1} more)`;
+  return `the Rego does not compile, so that nothing was judged: ${first}${more}; correct it`;
+}
+
+function firstLine(said: string): string {
+  const line = said.split('\n').find((one) => one.trim() !== '') ?? '';
+  return line
+    .trim()
+    .replace(/^Error: /, '')
+    .slice(0, 300);
+}
