@@ -164,8 +164,13 @@ function digestWords({ target: { digest } }: Scan): string {
   return digest === undefined ? '' : ` (${shortDigest(digest)})`;
 }
 
-/** Whether a target is the same as then: by its digest, else, where it is part of the checkout, by the commit. An SBOM may name any digest. */
+const UNTOLD: ReadonlySet<Scan['target']['kind']> = new Set(['sbom', 'cluster', 'host']);
+
+/**
+ * Whether a target is the same as then: by its digest, else, where it is part of the checkout, by the commit. An SBOM may name any digest, and that of a
+ * cluster tells which it is, not what is in it.
+ */
 export function targetMovement(before: Scan['target'], now: Scan['target'], commits: Movement): Movement {
-  const byDigest = now.kind === 'sbom' ? 'unknown' : movement(before.digest, now.digest);
+  const byDigest = UNTOLD.has(now.kind) ? 'unknown' : movement(before.digest, now.digest);
   return byDigest === 'unknown' && (now.kind === 'source' || now.kind === 'manifests') ? commits : byDigest;
 }

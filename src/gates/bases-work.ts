@@ -23,5 +23,10 @@ export interface ImageBase {
   readonly concurrency: number;
 }
 
+/** A gate that looks at something that is there once, as a cluster: what it finds is compared with the last run on the same one. */
+export interface LiveBase {
+  readonly kind: 'live';
+}
+
 /** How a gate scans the base of a change with the scanners and databases of this run. */
-export type BaseWork = TreeBase | ImageBase;
+export type BaseWork = TreeBase | ImageBase | LiveBase;

@@ -35,7 +35,7 @@ export interface Comparing {
 /** Undefined where nothing asks for a comparison and nothing could be compared. Rejects with a `UserError` for inputs that cannot take effect. */
 export async function comparing(request: ComparingRequest): Promise<Comparing | undefined> {
   const { inputs, site, surface } = request;
-  const standpoint = withoutBase(inputs, await standpointOf(inputs, site.host, surface));
+  const standpoint = ofLive(request, withoutBase(inputs, await standpointOf(inputs, site.host, surface)));
   if (surface === 'cli' && !isAskedFor(request, standpoint)) {
     return undefined;
   }
@@ -69,6 +69,16 @@ function withoutBase({ base }: BaselineInputs, standpoint: Standpoint): Standpoi
     : standpoint;
 }
 
+const LIVE = 'what is looked at';
+
+/** What is there once has no branches: outside of GitHub every run that is not about a change makes the next one's baseline. */
+function ofLive({ work, site, inputs }: ComparingRequest, standpoint: Standpoint): Standpoint {
+  const isNamed = inputs['baseline-branch'] !== undefined;
+  return work.kind !== 'live' || isNamed || standpoint.github !== undefined || standpoint.place.kind !== 'file'
+    ? standpoint
+    : { ...standpoint, branches: { base: LIVE, ...(!site.pullRequest && { makes: LIVE }) } };
+}
+
 function isAskedFor({ inputs, policy, work }: ComparingRequest, { place, event }: Standpoint): boolean {
   return (
     place.kind !== 'none' ||
@@ -97,9 +107,9 @@ async function basesOf(
   if (failed !== undefined) {
     return { noBase: `${failed.id} failed, so that nothing is compared.`, notices: [] };
   }
-  const read = await readKept(request, store, folder);
+  const read = sameLive(request, head, await readKept(request, store, folder));
   const baseline = 'kept' in read ? read : undefined;
-  const found = await baseOf(request, standpoint, baseline, folder, head);
+  const found = request.work.kind === 'live' ? {} : await baseOf(request, standpoint, baseline, folder, head);
   const said = 'reason' in read ? [read.reason] : [];
   // Nobody has named the artifact: what keeps it away matters only where it is missed.
   const isMissed = request.inputs.baseline !== 'auto' || ('noBase' in found && dependsOnBases(request.policy));
@@ -137,6 +147,24 @@ async function readKept(
   }
 }
 
+/** The baseline of another cluster says nothing of this one, although it may have its name. */
+function sameLive({ work }: ComparingRequest, { scans }: Head, read: Read): Read {
+  if (work.kind !== 'live' || !('kept' in read)) {
+    return read;
+  }
+  const { source, value } = read.kept;
+  const here = new Map(scans.map(({ target: { kind, name, digest } }) => [`${kind} ${name}`, digest]));
+  const other = value.scans.find(({ target: { kind, name, digest } }) => {
+    const now = here.get(`${kind} ${name}`);
+    return digest !== undefined && now !== undefined && now !== digest;
+  });
+  return other === undefined
+    ? read
+    : {
+        reason: `The baseline of ${source} is not used: it is of another ${other.target.kind} that was called ${other.target.name} (${other.target.digest ?? ''}).`,
+      };
+}
+
 /** The base is scanned where a missing baseline is to be made up for, and where one is there whose differences have a cause to be found. */
 async function baseOf(
   { inputs, site, policy, work }: ComparingRequest,
@@ -155,6 +183,9 @@ async function baseOf(
     };
   }
   const scan = { host: site.host, policy, matches, concurrency: work.kind === 'images' ? work.concurrency : 1 };
+  if (work.kind === 'live') {
+    return { noBase: 'There is no other state of it.' };
+  }
   if (work.kind === 'images') {
     const { imageBase } = await import('./bases-images.ts');
     return imageBase(work, head, baseline, scan);

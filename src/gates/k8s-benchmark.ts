@@ -35,6 +35,7 @@ export const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site): P
       ...clusterReportScans(inputs.input ?? [], settings.folder),
     ],
     policy: controlPolicyOf(inputs),
+    base: { kind: 'live' },
     concurrency: 1,
     prepare: async () => {
       if (opening !== undefined) {
