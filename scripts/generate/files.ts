@@ -9,6 +9,7 @@ import { actionYml } from './action-yml.ts';
 import { cliDocs } from './cli-docs.ts';
 import { pipelineYml } from './pipeline-yml.ts';
 import { ruleDocs } from './rule-docs.ts';
+import { scannerPages } from './scanner-pages.ts';
 import { inputsTable, outputsTable, replaceBetween } from './tables.ts';
 
 export interface Generated {
@@ -33,6 +34,7 @@ export function generatedFiles(root: string, say: (text: string) => void): reado
     { path: 'schemas/baseline.schema.json', text: json(baselineJsonSchema()) },
     { path: 'docs/cli.md', text: cliDocs([...GATES, runAllGates]) },
     { path: 'docs/rules.md', text: ruleDocs() },
+    ...scannerPages(root, say),
     ...readme(root, say),
   ];
 }

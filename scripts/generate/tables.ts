@@ -43,9 +43,9 @@ function valuesOf(spec: InputSpec): string {
   return example === undefined ? '' : ` For example \`${example}\`.`;
 }
 
-/** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced; undefined when the markers are not there. */
-export function replaceBetween(text: string, name: string, content: string): string | undefined {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+/** The text with what stands between `<!-- name -->` and `<!-- /end -->` replaced, `end` being the name; undefined when the markers are not there. */
+export function replaceBetween(text: string, name: string, content: string, end = name): string | undefined {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${end} -->`];
   const from = text.indexOf(open);
   const to = text.indexOf(close, from);
   return from === -1 || to === -1

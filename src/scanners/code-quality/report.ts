@@ -3,7 +3,8 @@ import { fieldsOf, lineOf, present, textOf } from '../fields.ts';
 import { rate, type SeverityWords } from '../severity-words.ts';
 import { sourcePlace } from '../source-place.ts';
 
-const SEVERITIES: SeverityWords = {
+/** The words of GitLab code quality. */
+export const CODE_QUALITY_SEVERITIES: SeverityWords = {
   blocker: 'critical',
   critical: 'high',
   major: 'medium',
@@ -38,7 +39,7 @@ function violation(value: unknown, notes: CodeNotes): void {
     kind: 'code',
     title: description.split('\n')[0] ?? description,
     ...(description.includes('\n') && { message: description }),
-    ...rate(textOf(fields['severity']), SEVERITIES, notes.notices),
+    ...rate(textOf(fields['severity']), CODE_QUALITY_SEVERITIES, notes.notices),
     ...(place !== undefined && { locations: [{ ...place, ...linesOf(location) }] }),
   });
 }

@@ -3,7 +3,7 @@ import type { Notices } from '../notices.ts';
 import { rate, type Rated, type SeverityWords } from '../severity-words.ts';
 
 /** Words that a `severity` section of its configuration may set; the four last are those of Code Climate. */
-const WORDS: SeverityWords = {
+export const GOLANGCI_LINT_WORDS: SeverityWords = {
   critical: 'critical',
   high: 'high',
   error: 'high',
@@ -33,5 +33,5 @@ const LINTERS: Readonly<Record<string, Severity>> = {
 export function severityOf(linter: string, word: string | undefined, notices: Notices): Rated {
   return word === undefined || word.startsWith('@')
     ? { severity: LINTERS[linter] ?? 'low', severitySource: 'default' }
-    : rate(word, WORDS, notices);
+    : rate(word, GOLANGCI_LINT_WORDS, notices);
 }

@@ -10,8 +10,8 @@ import { rate, type SeverityWords } from '../severity-words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-// Negligible is a distribution's word for: no action expected.
-const SEVERITIES: SeverityWords = {
+/** The words of Grype; negligible is a distribution’s word for: no action expected. */
+export const GRYPE_SEVERITIES: SeverityWords = {
   critical: 'critical',
   high: 'high',
   medium: 'medium',
@@ -44,7 +44,7 @@ export function matchOf(value: unknown, targetKind: Target['kind'], notices: Not
     id,
     kind: 'vulnerability',
     title: titleOf(textOf(vulnerability['description']), id, component.name),
-    ...rate(textOf(vulnerability['severity']), SEVERITIES, notices, scores.cvss),
+    ...rate(textOf(vulnerability['severity']), GRYPE_SEVERITIES, notices, scores.cvss),
     ...namesBeside(id, [...related.flatMap((one) => textOf(one['id']) ?? []), ...advisoryIds(vulnerability)]),
     component,
     ...(Object.keys(scores).length > 0 && { scores }),

@@ -4,7 +4,14 @@ import { fieldsOf, lineOf, present, textOf } from '../fields.ts';
 import { rate, type SeverityWords } from '../severity-words.ts';
 import { sourcePlace } from '../source-place.ts';
 
-const LEVELS: SeverityWords = { error: 'high', warning: 'medium', info: 'low', style: 'info', ignore: 'info' };
+/** The words of hadolint. */
+export const HADOLINT_LEVELS: SeverityWords = {
+  error: 'high',
+  warning: 'medium',
+  info: 'low',
+  style: 'info',
+  ignore: 'info',
+};
 
 /** What hadolint writes with `--format json`. */
 export const hadolintReport = codeReport({
@@ -38,7 +45,7 @@ function violation(value: unknown, notes: CodeNotes): void {
     kind: 'misconfiguration',
     title: message,
     status,
-    ...rate(level, LEVELS, notes.notices),
+    ...rate(level, HADOLINT_LEVELS, notes.notices),
     ...(place !== undefined && { locations: [{ ...place, ...present({ startLine, startColumn }) }] }),
     references: [
       code.startsWith('SC')

@@ -8,7 +8,8 @@ import { rate, severityOfCvss, type Rated, type SeverityWords } from '../severit
 import { placeOf } from './place.ts';
 import { messageOf, ruleOf, type Fields, type SarifRun } from './run.ts';
 
-const LEVELS: SeverityWords = { error: 'high', warning: 'medium', note: 'low', none: 'info' };
+/** The levels of SARIF (section 3.27.10). */
+export const SARIF_LEVELS: SeverityWords = { error: 'high', warning: 'medium', note: 'low', none: 'info' };
 
 /** What a result says (section 3.27). A result is never left out: what it lacks is told. */
 export function observationOf(result: Fields, run: SarifRun, context: ReadContext, notices: Notices): Observation {
@@ -66,7 +67,7 @@ function severityOf(result: Fields, rule: Fields, notices: Notices): Rated {
     return { severity: severityOfCvss(score), severitySource: 'score', nativeSeverity: String(score) };
   }
   const level = textOf(result['level']) ?? textOf(fieldsOf(rule['defaultConfiguration'])['level']);
-  return level === undefined ? { severity: 'medium', severitySource: 'default' } : rate(level, LEVELS, notices);
+  return level === undefined ? { severity: 'medium', severitySource: 'default' } : rate(level, SARIF_LEVELS, notices);
 }
 
 function scoreIn(fields: Fields): number | undefined {
