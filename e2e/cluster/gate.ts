@@ -1,11 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/domain/report.ts';
 import { folderOf, type Cluster } from './cluster.ts';
-
-const entry = fileURLToPath(new URL('../../src/cli/entry.ts', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -32,7 +29,7 @@ export async function benchmark(cluster: Cluster, wanted: Wanted = {}): Promise<
   const usual = ['--kubeconfig', kubeconfig, '--kube-bench-image', cluster.image];
   const where = wanted.namespace === undefined ? ['--create-namespace'] : ['--namespace', wanted.namespace];
   const written = ['--format', 'json', '--output', file];
-  const child = spawn(process.execPath, [entry, 'k8s-benchmark', ...args, ...usual, ...where, ...written], {
+  const child = spawn(process.execPath, [cluster.cli, 'k8s-benchmark', ...args, ...usual, ...where, ...written], {
     cwd: folder,
     env: environment(cluster),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -17,9 +17,9 @@ const PATIENCE_MS = 15_000;
 const OF_THE_SERVERS = new Set(['leases', 'events', 'ipaddresses']);
 
 /** Every object of the cluster as JSON by its address, apart from what says when it was written. */
-export type Snapshot = ReadonlyMap<string, string>;
+type Snapshot = ReadonlyMap<string, string>;
 
-export async function snapshotOf(cluster: Cluster): Promise<Snapshot> {
+async function snapshotOf(cluster: Cluster): Promise<Snapshot> {
   const found = new Map<string, string>();
   const list = async (path: string): Promise<void> => {
     const { body } = await cluster.call('GET', path);
@@ -32,8 +32,16 @@ export async function snapshotOf(cluster: Cluster): Promise<Snapshot> {
   return found;
 }
 
+/** What the work comes to, with the cluster left as it was. */
+export async function asBefore<T>(cluster: Cluster, work: () => Promise<T>): Promise<T> {
+  const before = await snapshotOf(cluster);
+  const result = await work();
+  await assertAsBefore(cluster, before);
+  return result;
+}
+
 /** Waits until the cluster is as it was: what has gone may take the controllers a moment. Throws with what is other when it does not become so. */
-export async function assertAsBefore(cluster: Cluster, before: Snapshot): Promise<void> {
+async function assertAsBefore(cluster: Cluster, before: Snapshot): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const other = differences(before, await snapshotOf(cluster));

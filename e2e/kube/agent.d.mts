@@ -45,6 +45,8 @@ export interface AgentOptions {
     readonly taints?: readonly { readonly key: string; readonly value?: string; readonly effect: string }[];
     /** Default true. */
     readonly isReady?: boolean;
+    /** No pod fits any more; default false. */
+    readonly isFull?: boolean;
   }[];
   /** What runs containers; not needed where all pods are simulated. */
   readonly containers?: Containers;
@@ -52,10 +54,12 @@ export interface AgentOptions {
   readonly hostPaths?: Readonly<Record<string, string>>;
   /** Asked when a pod begins. */
   readonly behave?: (pod: Pod) => Behaviour;
+  /** Told what the containers of a pod have written when they have ended. */
+  readonly onEnd?: (pod: Pod, log: string) => void;
 }
 
 export interface Agent {
-  setReady(node: string, isReady: boolean): Promise<void>;
+  setNode(name: string, changes: { readonly isReady?: boolean; readonly isFull?: boolean }): Promise<void>;
   stop(): Promise<void>;
 }
 

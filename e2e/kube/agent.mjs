@@ -17,7 +17,8 @@ const BACK_OFF_MS = 300;
 const pathOf = ({ metadata: { namespace, name } }) => `/api/v1/namespaces/${namespace}/pods/${name}`;
 
 /** See agent.d.mts. */
-export async function startAgent(plane, { nodes, containers, hostPaths = {}, behave = () => ({}) }) {
+export async function startAgent(plane, options) {
+  const { nodes, containers, hostPaths = {}, behave = () => ({}), onEnd = () => undefined } = options;
   const api = connect(plane);
   const aborting = new AbortController();
   const state = {
@@ -26,7 +27,8 @@ export async function startAgent(plane, { nodes, containers, hostPaths = {}, beh
     containers,
     hostPaths,
     behave,
-    nodes: nodes.map(({ labels = {}, taints = [], isReady = true, ...node }) => ({ ...node, labels, taints, isReady })),
+    onEnd,
+    nodes: nodes.map((node) => ({ labels: {}, taints: [], isReady: true, isFull: false, ...node })),
     pods: new Map(),
     scratch: mkdtempSync(join(tmpdir(), 'gatehouse-agent-')),
   };
@@ -38,7 +40,7 @@ export async function startAgent(plane, { nodes, containers, hostPaths = {}, beh
   for (const node of state.nodes) await register(state, node, logs.port);
   const watching = api.watch('/api/v1/pods', (pod, type) => take(state, pod, type), aborting.signal);
   return {
-    setReady: (name, isReady) => setReady(state, name, isReady, logs.port),
+    setNode: (name, changes) => setNode(state, name, changes, logs.port),
     async stop() {
       aborting.abort();
       await watching;
@@ -58,9 +60,9 @@ async function register(state, node, port) {
   await state.api.patch(`/api/v1/nodes/${node.name}/status`, { status: status.nodeStatus(node, port) });
 }
 
-async function setReady(state, name, isReady, port) {
+async function setNode(state, name, changes, port) {
   const node = state.nodes.find((each) => each.name === name);
-  node.isReady = isReady;
+  Object.assign(node, changes);
   await register(state, node, port);
   for (const entry of state.pods.values()) consider(state, entry);
 }
@@ -141,6 +143,7 @@ async function drive(state, entry) {
   await report(status.running(pod, startedAt));
   const ends = await Promise.all(pod.spec.containers.map((each) => runOne(state, entry, each, behaviour)));
   const named = Object.fromEntries(pod.spec.containers.map(({ name }, index) => [name, ends[index]]));
+  state.onEnd(pod, Buffer.concat([...entry.logs.values()].map((log) => log())).toString('utf8'));
   await report(status.finished(pod, startedAt, named));
 }
 

@@ -24,7 +24,8 @@ export function connect({ url, token, caFile }) {
     const chunks = [];
     for await (const chunk of answer) chunks.push(chunk);
     const said = Buffer.concat(chunks).toString('utf8');
-    return { status: answer.statusCode ?? 0, body: said === '' ? undefined : JSON.parse(said) };
+    const isJson = /json/.test(answer.headers['content-type'] ?? '');
+    return { status: answer.statusCode ?? 0, body: isJson ? JSON.parse(said) : said };
   };
   return {
     ask,

@@ -1,4 +1,4 @@
-// A very small scheduler: node selectors, required node affinity and taints decide, nothing else; not resources, priorities or preferences.
+// A very small scheduler: node selectors, required node affinity and taints decide, and whether a test says that a node is full; not resources, priorities or preferences.
 
 const OPERATORS = {
   In: (value, values) => value !== undefined && values.includes(value),
@@ -40,6 +40,7 @@ export function schedule(spec, nodes) {
     const taint = untolerated(spec, node);
     if (!isChosen(spec, node)) count(reasons, "node(s) didn't match Pod's node affinity/selector");
     else if (taint !== undefined) count(reasons, `node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`);
+    else if (node.isFull) count(reasons, 'Insufficient cpu');
     else return { node: node.name };
   }
   const told = [...reasons].map(([reason, number]) => `${number} ${reason}`).join(', ');

@@ -1,4 +1,4 @@
-import type { ClusterApi, Collection, WatchEvent } from '../../domain/cluster.ts';
+import type { ClusterApi, ClusterObject, Collection, WatchEvent } from '../../domain/cluster.ts';
 import { ScanError } from '../../domain/errors.ts';
 import { RUN_LABEL } from '../../scanners/kube-bench/job.ts';
 import { jobFailure, podState, type PodState } from '../../scanners/kube-bench/pod-state.ts';
@@ -142,14 +142,25 @@ export class JobTracker {
     }
     const state = podState(object);
     Object.assign(tracked, { pod: name, state });
-    this.#judge(job, tracked, state, name);
+    this.#judge(job, tracked, state, object.metadata);
   }
 
-  #judge(job: string, tracked: Tracked, state: PodState, pod: string): void {
+  #judge(
+    job: string,
+    tracked: Tracked,
+    state: PodState,
+    { name: pod, deletionTimestamp }: ClusterObject['metadata'],
+  ): void {
     if (state.kind === 'succeeded') {
       this.#settle(job, { kind: 'succeeded', pod });
     } else if (state.kind === 'failed') {
-      this.#settle(job, { kind: 'failed', reason: state.reason, pod, log: state.log });
+      const end: JobEnd = { kind: 'failed', reason: state.reason, pod, log: state.log };
+      // Who ends a pod tells why: the controller does so when the time of the Job is up.
+      if (deletionTimestamp !== undefined) {
+        this.#after(job, 'pod', POD_GRACE_MS, () => end);
+      } else {
+        this.#settle(job, end);
+      }
     } else if (state.kind === 'stuck') {
       const { reason } = state;
       this.#after(job, 'stuck', this.#options.unschedulableMs, () => ({ kind: 'failed', reason, pod, log: false }));

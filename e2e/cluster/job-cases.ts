@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Behaviour, Pod } from '../kube/agent.mjs';
+import { NAMESPACE, type Cluster } from './cluster.ts';
+import { benchmark, type Ended, type Wanted } from './gate.ts';
+import { asBefore } from './snapshot.ts';
+
+type Cases = Readonly<Record<string, () => Promise<void>>>;
+type Simulated = NonNullable<Behaviour['simulate']>;
+
+/** What may become of Jobs. The pods print what kube-bench has really printed on their node, unless the case is about that. */
+export function jobCases(cluster: Cluster): Cases {
+  const usual = ({ spec: { nodeName = '' } }: Pod): Simulated => ({ log: logs.get(nodeName) ?? '' });
+  const logs = new Map(cluster.recorded);
+  const run = async (simulate: (pod: Pod) => Simulated, wanted: Wanted = {}): Promise<Ended> => {
+    cluster.behave((pod) => ({ simulate: simulate(pod) }));
+    return asBefore(cluster, () => benchmark(cluster, { namespace: NAMESPACE, ...wanted }));
+  };
+  /** On the worker; the control plane is well. */
+  const onWorker = (what: Simulated) => (pod: Pod) => (pod.spec.nodeName === 'worker' ? what : usual(pod));
+
+  return {
+    'two runs at once do not disturb each other': async () => {
+      cluster.behave((pod) => ({ simulate: { ...usual(pod), afterMs: 1500 } }));
+      const wanted = { namespace: NAMESPACE };
+      const both = await asBefore(cluster, () => Promise.all([benchmark(cluster, wanted), benchmark(cluster, wanted)]));
+      for (const { code, said, report } of both) {
+        assert.equal(code, 0, said);
+        assert.equal(report?.summary.findings, both[0]?.report?.summary.findings);
+      }
+    },
+    'a Job that never finishes ends at its deadline': async () => {
+      const ended = await run(onWorker({ endless: true }), { args: ['kube-bench', '--job-timeout', '3s'] });
+      assertError(ended, /worker: .*did not come to its end in time/);
+    },
+    'a container that runs out of memory is told apart from failed checks': async () => {
+      assertError(await run(onWorker({ exitCode: 137, reason: 'OOMKilled' })), /worker: .*OOMKilled/);
+    },
+    'a kube-bench that fails tells its last line': async () => {
+      const ended = await run(onWorker({ exitCode: 1, log: 'unable to find a config\n' }));
+      assertError(ended, /worker: .*exit code 1: unable to find a config/);
+    },
+    'a report that breaks off is no report': async () => {
+      const half = (logs.get('worker') ?? '').slice(0, -3000);
+      assertError(await run(onWorker({ log: half })), /worker/);
+    },
+    'a report of another benchmark is not taken': async () => {
+      const other = (logs.get('worker') ?? '').replaceAll('cis-1.12', 'cis-1.6');
+      assertError(await run(onWorker({ log: other })), /worker: .*cis-1\.6/);
+    },
+    'a report among lines of a log is read': async () => {
+      const noisy = `W1122 12:00:00.000000 1 util.go:350] {not a report}\n${logs.get('worker')}\nI1122 done\n`;
+      const ended = await run(onWorker({ log: noisy }));
+      assert.equal(ended.code, 0, ended.said);
+    },
+    'an image that cannot be pulled is said': async () => {
+      cluster.behave((pod) => (pod.spec.nodeName === 'worker' ? { pull: 'fails' } : { simulate: usual(pod) }));
+      const ended = await asBefore(cluster, () => benchmark(cluster, { namespace: NAMESPACE }));
+      assertError(ended, /worker: .*ImagePullBackOff/);
+    },
+    'a node without room for the pod is said': async () => {
+      await cluster.agent.setNode('worker', { isFull: true });
+      const ended = await run(usual, { args: ['kube-bench', '--job-timeout', '3s'] });
+      await cluster.agent.setNode('worker', { isFull: false });
+      assertError(ended, /worker: .*Unschedulable.*Insufficient cpu/);
+    },
+    'a node that is not ready is said, and gets no Job': async () => {
+      await cluster.agent.setNode('worker', { isReady: false });
+      const ended = await run(usual);
+      await cluster.agent.setNode('worker', { isReady: true });
+      assertError(ended, /worker: .*not ready/);
+    },
+    'a cancelled run takes its Jobs away': async () => {
+      const meanwhile = async (child: ChildProcess): Promise<void> => {
+        await jobsOf(cluster, 2);
+        child.kill('SIGTERM');
+      };
+      const ended = await run(() => ({ endless: true }), { meanwhile });
+      assert.notEqual(ended.code, 0, ended.said);
+      assert.notEqual(ended.report?.verdict, 'pass');
+    },
+    'an API server that goes away half-way and comes back is waited for': async () => {
+      const meanwhile = async (): Promise<void> => {
+        await jobsOf(cluster, 2);
+        await cluster.plane.stopApiserver();
+        await cluster.plane.restartApiserver();
+      };
+      const ended = await run((pod) => ({ ...usual(pod), afterMs: 2000 }), { meanwhile });
+      assert.equal(ended.code, 0, ended.said);
+    },
+  };
+}
+
+function assertError({ code, said, report }: Ended, reason: RegExp): void {
+  assert.equal(code, 2, said);
+  assert.equal(report?.verdict, 'error');
+  const [scan] = report?.scans ?? [];
+  const told = [scan?.reason ?? '', ...(scan?.gaps ?? []).map(({ what, reason: why }) => `${what}: ${why}`)].join('\n');
+  assert.match(told, reason);
+}
+
+/** Waits until so many Jobs are there. */
+async function jobsOf(cluster: Cluster, count: number): Promise<void> {
+  for (;;) {
+    const { body } = await cluster.call('GET', `/apis/batch/v1/namespaces/${NAMESPACE}/jobs`);
+    if ((body as { readonly items: readonly unknown[] }).items.length >= count) {
+      return;
+    }
+    await sleep(50);
+  }
+}
