@@ -48,7 +48,7 @@ const privilegeControls: readonly CrosswalkRow[] = [
     podSecurity: 'restricted: Running as Non-root',
     rules: {
       builtin: ['GH-PSS-RUN-AS-NON-ROOT'],
-      kubescape: ['C-0013'],
+      kubescape: ['C-0013#runAsNonRoot'],
       'kube-linter': ['run-as-non-root'],
       kubesec: ['RunAsNonRoot'],
       trivy: ['KSV-0012'],
