@@ -72,21 +72,13 @@ export function jobCases(cluster: Cluster): Cases {
       assertError(ended, /worker: .*not ready/);
     },
     'a cancelled run takes its Jobs away': async () => {
-      const meanwhile = async (child: ChildProcess): Promise<void> => {
-        await jobsOf(cluster, 2);
-        child.kill('SIGTERM');
-      };
+      const meanwhile = (child: ChildProcess): Promise<void> => terminate(cluster, child);
       const ended = await run(() => ({ endless: true }), { meanwhile });
       assert.notEqual(ended.code, 0, ended.said);
       assert.notEqual(ended.report?.verdict, 'pass');
     },
     'an API server that goes away half-way and comes back is waited for': async () => {
-      const meanwhile = async (): Promise<void> => {
-        await jobsOf(cluster, 2);
-        await cluster.plane.stopApiserver();
-        await cluster.plane.restartApiserver();
-      };
-      const ended = await run((pod) => ({ ...usual(pod), afterMs: 2000 }), { meanwhile });
+      const ended = await run((pod) => ({ ...usual(pod), afterMs: 2000 }), { meanwhile: () => restart(cluster) });
       assert.equal(ended.code, 0, ended.said);
     },
   };
@@ -98,6 +90,17 @@ function assertError({ code, said, report }: Ended, reason: RegExp): void {
   const [scan] = report?.scans ?? [];
   const told = [scan?.reason ?? '', ...(scan?.gaps ?? []).map(({ what, reason: why }) => `${what}: ${why}`)].join('\n');
   assert.match(told, reason);
+}
+
+async function terminate(cluster: Cluster, child: ChildProcess): Promise<void> {
+  await jobsOf(cluster, 2);
+  child.kill('SIGTERM');
+}
+
+async function restart(cluster: Cluster): Promise<void> {
+  await jobsOf(cluster, 2);
+  await cluster.plane.stopApiserver();
+  await cluster.plane.restartApiserver();
 }
 
 /** Waits until so many Jobs are there. */

@@ -7,7 +7,8 @@ import config from '../../rolldown.config.mjs';
 export async function bundle(folder) {
   const input = { cli: fileURLToPath(new URL('../../src/cli/entry.ts', import.meta.url)) };
   const bundled = await rolldown({ ...config, input, logLevel: 'warn' });
-  await bundled.write({ ...config.output, dir: folder });
+  const [output] = [config.output].flat();
+  await bundled.write({ ...output, dir: folder });
   await bundled.close();
   return join(folder, 'cli', 'index.js');
 }
