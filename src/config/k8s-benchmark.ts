@@ -5,6 +5,7 @@ import type { InputSpecs } from './input.ts';
 import { databaseInputs, installInputs } from './install-inputs.ts';
 import { kubescapeInputs } from './kubescape-inputs.ts';
 import { gateOutputs } from './outputs.ts';
+import { sonobuoyInputs } from './sonobuoy-inputs.ts';
 
 export const CLUSTER_SCANNERS = ['kube-bench', 'rbac', 'kubescape', 'kube-hunter', 'sonobuoy'] as const;
 export type ClusterScannerName = (typeof CLUSTER_SCANNERS)[number];
@@ -191,6 +192,7 @@ const inputs = {
   ...whatToScan,
   ...kubeBench,
   ...kubescapeInputs,
+  ...sonobuoyInputs,
   ...controlInputs,
   ...installInputs,
   ...commonInputs,

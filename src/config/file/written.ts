@@ -9,6 +9,7 @@ const WRITTEN: Readonly<Record<string, Written>> = {
   'db-file': 'pairs',
   input: 'pairs',
   'min-score': 'pairs',
+  'sonobuoy-images': 'pairs',
   'allow-licences': 'items',
   'deny-licences': 'items',
   budgets: 'target-budgets',

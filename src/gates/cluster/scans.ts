@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ClusterScannerName } from '../../config/k8s-benchmark.ts';
+import { parseSonobuoyImages } from '../../config/sonobuoy-inputs.ts';
 import { UserError } from '../../domain/errors.ts';
 import { bound, type BoundScan } from './given.ts';
 import type { KubeBenchOptions } from './kube-bench.ts';
@@ -25,6 +26,11 @@ const SCANS: Readonly<Partial<Record<ClusterScannerName, Bind>>> = {
       ...(artifacts !== undefined && { artifacts: resolve(folder, artifacts) }),
     };
     return bound(kubescapeScan, options);
+  },
+  sonobuoy: async (inputs) => {
+    const { sonobuoyScan } = await import('./sonobuoy.ts');
+    const images = parseSonobuoyImages(inputs['sonobuoy-images'] ?? '');
+    return bound(sonobuoyScan, { mode: inputs['sonobuoy-mode'], images });
   },
   'kube-hunter': async ({ accept }) => {
     const { kubeHunterScan } = await import('./kube-hunter.ts');

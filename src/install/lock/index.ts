@@ -19,6 +19,7 @@ import { rows as osvScanner } from './rows/osv-scanner.ts';
 import { rows as semgrep } from './rows/semgrep.ts';
 import { rows as shellcheck } from './rows/shellcheck.ts';
 import { rows as snyk } from './rows/snyk.ts';
+import { rows as sonobuoy } from './rows/sonobuoy.ts';
 import { rows as syft } from './rows/syft.ts';
 import { rows as trivy } from './rows/trivy.ts';
 import { rows as zizmor } from './rows/zizmor.ts';
@@ -44,6 +45,7 @@ const ROWS: Readonly<Record<string, readonly LockRow[]>> = {
   semgrep: semgrep,
   shellcheck: shellcheck,
   snyk: snyk,
+  sonobuoy: sonobuoy,
   syft: syft,
   trivy: trivy,
   zizmor: zizmor,

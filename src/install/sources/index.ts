@@ -12,7 +12,7 @@ import {
   zizmor,
 } from './code.ts';
 import { cosign, grype, snyk, syft, trivy } from './images.ts';
-import { conftest, kubeBench, kubeLinter, kubescape, kubeScore, kubesec, opa } from './kubernetes.ts';
+import { conftest, kubeBench, kubeLinter, kubeScore, kubescape, kubesec, opa, sonobuoy } from './kubernetes.ts';
 import { checkmarx } from './services.ts';
 
 const ALL: readonly ScannerSource[] = [
@@ -36,6 +36,7 @@ const ALL: readonly ScannerSource[] = [
   semgrep,
   shellcheck,
   snyk,
+  sonobuoy,
   syft,
   trivy,
   zizmor,

@@ -114,3 +114,21 @@ export const kubeLinter: ScannerSource = {
   signature: { kind: 'unverifiable', reason: 'the key of the project has not been pinned yet' },
   go: { package: 'golang.stackrox.io/kube-linter/cmd/kube-linter' },
 };
+
+export const sonobuoy: ScannerSource = {
+  name: 'sonobuoy',
+  binary: 'sonobuoy',
+  repository: 'vmware-tanzu/sonobuoy',
+  tells: { args: ['version', '--short'], pattern: /^v?(\d\S*)/m },
+  assets: {
+    'linux-x64': 'sonobuoy_{version}_linux_amd64.tar.gz',
+    'linux-arm64': 'sonobuoy_{version}_linux_arm64.tar.gz',
+    'darwin-x64': 'sonobuoy_{version}_darwin_amd64.tar.gz',
+    'darwin-arm64': 'sonobuoy_{version}_darwin_arm64.tar.gz',
+    'win32-x64': 'sonobuoy_{version}_windows_amd64.tar.gz',
+    'win32-arm64': 'sonobuoy_{version}_windows_arm64.tar.gz',
+  },
+  checksums: 'sonobuoy_{version}_checksums.txt',
+  signature: UNSIGNED,
+  go: { package: 'github.com/vmware-tanzu/sonobuoy' },
+};
