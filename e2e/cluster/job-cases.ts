@@ -72,8 +72,7 @@ export function jobCases(cluster: Cluster): Cases {
       assertError(ended, /worker: .*not ready/);
     },
     'a cancelled run takes its Jobs away': async () => {
-      const meanwhile = (child: ChildProcess): Promise<void> => terminate(cluster, child);
-      const ended = await run(() => ({ endless: true }), { meanwhile });
+      const ended = await run(() => ({ endless: true }), { meanwhile: (child) => terminate(cluster, child) });
       assert.notEqual(ended.code, 0, ended.said);
       assert.notEqual(ended.report?.verdict, 'pass');
     },
