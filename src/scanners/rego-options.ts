@@ -1,6 +1,9 @@
 import { UserError } from '../domain/errors.ts';
 import type { RegoOptions } from './manifest-scanner.ts';
 
+/** As in policy/x.rego:2: rego_unsafe_var_error: var msg is unsafe. */
+const MISTAKE = /([^\s:"\\]+\.rego):(\d+): rego_\w+: ([^"\n]*)/g;
+
 const NO_POLICY = 'rego-policy: name the folders with your Rego';
 
 /** The folders with policies. Throws a `UserError` when there is none: nothing would be judged. */
@@ -13,16 +16,16 @@ export function policiesOf(tool: string, { policies }: RegoOptions): readonly st
 
 /** What a compiler of Rego objects to, without what stands around it; undefined where it has not complained. */
 export function regoMistake(said: string): string | undefined {
-  const mistakes = [...said.matchAll(/^\s*(?:.*?)((?:[^\s:"\\]+\.rego):(\d+): (rego_\w+): (.*))$/gm)].map(
-    ([, , file = '', line = '', , text = '']) => `${file}:${line}: ${text.trim()}`,
-  );
+  // OPA logs in JSON, in which line ends are written as such.
+  const lines = said.replaceAll(String.raw`\n`, '\n').matchAll(MISTAKE);
+  const mistakes = new Set([...lines].map(([, file = '', line = '', text = '']) => `${file}:${line}: ${text.trim()}`));
   const [first] = mistakes;
   if (first === undefined) {
     return /no policies found|rego_|no such file or directory/i.test(said)
       ? `the policies cannot be loaded: ${firstLine(said)}`
       : undefined;
   }
-  const more = mistakes.length === 1 ? '' : ` (and ${mistakes.length - 1} more)`;
+  const more = mistakes.size === 1 ? '' : ` (and ${mistakes.size - 1} more)`;
   return `the Rego does not compile, so that nothing was judged: ${first}${more}; correct it`;
 }
 
