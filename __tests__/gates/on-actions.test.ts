@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBundle, folderWith, PRIVILEGED_POD, start, type Ended, type Started } from '../cli/bundle.ts';
+import { addPull } from '../support/github/seed.ts';
 import { startGitHub, type FakeGitHub } from '../support/github/server.ts';
 
 let dist: string;
@@ -167,6 +168,29 @@ describe('a step that scans a pull request', () => {
     await launch('manifest-scan', step).ended;
 
     expect(github.state.checkRuns[0]?.annotations[0]?.path).toBe('services/pod.yaml');
+  });
+
+  it('offers fixes on the lines of the pull request where that is asked for', async () => {
+    github.state.pulls.splice(0);
+    const patch = [
+      '@@ -0,0 +1,8 @@',
+      ...PRIVILEGED_POD.trimEnd()
+        .split('\n')
+        .map((line) => `+${line}`),
+    ].join('\n');
+    addPull(github.state, { files: [{ filename: 'services/pod.yaml', status: 'added', patch }] });
+    const step = await runner({
+      inputs: { 'working-directory': 'services', fix: 'show', suggestions: 'on' },
+      files: { 'services/pod.yaml': PRIVILEGED_POD },
+    });
+
+    const { stdout } = await launch('manifest-scan', step).ended;
+
+    expect(stdout).toMatch(/suggestions: .*1 fix is suggested/);
+    expect(github.state.reviewComments).toMatchObject([
+      { path: 'services/pod.yaml', line: 8, body: expect.stringContaining('```suggestion\n') },
+    ]);
+    expect(github.violations).toEqual([]);
   });
 
   it('leaves nothing to do for the post step', async () => {

@@ -8,7 +8,7 @@ import { addPull } from '../support/github/seed.ts';
 import type { ChangedFile } from '../support/github/model.ts';
 import type { FakeGitHub, FakeGitHubOptions } from '../support/github/server.ts';
 import { finding, report } from './reports.ts';
-import { api, asked, github, pullRequestEnv, pullRequestEvent, stopAll } from './session.ts';
+import { api, asked, github, pullRequestEnv, pullRequestEvent, recordedLog, stopAll } from './session.ts';
 
 afterEach(stopAll);
 
@@ -44,6 +44,7 @@ function publish(
     context,
     gate: 'lint-gate',
     id: '',
+    log: recordedLog(),
     check: () => undefined,
     ...(hint !== undefined && { hint }),
   }).publish(report(findings));
@@ -161,6 +162,25 @@ describe('suggestions', () => {
     expect(asked(fake)).toEqual([]);
   });
 
+  it('are none of what somebody else claims', async () => {
+    const fake = await started();
+    const context = readContext(pullRequestEnv(fake), pullRequestEvent(fake));
+    const publisher = suggestionPublisher({
+      connect: () => api(fake),
+      context,
+      gate: 'report',
+      id: '',
+      log: recordedLog(),
+      check: () => undefined,
+    });
+    const made = report([fix(12)]);
+
+    const publication = await publisher.publish({ ...made, inputs: { ...made.inputs, claims: 'made in a fork' } });
+
+    expect(publication).toMatchObject({ status: 'skipped', message: expect.stringContaining('made in a fork') });
+    expect(asked(fake)).toEqual([]);
+  });
+
   it('are left to the run of the newer head', async () => {
     const fake = await started();
     const context = readContext(pullRequestEnv(fake), pullRequestEvent(fake));
@@ -172,6 +192,7 @@ describe('suggestions', () => {
       context,
       gate: 'lint-gate',
       id: '',
+      log: recordedLog(),
       check: () => undefined,
     });
 

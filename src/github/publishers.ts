@@ -72,7 +72,9 @@ function apiPublishers(options: GithubOptions, context: Context): readonly Publi
     ...(comment === 'never'
       ? []
       : [commentPublisher({ ...common, gate, id, mode: comment, check: () => checkPublisher.check })]),
-    ...(suggestions === 'on' ? [suggestionPublisher({ ...common, gate, id, check: () => checkPublisher.check })] : []),
+    ...(suggestions === 'on'
+      ? [suggestionPublisher({ ...common, gate, id, log, check: () => checkPublisher.check })]
+      : []),
     ...(sarif === 'never' ? [] : [sarifPublisher(common)]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Log } from '../domain/log.ts';
 import type { Report } from '../domain/report.ts';
 import type { Publication, Publisher } from '../publish/publisher.ts';
 import { suggestionsOf, type Suggestion } from '../report/suggestion.ts';
@@ -15,6 +16,7 @@ export interface SuggestionOptions {
   readonly context: Context;
   readonly gate: string;
   readonly id: string;
+  readonly log: Log;
   /** Why the token may be read-only. */
   readonly hint?: string;
   /** The check run of the same run, when there is one: it tells the login of the token's app. */
@@ -34,7 +36,9 @@ export function suggestionPublisher(options: SuggestionOptions): Publisher {
     name: SUGGESTIONS,
     async publish(report) {
       try {
-        return await publish(report, options);
+        const publication = await publish(report, options);
+        options.log.info(`${SUGGESTIONS}: ${publication.message ?? ''}`);
+        return publication;
       } catch (error) {
         return refusal(attempted, error);
       }
@@ -44,6 +48,10 @@ export function suggestionPublisher(options: SuggestionOptions): Publisher {
 
 async function publish(report: Report, options: SuggestionOptions): Promise<Publication> {
   const { connect, context, check } = options;
+  const { claims } = report.inputs;
+  if (claims !== undefined) {
+    return skipped(`The report is ${claims}: what it would write into files is not offered in the name of this token.`);
+  }
   const all = suggestionsOf(report);
   if (all.length === 0) {
     return skipped('No new finding comes with a fix that a suggestion can hold.');
