@@ -6,7 +6,17 @@ import { scopeInputs } from './lint-scope.ts';
 import { LINT_SERVICES, lintServiceInputs } from './lint-services.ts';
 import { gateOutputs } from './outputs.ts';
 
-export const LINT_SCANNERS = ['golangci-lint', 'gitleaks', 'hadolint', 'zizmor', 'actionlint'] as const;
+export const LINT_SCANNERS = [
+  'golangci-lint',
+  'govulncheck',
+  'semgrep',
+  'osv-scanner',
+  'gitleaks',
+  'shellcheck',
+  'hadolint',
+  'zizmor',
+  'actionlint',
+] as const;
 
 const whatToScan = {
   scanners: {
@@ -49,6 +59,12 @@ const run = {
       "A configuration file of a scanner's own: SCANNER=FILE. Without it each scanner takes the one that it finds in the checkout.",
     examples: ['golangci-lint=ci/golangci.yml'],
   },
+  'db-mirror': {
+    ...databaseInputs['db-mirror'],
+    description:
+      'The database of a scanner, in place of its own: govulncheck=ADDRESS or a folder, osv-scanner=FOLDER with osv-scalibr/ECOSYSTEM/all.zip for each ecosystem, which is then all that it asks.',
+    examples: ['govulncheck=https://vuln.acme.example'],
+  },
   'scanner-versions': { ...installInputs['scanner-versions'], examples: ['golangci-lint=2.12.2'] },
   concurrency: {
     type: 'integer',
@@ -68,15 +84,23 @@ const run = {
   },
 } as const satisfies InputSpecs;
 
-const inputs = { ...whatToScan, ...installInputs, ...commonInputs, ...scopeInputs, ...run, ...lintServiceInputs } as const satisfies InputSpecs;
+const inputs = {
+  ...whatToScan,
+  ...installInputs,
+  ...commonInputs,
+  ...scopeInputs,
+  ...run,
+  ...lintServiceInputs,
+} as const satisfies InputSpecs;
 
 /** The gate for source code, as people meet it. */
 export const lintGate = {
   name: 'lint-gate',
   title: 'Gatehouse lint-gate',
-  summary: 'Lint source code with golangci-lint, gitleaks, hadolint, zizmor and actionlint',
+  summary:
+    'Lint source code, and find calls into vulnerable packages, secrets and more in it, with the scanners of a team',
   description:
-    'Runs verified builds of golangci-lint, gitleaks, hadolint, zizmor and actionlint, and says whether the change may pass.',
+    'Runs verified builds of golangci-lint, govulncheck, osv-scanner, semgrep and others, and says whether the change may pass.',
   branding: { icon: 'check-square', color: 'blue' },
   positional: 'scanners',
   inputs,

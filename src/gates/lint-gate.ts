@@ -7,6 +7,7 @@ import { run } from '../exec/run.ts';
 import { findOnPath } from '../exec/which.ts';
 import type { PlannedScan } from '../scan-all.ts';
 import type { CodeScanner } from '../scanners/code-scanner.ts';
+import { codeScanners } from '../scanners/code.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
 import { defineGate, type Gate, type GateWork, type Site } from './gate.ts';
 import { matches } from './glob.ts';
@@ -15,6 +16,7 @@ import { changeOf, type LintChange } from './lint/change.ts';
 import { chooseScanners } from './lint/choice.ts';
 import { sourceFiles } from './lint/files.ts';
 import { goEnvironment } from './lint/go.ts';
+import { lookingAt } from './lint/hints.ts';
 import { settingsOf, type LintInputs, type LintSettings } from './lint/settings.ts';
 import { reportScans, sourceTarget } from './lint/reports.ts';
 import { serviceWork } from './lint/services/index.ts';
@@ -54,8 +56,9 @@ async function lintWork(inputs: LintInputs, site: Site, shared: Policy, ask: typ
   const given: Given = { inputs, site, settings, work, ports, change, readiness: new Map(), selections: new Map() };
   const files = await filesIn(site.root, given);
   const reports = (inputs.input ?? []).map(parseRawReport);
+  const known = codeScanners.map((scanner) => lookingAt(scanner, folder, settings.configs));
   const services = serviceWork({ inputs, site, settings, work, ports });
-  const chosen = chooseScanners(inputs.scanners, files, [...reports, ...services.names]);
+  const chosen = chooseScanners(inputs.scanners, files, [...reports, ...services.names], known);
   const { scanners } = chosen;
   const notices = [...chosen.notices, ...services.notices];
   for (const notice of notices) {
@@ -73,13 +76,22 @@ async function lintWork(inputs: LintInputs, site: Site, shared: Policy, ask: typ
     prepare: async () => {
       await Promise.all([change.touched(), ...scanners.map((scanner) => prepare(scanner, given))]);
     },
-    base: {
-      kind: 'tree',
-      // All of the checkout: a module may need another, and configurations lie above.
-      paths: [site.root],
-      scans: (root) => scanners.map((scanner) => baseScan(scanner, { ...given, site: { ...site, root } })),
-    },
+    base: baseOf(scanners, given),
     cleanUp: () => work.remove(),
+  };
+}
+
+function baseOf(scanners: readonly CodeScanner[], given: Given): NonNullable<GateWork['base']> {
+  const { site, settings } = given;
+  return {
+    kind: 'tree',
+    // All of the checkout: a module may need another, and configurations lie above.
+    paths: [site.root],
+    scans: (root) => {
+      const there = { ...given, site: { ...site, root } };
+      const folder = resolve(root, site.folder);
+      return scanners.map((scanner) => baseScan(lookingAt(scanner, folder, settings.configs), there));
+    },
   };
 }
 
@@ -208,6 +220,7 @@ async function scanWith(
   const { scanSource } = await import('./lint/scan.ts');
   const folder = resolve(site.root, site.folder);
   const configFile = settings.configs.get(scanner.name)?.at(-1);
+  const database = settings.databases.get(scanner.name)?.at(-1);
   const scan = {
     program: { scanner, path, version },
     tree: { root: site.root, folder, files: selected ?? scanner.suits(all) },
@@ -220,6 +233,7 @@ async function scanWith(
     timeoutMs: inputs['scan-timeout'],
     maxBytes: settings.maxBytes,
     ...(configFile !== undefined && { configFile }),
+    ...(database !== undefined && { database }),
   };
   site.host.log.info(
     `${scanner.name}: scanning ${scan.tree.files.length} ${scan.tree.files.length === 1 ? 'file' : 'files'}`,

@@ -13,6 +13,7 @@ export function chooseScanners(
   asked: readonly string[],
   files: readonly string[],
   more: readonly unknown[] = [],
+  among: readonly CodeScanner[] = codeScanners,
 ): Choice {
   const named: ReadonlySet<string> = new Set(asked);
   if (named.has('none') && (named.size > 1 || more.length === 0)) {
@@ -21,13 +22,13 @@ export function chooseScanners(
     );
   }
   if (!named.has('auto')) {
-    return { scanners: codeScanners.filter(({ name }) => named.has(name)), notices: [] };
+    return { scanners: among.filter(({ name }) => named.has(name)), notices: [] };
   }
-  const counted = codeScanners.map((scanner) => ({ scanner, count: scanner.suits(files).length }));
+  const counted = among.map((scanner) => ({ scanner, count: scanner.suits(files).length }));
   const chosen = counted.filter(({ scanner, count }) => count > 0 || named.has(scanner.name));
   if (chosen.length === 0 && more.length === 0) {
     throw new UserError(
-      `scanners: auto finds nothing to lint: there are no ${codeScanners.map(({ looksAt }) => looksAt).join(', no ')}.`,
+      `scanners: auto finds nothing to lint: there are no ${among.map(({ looksAt }) => looksAt).join(', no ')}.`,
     );
   }
   const runs = chosen.map(({ scanner, count }) => `${scanner.name} (${count} ${count === 1 ? 'file' : 'files'})`);
