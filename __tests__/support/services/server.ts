@@ -34,11 +34,14 @@ export interface LoopbackService {
 export async function startService(answer: (asked: Asked) => Reply): Promise<LoopbackService> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
-    void handle(request).then((one) => {
-      asked.push(one);
-      send(response, service.fault(one, asked.filter(({ path }) => path === one.path).length) ?? answer(one));
-    });
+    void serve(request, response);
   });
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const one = await read(request);
+    asked.push(one);
+    const count = asked.filter(({ path }) => path === one.path).length;
+    send(response, service.fault(one, count) ?? answer(one));
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -55,7 +58,7 @@ export async function startService(answer: (asked: Asked) => Reply): Promise<Loo
   return service;
 }
 
-async function handle(request: IncomingMessage): Promise<Asked> {
+async function read(request: IncomingMessage): Promise<Asked> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) {

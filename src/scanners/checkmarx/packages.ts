@@ -3,7 +3,7 @@ import { fieldsOf, listOf, textOf } from '../fields.ts';
 import { referencesOf } from '../names.ts';
 import type { Read } from './code.ts';
 import { imageComponent, packageComponent } from './component.ts';
-import { placed, placeOf, plainName } from './place.ts';
+import { placed, placeOf } from './place.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,7 @@ export function dependency(result: Fields, notes: CodeNotes): Read {
 }
 
 /** What was found in a package of an image that the code names. */
-export function container(result: Fields): Read {
+export function container(result: Fields, notes: CodeNotes): Read {
   const data = fieldsOf(result['data']);
   const id = idOf(result);
   const component = imageComponent(data);
@@ -38,14 +38,14 @@ export function container(result: Fields): Read {
     return undefined;
   }
   const image = [textOf(data['imageName']), textOf(data['imageTag'])].filter((part) => part !== undefined).join(':');
-  const file = plainName(data['imageFilePath']);
+  const file = placeOf(data['imageFilePath'], {}, notes);
   return {
     ruleId: id,
     kind: 'vulnerability',
     title: `${id} in ${component.name}`,
     message: `In the image ${image}`,
     component,
-    ...(file !== '' && { locations: [{ path: file, note: `names the image ${image}` }] }),
+    ...placed(file && { ...file, note: `names the image ${image}` }),
     ...publishedOf(result),
   };
 }

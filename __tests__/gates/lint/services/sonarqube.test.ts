@@ -121,7 +121,7 @@ describe('what an analysis found', () => {
 
   it('is asked for as older servers know it', async () => {
     sonar.state.version = '9.9.4.87374';
-    sonar.state.issues = [issue({ impacts: undefined, issueStatus: undefined })];
+    sonar.state.issues = [issue({ impacts: [], issueStatus: '' })];
 
     const { report } = await run();
 
@@ -208,14 +208,12 @@ describe('a quality gate', () => {
   });
 });
 
+function many(count: number, more: (index: number) => Partial<SonarIssue>): readonly SonarIssue[] {
+  return Array.from({ length: count }, (_, index) => issue({ line: index + 1, textRange: undefined, ...more(index) }));
+}
+
 describe('more than 10,000 issues', () => {
   const severities = ['BLOCKER', 'CRITICAL', 'MAJOR', 'MINOR', 'INFO'];
-
-  function many(count: number, more: (index: number) => Partial<SonarIssue>): readonly SonarIssue[] {
-    return Array.from({ length: count }, (_, index) =>
-      issue({ line: index + 1, textRange: undefined, ...more(index) }),
-    );
-  }
 
   it('are all read, by severity, type, date and directory, each once', async () => {
     sonar.state.issues = [
