@@ -1,3 +1,4 @@
+import { asUtf8 } from '../../decode/encoding.ts';
 import { ScanError } from '../../domain/errors.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -17,7 +18,7 @@ export async function* oneDocument(chunks: AsyncIterable<Uint8Array>): AsyncGene
 async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of chunks) {
+  for await (const chunk of asUtf8(chunks)) {
     size += chunk.length;
     if (size > MAX_BYTES) {
       throw new ScanError(`The kube-bench report cannot be read: it is larger than ${MAX_BYTES / 1024 / 1024} MB`);
@@ -31,7 +32,8 @@ async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
 }
 
 /** What is there in JSON, whatever stands between. Throws a `ScanError` where it breaks off. */
-export function documentsIn(text: string): readonly unknown[] {
+export function documentsIn(printed: string): readonly unknown[] {
+  const text = printed.replace(/^\uFEFF/, '');
   const documents: unknown[] = [];
   for (let start = nextLine(text, 0); start >= 0;) {
     const end = BEGINNING.test(text.slice(start, start + 200)) ? endOf(text, start) : undefined;

@@ -2,7 +2,6 @@ import { ScanError } from '../../domain/errors.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { ControlResult, Gap } from '../../domain/scan.ts';
 import { fieldsOf, listOf, numberOf, textOf } from '../fields.ts';
-import { Notices } from '../notices.ts';
 import type { Reading, ReadReport, ReportFormat } from '../reading.ts';
 import type { ScanResult } from '../scanner.ts';
 import { benchmarkOf, type Benchmark } from './benchmark.ts';
@@ -54,7 +53,7 @@ export function readKubeBench(printed: string, context: KubeBenchContext): KubeB
 
 class KubeBenchReading implements Reading {
   readonly #context: KubeBenchContext;
-  readonly #notices = new Notices();
+  readonly #unasked: string[] = [];
   readonly #observations: Observation[] = [];
   readonly #controls: ControlResult[] = [];
   readonly #gaps: Gap[] = [];
@@ -106,9 +105,7 @@ class KubeBenchReading implements Reading {
     this.#passed += Number(read.scored === 'pass');
     this.#failed += Number(read.scored === 'fail');
     if (read.asksApi === true) {
-      this.#notices.add(
-        `${read.control.id} was not checked: it asks the API server, and the Job had no service account for that`,
-      );
+      this.#unasked.push(read.control.id);
     }
   }
 
@@ -141,7 +138,7 @@ class KubeBenchReading implements Reading {
           skipped: this.#controls.length - counted.length - this.#gaps.length,
         },
         gaps: this.#gaps,
-        notices: this.#notices.all,
+        notices: unaskedNotice(this.#unasked),
         ...scoreOf(this.#passed, this.#failed),
       },
       scored: { passed: this.#passed, failed: this.#failed },
@@ -162,4 +159,12 @@ function assertWhole(controls: Readonly<Record<string, unknown>>, results: reado
       );
     }
   }
+}
+
+function unaskedNotice(ids: readonly string[]): readonly string[] {
+  return ids.length === 0
+    ? []
+    : [
+        `Checks that ask the API server were not made, since kube-bench had no service account for that: ${ids.join(', ')}`,
+      ];
 }

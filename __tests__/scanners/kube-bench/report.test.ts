@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { ScanError } from '../../../src/domain/errors.ts';
+import { kubeBenchReport, readKubeBench, type KubeBenchRead } from '../../../src/scanners/kube-bench/report.ts';
+import { together } from '../../../src/scanners/kube-bench/together.ts';
+import { KUBE_BENCH_VERSION } from '../../../src/scanners/kube-bench/version.ts';
+import { readReport, recogniseReport } from '../../../src/scanners/report-format.ts';
+import { chunks, fixture, open } from '../reports.ts';
+
+const CONTROL_PLANE = readFileSync(fixture('kube-bench/control-plane.json'), 'utf8');
+const NODE = readFileSync(fixture('kube-bench/node.log'), 'utf8');
+const LIST = readFileSync(fixture('kube-bench/nototals.json'), 'utf8');
+
+interface Result {
+  readonly test_number?: string;
+  readonly status?: string;
+  readonly [field: string]: unknown;
+}
+
+function reportOf(results: readonly Result[], controls: object = {}): string {
+  const tests = [
+    { section: '4.2', results: results.map((result) => ({ test_number: '4.2.1', scored: true, ...result })) },
+  ];
+  return JSON.stringify({
+    Controls: [{ id: '4', version: 'cis-1.12', node_type: 'node', tests, ...controls }],
+    Totals: {},
+  });
+}
+
+describe('the report of a real control plane', () => {
+  const { result, scored, benchmark } = readKubeBench(CONTROL_PLANE, { node: 'cp-1', api: 'none' });
+
+  it('is made by the version that is pinned', () => {
+    expect(readFileSync(fixture('kube-bench/README.md'), 'utf8')).toContain(`kube-bench ${KUBE_BENCH_VERSION}`);
+    expect(benchmark).toBe('cis-1.12');
+  });
+
+  it('says of every check what came of it', () => {
+    const counts = Object.fromEntries(
+      ['pass', 'fail', 'manual', 'skip'].map((name) => [
+        name,
+        result.controls.filter((control) => control.result === name).length,
+      ]),
+    );
+
+    expect(counts).toEqual({ pass: 24, fail: 40, manual: 5, skip: 3 });
+    expect(result.coverage).toEqual({ unit: 'checks', examined: 64, passed: 24, skipped: 5 });
+  });
+
+  it('scores the checks that are scored, and no other', () => {
+    expect(scored).toEqual({ passed: 23, failed: 29 });
+    expect(result.scores?.['total']).toBeCloseTo((100 * 23) / 52, 6);
+  });
+
+  it('takes an audit that could not run for a gap, and proves nothing by it', () => {
+    expect(result.gaps.map(({ what }) => what)).toEqual(['cp-1/CIS 1.1.19', 'cp-1/CIS 1.1.20', 'cp-1/CIS 1.1.21']);
+    expect(result.gaps[0]?.reason).toMatch(/could not make this check.*exit status \d+$/);
+    expect(result.observations.some(({ ruleId }) => ruleId === 'CIS 1.1.19')).toBe(false);
+  });
+
+  it('names the node, the benchmark and the control of a finding', () => {
+    expect(result.observations.find(({ ruleId }) => ruleId === 'CIS 1.1.1')).toMatchObject({
+      kind: 'benchmark',
+      severity: 'high',
+      severitySource: 'default',
+      nativeSeverity: 'FAIL',
+      control: 'CIS 1.12 1.1.1',
+      title: 'Ensure that the API server pod specification file permissions are set to 600 or more restrictive',
+      resource: { kind: 'Node', name: 'cp-1' },
+    });
+  });
+
+  it('leaves to a person what nobody checked, and calls what is not scored low', () => {
+    const byId = new Map(result.observations.map((one) => [one.ruleId, one]));
+
+    expect(byId.get('CIS 3.1.1')).toMatchObject({ status: 'manual', severity: 'info' });
+    expect(byId.get('CIS 3.2.1')).toMatchObject({ severity: 'low', nativeSeverity: 'WARN' });
+  });
+});
+
+describe('the three forms of its JSON', () => {
+  const parts = (JSON.parse(LIST) as readonly object[]).map((part) => JSON.stringify(part));
+  const first = parts.map((part) => part.replaceAll(/"(?:AuditEnv|AuditConfig|type|IsMultiple|reason)":[^,}]*,/g, ''));
+
+  it.each([
+    ['an object with totals', `{"Controls":[${parts.join(',')}],"Totals":{"total_pass":9}}`],
+    ['a list', LIST],
+    ['objects on lines of their own', parts.join('\n')],
+    ['objects one right after the other', parts.join('')],
+    ['the oldest, without the keys that came later', first.join('\n')],
+    [
+      'with lines of a log between',
+      `I1122 10:00:00 1 util.go:1] {hm}\n[INFO] 4 Worker\n${parts.join('\nW1122 more\n')}\nE1122 end`,
+    ],
+    ['indented, with a byte order mark', `\uFEFF${JSON.stringify(JSON.parse(LIST), null, 2)}`],
+  ])('is read as %s', (_, text) => {
+    const { result } = readKubeBench(text, {});
+
+    expect(result.coverage).toMatchObject({ examined: 26, passed: 9 });
+    expect(result.controls.filter((control) => control.result === 'manual')).toHaveLength(4);
+  });
+
+  it('is recognised, also behind a line of its log when its name is given', async () => {
+    await expect(recogniseReport([kubeBenchReport], chunks(CONTROL_PLANE))).resolves.toBe(kubeBenchReport);
+    const { result } = await readReport(kubeBenchReport, open('kube-bench/node.log'), { targetKind: 'cluster' });
+    expect(result.controls).toHaveLength(25);
+  });
+});
+
+it.each([
+  ['nothing', '', /nothing was checked/],
+  ['words', '[FAIL] 4.2.1 Ensure that …\n== Summary ==', /nothing was checked.*--json/],
+  ['an empty list', '[]', /nothing was checked/],
+  ['no results', reportOf([]), /nothing was checked/],
+  ['a report that breaks off', CONTROL_PLANE.slice(0, 20_000), /breaks off after \d+ bytes/],
+  ['JUnit', '<testsuite name="x"></testsuite>', /nothing was checked/],
+  [
+    'mixed versions',
+    `${NODE}\n${NODE.slice(NODE.indexOf('{')).replaceAll('cis-1.12', 'cis-1.6')}`,
+    /mixes results of several benchmarks \(cis-1.12, cis-1.6\)/,
+  ],
+  ['a report that was cut', reportOf([{ status: 'FAIL' }], { total_fail: 2 }), /counts 2 FAIL and holds 1/],
+  ['another tool', '{"Controls":[{"name":"x"}]}', /no id or no tests/],
+])('refuses %s in one sentence', (_, text, sentence) => {
+  expect(() => readKubeBench(text, {})).toThrow(ScanError);
+  expect(() => readKubeBench(text, {})).toThrow(sentence);
+});
+
+it.each([
+  ['a kubelet that anybody may use', { test_number: '4.2.1', status: 'FAIL' }, 'high'],
+  ['another check of a kubelet', { test_number: '4.2.6', status: 'FAIL' }, 'medium'],
+  ['the API server', { test_number: '1.2.5', status: 'FAIL' }, 'high'],
+  [
+    'what is not scored',
+    { test_number: '1.2.5', status: 'WARN', scored: false, expected_result: "'x' is present" },
+    'low',
+  ],
+])('calls %s severe enough', (_, result, severity) => {
+  const { observations } = readKubeBench(reportOf([result]), {}).result;
+
+  expect(observations[0]?.severity).toBe(severity);
+});
+
+it('tells managed clusters by their own numbers', () => {
+  const title = 'Ensure that the Anonymous Auth is Not Enabled (Automated)';
+  const text = reportOf([{ test_number: '3.2.1', test_desc: title, status: 'FAIL' }], {
+    id: '3',
+    version: 'eks-1.8.0',
+  });
+
+  expect(readKubeBench(text, {}).result.observations[0]).toMatchObject({
+    severity: 'high',
+    control: 'CIS EKS 1.8.0 3.2.1',
+  });
+});
+
+it('believes no check through kubectl that could reach no API server, also one that passed', async () => {
+  const text = readFileSync(fixture('kube-bench/eks-without-api.json'), 'utf8');
+
+  const blind = readKubeBench(text, { api: 'none' }).result;
+  const believed = readKubeBench(text, { api: 'reachable' }).result;
+
+  expect(believed.controls.filter(({ result }) => result === 'pass').length).toBe(12);
+  expect(blind.controls.filter(({ result }) => result === 'pass').length).toBeLessThan(5);
+  expect(blind.notices[0]).toMatch(/Checks that ask the API server were not made.*CIS 4\.1\.1/);
+});
+
+it('keeps nothing of what a check has seen but modes and owners of files', () => {
+  const secret = '--token=abcdef';
+  const results = [
+    { status: 'FAIL', expected_result: "'--anonymous-auth' is equal to 'false'", actual_value: `kubelet ${secret}` },
+    { test_number: '4.1.1', status: 'FAIL', expected_result: 'permissions has 600', actual_value: 'permissions=644' },
+    {
+      test_number: '4.2.2',
+      status: 'FAIL',
+      reason: `failed to run: "cat x", output: "${secret}", error: exit status 1`,
+    },
+  ];
+
+  const { result } = readKubeBench(reportOf(results), { node: 'a' });
+
+  expect(JSON.stringify(result)).not.toContain('abcdef');
+  expect(result.observations[1]?.message).toBe('Expected: permissions has 600; it is permissions=644');
+});
+
+function readOn(node: string, status: string): KubeBenchRead {
+  return readKubeBench(reportOf([{ status }]), { node });
+}
+
+it('joins nodes: the worst of each control, and the score of all checks', () => {
+  const all = together([readOn('a', 'PASS'), readOn('b', 'FAIL'), readOn('c', 'PASS'), readOn('d', 'PASS')], {
+    gaps: [],
+    notices: [],
+  });
+
+  expect(all.controls).toEqual([{ id: 'CIS 4.2.1', result: 'fail', title: '4.2.1' }]);
+  expect(all.scores).toEqual({ total: 75 });
+  expect(all.observations.map(({ resource }) => resource?.name)).toEqual(['b']);
+});
