@@ -14,6 +14,10 @@ beforeAll(async () => {
     'grype.json': await real('grype/app.json'),
     'nothing.json': await real('trivy/empty.json'),
     'package.json': '{"name": "x"}',
+    'checkstyle.xml': await real('checkstyle/shellcheck.xml'),
+    'junit.xml': await real('junit/pytest.xml'),
+    'ruff.json': await real('rdjson/ruff.json'),
+    'gofmt.jsonl': await real('rdjson/reviewdog-gofmt.jsonl'),
     ...textsOf({ 'shard.json': shard(1, { id: '' }) }),
   });
 });
@@ -59,6 +63,20 @@ describe('reports that scanners wrote elsewhere', () => {
     const recognised = await report('--input', 'trivy.json,grype.json', ...GAP);
 
     expect({ ...recognised.report, judgedAt: '' }).toEqual({ ...named.report, judgedAt: '' });
+  });
+
+  it('may be in a form that many tools write, which tells itself apart', async () => {
+    const files = ['checkstyle.xml', 'junit.xml', 'ruff.json', 'gofmt.jsonl'];
+
+    const { report: made } = await report('--input', files.join(','), '--target-kind', 'source', '--target', 'shop');
+
+    expect(made.scans.map(({ id, status }) => [id, status])).toEqual([
+      ['checkstyle@shop', 'completed'],
+      ['junit@shop', 'completed'],
+      ['rdjson@shop', 'completed'],
+      ['rdjsonl@shop', 'completed'],
+    ]);
+    expect(made.summary.occurrences).toBe(8 + 3 + 8 + 1);
   });
 
   it('are an error where the scanner left a gap that nobody allowed', async () => {

@@ -199,6 +199,7 @@ describe('a place', () => {
       [checkstyleReport, checkstyle('<error message="said"/>', path)],
       [junitReport, `<testsuite><testcase name="t" file="${path}"><failure message="said"/></testcase></testsuite>`],
       [rdjsonlReport, JSON.stringify({ message: 'said', location: { path } })],
+      [codeQualityReport, JSON.stringify([{ description: 'said', location: { path } }])],
     ];
 
     for (const [format, text] of documents) {

@@ -1,7 +1,7 @@
 import { codeReport, type CodeNotes } from '../code-reading.ts';
-import { fieldsOf, lineOf, present, textOf } from '../fields.ts';
+import { fieldsOf, lineOf, textOf } from '../fields.ts';
 import { rate, type SeverityWords } from '../severity-words.ts';
-import { sourcePlace } from '../source-place.ts';
+import { described, type Told } from '../told-place.ts';
 
 /** The words of GitLab code quality. */
 export const CODE_QUALITY_SEVERITIES: SeverityWords = {
@@ -32,24 +32,22 @@ function violation(value: unknown, notes: CodeNotes): void {
     });
     return;
   }
-  const rule = textOf(fields['check_name']) ?? 'unknown';
-  const place = sourcePlace(path, notes.context);
   notes.found({
-    ruleId: rule,
+    ruleId: textOf(fields['check_name']) ?? 'unknown',
     kind: 'code',
-    title: description.split('\n')[0] ?? description,
-    ...(description.includes('\n') && { message: description }),
     ...rate(textOf(fields['severity']), CODE_QUALITY_SEVERITIES, notes.notices),
-    ...(place !== undefined && { locations: [{ ...place, ...linesOf(location) }] }),
+    ...described(description, { path, ...linesOf(location) }, notes),
   });
 }
 
 /** Lines, or positions with columns. */
-function linesOf(location: Readonly<Record<string, unknown>>) {
+function linesOf(location: Readonly<Record<string, unknown>>): Omit<Told, 'path'> {
   const lines = fieldsOf(location['lines']);
   const begin = fieldsOf(fieldsOf(location['positions'])['begin']);
-  const startLine = lineOf(lines['begin']) ?? lineOf(begin['line']);
-  const last = lineOf(lines['end']) ?? lineOf(fieldsOf(fieldsOf(location['positions'])['end'])['line']);
-  const endLine = startLine !== undefined && last !== undefined && last > startLine ? last : undefined;
-  return present({ startLine, startColumn: startLine === undefined ? undefined : lineOf(begin['column']), endLine });
+  const end = fieldsOf(fieldsOf(location['positions'])['end']);
+  return {
+    line: lineOf(lines['begin']) ?? lineOf(begin['line']),
+    column: lineOf(begin['column']),
+    endLine: lineOf(lines['end']) ?? lineOf(end['line']),
+  };
 }
