@@ -29,7 +29,7 @@ export async function endOfRun(
       if (told.tests !== undefined) {
         progress({ ...told.tests, unit: 'tests' });
       }
-      waiting.learn(object.metadata.name, told.stuck);
+      waiting.learn(object.metadata.name, told);
     }
   } catch (error) {
     // A request that was under way says no more than that it was ended.
@@ -47,7 +47,7 @@ export async function endOfRun(
 class Waiting {
   readonly #over = new AbortController();
   readonly #timer: NodeJS.Timeout;
-  readonly #stuck = new Map<string, { readonly why: string; readonly timer: NodeJS.Timeout }>();
+  readonly #pods = new Map<string, { readonly why: string | undefined; readonly timer: NodeJS.Timeout | undefined }>();
   #why: string | undefined;
 
   constructor(deadline: number) {
@@ -61,28 +61,29 @@ class Waiting {
     return this.#over.signal;
   }
 
-  learn(pod: string, why: string | undefined): void {
-    const known = this.#stuck.get(pod);
-    if (why === undefined) {
+  learn(pod: string, { stuck, doing }: RunProgress): void {
+    const known = this.#pods.get(pod);
+    if (stuck === undefined) {
       clearTimeout(known?.timer);
-      this.#stuck.delete(pod);
-    } else if (known === undefined) {
-      const timer = setTimeout(() => this.#giveUp(`the run cannot go on: ${why}`), STUCK_MS);
-      this.#stuck.set(pod, { why, timer });
     }
+    const timer =
+      stuck === undefined
+        ? undefined
+        : (known?.timer ?? setTimeout(() => this.#giveUp(`the run cannot go on: ${stuck}`), STUCK_MS));
+    this.#pods.set(pod, { why: stuck ?? doing, timer });
   }
 
   /** Why it gave up, with what a pod was waiting for. */
   why(): string | undefined {
-    const [stuck] = [...this.#stuck.values()].map(({ why }) => why);
-    return this.#why === undefined || stuck === undefined || this.#why.includes(stuck)
+    const doing = [...this.#pods.values()].find(({ why }) => why !== undefined)?.why;
+    return this.#why === undefined || doing === undefined || this.#why.includes(doing)
       ? this.#why
-      : `${this.#why} (${stuck})`;
+      : `${this.#why} (${doing})`;
   }
 
   end(): void {
     clearTimeout(this.#timer);
-    for (const { timer } of this.#stuck.values()) {
+    for (const { timer } of this.#pods.values()) {
       clearTimeout(timer);
     }
   }

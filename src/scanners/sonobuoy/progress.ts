@@ -14,6 +14,8 @@ export interface RunProgress {
   readonly broken?: string;
   /** Why it does not go on; that may come right. */
   readonly stuck?: string;
+  /** What it is waiting for, where it has not begun. */
+  readonly doing?: string;
   readonly tests?: { readonly done: number; readonly total: number };
 }
 
@@ -26,11 +28,14 @@ export function progressOf(pod: ClusterObject): RunProgress {
   const states = containersOf(pod).map(podState);
   const broken = states.find((state) => state.kind === 'failed');
   const stuck = states.find((state) => state.kind === 'stuck');
+  const begun = textOf(fieldsOf(pod['status'])['phase']) !== 'Pending';
+  const waiting = states.find((state) => state.kind === 'under-way');
   return {
     ...told,
     // The pod of a plugin fails with its tests, which the aggregator tells in its own time.
     ...(broken !== undefined && (name === AGGREGATOR || !hasEnded(pod)) && { broken: `${name}: ${broken.reason}` }),
     ...(stuck !== undefined && { stuck: `${name}: ${stuck.reason}` }),
+    ...(!begun && waiting !== undefined && { doing: `${name}: its pod is ${waiting.doing}` }),
   };
 }
 
