@@ -18,10 +18,10 @@ export const gitleaks: CodeScanner = {
   suits: (files) => files,
   settings: SETTINGS,
   affected: ({ changed }) => [...changed],
-  plan: ({ folder, scratch, configFile, ...request }) => {
-    const report = join(scratch, 'gitleaks.json');
-    return [
-      {
+  plan: ({ folder, scratch, configFile, ...request }) =>
+    targetsOf(request).map((target, index) => {
+      const report = join(scratch, `gitleaks-${index}.json`);
+      return {
         args: [
           'dir',
           '--report-format=json',
@@ -33,34 +33,33 @@ export const gitleaks: CodeScanner = {
           '--no-color',
           '--log-level=warn',
           ...settingsOf(configFile, request),
-          ...targetsOf(request),
+          '--',
+          target,
         ],
         env: {},
         completed: [0],
         cwd: folder,
         report: { file: report },
-        what: 'secrets',
-      },
-    ];
-  },
+        what: target === '.' ? 'secrets' : target,
+      };
+    }),
   report: gitleaksReport,
 };
 
-type Targets = Pick<CodeScanRequest, 'selected' | 'version' | 'all'>;
+type Targets = Pick<CodeScanRequest, 'selected' | 'all'>;
 
-/** So many names fit on every command line. */
-const MOST_NAMED = 400;
+/** It takes one path, and of several looks at everything: more runs than these would take longer than that. */
+const MOST_NAMED = 10;
 
-/** The files, where this version is known to take several: another may pass over all but the first without a word. */
 function targetsOf(request: Targets): readonly string[] {
-  return ['--', ...(namedFiles(request) ?? ['.'])];
+  return namedFiles(request) ?? ['.'];
 }
 
-function namedFiles({ selected, version }: Targets): readonly string[] | undefined {
-  return version.startsWith('8.30.') && (selected ?? []).length <= MOST_NAMED ? selected : undefined;
+function namedFiles({ selected }: Targets): readonly string[] | undefined {
+  return (selected ?? []).length <= MOST_NAMED ? selected : undefined;
 }
 
-/** It looks for its settings in the folder that it is given, and so finds none where it is given files. */
+/** It looks for its settings in the folder that it is given, and so finds none where it is given a file. */
 function settingsOf(configFile: string | undefined, request: Targets): readonly string[] {
   const isFound = request.all?.includes('.gitleaks.toml') !== true || namedFiles(request) === undefined;
   const file = configFile ?? (isFound ? undefined : '.gitleaks.toml');
