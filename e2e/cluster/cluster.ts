@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startAgent, type Agent, type AgentOptions, type Behaviour, type Pod } from '../kube/agent.mjs';
 import { connect } from '../kube/agent/api.mjs';
+import { messageOf } from '../../src/domain/errors.ts';
 import { bundle } from '../kube/bundle.mjs';
-import { openContainers } from '../kube/containers.mjs';
-import { startControlPlane, type ControlPlane } from '../kube/control-plane.mjs';
+import { missingForContainers, openContainers } from '../kube/containers.mjs';
+import { missingPrograms, startControlPlane, type ControlPlane } from '../kube/control-plane.mjs';
 import { standIns } from './stand-ins.ts';
 
 /** In which Jobs are made where a case does not let the gate make one. */
@@ -46,7 +47,20 @@ export interface Cluster {
 
 const reallyRun = (_pod: Pod): Behaviour => ({});
 
-export async function startCluster(): Promise<Cluster> {
+/** The cluster, or why there is none: what its image is made of may have to be downloaded. */
+export async function startedCluster(): Promise<Cluster | string> {
+  const missing = [...missingPrograms({ controllerManager: true }), ...missingForContainers()];
+  if (missing.length > 0) {
+    return `not there: ${missing.join(', ')} (npm run tools)`;
+  }
+  try {
+    return await startCluster();
+  } catch (error) {
+    return `the cluster cannot be started: ${messageOf(error)}`;
+  }
+}
+
+async function startCluster(): Promise<Cluster> {
   const root = mkdtempSync(join(tmpdir(), 'gatehouse-e2e-cluster-'));
   const [containers, plane, cli] = await Promise.all([
     openContainers(),
