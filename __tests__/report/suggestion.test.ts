@@ -4,6 +4,7 @@ import { keysIn, suggestionsOf } from '../../src/report/suggestion.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { marked } from 'marked';
 import { finding, report } from '../github/reports.ts';
+import { array, check, constantFrom, nat, property, record } from '../support/fast-check.ts';
 
 const FILE = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', ''].join('\n');
 
@@ -115,6 +116,33 @@ describe('a suggestion', () => {
     const [suggestion] = suggestionsOf(report([fixed(1, FILE.replace('four', '4'))]));
 
     expect(keysIn(suggestion?.body ?? '')).toEqual([suggestion?.key]);
+  });
+});
+
+describe('any suggestion', () => {
+  const texts: readonly string[] = ['a', 'b', 'c', '', ' x', '```', '-', '+a'];
+  const line = constantFrom(...texts);
+  const change = record({
+    before: array(line, { minLength: 1, maxLength: 12 }),
+    from: nat({ max: 11 }),
+    count: nat({ max: 4 }),
+    added: array(line, { maxLength: 4 }),
+  });
+
+  it('makes of the file what its patch does', () => {
+    check(
+      property(change, ({ before, from, count, added }) => {
+        const text = `${before.join('\n')}\n`;
+        const after = before.toSpliced(from, count, ...added);
+        const [suggestion] = suggestionsOf(report([fixed(1, after.map((one) => `${one}\n`).join(''), {}, text)]));
+
+        if (suggestion !== undefined) {
+          const { startLine, endLine, before: old, after: fresh } = suggestion;
+          expect(before.slice(startLine - 1, endLine)).toEqual(old);
+          expect(before.toSpliced(startLine - 1, endLine - startLine + 1, ...fresh)).toEqual(after);
+        }
+      }),
+    );
   });
 });
 
