@@ -136,11 +136,10 @@ describe('any suggestion', () => {
         const after = before.toSpliced(from, count, ...added);
         const [suggestion] = suggestionsOf(report([fixed(1, after.map((one) => `${one}\n`).join(''), {}, text)]));
 
-        if (suggestion !== undefined) {
-          const { startLine, endLine, before: old, after: fresh } = suggestion;
-          expect(before.slice(startLine - 1, endLine)).toEqual(old);
-          expect(before.toSpliced(startLine - 1, endLine - startLine + 1, ...fresh)).toEqual(after);
-        }
+        const { startLine = 1, endLine = 0, before: old = [], after: fresh = [] } = suggestion ?? {};
+        const applied = before.toSpliced(startLine - 1, endLine - startLine + 1, ...fresh);
+        expect(before.slice(startLine - 1, endLine)).toEqual(old);
+        expect(applied).toEqual(suggestion === undefined ? before : after);
       }),
     );
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeScanners } from '../../src/scanners/code.ts';
 import { processScanners } from '../../src/scanners/index.ts';
+import { manifestScanners } from '../../src/scanners/manifests.ts';
 import { serviceScanners } from '../../src/scanners/services.ts';
 import { factsOf, severities, type Described } from './scanner-facts.ts';
 import { replaceBetween, table } from './tables.ts';
@@ -9,7 +10,12 @@ import { replaceBetween, table } from './tables.ts';
 const FOLDER = 'docs/scanners';
 
 /** Every scanner that is registered, whatever drives it. */
-export const SCANNERS: readonly Described[] = [...codeScanners, ...Object.values(processScanners), ...serviceScanners];
+export const SCANNERS: readonly Described[] = [
+  ...codeScanners,
+  ...Object.values(processScanners),
+  ...manifestScanners,
+  ...serviceScanners,
+];
 
 /** What every page of a scanner tells, in this order. */
 export const HEADINGS = [
