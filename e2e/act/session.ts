@@ -3,7 +3,7 @@ import type { FakeGitHub, FakeGitHubOptions } from '../../__tests__/support/gith
 import { startGitHub } from '../../__tests__/support/github/server.ts';
 import { act, type ActLine, type ActResult } from './act.ts';
 import { keptFolder, readKept, type KeptFile } from './kept.ts';
-import { createWorkspace } from './workspace.ts';
+import { createWorkspace, type Changes } from './workspace.ts';
 
 const WORKFLOW = '.github/workflows/gate.yml';
 
@@ -26,7 +26,7 @@ export interface SessionRequest {
   readonly github?: FakeGitHubOptions;
   readonly files?: Readonly<Record<string, string>>;
   /** What the pull request makes of files; without it the base has all there is. */
-  readonly change?: Readonly<Record<string, string>>;
+  readonly change?: Changes;
   /** What the jobs have in their environment besides. */
   readonly env?: Readonly<Record<string, string>>;
   /** Names in the checkout for what lies elsewhere and is too large to be copied. */

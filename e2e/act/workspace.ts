@@ -18,11 +18,14 @@ export interface Workspace {
   remove(): void;
 }
 
+/** The texts of files by their names; null takes one away. */
+export type Changes = Readonly<Record<string, string | null>>;
+
 /** With a `change`, its files are those of a pull request: a commit on a branch of its own, checked out as GitHub merges it. */
 export function createWorkspace(
   files: Readonly<Record<string, string>>,
   links: Readonly<Record<string, string>> = {},
-  change?: Readonly<Record<string, string>>,
+  change?: Changes,
 ): Workspace {
   const dir = mkdtempSync(join(tmpdir(), 'gatehouse-act-'));
   for (const name of SHIPPED) {
@@ -58,8 +61,12 @@ function commit(dir: string, message: string): void {
   git(dir, ...AS_TEST, 'commit', '--quiet', `--message=${message}`);
 }
 
-function write(dir: string, files: Readonly<Record<string, string>>): void {
+function write(dir: string, files: Changes): void {
   for (const [path, text] of Object.entries(files)) {
+    if (text === null) {
+      rmSync(join(dir, path));
+      continue;
+    }
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Made anew for every run: no key lies in this repository, not even a false one. */
@@ -51,7 +51,7 @@ jobs:
 `;
 
 /** A repository with a defect of each class that the linters know, and one of several lines for each. */
-const FILES: Readonly<Record<string, string>> = {
+export const FILES: Readonly<Record<string, string>> = {
   'go.work': 'go 1.25\n\nuse ./svc/shop\n',
   'svc/shop/go.mod': 'module example.test/shop\n\ngo 1.25\n',
   'svc/shop/main.go': GO_MAIN,
@@ -82,14 +82,23 @@ export function monorepo(root: string): void {
   git(root, 'commit', '-m', 'base');
 }
 
-/** Adds one defect, moves ten, mends two, and renames the file that they are in. */
+const MOVED = GO_MAIN.replace('hello.\n', 'hello.\n// It says it again.\n');
+
+/** Adds one defect, moves ten, mends two, and renames the file that they are in; null takes a file away. */
+export const CHANGE: Readonly<Record<string, string | null>> = {
+  'svc/shop/main.go': null,
+  'svc/shop/hello.go': MOVED.replace('\tfmt.Println', '\tos.RemoveAll("k")\n\tfmt.Println'),
+  'svc/shop/other.go': GO_OTHER.replaceAll('\tos.Chdir', '\t_ = os.Chdir'),
+};
+
 export function change(root: string): void {
-  const moved = GO_MAIN.replace('hello.\n', 'hello.\n// It says it again.\n');
-  git(root, 'mv', 'svc/shop/main.go', 'svc/shop/hello.go');
-  writeFiles(root, {
-    'svc/shop/hello.go': moved.replace('\tfmt.Println', '\tos.RemoveAll("k")\n\tfmt.Println'),
-    'svc/shop/other.go': GO_OTHER.replaceAll('\tos.Chdir', '\t_ = os.Chdir'),
-  });
-  git(root, 'add', '.');
+  for (const [name, text] of Object.entries(CHANGE)) {
+    if (text === null) {
+      rmSync(join(root, name));
+    } else {
+      writeFiles(root, { [name]: text });
+    }
+  }
+  git(root, 'add', '--all', '.');
   git(root, 'commit', '-m', 'change');
 }
