@@ -57,9 +57,19 @@ function filled(path: string, original: string, say: (text: string) => void): Pa
   return { path, text };
 }
 
+/** One scanner may look at several kinds of targets, each in a way of its own. */
 function factsFor(name: string): string | undefined {
-  const scanner = SCANNERS.find((one) => one.name === name);
-  return scanner && factsOf(scanner);
+  const [first, ...others] = SCANNERS.filter((one) => one.name === name);
+  if (first === undefined) {
+    return undefined;
+  }
+  const targets = unique([first, ...others].flatMap((one) => one.targets));
+  const environment = unique([first, ...others].flatMap((one) => one.environment ?? []));
+  return factsOf({ ...first, targets, ...(first.environment !== undefined && { environment }) });
+}
+
+function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
 }
 
 /** The index: every page by its first heading, with the first sentence below it. */
