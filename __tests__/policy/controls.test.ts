@@ -4,6 +4,7 @@ import type { ControlResult, Scan } from '../../src/domain/scan.ts';
 import { assess } from '../../src/policy/assess.ts';
 import { explainer } from '../../src/policy/explain/explain.ts';
 import { judge } from '../../src/policy/judge.ts';
+import { renderTable } from '../../src/report/table.ts';
 import { parseMinScores } from '../../src/policy/scores.ts';
 import { createFinding, createScan } from '../support/report.ts';
 import { NOW, policyOf, rule } from './support.ts';
@@ -97,6 +98,25 @@ describe('min-score', () => {
     ['kube-bench=1, kube-bench=2', 'kube-bench is given twice'],
   ])('refuses %j in one sentence', (text, message) => {
     expect(() => parseMinScores(text)).toThrow(message);
+  });
+});
+
+describe('the sentence about the verdict', () => {
+  const about = { gate: 'k8s-benchmark', id: '', findings: [], exceptions: [], notices: [], gatehouse: '0.1.0' };
+
+  it.each([
+    [{ minScores: { 'kube-bench': 80 } }, 'Failed: kube-bench is too low; nothing open'],
+    [{ require: ['1.2.1'] }, 'Failed: a control that must pass does not; nothing open'],
+    [{ minScores: { kubescape: 1 } }, 'Error: nobody has given a score that is asked for'],
+    [{ require: ['9.*'] }, 'Error: nobody has evaluated a control that must pass'],
+  ])('says what is wrong besides what is open: %j', (asked, sentence) => {
+    const scans = [bench({ '1.2.1': 'manual' }, { scores: { total: 79.99, other: 5.5 } })];
+    const report = assess({ ...about, scans, policy: policyOf(asked) }, { now: NOW, matches });
+
+    const text = renderTable(report, { colour: false, width: 200 });
+
+    expect(text).toContain(sentence);
+    expect(text).toContain('scores: total 79.99, other 5.5; controls: 1 to be checked by hand');
   });
 });
 

@@ -99,7 +99,7 @@ function low(name: string, limit: number, actual: number, { id }: Scan): Reason 
 
 /** Never rounded up to what would be enough. */
 function shown(score: number): string {
-  return String(Math.floor(score * 100) / 100);
+  return String(Math.floor(Number((score * 100).toFixed(6))) / 100);
 }
 
 function scoreOf(name: string, { scanner, status, scores = {} }: Scan): number | undefined {

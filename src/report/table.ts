@@ -7,6 +7,7 @@ import { shorten } from './shorten.ts';
 import { wrap } from './table/cells.ts';
 import { findingLines, LONGEST, positionOf } from './table/finding.ts';
 import { coloured, plain, VERDICT_STYLES, type Paint } from './table/paint.ts';
+import { scoreWords } from './measures.ts';
 import {
   budgetWords,
   controlCounts,
@@ -113,9 +114,11 @@ function fileOf(finding: Finding, named: string | undefined): string {
 function scanLine(scan: Scan): string {
   const { id, version, status, reason, coverage } = scan;
   const controls = controlCounts(scan);
+  const scores = scoreWords(scan);
   const parts = [
     status === 'completed' ? undefined : `${status}: ${reason ?? 'no reason given'}`,
     coverage && coverageWords(coverage),
+    scores && `scores: ${scores}`,
     controls && `controls: ${controls}`,
   ];
   return `${id} ${version}: ${parts.filter((part) => part !== undefined).join('; ')}`;

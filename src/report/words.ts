@@ -14,6 +14,7 @@ import { SCOPE_WORDS } from '../policy/diff-scope.ts';
 import { onlyClaims } from '../policy/claims.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import { countedBySeverity } from './counted.ts';
+import { brokenMeasures, missingMeasures } from './measures.ts';
 import { openByDiff } from './order.ts';
 
 // What every format says of the same thing, unescaped: each format escapes for its own syntax.
@@ -159,12 +160,17 @@ export function verdictSentence(report: Report): string {
   }
   const counted = countedBySeverity(report);
   if (counted === undefined || counts === undefined) {
-    return `${VERDICT_WORDS[report.verdict]}: ${counts ?? 'nothing open'}`;
+    return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, counts ?? 'nothing open')}`;
   }
   const { judged, scope } = report.inputs.policy;
   const which = scope !== undefined ? SCOPE_WORDS[scope] : judged === 'change' ? ' by this change' : ' that counts';
   const said = openCounts(counted);
-  return `${VERDICT_WORDS[report.verdict]}: ${said ?? 'nothing'}${which}; open: ${counts}`;
+  return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, `${said ?? 'nothing'}${which}`)}; open: ${counts}`;
+}
+
+/** Before what is open, what breaks the policy besides. */
+function withMeasures(report: Report, open: string): string {
+  return [...brokenMeasures(report), open].join('; ');
 }
 
 function couldNotScan({ reasons, scans }: Report): string {
@@ -177,7 +183,10 @@ function couldNotScan({ reasons, scans }: Report): string {
   if (rules.has('scan.gap') && partial.length > 0) {
     return `could not scan all of ${listed(partial.map(({ target }) => target.name))}`;
   }
-  return rules.has('report.lost') ? 'could not keep the report' : 'could not scan, no scan ran';
+  return (
+    missingMeasures({ reasons }) ??
+    (rules.has('report.lost') ? 'could not keep the report' : 'could not scan, no scan ran')
+  );
 }
 
 function isEmpty({ status, coverage, limitedTo }: Scan): boolean {

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import type { Scan } from '../../domain/scan.ts';
+import { scoreWords } from '../measures.ts';
 import { controlCounts, coverageWords, placeOf, quantity, STATUS_WORDS } from '../words.ts';
 import { markup, type Content, type Markup } from './markup.ts';
 
@@ -17,6 +18,7 @@ function scanEntry(scan: Scan): Markup {
   const facts: readonly (readonly [string, Content])[] = [
     ['Status', [status, status === 'completed' ? undefined : `: ${reason ?? 'no reason given'}`]],
     ['Coverage', coverage && coverageWords(coverage)],
+    ['Scores', scoreWords(scan)],
     ['Duration', `${(durationMs / 1000).toFixed(2)} s`],
     ['Installed', install && `from ${install.source}, verified by ${install.verified}`],
     ['Database', database?.updatedAt && `of ${database.updatedAt}`],

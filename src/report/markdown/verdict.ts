@@ -4,6 +4,7 @@ import { SEVERITIES } from '../../domain/severity.ts';
 import { countedBySeverity, isOver } from '../counted.ts';
 import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
 import { escapeWithin, shorten } from '../shorten.ts';
+import { scoreWords } from '../measures.ts';
 import {
   controlCounts,
   coverageWords,
@@ -95,9 +96,11 @@ export function scansBlock({ scans }: Report): string | undefined {
 function scanSentence(scan: Scan): string {
   const { id, version, status, reason, coverage } = scan;
   const controls = controlCounts(scan);
+  const scores = scoreWords(scan);
   const parts = [
     status === 'completed' ? undefined : `${status}: ${reason ?? 'no reason given'}`,
     coverage && coverageWords(coverage),
+    scores && `scores: ${scores}`,
     controls && `controls: ${controls}`,
   ];
   return `${id} ${version}: ${parts.filter((part) => part !== undefined).join('; ')}`;
