@@ -8,10 +8,23 @@ import { fileURLToPath } from 'node:url';
 import { findTool, toolsFolder } from '../../scripts/tools/locate.mjs';
 import { messageOf } from '../../src/domain/errors.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { breakDependencies, databases, plantDependencies } from './dependencies.ts';
 import { change, monorepo, SECRET, writeFiles } from './tree.ts';
+import { MODIFIED } from './vulnerabilities.ts';
 
 const entry = fileURLToPath(new URL('../../src/cli/entry.ts', import.meta.url));
-const LINTERS = ['golangci-lint', 'gitleaks', 'hadolint', 'zizmor', 'actionlint'];
+const OF_DEPENDENCIES = ['govulncheck', 'semgrep', 'osv-scanner', 'shellcheck'];
+const LINTERS = [
+  'golangci-lint',
+  'govulncheck',
+  'semgrep',
+  'osv-scanner',
+  'gitleaks',
+  'shellcheck',
+  'hadolint',
+  'zizmor',
+  'actionlint',
+];
 const FORMATS = ['json', 'sarif', 'markdown', 'html', 'junit'];
 const RUN_MS = 300_000;
 /** About 34,000 lines. */
@@ -58,7 +71,7 @@ function rulesOf(report: Report, scanner: string): readonly string[] {
 
 function plantedDefects(shop: string): void {
   check('every linter finds what was planted for it, and no format holds the secret', () => {
-    const { code, report, said } = lint(shop);
+    const { code, report, said } = lint(shop, ...databases(join(root, 'databases')));
 
     assert.equal(code, 1, said);
     assert.deepEqual(
@@ -70,6 +83,9 @@ function plantedDefects(shop: string): void {
     assert.deepEqual(rulesOf(report, 'hadolint'), ['DL3003', 'DL3006']);
     assert.deepEqual(rulesOf(report, 'actionlint'), ['expression']);
     assert.ok(rulesOf(report, 'zizmor').includes('zizmor/template-injection'));
+    assert.deepEqual(rulesOf(report, 'semgrep'), ['no-eval']);
+    assert.deepEqual(rulesOf(report, 'shellcheck'), ['SC2034', 'SC2086']);
+    vulnerabilities(report);
     for (const text of [said, ...FORMATS.map((format) => readFileSync(join(root, `report.${format}`), 'utf8'))]) {
       assert.ok(!text.includes(SECRET));
     }
@@ -101,6 +117,69 @@ function plantedDefects(shop: string): void {
 
     assert.equal(code, 2);
     assert.match(report.scans[0]?.reason ?? '', /config/);
+  });
+}
+
+/** Reachable first, one finding of what two scanners see, and of malware and other ecosystems what only one of them does. */
+function vulnerabilities({ findings, scans }: Report): void {
+  const ofGo = findings.filter(({ sightings }) => sightings.some(({ scan }) => scan.startsWith('govulncheck@')));
+  assert.deepEqual(
+    Object.fromEntries(ofGo.map(({ id, reachable, sightings }) => [id, [reachable, sightings.length]])),
+    {
+      'CVE-2019-11254': [false, 2],
+      'CVE-2020-14040': [false, 2],
+      'CVE-2021-38561': [true, 2],
+    },
+  );
+  const called = ofGo.find(({ reachable }) => reachable === true);
+  assert.deepEqual(called?.locations, [
+    { path: 'svc/calls/main.go', startLine: 17, startColumn: 27 },
+    { path: 'svc/calls/go.mod', startLine: 7 },
+  ]);
+  assert.equal(called?.message, 'Called: calls.main → calls.tag → language.MustParse');
+  assert.equal(findings.find(({ id }) => id === 'CVE-2020-26160')?.sightings[0]?.scan, 'osv-scanner@source');
+  assert.equal(findings.find(({ kind }) => kind === 'malware')?.severity, 'critical');
+  assert.ok(findings.some(({ component }) => component?.purl === 'pkg:pypi/flask@0.12.2'));
+  const database = scans.find(({ scanner }) => scanner === 'govulncheck')?.database;
+  assert.equal(database?.updatedAt, MODIFIED);
+}
+
+function brokenDependencies(shop: string): void {
+  check('what a scanner cannot read is an error of one sentence, and what it could is not lost', () => {
+    breakDependencies(shop);
+
+    const { code, report, said } = lint(
+      shop,
+      '--scanners',
+      OF_DEPENDENCIES.join(','),
+      ...databases(join(root, 'databases')),
+    );
+
+    assert.equal(code, 2, said);
+    const told = new Map(
+      report.scans.map(({ scanner, reason, gaps }) => [
+        scanner,
+        [reason ?? '', ...gaps.map((gap) => `${gap.what}: ${gap.reason}`)].join('\n'),
+      ]),
+    );
+    assert.match(told.get('govulncheck') ?? '', /svc\/calls\/go\.mod: its code does not compile.*undefined: nowhere/);
+    assert.match(told.get('osv-scanner') ?? '', /web\/package-lock\.json: it cannot be read/);
+    assert.match(told.get('semgrep') ?? '', /it could not be run with these rules: .*broken/);
+    assert.match(told.get('shellcheck') ?? '', /tools\/run: shellcheck cannot parse it/);
+    assert.ok(report.findings.some(({ component }) => component?.name === 'flask'));
+    assert.ok(rulesOf(report, 'shellcheck').includes('SC2034'));
+  });
+  check('a database that is not there, or has not what is asked, is an error', () => {
+    const nowhere = `govulncheck=${join(root, 'nowhere')},osv-scanner=${join(root, 'nowhere')}`;
+
+    const { code, report } = lint(shop, '--scanners', 'govulncheck,osv-scanner', '--db-mirror', nowhere);
+
+    assert.equal(code, 2);
+    assert.deepEqual(
+      report.scans.map(({ status }) => status),
+      ['failed', 'failed'],
+    );
+    assert.match(report.scans[1]?.reason ?? '', /holds no database of/);
   });
 }
 
@@ -138,7 +217,9 @@ function bare(folder: string): number {
 }
 
 function main(): void {
-  const missing = LINTERS.filter((name) => findTool(name) === undefined);
+  const missing = LINTERS.map((name) => (name === 'semgrep' ? 'osemgrep' : name)).filter(
+    (name) => findTool(name) === undefined,
+  );
   const go = spawnSync('go', ['version'], { stdio: 'ignore' }).status === 0;
   if (missing.length > 0 || !go) {
     console.log(`NOT RUN lint: not there: ${[...missing, ...(go ? [] : ['go'])].join(', ')} (npm run tools)`);
@@ -146,8 +227,10 @@ function main(): void {
   }
   const shop = join(root, 'shop');
   mkdirSync(shop);
+  plantDependencies(shop);
   monorepo(shop);
   plantedDefects(shop);
+  brokenDependencies(shop);
   publicModule();
 }
 

@@ -232,8 +232,8 @@ describe('osv-scanner', () => {
 
   it.each([
     [
-      'could not load db for PyPI ecosystem: unable to fetch OSV database: no offline version of the OSV database is available\nError during extraction\n',
-      /holds no database of PyPI: put osv-scalibr\/PyPI\/all\.zip there/,
+      'Error during extraction: (extracting as vulnmatch/osvlocal) unable to fetch OSV database: no offline version of the OSV database is available\n',
+      /holds no database of its ecosystem: put osv-scalibr\/ECOSYSTEM\/all\.zip there/,
     ],
     [
       'Error during extraction: (x) a.json: could not extract: invalid character\nfailed\n',

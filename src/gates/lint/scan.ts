@@ -52,7 +52,8 @@ export async function scanSource(scan: SourceScan, ports: StepPorts): Promise<Sc
       }
     }
     const [first] = broken;
-    if (first !== undefined && parts.length === 0) {
+    // Where there was nothing to look at, nothing was looked at.
+    if (first !== undefined && parts.every(({ coverage }) => coverage.examined === 0)) {
       throw first.error;
     }
     // One module that cannot be scanned does not hide what was found in the others.

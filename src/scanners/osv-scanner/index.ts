@@ -70,9 +70,8 @@ function databaseOf(database: string | undefined): readonly string[] {
 }
 
 function complaintOf(said: string): string | undefined {
-  const [, ecosystem] = /could not load db for (.+?) ecosystem: .*no offline version/.exec(said) ?? [];
-  if (ecosystem !== undefined) {
-    return `the folder that db-mirror names holds no database of ${ecosystem}: put osv-scalibr/${ecosystem}/all.zip there`;
+  if (said.includes('no offline version of the OSV database')) {
+    return 'the folder that db-mirror names holds no database of its ecosystem: put osv-scalibr/ECOSYSTEM/all.zip there';
   }
   const [, reason] = /could not extract: (.+)/.exec(said) ?? [];
   if (reason !== undefined) {
