@@ -3,7 +3,7 @@ import { readEnding } from '../../../src/scanners/checkmarx/ending.ts';
 import type { ReadContext, ReportFormat } from '../../../src/scanners/reading.ts';
 import { readReport } from '../../../src/scanners/report-format.ts';
 import { serviceScanner, serviceScanners } from '../../../src/scanners/services.ts';
-import { chunks } from '../reports.ts';
+import { chunks, open } from '../reports.ts';
 
 const context: ReadContext = { targetKind: 'source', source: { root: '/shop', cwd: '/shop/web' } };
 
@@ -343,5 +343,26 @@ describe('snyk', () => {
       ['vulnerability', 'suppressed', 'pkg:maven/g/b@1.0.0', 'web/api/pom.xml'],
     ]);
     expect(coverage).toEqual({ unit: 'packages', examined: 10, passed: 9 });
+  });
+
+  it('reads what the real command line writes', async () => {
+    const { result } = await readReport((serviceScanner('snyk') ?? none()).report, open('snyk/app.json'), context);
+
+    expect(result.observations).toEqual([
+      expect.objectContaining({
+        id: 'CVE-2020-7598',
+        ruleId: 'SNYK-JS-MINIMIST-559764',
+        severity: 'medium',
+        aliases: ['GHSA-vh95-rmgr-6w4m'],
+        component: {
+          name: 'minimist',
+          version: '0.0.8',
+          purl: 'pkg:npm/minimist@0.0.8',
+          fixedIn: ['0.2.1', '1.2.3'],
+        },
+        locations: [{ path: 'web/package-lock.json' }],
+      }),
+    ]);
+    expect(result.coverage).toEqual({ unit: 'packages', examined: 1, passed: 0 });
   });
 });

@@ -14,7 +14,15 @@ export interface AnalysisRequest {
 
 /** The program that reads the code and sends what it has read to the server. It is a script that starts Java. */
 export const sonarScanner = {
-  environment: [...NETWORK_ENVIRONMENT, 'PATH', 'JAVA_HOME', 'SONAR_SCANNER_OPTS', 'SONAR_USER_HOME'],
+  environment: [
+    ...NETWORK_ENVIRONMENT,
+    'PATH',
+    'JAVA_HOME',
+    'SONAR_SCANNER_OPTS',
+    'SONAR_USER_HOME',
+    'SONAR_SCANNER_SKIP_JRE_PROVISIONING',
+    'SONAR_SCANNER_JAVA_EXE_PATH',
+  ],
   /** The token goes into its environment, where no list of processes shows it; what is on the command line stands above sonar-project.properties. */
   plan: ({ account, report, scratch, project }: AnalysisRequest): Step => ({
     args: [

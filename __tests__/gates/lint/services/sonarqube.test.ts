@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { serviceClient } from '../../../../src/gates/lint/services/client.ts';
 import { allIssues } from '../../../../src/gates/lint/services/sonarqube-search.ts';
 import { createAsk } from '../../../../src/gates/lint/services/transport.ts';
@@ -371,5 +373,48 @@ describe('an analysis', () => {
 
     expect(ran.code).toBe(2);
     expect(reasonOf(ran)).toContain(says);
+  });
+});
+
+describe('sonar-scanner', () => {
+  const SCANNER = `#!/bin/sh
+[ "$SONAR_TOKEN" = squ_0123456789abcdef ] || { echo "ERROR Not authorized. Please check sonar.token" >&2; exit 2; }
+echo "$@" > arguments
+for one; do case "$one" in
+  -Dsonar.host.url=*) host=\${one#*=} ;;
+  -Dsonar.scanner.metadataFilePath=*) report=\${one#*=} ;;
+esac; done
+printf 'projectKey=shop\\nserverUrl=%s\\nceTaskId=task-1\\n' "$host" > "$report"
+`;
+
+  beforeEach(() => {
+    rmSync(join(lab.root, '.scannerwork/report-task.txt'));
+    lab.program('sonar-scanner', SCANNER);
+    // Whatever the server says of commits: the analysis is of what is here.
+    sonar.state.revision = undefined;
+  });
+
+  it('makes the analysis where the build has made none, with the token in its environment only', async () => {
+    const { code, report } = await run({ 'sonar-project-key': 'shop' });
+
+    expect(code).toBe(0);
+    expect(report?.scans[0]).toMatchObject({ status: 'completed', install: { source: 'path', verified: 'none' } });
+    const given = readFileSync(join(lab.root, 'arguments'), 'utf8');
+    expect(given).toContain(`-Dsonar.host.url=${sonar.address} `);
+    expect(given).not.toContain(sonar.state.token);
+  });
+
+  it('is not run where nothing vouches for it', async () => {
+    const ran = await run({ accept: 'lock' });
+
+    expect(ran.code).toBe(2);
+    expect(reasonOf(ran)).toContain('nothing vouches for the sonar-scanner on the PATH');
+  });
+
+  it('that is refused is an error', async () => {
+    const ran = await run({}, { SONAR_TOKEN: 'squ_other' });
+
+    expect(ran.code).toBe(2);
+    expect(reasonOf(ran)).toContain('Please check sonar.token');
   });
 });

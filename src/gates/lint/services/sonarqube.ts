@@ -40,8 +40,11 @@ export const sonarqube: Service = {
     const account = accountOf(given, secrets[TOKEN] ?? '');
     const client = await given.client(account);
     const version = await versionOf(client);
-    context.learn({ version, install: { source: 'path', verified: 'none' } });
+    context.learn({ version });
     const { task, isOfThisRun } = await analysisTask(given, account.address, secrets);
+    if (isOfThisRun) {
+      context.learn({ install: { source: 'path', verified: 'none' } });
+    }
     const analysis = await finished(client, task.ceTaskId, given);
     if (analysis.project !== task.projectKey) {
       throw new ScanError(
