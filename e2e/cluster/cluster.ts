@@ -8,7 +8,7 @@ import { messageOf } from '../../src/domain/errors.ts';
 import { bundle } from '../kube/bundle.mjs';
 import { missingForContainers, openContainers } from '../kube/containers.mjs';
 import { missingPrograms, startControlPlane, type ControlPlane } from '../kube/control-plane.mjs';
-import { standIns } from './stand-ins.ts';
+import { standIns } from '../kube/stand-ins.mjs';
 
 /** In which Jobs are made where a case does not let the gate make one. */
 export const NAMESPACE = 'benchmark';

@@ -13,30 +13,24 @@ authorization:
 `;
 
 /** By the name of the process. */
-const FLAGS: Readonly<Record<string, readonly string[]>> = {
+const FLAGS = {
   kubelet: ['--config=/var/lib/kubelet/config.yaml', '--kubeconfig=/etc/kubernetes/kubelet.conf'],
   'kube-proxy': ['--config=/var/lib/kube-proxy/config.conf'],
   'kube-scheduler': ['--bind-address=127.0.0.1', '--profiling=false'],
 };
 
 /** What a node would have in its folders; a name that ends with a slash is a folder. */
-const FILES: Readonly<Record<string, readonly string[]>> = {
+const FILES = {
   '/etc/kubernetes': ['manifests/kube-apiserver.yaml', 'pki/apiserver.crt', 'pki/apiserver.key'],
   '/var/lib/etcd': ['default.etcd/'],
   '/var/lib/kubelet': ['config.yaml'],
 };
 
-interface StandIns {
-  /** In place of the folders of this machine that a node would have. */
-  readonly hostPaths: Readonly<Record<string, string>>;
-  stop(): void;
-}
-
 /**
  * Processes that have the names and the flags of a kubelet, a proxy and a scheduler and do nothing, as kube-bench leaves off where one of them does not run; with
  * the files that a node would have.
  */
-export function standIns(folder: string): StandIns {
+export function standIns(folder) {
   const hostPaths = Object.fromEntries(Object.keys(FILES).map((path) => [path, join(folder, path)]));
   for (const [path, names] of Object.entries(FILES)) {
     for (const name of names) {
