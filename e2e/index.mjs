@@ -31,6 +31,8 @@ const PARTS = [
   { name: 'baseline', script: 'baseline/run.ts', node24: true },
   { name: 'lint', script: 'lint/run.ts', node24: true },
   { name: 'act-lint', script: 'act-lint/run.ts', node24: true },
+  { name: 'cluster', script: 'cluster/run.ts', heavy: true, node24: true },
+  { name: 'act-cluster', script: 'act-cluster/run.ts', node24: true },
 ];
 const deadline = Date.now() + Number(process.env.GATEHOUSE_E2E_SECONDS ?? 3600) * 1000;
 
