@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { UserError } from '../domain/errors.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -47,14 +47,12 @@ export function mergeKubeconfigs(texts: readonly KubeconfigText[]): Kubeconfig {
 }
 
 function documentOf({ text, source }: KubeconfigText): Fields {
-  let document: unknown;
-  try {
-    document = parse(text, { logLevel: 'silent' });
-  } catch {
-    // What the parser says holds the lines around the mistake, and a secret may stand there.
+  const document = parseDocument(text, { logLevel: 'silent' });
+  if (document.errors.length > 0) {
+    // What the parser says of a mistake holds the lines around it, and a secret may stand there.
     throw new UserError(`The kubeconfig in ${source} is no YAML: check that all of it was copied.`);
   }
-  const fields = fieldsOf(document);
+  const fields = fieldsOf(document.toJS());
   if (fields['kind'] !== 'Config' && fields['clusters'] === undefined) {
     throw new UserError(`${source} is no kubeconfig: it has neither "kind: Config" nor clusters.`);
   }
