@@ -21,10 +21,11 @@ async function found(text: string, comment: object) {
   return (await readValue(shellcheck.report, all, { targetKind: 'source', source })).result;
 }
 
+function insert(column: number, replacement: string) {
+  return { line: 1, endLine: 1, column, endColumn: column + 1, replacement, precedence: 1 };
+}
+
 function backticks(from: number, to: number) {
-  const insert = (column: number, replacement: string) => {
-    return { line: 1, endLine: 1, column, endColumn: column + 1, replacement, precedence: 1 };
-  };
   return { code: 2006, fix: { replacements: [insert(from, '$('), insert(to, ')')] } };
 }
 

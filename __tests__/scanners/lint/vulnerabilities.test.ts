@@ -258,14 +258,14 @@ describe('osv-scanner', () => {
   });
 });
 
-it('makes one finding of what both see in the same module', async () => {
-  const read = async (name: 'govulncheck' | 'osv-scanner') => {
-    const format = name === 'govulncheck' ? govulncheck.report : osvScanner.report;
-    const { result } = await readReport(format, open(`${name}/many.json`), context);
-    return { scan: name, target: { kind: 'source', name: 'shop' }, observations: result.observations } as const;
-  };
+async function observed(name: 'govulncheck' | 'osv-scanner') {
+  const format = name === 'govulncheck' ? govulncheck.report : osvScanner.report;
+  const { result } = await readReport(format, open(`${name}/many.json`), context);
+  return { scan: name, target: { kind: 'source', name: 'shop' }, observations: result.observations } as const;
+}
 
-  const findings = merge([await read('govulncheck'), await read('osv-scanner')]);
+it('makes one finding of what both see in the same module', async () => {
+  const findings = merge([await observed('govulncheck'), await observed('osv-scanner')]);
 
   const both = findings.filter(({ sightings }) => sightings.length === 2);
   expect(both.map(({ id, reachable }) => [id, reachable])).toEqual([

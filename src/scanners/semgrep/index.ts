@@ -14,7 +14,7 @@ export const semgrep: CodeScanner = {
   environment: NETWORK_ENVIRONMENT,
   versionStep: { args: ['--experimental', '--version'], env: {}, completed: [0] },
   readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
-  looksAt: 'rules of Semgrep (.semgrep.yml or .semgrep/), and scanner-config names none',
+  looksAt: 'rules of Semgrep (.semgrep.yml, .semgrep/ or scanner-config)',
   suits: (files, { configured = false } = {}) => (configured || rulesAmong(files).length > 0 ? files : []),
   plan: planOf,
   complaint: complaintOf,
