@@ -17,9 +17,9 @@ export async function assertPermitted(api: ClusterApi, needed: readonly Permissi
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
   if (missing.length > 0) {
-    const all = unique.filter((permission) => missing.includes(permission)).map(wordsOf);
+    const lacking = unique.filter((permission) => missing.includes(permission));
     throw new ScanError(
-      `Nothing was made in the cluster, since the identity of the kubeconfig may not ${all.join('; may not ')}. Bind the role of docs/k8s/rbac.yaml to it`,
+      `Nothing was made in the cluster, since the identity of the kubeconfig may not ${wordsOf(lacking).join('; may not ')}. Bind the roles of docs/k8s to it`,
     );
   }
 }
@@ -28,8 +28,18 @@ function keyOf({ verb, group, resource, namespace = '' }: Permission): string {
   return [verb, group, resource, namespace].join(' ');
 }
 
-function wordsOf({ verb, group, resource, namespace, why }: Permission): string {
-  const what = group === '' ? resource : `${resource}.${group}`;
-  const where = namespace === undefined ? 'in the whole cluster' : `in the namespace ${namespace}`;
-  return `${verb} ${what} ${where} (to ${why})`;
+/** What is needed for the same in the same place is said together. */
+function wordsOf(permissions: readonly Permission[]): readonly string[] {
+  const groups = new Map<string, { readonly first: Permission; readonly resources: string[] }>();
+  for (const permission of permissions) {
+    const { verb, group, resource, namespace = '', why } = permission;
+    const key = [verb, namespace, why].join('\n');
+    const known = groups.get(key) ?? { first: permission, resources: [] };
+    known.resources.push(group === '' ? resource : `${resource}.${group}`);
+    groups.set(key, known);
+  }
+  return [...groups.values()].map(({ first: { verb, namespace, why }, resources }) => {
+    const where = namespace === undefined ? 'in the whole cluster' : `in the namespace ${namespace}`;
+    return `${verb} ${resources.join(', ')} ${where} (to ${why})`;
+  });
 }
