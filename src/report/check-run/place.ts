@@ -38,7 +38,7 @@ export function checkoutPlace({
 export function relativePath(path: string): string | undefined {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   const outside =
-    path.startsWith('/') || /^[a-z][a-z\d+.-]*:/i.test(path) || parts.includes('..') || parts.length === 0;
+    path.startsWith('/') || /^[a-z][a-z\d+.-]*:[\\/]/i.test(path) || parts.includes('..') || parts.length === 0;
   return outside || /\p{Cc}|\p{Cs}/u.test(path) ? undefined : parts.join('/');
 }
 
