@@ -2,6 +2,7 @@ import { join, posix, resolve } from 'node:path';
 import { lintGate } from '../config/lint-gate.ts';
 import { scopePolicyOf } from '../config/lint-scope.ts';
 import { messageOf, ScanError } from '../domain/errors.ts';
+import type { Run } from '../domain/process.ts';
 import type { Policy } from '../domain/report.ts';
 import { run } from '../exec/run.ts';
 import { findOnPath } from '../exec/which.ts';
@@ -21,6 +22,7 @@ import { settingsOf, type LintInputs, type LintSettings } from './lint/settings.
 import { reportScans, sourceTarget } from './lint/reports.ts';
 import { serviceWork } from './lint/services/index.ts';
 import type { StepPorts } from './process-scan.ts';
+import { readyForReports } from './report-files.ts';
 import { parseRawReport } from './report-inputs.ts';
 import type { Installed } from '../install/request.ts';
 
@@ -238,5 +240,14 @@ async function scanWith(
   site.host.log.info(
     `${scanner.name}: scanning ${scan.tree.files.length} ${scan.tree.files.length === 1 ? 'file' : 'files'}`,
   );
-  return scanSource(scan, ports);
+  return scanSource(scan, { ...ports, run: meanwhile(readyForReports, ports.run) });
+}
+
+/** Does something once a process was started, while it works. */
+function meanwhile(something: () => void, start: Run): Run {
+  return (request) => {
+    const ended = start(request);
+    setImmediate(something);
+    return ended;
+  };
 }

@@ -8,6 +8,11 @@ import { FORMAT_FILES, renderParts, type Format } from './formats.ts';
 
 const checkReport = checker(reportSchema, { allErrors: false });
 
+/** Makes ready what a report is held to: that takes longer than most else of a short run, and nobody has to wait for it while a scanner works. */
+export function readyForReports(): void {
+  checkReport(undefined);
+}
+
 /** A file with the report in one format; JSON is held to its schema, and kept also when it does not fit. */
 export function fileOf(format: Format, path: string): Publisher {
   return {

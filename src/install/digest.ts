@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 
-/** SHA-256 of a file, lower-case hexadecimal, read in pieces. */
+const PIECE_BYTES = 1024 * 1024;
+
+/** SHA-256 of a file, lower-case hexadecimal, read in pieces: into one buffer, since programs of many megabytes are hashed in every run. */
 export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
-    hash.update(chunk as Buffer);
+  const piece = Buffer.allocUnsafe(PIECE_BYTES);
+  const file = await open(path);
+  try {
+    for (let read = PIECE_BYTES; read > 0;) {
+      ({ bytesRead: read } = await file.read(piece, 0, PIECE_BYTES, null));
+      hash.update(piece.subarray(0, read));
+    }
+  } finally {
+    await file.close();
   }
   return hash.digest('hex');
 }
