@@ -18,6 +18,7 @@ import { readReport, recogniseReport } from '../scanners/report-format.ts';
 import { sarifReport } from '../scanners/sarif/report.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
 import { serviceScanner, serviceScanners } from '../scanners/services.ts';
+import { filesOf, together } from './report-several.ts';
 import { sourceText } from './source-text.ts';
 
 /** Who wrote a report, and in what form. */
@@ -97,6 +98,25 @@ export async function readRawReport(
 
 /** What a report says, and who says it. Rejects with a `ScanError` when the file cannot be read or is of no known scanner. */
 async function readRaw(raw: RawReport, context: ReadContext) {
+  const { scanner } = raw;
+  const mayBeSeveral = scanner !== undefined && processScanner(scanner.name) === undefined;
+  const paths = mayBeSeveral ? await filesOf(raw.path) : [raw.path];
+  if (paths.length === 1) {
+    return readOne({ ...raw, path: paths[0] ?? raw.path }, context);
+  }
+  const reads: ReadReport[] = [];
+  for (const path of paths) {
+    const { read } = await readOne({ ...raw, path }, context).catch((error: unknown) => {
+      throw error instanceof ScanError
+        ? new ScanError(`${basename(path)}: ${error.message}`, { cause: error.cause })
+        : error;
+    });
+    reads.push(read);
+  }
+  return { scanner: { name: scanner?.name ?? '' }, read: together(reads) };
+}
+
+async function readOne(raw: RawReport, context: ReadContext) {
   await assertReadable(raw.path);
   const { name, report } = await authorOf(raw);
   return { scanner: { name }, read: await readReport(report, chunksOf(raw.path), context) };
@@ -143,9 +163,9 @@ async function assertReadable(path: string): Promise<void> {
 /** Those that tell themselves apart: of a bare list of findings nobody knows who wrote it. */
 const RECOGNISED: readonly Required<Author>[] = [
   ...Object.values(processScanners),
-  ...codeScanners.filter(({ report }) => report.elements.every(([first]) => first !== '*')),
-  // Before SARIF: what Snyk Code writes is that and more.
+  // Before the others: what Snyk Code writes is SARIF and more, and what Checkmarx One writes has a list like that of OSV-Scanner.
   ...serviceScanners,
+  ...codeScanners.filter(({ report }) => report.elements.every(([first]) => first !== '*')),
   ...clusterReports,
   { name: 'sarif', report: sarifReport },
   { name: 'checkstyle', report: checkstyleReport },

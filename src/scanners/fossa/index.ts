@@ -6,6 +6,8 @@ export interface FossaRequest {
   readonly account: ServiceAccount;
   readonly timeoutMs: number;
   readonly project?: string;
+  /** In place of the .fossa.yml of the checkout. */
+  readonly configFile?: string;
   /** The format of the attribution report, as `fossa report` calls it. */
   readonly attribution?: string;
 }
@@ -32,9 +34,14 @@ export const fossa = {
   versionStep: { args: ['--version'], env: {}, completed: [0] },
   readVersion: (output) => /version v?(\d[^\s,]*)/.exec(output)?.[1],
   report: fossaReport,
-  plan: ({ account, timeoutMs, project, attribution }): FossaPlan => {
+  plan: ({ account, timeoutMs, project, configFile, attribution }: FossaRequest): FossaPlan => {
     // Always said: a `server` in .fossa.yml would be given the key.
-    const common = ['--endpoint', account.address, ...(project === undefined ? [] : ['--project', project])];
+    const common = [
+      '--endpoint',
+      account.address,
+      ...(project === undefined ? [] : ['--project', project]),
+      ...(configFile === undefined ? [] : ['--config', configFile]),
+    ];
     const timeout = ['--timeout', String(Math.max(1, Math.floor(timeoutMs / 1000)))];
     const env = account.secrets;
     return {

@@ -5,6 +5,7 @@ import { LINT_SERVICES, lintServiceInputs } from '../../../../src/config/lint-se
 import { proposalOf } from '../../../../src/config/file/proposal.ts';
 import { serviceAddress } from '../../../../src/config/service-address.ts';
 import { scrubbed, withoutSecrets } from '../../../../src/gates/lint/services/redaction.ts';
+import { readRawReport } from '../../../../src/gates/report-inputs.ts';
 import { serviceScanners } from '../../../../src/scanners/services.ts';
 import { startService, type LoopbackService } from '../../../support/services/server.ts';
 import { laboratory, type Lab } from '../support.ts';
@@ -107,6 +108,15 @@ describe('with a credential', () => {
     expect(seen).not.toContain(TOKEN);
   });
 
+  it('no configuration file is passed over that a service does not take', async () => {
+    const inputs = { scanners: 'sonarqube', 'sonar-host-url': service.address, 'scanner-config': 'sonarqube=x.yml' };
+
+    const { code, log } = await lab.run(inputs, { SONAR_TOKEN: TOKEN });
+
+    expect(code).toBe(2);
+    expect(log).toContain('scanner-config: sonarqube takes no file here');
+  });
+
   it('the address has to be named', async () => {
     const { code, log } = await lab.run({ scanners: 'sonarqube' }, { SONAR_TOKEN: TOKEN });
 
@@ -167,4 +177,43 @@ it('lets no change say where a credential goes, in a file that nobody has agreed
 
 it('offers the services that there are', () => {
   expect(serviceScanners.map(({ name }) => name)).toEqual([...LINT_SERVICES]);
+});
+
+it('reads the reports that services and their programs have written elsewhere, told apart by what they are', async () => {
+  lab.write('cx.json', '{"results":null,"totalCount":0,"scanID":"1"}');
+  lab.write('fossa.json', '{"count":0,"issues":[],"status":"SCANNED","summary":null}');
+  lab.write('sonar.json', '{"paging":{"total":1},"issues":[{"rule":"a:b","message":"Bad","severity":"BLOCKER"}]}');
+  lab.write('code.sarif', '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"SnykCode"}},"results":[]}]}');
+  const input = 'checkmarx=cx.json, fossa=fossa.json, sonarqube=sonar.json, snyk-code=code.sarif';
+
+  const { code, report } = await lab.run({ scanners: 'none', input, 'fail-on': 'critical' });
+
+  expect(code).toBe(1);
+  expect(report?.scans.map(({ id, status }) => [id, status])).toEqual([
+    ['checkmarx@source', 'completed'],
+    ['fossa@source', 'completed'],
+    ['sonarqube@source', 'completed'],
+    ['snyk-code@source', 'completed'],
+  ]);
+});
+
+async function authorOf(name: string, text: string): Promise<string | undefined> {
+  lab.write(name, text);
+  const part = await readRawReport({ path: join(lab.root, name) }, { kind: 'source' });
+  return part.scans[0]?.scanner;
+}
+
+it('recognises each report that does not say who wrote it', async () => {
+  await expect(authorOf('a', '{"results":null,"totalCount":0,"scanID":"1"}')).resolves.toBe('checkmarx');
+  await expect(authorOf('b', '{"count":0,"issues":[],"status":"SCANNED"}')).resolves.toBe('fossa');
+  await expect(authorOf('c', '{"paging":{"total":0},"hotspots":[]}')).resolves.toBe('sonarqube');
+  await expect(
+    authorOf('d', '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"SnykCode"}},"results":[]}]}'),
+  ).resolves.toBe('snyk-code');
+  await expect(authorOf('e', '[{"vulnerabilities":[],"dependencyCount":1,"packageManager":"npm"}]')).resolves.toBe(
+    'snyk',
+  );
+  await expect(
+    authorOf('f', '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Other"}},"results":[]}]}'),
+  ).resolves.toBe('sarif');
 });

@@ -207,6 +207,7 @@ describe('a quality gate', () => {
 
     expect(code).toBe(2);
     expect(report?.reasons[0]?.message).toContain('quality gate: SonarQube has computed none for this analysis');
+    expect((await run({ 'allow-gaps': 'quality gate' })).code).toBe(0);
   });
 });
 
@@ -273,6 +274,16 @@ describe('more than 10,000 issues', () => {
     expect(ran.code).toBe(2);
     expect(reasonOf(ran)).toContain('cannot be split further');
   });
+});
+
+it('takes 10,000 hotspots, of which no more can be had, for an error', async () => {
+  sonar.fault = ({ path }) =>
+    path === '/api/hotspots/search' ? { json: { paging: { total: 10_000 }, hotspots: [] } } : undefined;
+
+  const ran = await run();
+
+  expect(ran.code).toBe(2);
+  expect(reasonOf(ran)).toContain('SonarQube has 10000 hotspots, and gives no more than 10000 of them');
 });
 
 it('takes a list that changes while it is read for an error', async () => {

@@ -13,6 +13,7 @@ import type { Service, ServiceGiven } from './service.ts';
 
 export const fossa: Service = {
   scanner,
+  takesConfig: true,
   credential: (inputs, env) => credentialFrom({ FOSSA_API_KEY: 'fossa-api-key' }, inputs, env),
   check: ({ 'fossa-attribution': file }) => {
     if (file !== undefined && attributionFormat(file) === undefined) {
@@ -20,7 +21,7 @@ export const fossa: Service = {
     }
   },
   scan: async (given, secrets, context) => {
-    const { inputs, deadline } = given;
+    const { inputs, deadline, configFile } = given;
     const ready = await programReady(scanner, given, context);
     const { 'fossa-project': project, 'fossa-attribution': file } = inputs;
     const attribution = file === undefined ? undefined : attributionFormat(file);
@@ -28,6 +29,7 @@ export const fossa: Service = {
       account: { address: inputs['fossa-endpoint'], secrets },
       timeoutMs: deadline - performance.now(),
       ...(project !== undefined && { project }),
+      ...(configFile !== undefined && { configFile }),
       ...(attribution !== undefined && { attribution }),
     });
     await runProgram(ready, plan.analyze, given);

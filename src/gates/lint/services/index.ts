@@ -1,3 +1,4 @@
+import { UserError } from '../../../domain/errors.ts';
 import type { Policy } from '../../../domain/report.ts';
 import type { PlannedScan } from '../../../scan-all.ts';
 import type { StepPorts } from '../../process-scan.ts';
@@ -31,6 +32,12 @@ export interface ServiceWork {
   policy(rules: Policy['rules']): Pick<Policy, 'rules'>;
 }
 
+function refuseConfig({ scanner: { name }, takesConfig }: Service, { configs }: LintSettings): void {
+  if (configs.has(name) && takesConfig !== true) {
+    throw new UserError(`scanner-config: ${name} takes no file here: configure it in its service.`);
+  }
+}
+
 /**
  * The scans by services: those that are named and, with auto, those whose credential is given. Throws a `UserError` for inputs that a service which is
  * asked cannot take.
@@ -47,6 +54,7 @@ export function serviceWork(request: ServiceRequest): ServiceWork {
     if ('secrets' in credential) {
       service.check(inputs);
     }
+    refuseConfig(service, request.settings);
   }
   const added = chosen.flatMap(({ service }) => service.policy?.(inputs).rules ?? []);
   const isAuto = asked.has('auto') && left.length > 0;

@@ -8,6 +8,7 @@ import type { Installed } from '../../../install/request.ts';
 import type { PlannedContext } from '../../../scan-all.ts';
 import type { ScanResult } from '../../../scanners/scanner.ts';
 import type { ServiceProgram } from '../../../scanners/service-scanner.ts';
+import { inside } from '../../folder.ts';
 import { withScratch } from '../../images/scratch.ts';
 import type { AskedService, ServiceClient } from './client.ts';
 import type { ServiceRequest } from './index.ts';
@@ -31,7 +32,9 @@ export async function scanService(scan: OneScan, context: PlannedContext): Promi
     const result = await withScratch(await work.path(), async (scratch) =>
       service.scan(givenOf(scan, { scratch, deadline, secrets }), credential.secrets, context),
     );
-    return scrubbed(result, secrets);
+    // As everywhere, what a gap names starts at the root of the checkout, and allow-gaps with it.
+    const gaps = result.gaps.map((gap) => ({ ...gap, what: inside(scan.site, gap.what) }));
+    return scrubbed({ ...result, gaps }, secrets);
   } catch (error) {
     if (performance.now() >= deadline && !scan.ports.signal.aborted) {
       const limit = formatDuration(inputs['scan-timeout']);
@@ -56,7 +59,8 @@ interface Own {
 }
 
 function givenOf(scan: OneScan, { scratch, deadline, secrets }: Own): ServiceGiven {
-  const { inputs, site, settings, ports } = scan;
+  const { inputs, site, settings, ports, service } = scan;
+  const configFile = settings.configs.get(service.scanner.name)?.at(-1);
   const log = quietLog(site.host.log, secrets);
   const left = Math.max(1, Math.ceil(deadline - performance.now()));
   const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(left)]);
@@ -69,6 +73,7 @@ function givenOf(scan: OneScan, { scratch, deadline, secrets }: Own): ServiceGiv
     ports: { ...ports, signal },
     maxBytes: settings.maxBytes,
     deadline,
+    ...(configFile !== undefined && { configFile }),
     sleep,
     program: (scanner) => programFor(scanner, scan),
     client: (service) => clientFor(service, scan, { log, signal, sleep }),

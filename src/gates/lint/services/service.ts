@@ -18,6 +18,8 @@ export interface ServiceGiven {
   readonly scratch: string;
   readonly ports: StepPorts;
   readonly maxBytes: number;
+  /** Absolute; a configuration file of the scanner that the user named. */
+  readonly configFile?: string;
   /** When the scan has to be over, on the clock of `performance.now()`. */
   readonly deadline: number;
   /** The vendor's program; rejects with a `ScanError` when it cannot be had. */
@@ -32,6 +34,8 @@ export type Credential = { readonly secrets: Readonly<Record<string, string>> } 
 /** One service that the gate can ask. */
 export interface Service {
   readonly scanner: ServiceScanner;
+  /** Whether it takes a configuration file of the scanner's own. */
+  readonly takesConfig?: true;
   credential(inputs: LintInputs, env: Readonly<Record<string, string | undefined>>): Credential;
   /** Throws a `UserError` for inputs that it cannot take, before anything is scanned. */
   check(inputs: LintInputs): void;
