@@ -95,6 +95,10 @@ it.each([
   ['zizmor', ['.github/workflows/a.yml', 'action.yml'], ['action.yml'], ['.github/workflows/a.yml', 'action.yml']],
   ['zizmor', ['.github/workflows/a.yml'], ['main.go'], []],
   ['zizmor', ['.github/workflows/a.yml'], ['zizmor.yml'], undefined],
+  ['shellcheck', ['a.sh', 'b.sh'], ['b.sh'], ['a.sh', 'b.sh']],
+  ['shellcheck', ['a.sh'], ['bin/gone'], ['a.sh']],
+  ['shellcheck', ['a.sh'], ['readme.md'], []],
+  ['shellcheck', ['a.sh'], ['.shellcheckrc'], undefined],
 ])('%s in %j, of which %j changed, looks at %j', (name, files, changed, expected) => {
   expect(affected(scanner(name), files, changed)).toEqual(expected);
 });
