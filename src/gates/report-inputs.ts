@@ -165,7 +165,8 @@ const RECOGNISED: readonly Required<Author>[] = [
   ...Object.values(processScanners),
   // Before the others: what Snyk Code writes is SARIF and more, and what Checkmarx One writes has a list like that of OSV-Scanner.
   ...serviceScanners,
-  ...codeScanners.filter(({ report }) => report.elements.every(([first]) => first !== '*')),
+  // Not those whose form is anybody's.
+  ...codeScanners.filter(({ report }) => !FORMS.includes(report) && report.elements.every(([first]) => first !== '*')),
   ...clusterReports,
   { name: 'sarif', report: sarifReport },
   { name: 'checkstyle', report: checkstyleReport },
