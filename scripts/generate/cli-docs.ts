@@ -24,6 +24,7 @@ ${gates.map(({ name, summary }) => `| [\`${name}\`](#${name}) | ${summary} |`).j
 | [\`config check\`](configuration.md#on-the-command-line) | Say what is wrong with the configuration file |
 | [\`config show\`](configuration.md#on-the-command-line) | Show what each run comes to |
 | [\`init\`](configuration.md#the-first-one) | Propose the gates that fit a repository, and write what runs them |
+| [\`hook\`](hook.md) | Lint what is staged, before it is committed |
 | [\`plan\`](matrix.md) | Deal a list of images out to the jobs of a matrix |
 | [\`doctor\`](doctor.md) | Say what would stop a run here |
 | [\`exceptions\`](exceptions.md) | List, check and add decisions to live with findings |

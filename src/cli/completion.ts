@@ -25,12 +25,13 @@ export function completionScript(shell: Shell): string {
   return SCRIPTS[shell]([...GATES, runAllGates, replay, explain]);
 }
 
-const COMMANDS = 'baseline completion config doctor exceptions help init plan';
+const COMMANDS = 'baseline completion config doctor exceptions help hook init plan';
 /** What follows a command that has commands of its own. */
 const PARTS: Readonly<Record<string, string>> = {
   baseline: 'adopt',
   config: 'check show',
   exceptions: 'list check add',
+  hook: 'install',
 };
 
 function valuesOf(spec: InputSpec): readonly string[] {
@@ -93,7 +94,7 @@ function zsh(gates: readonly GateSpec[]): string {
 # zsh completion for gatehouse: source <(gatehouse completion zsh)
 _gatehouse() {
   local -a commands
-  commands=(${commands} 'completion:Print the completion script of a shell' 'help:Print the help of a command' 'exceptions:List, check and add decisions to live with findings' 'baseline:Begin with what is there today' 'config:Check the configuration file, and show what it comes to' 'init:Propose the gates that fit this repository')
+  commands=(${commands} 'completion:Print the completion script of a shell' 'help:Print the help of a command' 'exceptions:List, check and add decisions to live with findings' 'baseline:Begin with what is there today' 'config:Check the configuration file, and show what it comes to' 'init:Propose the gates that fit this repository' 'hook:Lint what is staged, before it is committed')
   if (( CURRENT == 2 )); then
     _describe 'command' commands
     return
