@@ -12,7 +12,7 @@ export interface Leaving {
   readonly jobs: readonly string[];
 }
 
-/** A cancelled job of CI has some ten seconds before it is killed; a run that was not cancelled waits longer for pods to go. */
+/** A cancelled job of CI has some ten seconds before it is killed. */
 const AT_ONCE = 16;
 const LOOK_AGAIN_MS = 1000;
 
@@ -24,13 +24,18 @@ export async function leaveAsFound(api: ClusterApi, leaving: Leaving, signal: Ab
   const { namespace, run, jobs } = leaving;
   let why = '';
   try {
-    await removeAll(api, leaving);
+    const refused = await removeAll(api, leaving);
     for (;;) {
       const left = await remaining(api, leaving);
       if (left.length === 0) {
         return [];
       }
-      why = `${left.slice(0, 5).join(', ')}${left.length > 5 ? ` and ${left.length - 5} more` : ''} ${left.length === 1 ? 'is' : 'are'} still there`;
+      const rest = left.length > 5 ? ` and ${left.length - 5} more` : '';
+      why = `${left.slice(0, 5).join(', ')}${rest} ${left.length === 1 ? 'is' : 'are'} still there`;
+      if (refused !== undefined) {
+        why = `${why} (${refused})`;
+        break;
+      }
       await sleep(LOOK_AGAIN_MS, undefined, { signal });
     }
   } catch (error) {
@@ -45,14 +50,19 @@ export async function leaveAsFound(api: ClusterApi, leaving: Leaving, signal: Ab
   ];
 }
 
-async function removeAll(api: ClusterApi, { namespace, jobs }: Leaving): Promise<void> {
+/** Removes all that can be; answers why one could not. */
+async function removeAll(api: ClusterApi, { namespace, jobs }: Leaving): Promise<string | undefined> {
   const waiting = jobs.values();
+  let refused: string | undefined;
   const remove = async (): Promise<void> => {
     for (const job of waiting) {
-      await api.remove(jobsIn(namespace), job);
+      await api.remove(jobsIn(namespace), job).catch((error: unknown) => {
+        refused = messageOf(error);
+      });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, remove));
+  return refused;
 }
 
 /** Whatever bears the label of the run. */
