@@ -34,7 +34,7 @@ const whatToScan = {
     group: 'What to scan',
     valueName: 'reports',
     description:
-      'Reports that other tools have written in this job, as SARIF 2.1.0, GitLab code quality, or in the own form of a scanner that is known here: NAME=FILE.',
+      'Reports that other tools have written in this job: NAME=FILE, or a folder of .xml files, or a glob. As SARIF 2.1.0, GitLab code quality, Checkstyle, JUnit, rdjson, rdjsonl, or in the own form of a scanner that is known here.',
     examples: ['semgrep=semgrep.sarif'],
   },
   exclude: {

@@ -199,6 +199,10 @@ function results(count: number): string {
   });
 }
 
+function suite(name: string, more = ''): string {
+  return `<testsuite name="${name}"><testcase name="t">${more}</testcase></testsuite>`;
+}
+
 describe('a report of another tool', () => {
   it('may hold 25,001 results, none of which is lost', async () => {
     const { code, report } = await judged('many.sarif', results(25_001));
@@ -230,6 +234,39 @@ describe('a report of another tool', () => {
     expect({ code, status: report?.scans[0]?.status }).toEqual({ code: 2, status: 'failed' });
     expect(report?.scans[0]?.reason).toContain(sentence);
     expect(report?.scans[0]?.reason).not.toContain('\n');
+  });
+
+  it.each(['tests=classes', 'tests=classes/**/TEST-*.xml', 'tests=[x]/TEST-*.xml'])(
+    'may be spread over several files, as in %s',
+    async (input) => {
+      for (const folder of ['classes', 'classes/b', '[x]']) {
+        lab.write(`${folder}/TEST-one.xml`, suite(`${folder}.one`, '<failure message="bad"/>'));
+        lab.write(`${folder}/TEST-two.xml`, suite(`${folder}.two`));
+        lab.write(`${folder}/notes.txt`, 'no report');
+      }
+
+      const { code, report } = await lab.run({ scanners: 'none', input, 'fail-on': 'high' });
+
+      const folders = input.includes('[x]') ? 1 : 2;
+      expect(code).toBe(1);
+      expect(report?.findings).toHaveLength(folders);
+      expect(report?.scans[0]?.coverage).toEqual({ unit: 'tests', examined: folders * 2, passed: folders });
+    },
+  );
+
+  it.each([
+    ['tests=nowhere/*.xml', 'there is no file nowhere/*.xml in shop: the tool has written none'],
+    ['tests=none', 'there is no file **/*.xml in none: the tool has written none'],
+    ['tests=half', 'b.xml: The JUnit report cannot be read: it breaks off'],
+  ])('that is %s is an error', async (input, sentence) => {
+    lab.write('none/notes.txt', 'no report');
+    lab.write('half/a.xml', '<testsuite name="a"><testcase name="t"/></testsuite>');
+    lab.write('half/b.xml', '<testsuite name="b"><testcase');
+
+    const { code, report } = await lab.run({ scanners: 'none', input });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]?.reason).toContain(sentence);
   });
 
   it('has its suggestion as a patch of the file in the checkout, but not of one that a link leads to elsewhere', async () => {
