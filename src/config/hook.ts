@@ -1,6 +1,6 @@
 import type { GateSpec } from './gate-spec.ts';
 import type { InputSpecs } from './input.ts';
-import { lintGate } from './lint-gate.ts';
+import { LINT_SCANNERS, lintGate } from './lint-gate.ts';
 
 /** Scanners that look at one file or one package by itself, and ask nobody. */
 export const HOOK_SCANNERS = ['golangci-lint', 'gitleaks', 'shellcheck', 'hadolint', 'zizmor', 'actionlint'] as const;
@@ -25,6 +25,8 @@ const { 'install-from': installFrom, 'scan-timeout': scanTimeout } = lintGate.in
 const inputs = {
   scanners: {
     ...scanners,
+    // No service is asked at a commit.
+    values: ['auto', ...LINT_SCANNERS],
     description: `The scanners to run. auto: those of ${HOOK_SCANNERS.join(', ')} for which a file is staged.`,
   },
   exclude,
