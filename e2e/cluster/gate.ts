@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Report } from '../../src/domain/report.ts';
 import { folderOf, type Cluster } from './cluster.ts';
 
@@ -17,6 +17,8 @@ export interface Wanted {
   /** Default: that of the administrator. */
   readonly kubeconfig?: string;
   readonly namespace?: string;
+  /** A folder of programs that are had from the PATH. */
+  readonly programs?: string;
   /** Runs beside the gate, to interfere with it. */
   readonly meanwhile?: (child: ChildProcess, said: () => string) => Promise<void>;
 }
@@ -31,7 +33,7 @@ export async function benchmark(cluster: Cluster, wanted: Wanted = {}): Promise<
   const written = ['--format', 'json', '--output', file];
   const child = spawn(process.execPath, [cluster.cli, 'k8s-benchmark', ...args, ...usual, ...where, ...written], {
     cwd: folder,
-    env: environment(cluster),
+    env: environment(cluster, wanted.programs),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -48,8 +50,14 @@ export async function benchmark(cluster: Cluster, wanted: Wanted = {}): Promise<
 }
 
 // Nothing of this machine's own: neither its kubeconfig nor what GitHub would set.
-function environment({ root }: Cluster): NodeJS.ProcessEnv {
+function environment({ root }: Cluster, programs: string | undefined): NodeJS.ProcessEnv {
   const home = join(root, 'home');
   mkdirSync(home, { recursive: true });
-  return { PATH: process.env['PATH'], HOME: home, TMPDIR: root, LANG: 'C.UTF-8' };
+  const path = process.env['PATH'] ?? '';
+  return {
+    PATH: programs === undefined ? path : `${programs}${delimiter}${path}`,
+    HOME: home,
+    TMPDIR: root,
+    LANG: 'C.UTF-8',
+  };
 }

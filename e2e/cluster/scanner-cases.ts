@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { toolsFolder } from '../../scripts/tools/locate.mjs';
+import type { Cluster } from './cluster.ts';
+import { benchmark } from './gate.ts';
+import { asBefore } from './snapshot.ts';
+
+type Cases = Readonly<Record<string, () => Promise<void>>>;
+
+const RBAC = '/apis/rbac.authorization.k8s.io/v1';
+const DIGEST = `sha256:${'0'.repeat(64)}`;
+const IMAGES = `sonobuoy=registry.example/sonobuoy@${DIGEST},e2e=registry.example/conformance@${DIGEST}`;
+
+/** The scanners besides kube-bench. */
+export function scannerCases(cluster: Cluster): Cases {
+  return { ...rbacCases(cluster), ...sonobuoyCases(cluster) };
+}
+
+function rbacCases(cluster: Cluster): Cases {
+  return {
+    'the RBAC that Kubernetes itself brings is not judged, and what somebody has added is': async () => {
+      const bare = await asBefore(cluster, () => benchmark(cluster, { args: ['rbac'] }));
+      assert.equal(bare.code, 0, bare.said);
+      assert.deepEqual(bare.report?.findings, []);
+
+      const rules = [{ apiGroups: ['*'], resources: ['*'], verbs: ['*'] }];
+      await cluster.call('POST', `${RBAC}/clusterroles`, { metadata: { name: 'everything' }, rules });
+      const found = await benchmark(cluster, { args: ['rbac', '--fail-on-any-resource', 'GH-RBAC-*'] });
+      await cluster.call('DELETE', `${RBAC}/clusterroles/everything`);
+
+      assert.equal(found.code, 1, found.said);
+      assert.deepEqual(
+        found.report?.findings.map(({ id, resource }) => [id, resource?.name]),
+        [['GH-RBAC-WILDCARD', 'everything']],
+      );
+      assert.match(JSON.stringify(found.report?.reasons), /controls that no resource may fail \(GH-RBAC-WILDCARD\)/);
+    },
+    'a score that nobody has given is no pass': async () => {
+      const { code, said } = await benchmark(cluster, { args: ['rbac', '--min-score', 'kubescape.nsa=1'] });
+
+      assert.equal(code, 2, said);
+      assert.match(said, /nobody has given a score that is asked for/);
+    },
+  };
+}
+
+/** The real program makes what it makes; its images are nowhere. */
+function sonobuoyCases(cluster: Cluster): Cases {
+  const programs = toolsFolder();
+  if (!existsSync(join(programs, 'sonobuoy'))) {
+    console.log('NOT RUN cluster: Sonobuoy is not there (npm run tools)');
+    return {};
+  }
+  const trusted = ['--install-from', 'path', '--accept', 'lock,none'];
+  const args = ['sonobuoy', '--sonobuoy-images', IMAGES, ...trusted];
+  return {
+    'Sonobuoy whose image cannot be pulled is an error, and leaves nothing': async () => {
+      cluster.behave(() => ({ pull: 'fails' }));
+      const { code, said } = await asBefore(cluster, () => benchmark(cluster, { args, programs }));
+
+      assert.equal(code, 2, said);
+      assert.match(said, /the run cannot go on: sonobuoy: its image cannot be pulled \(ImagePullBackOff/);
+    },
+    'Sonobuoy that is cancelled leaves nothing': async () => {
+      cluster.behave(() => ({ simulate: { endless: true } }));
+      const { code, said } = await asBefore(cluster, () =>
+        benchmark(cluster, {
+          args,
+          programs,
+          meanwhile: async (child, said) => {
+            await until(() => said().includes('which is removed afterwards'));
+            child.kill('SIGTERM');
+          },
+        }),
+      );
+
+      assert.notEqual(code, 0, said);
+      assert.match(said, /cancelled/);
+    },
+  };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!holds()) {
+    assert(Date.now() < end, 'it did not begin');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
