@@ -30,6 +30,7 @@ const PARTS = [
   { name: 'act-images', script: 'act-images/run.ts', heavy: true, node24: true },
   { name: 'baseline', script: 'baseline/run.ts', node24: true },
   { name: 'lint', script: 'lint/run.ts', node24: true },
+  { name: 'manifests-tools', script: 'manifests-tools/run.ts', node24: true },
   { name: 'act-lint', script: 'act-lint/run.ts', node24: true },
   { name: 'cluster', script: 'cluster/run.ts', heavy: true, node24: true },
   { name: 'act-cluster', script: 'act-cluster/run.ts', node24: true },

@@ -249,6 +249,58 @@ export const CATALOGUE = [
     recipes: [{ kind: 'go', package: 'github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.0', file: 'osv-scanner' }],
   },
   {
+    name: 'kubesec',
+    version: '2.14.2',
+    coldSeconds: 20,
+    check: { args: ['version'], expect: /(?<!\d)2\.14\.2\b/ },
+    recipes: [
+      {
+        // A module that requires it, as `go install` insists on a list of all versions, which not every proxy serves.
+        kind: 'go-module',
+        folder: fileURLToPath(new URL('modules/kubesec', import.meta.url)),
+        inputs: ['go.mod', 'go.sum'],
+        package: 'github.com/controlplaneio/kubesec/v2',
+        file: 'kubesec',
+        stamp: { 'github.com/controlplaneio/kubesec/v2/cmd.version': '2.14.2' },
+      },
+    ],
+  },
+  {
+    name: 'kube-score',
+    version: '1.20.0',
+    coldSeconds: 25,
+    check: { args: ['version'], expect: /(?<!\d)1\.20\.0\b/ },
+    recipes: [
+      {
+        kind: 'go',
+        package: 'github.com/zegl/kube-score/cmd/kube-score@v1.20.0',
+        file: 'kube-score',
+        stamp: { 'main.version': '1.20.0' },
+      },
+    ],
+  },
+  {
+    name: 'opa',
+    version: '1.19.1',
+    coldSeconds: 40,
+    check: { args: ['version'], expect: /(?<!\d)1\.19\.1\b/ },
+    recipes: [{ kind: 'go', package: 'github.com/open-policy-agent/opa@v1.19.1', file: 'opa' }],
+  },
+  {
+    name: 'conftest',
+    version: '0.69.0',
+    coldSeconds: 110,
+    check: { args: ['--version'], expect: /(?<!\d)0\.69\.0\b/ },
+    recipes: [
+      {
+        kind: 'go',
+        package: 'github.com/open-policy-agent/conftest@v0.69.0',
+        file: 'conftest',
+        stamp: { 'github.com/open-policy-agent/conftest/internal/version.Version': '0.69.0' },
+      },
+    ],
+  },
+  {
     name: 'golangci-lint',
     version: '2.13.1',
     coldSeconds: 400,
@@ -276,20 +328,19 @@ export const CATALOGUE = [
     ],
   },
   {
-    name: 'sonobuoy',
-    version: '0.57.5',
-    coldSeconds: 150,
-    check: { args: ['version', '--short'], expect: /^v0\.57\.5$/m },
+    name: 'kubescape',
+    version: '3.0.48',
+    coldSeconds: 650,
+    check: { args: ['version'], expect: /(?<!\d)3\.0\.48\b/ },
     recipes: [
       {
-        // As kube-bench.
+        // A main module of its own, with the replacements that its go.mod makes: `go install` refuses those. The path of its module has stayed /v3.
         kind: 'go-module',
-        folder: fileURLToPath(new URL('modules/sonobuoy', import.meta.url)),
-        inputs: ['go.mod', 'go.sum'],
-        package: 'github.com/vmware-tanzu/sonobuoy',
-        file: 'sonobuoy',
-        env: { CGO_ENABLED: '0' },
-        stamp: { 'github.com/vmware-tanzu/sonobuoy/pkg/buildinfo.Version': 'v0.57.5' },
+        folder: fileURLToPath(new URL('modules/kubescape', import.meta.url)),
+        inputs: ['go.mod', 'go.sum', 'main.go'],
+        package: '.',
+        file: 'kubescape',
+        stamp: { 'github.com/kubescape/backend/pkg/versioncheck.BuildNumber': 'v3.0.48' },
       },
     ],
   },
