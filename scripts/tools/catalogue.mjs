@@ -328,6 +328,24 @@ export const CATALOGUE = [
     ],
   },
   {
+    name: 'sonobuoy',
+    version: '0.57.5',
+    coldSeconds: 150,
+    check: { args: ['version', '--short'], expect: /^v0\.57\.5$/m },
+    recipes: [
+      {
+        // As kube-bench.
+        kind: 'go-module',
+        folder: fileURLToPath(new URL('modules/sonobuoy', import.meta.url)),
+        inputs: ['go.mod', 'go.sum'],
+        package: 'github.com/vmware-tanzu/sonobuoy',
+        file: 'sonobuoy',
+        env: { CGO_ENABLED: '0' },
+        stamp: { 'github.com/vmware-tanzu/sonobuoy/pkg/buildinfo.Version': 'v0.57.5' },
+      },
+    ],
+  },
+  {
     name: 'kubescape',
     version: '3.0.48',
     coldSeconds: 650,
