@@ -26,6 +26,8 @@ const vulnerability = fc.record({
   count: fc.integer({ min: 1, max: 3 }),
 });
 
+const traced = fc.tuple(vulnerability, fc.boolean()).map(([one, reachable]) => ({ ...one, reachable }));
+
 const misconfiguration = fc.record({
   ruleId: fc.constantFrom('R1', 'R2'),
   kind: fc.constant('misconfiguration' as const),
@@ -42,7 +44,7 @@ const scans = fc
   .array(
     fc.record({
       target: fc.constantFrom(...TARGETS),
-      observations: fc.array<Observation>(fc.oneof(vulnerability, misconfiguration), { maxLength: 8 }),
+      observations: fc.array<Observation>(fc.oneof(vulnerability, traced, misconfiguration), { maxLength: 8 }),
       shard: fc.nat({ max: 3 }),
     }),
     { maxLength: 6 },
@@ -68,10 +70,10 @@ function facts(findings: readonly Finding[]) {
   return findings.map(factsOf).toSorted((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
 }
 
-function factsOf({ fingerprint, id, aliases, severity, status, target, sightings, references }: Finding) {
+function factsOf({ fingerprint, id, aliases, severity, status, target, reachable, sightings, references }: Finding) {
   const seen = sightings.map((one) => JSON.stringify([one.scan, one.ruleId, one.severity, one.status, one.count]));
   const sets = { aliases: aliases.toSorted(), sightings: seen.toSorted(), references: references.toSorted() };
-  return { fingerprint, id, severity, status, target, ...sets };
+  return { fingerprint, id, severity, status, target, reachable, ...sets };
 }
 
 describe('mergeFindings', () => {

@@ -202,10 +202,10 @@ done
       );
     }
 
-    function request(wheel: Buffer): InstallRequest {
+    function request(wheel: Buffer, inWheel = binary): InstallRequest {
       const row = {
         ...rowOf('1.2.3', { sha256: 'a'.repeat(64) }),
-        wheels: { 'linux-x64': { file, sha256: sha256(wheel), binary } },
+        wheels: { 'linux-x64': { file, sha256: sha256(wheel), binary: inWheel } },
       };
       return setup.request({ scanner: pypi, sources: ['registry'], rows: [row] });
     }
@@ -221,6 +221,19 @@ done
         `probe==1.2.3 --hash=sha256:${sha256(wheel)}\n`,
       );
       expect(readFileSync(join(setup.root, 'env'), 'utf8')).not.toContain('secret');
+    });
+
+    it('is called as it is to be started, whatever it is called in the wheel', async () => {
+      const wheel = zip([
+        { path: 'probe/bin/core', content: setup.program('1.2.3') },
+        { path: 'probe/bin/libs/needed.so', content: 'code' },
+      ]);
+      putPip(wheel);
+
+      const { path } = await install(request(wheel, 'probe/bin/core'), ports);
+
+      expect(path).toMatch(/probe\/bin\/probe$/);
+      expect(existsSync(join(path, '../libs/needed.so'))).toBe(true);
     });
 
     it('is refused when the wheel is another one', async () => {
