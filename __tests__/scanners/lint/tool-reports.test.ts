@@ -253,6 +253,24 @@ describe('JUnit', () => {
   });
 
   it.each([
+    [
+      'a message that looks like a place',
+      '<testcase name="t"><failure message="localhost.test:5432: refused"/></testcase>',
+      undefined,
+    ],
+    [
+      'a trace through another file',
+      '<testcase name="t" file="a.ts"><failure>at data.ts:7\nat lib(a.ts:3:2)</failure></testcase>',
+      3,
+    ],
+    ['a name with signs of patterns', '<testcase name="t" file="a(b)+.ts"><failure>a(b)+.ts:4</failure></testcase>', 4],
+  ])('is not led astray by %s', async (_, text, line) => {
+    const { observations } = await read(junitReport, suite(text));
+
+    expect(observations[0]?.locations?.[0]?.startLine).toBe(line);
+  });
+
+  it.each([
     ['', 'high', 'status'],
     ['java.lang.AssertionError', 'high', 'status'],
     ['warning', 'medium', 'native'],

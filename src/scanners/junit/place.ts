@@ -7,17 +7,17 @@ import type { TestCase } from './tests.ts';
 const PLACE = /^(?<path>(?:[A-Za-z]:)?[^:\n]+):(?<line>\d+)(?::(?<column>\d+))?(?:$|(?=:))/;
 
 /** Where a failure is, as far as the dialects tell. */
-export function toldOf(test: TestCase, { attributes, text }: XmlElement): Told {
+export function toldOf(test: TestCase, { text }: XmlElement): Told {
   const { element, suites } = test;
   const file = fileOf(test);
   if (file !== undefined) {
     const found = placeInText(file, text);
-    const inRuleOf = inWords(text);
-    const line = found?.line ?? lineOf(test) ?? inRuleOf?.line;
-    const column = found?.column ?? numberIn(element.attributes['column']) ?? inRuleOf?.column;
+    const worded = inWords(text);
+    const line = found?.line ?? lineOf(test) ?? worded?.line;
+    const column = found?.column ?? numberIn(element.attributes['column']) ?? worded?.column;
     return { path: file, line, column };
   }
-  const named = placeOf(element.attributes['classname']) ?? placeOf(attributes['message']);
+  const named = placeOf(element.attributes['classname']);
   return named ?? (isPytest(suites) ? lastPythonLine(text) : undefined) ?? { path: undefined };
 }
 
@@ -55,8 +55,9 @@ function isPytest(suites: readonly XmlElement[]): boolean {
 
 /** Where a trace goes through the file of the test: the first such line is the one that failed. */
 function placeInText(file: string, text: string): Pick<Told, 'line' | 'column'> | undefined {
-  const at = text.indexOf(`${file}:`);
-  const [, line, column] = /^(\d+)(?::(\d+))?/.exec(at === -1 ? '' : text.slice(at + file.length + 1)) ?? [];
+  // Not within the name of another file, as a.ts is in data.ts.
+  const name = file.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const [, line, column] = new RegExp(String.raw`(?<![\w.-])${name}:(\d+)(?::(\d+))?`).exec(text) ?? [];
   return line === undefined ? undefined : { line: numberIn(line), column: numberIn(column) };
 }
 
