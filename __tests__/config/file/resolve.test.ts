@@ -1,9 +1,12 @@
 import { imageScan } from '../../../src/config/image-scan.ts';
+import { k8sBenchmark } from '../../../src/config/k8s-benchmark.ts';
 import { manifestScan } from '../../../src/config/manifest-scan.ts';
 import type { GateSpec } from '../../../src/config/gate-spec.ts';
 import { GATES } from '../../../src/config/gates.ts';
 import { readConfig } from '../../../src/config/file/read.ts';
 import { resolveInputs } from '../../../src/config/file/resolve.ts';
+
+const IMAGE = `good@sha256:${'a'.repeat(64)}`;
 
 interface Step {
   readonly file: string;
@@ -182,6 +185,19 @@ describe('a step that asks for less', () => {
     ['another control that no resource may fail', { 'fail-on-any-resource': 'C-0002' }],
   ])('is refused %s', (_, asked) => {
     expect(() => resolved({ file: CONTROLS, asked, gate: manifestScan })).toThrow(/asks for less than/);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['another image of Sonobuoy', { 'sonobuoy-images': `sonobuoy=evil@sha256:${'e'.repeat(64)}, e2e=${IMAGE}` }],
+    ['fewer tests of Sonobuoy', { 'sonobuoy-mode': 'quick' }],
+    ['fewer frameworks of Kubescape', { 'kubescape-frameworks': 'nsa' }],
+    ['rules of Kubescape from elsewhere', { 'kubescape-artifacts': 'mine' }],
+  ])('is refused %s', (_, asked) => {
+    const images = `sonobuoy-images: { sonobuoy: ${IMAGE}, e2e: ${IMAGE} }`;
+    const others = 'sonobuoy-mode: certified-conformance, kubescape-frameworks: [nsa, mitre], kubescape-artifacts: ci';
+    const file = `gates: { k8s-benchmark: { ${images}, ${others} } }`;
+
+    expect(() => resolved({ file, asked, gate: k8sBenchmark })).toThrow(/asks for less than/);
   });
 
   it('is told everything at once', () => {

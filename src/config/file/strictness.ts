@@ -1,5 +1,6 @@
 import { parseAge } from '../image-values.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
+import { SONOBUOY_MODES } from '../../scanners/sonobuoy/index.ts';
 import { parseMinScores } from '../../policy/scores.ts';
 
 /** Whether `asked` is at least as strict as what the file has; both are texts of the input, '' is none. */
@@ -21,12 +22,15 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   judge: strictestFirst(['all', 'new', 'change']),
   scope: widerScope,
   // Compared with itself, a change brings nothing.
-  base: (asked, file) => asked === file,
+  base: same,
   'no-baseline': strictestFirst(['error', 'all', 'scan-base', 'none']),
   exclude: nothingMore,
   scanners: nothingLess,
   checks: nothingLess,
   'kubescape-frameworks': nothingLess,
+  'sonobuoy-mode': strictestFirst([...SONOBUOY_MODES].toReversed()),
+  // Who may choose them has every right over the cluster.
+  'sonobuoy-images': nothingMore,
   'kubescape-artifacts': (asked, file) => asked === file,
   'pod-security': strictestFirst(['restricted', 'baseline']),
   render: strictestFirst(['always', 'auto', 'never']),
@@ -36,6 +40,12 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   'db-max-age': (asked, file) => parseAge(asked) <= parseAge(file),
   'db-skip-update': strictestFirst(['false', 'true']),
   'insecure-registry': strictestFirst(['false', 'true']),
+  'insecure-skip-tls-verify': strictestFirst(['false', 'true']),
+  // Another selection, benchmark or image may be any less than what the file has.
+  'node-selector': same,
+  benchmark: same,
+  'kube-bench-image': same,
+  'kube-bench-targets': nothingLess,
   'scanner-config': nothingMore,
   checkout: strictestFirst(['verify', 'trust']),
   'sonar-quality-gate': strictestFirst(['block', 'show']),
@@ -71,6 +81,10 @@ function widerScope(asked: string, file: string): boolean {
 
 function strictestFirst(values: readonly string[]): AtLeastAsStrict {
   return (asked, file) => values.indexOf(asked.toLowerCase()) <= values.indexOf(file.toLowerCase());
+}
+
+function same(asked: string, file: string): boolean {
+  return asked === file;
 }
 
 function nothingMore(asked: string, file: string): boolean {

@@ -1,5 +1,6 @@
 import type { Step } from '../process-scanner.ts';
 
+/** From the one with the fewest tests to the one with all of them. */
 export const SONOBUOY_MODES = [
   'quick',
   'conformance-lite',
