@@ -108,6 +108,19 @@ describe('gatehouse hook', () => {
     expect(readFileSync(join(lab.root, '..', 'called'), 'utf8')).toMatch(/^off run .* \.\/b$/m);
   });
 
+  it('is judged by the configuration as it is staged, but for where it looks', async () => {
+    lab.write('Dockerfile', 'FROM scratch\nBAD\n');
+    lab.write('.github/gatehouse.yml', 'version: 1\npolicy:\n  judge: change\n  budget: { high: 1 }\n');
+    lab.git('add', '.');
+    const within = await hook();
+    lab.write('.github/gatehouse.yml', 'version: 1\npolicy:\n  judge: change\n  budget: { high: 0 }\n');
+    lab.git('add', '.');
+
+    const over = await hook();
+
+    expect([within.code, over.code]).toEqual([0, 1]);
+  });
+
   it('has nothing to do where nothing is staged, or no scanner looks at it', async () => {
     lab.write('readme.md', 'shop\n');
     const nothing = await hook();

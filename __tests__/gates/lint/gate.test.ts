@@ -198,6 +198,20 @@ describe('what cannot be scanned is an error in one sentence', () => {
     expect(report?.scans[0]?.reason).toContain(sentence);
   });
 
+  it('that takes too long is ended with all that it has started, and is an error of one sentence', async () => {
+    module('.', CLEAN);
+    // What it has started holds its output open: as long as it lives, the run does not end.
+    lab.write('golangci.sh', `sh -c 'trap "" TERM; while :; do sleep 1; done' & wait\n`);
+
+    const { code, report } = await lab.run({ scanners: 'golangci-lint', 'scan-timeout': '1s' });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]).toMatchObject({
+      status: 'failed',
+      reason: expect.stringMatching(/^it took longer than .* and was ended; raise scan-timeout, or scan less$/),
+    });
+  });
+
   it('with a program of another architecture', async () => {
     module('.', CLEAN);
     lab.program('golangci-lint', '\u007FELF\u0002\u0001\u0001nonsense');
