@@ -7,6 +7,7 @@ import { runAllGates } from '../../src/config/run.ts';
 import { baselineJsonSchema, inputsJsonSchema, reportJsonSchema } from '../../src/config/schema.ts';
 import { actionYml } from './action-yml.ts';
 import { cliDocs } from './cli-docs.ts';
+import { crosswalkDocs } from './crosswalk-docs.ts';
 import { pipelineYml } from './pipeline-yml.ts';
 import { ruleDocs } from './rule-docs.ts';
 import { scannerPages } from './scanner-pages.ts';
@@ -34,6 +35,7 @@ export function generatedFiles(root: string, say: (text: string) => void): reado
     { path: 'schemas/baseline.schema.json', text: json(baselineJsonSchema()) },
     { path: 'docs/cli.md', text: cliDocs([...GATES, runAllGates]) },
     { path: 'docs/rules.md', text: ruleDocs() },
+    { path: 'docs/crosswalk.md', text: crosswalkDocs() },
     ...scannerPages(root, say),
     ...readme(root, say),
   ];
