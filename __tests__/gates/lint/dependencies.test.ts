@@ -12,7 +12,7 @@ const OSV = `#!/bin/sh
 for one; do case "$one" in --output-file=*) report=\${one#*=} ;; --lockfile=:*) file=\${one#*:} ;; esac; done
 case "$(cat "$file")" in
   *broken*) echo 'Error during extraction: (x) y: could not extract: no such bracket' >&2; exit 127 ;;
-  *bad*) printf '{"results":[{"source":{"path":"%s"},"packages":[{"package":{"name":"bad","version":"1","ecosystem":"npm"},"vulnerabilities":[{"id":"GHSA-1"}],"groups":[{"ids":["GHSA-1"],"max_severity":"8"}]}]}]}' "$file" > "$report"; exit 1 ;;
+  *bad*) printf '{"experimental_config":{},"results":[{"source":{"path":"%s"},"packages":[{"package":{"name":"bad","version":"1","ecosystem":"npm"},"vulnerabilities":[{"id":"GHSA-1"}],"groups":[{"ids":["GHSA-1"],"max_severity":"8"}]}]}]}' "$file" > "$report"; exit 1 ;;
   *killed*) kill -9 $$ ;;
 esac
 echo 'No package sources found, --help for usage information.' >&2; exit 128

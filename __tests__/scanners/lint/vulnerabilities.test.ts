@@ -154,7 +154,8 @@ function lockfile(change: { readonly group?: object; readonly record?: object; r
     vulnerabilities: [{ id: 'GHSA-1', ...change.record }],
     groups: [{ ids: ['GHSA-1'], aliases: ['CVE-2099-1'], max_severity: '', ...change.group }],
   };
-  return { results: [{ source: { path: '/tmp/shop/a.lock', type: 'lockfile' }, packages: [one] }] };
+  const results = [{ source: { path: '/tmp/shop/a.lock', type: 'lockfile' }, packages: [one] }];
+  return { results, experimental_config: {} };
 }
 
 async function osvObservation(change: Parameters<typeof lockfile>[0]) {
@@ -179,6 +180,13 @@ describe('osv-scanner', () => {
     [{ group: { ids: ['MAL-1'] } }, 'critical', 'default'],
   ])('rates %j as %s', async (change, severity, severitySource) => {
     expect(await osvObservation(change)).toMatchObject({ severity, severitySource });
+  });
+
+  it.each([
+    ['semgrep', { version: '1', results: [], errors: [], paths: { scanned: [] } }],
+    ['something that has results too', { results: [] }],
+  ])('refuses the report of %s', async (_, report) => {
+    await expect(readValue(osvScanner.report, report)).rejects.toThrow('This is no osv-scanner JSON report');
   });
 
   it.each([

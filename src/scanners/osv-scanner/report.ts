@@ -16,15 +16,8 @@ export const osvScannerReport = codeReport({
   elements: [['results', '*']],
   schema: {
     type: 'object',
-    required: ['results'],
-    properties: {
-      results: { type: ['array', 'null'] },
-      experimental_config: { type: 'object' },
-    },
-    // What another tool writes beside its results.
-    not: {
-      anyOf: [{ required: ['$schema'] }, { required: ['runs'] }, { required: ['errors'] }, { required: ['paths'] }],
-    },
+    required: ['results', 'experimental_config'],
+    properties: { results: { type: ['array', 'null'] }, experimental_config: { type: 'object' } },
   },
   element: lockfile,
 });
