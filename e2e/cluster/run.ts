@@ -5,6 +5,7 @@ import { accessCases } from './access-cases.ts';
 import { NAMESPACE, startedCluster } from './cluster.ts';
 import { jobCases } from './job-cases.ts';
 import { realCases } from './real-cases.ts';
+import { roleCases } from './role-cases.ts';
 import { scannerCases } from './scanner-cases.ts';
 
 const began = Date.now();
@@ -15,7 +16,13 @@ if (typeof cluster === 'string') {
 } else {
   try {
     await cluster.createNamespace(NAMESPACE);
-    await runCases({ ...(await realCases(cluster)), ...jobCases(cluster), ...accessCases(cluster), ...scannerCases(cluster) });
+    await runCases({
+      ...(await realCases(cluster)),
+      ...jobCases(cluster),
+      ...accessCases(cluster),
+      ...(await roleCases(cluster)),
+      ...scannerCases(cluster),
+    });
   } finally {
     await cluster.stop();
   }
