@@ -70,6 +70,17 @@ describe('the annotations of a check run', () => {
     });
   });
 
+  it('are of what counts before what is worse and does not', () => {
+    const known = Array.from({ length: 5 }, (_, index) =>
+      createFinding({ fingerprint: `k${index}`, severity: 'critical', decision: { rule: 'judged.change' } }),
+    );
+    const brought = createFinding({ fingerprint: 'new', severity: 'low', decision: { rule: 'budget.low' } });
+
+    const { annotations } = checkAnnotations(createReport({ findings: [...known, brought], reasons: [] }), { max: 2 });
+
+    expect(annotations.map(({ title }) => title.split(':')[0])).toEqual(['low', 'critical']);
+  });
+
   it('say nothing of a rest when all are shown', () => {
     expect(checkAnnotations(many(6), { max: 500 }).rest).toBeUndefined();
   });

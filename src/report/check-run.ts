@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import { onlyClaims } from '../policy/claims.ts';
+import { countedFindings } from './counted.ts';
 import { escapeMarkdown } from './escape/markdown.ts';
 import { oneLine } from './escape/invisible.ts';
 import { CHECK_RUN } from './limits.ts';
@@ -87,7 +88,7 @@ export interface CheckAnnotations {
   readonly rest?: string;
 }
 
-/** Annotations of the open findings and of those to be checked by hand, at most `max`, worst first. */
+/** Annotations of the open findings and of those to be checked by hand, at most `max`; those that count first, and of these the worst. */
 export function checkAnnotations(report: Report, { max }: { readonly max: number }): CheckAnnotations {
   const placed = annotated(report).flatMap((finding) => {
     const place = checkoutPlace(finding);
@@ -106,10 +107,12 @@ export function checkAnnotations(report: Report, { max }: { readonly max: number
   };
 }
 
-/** Open findings worst first, then those that a person has to check. */
+/** Open findings, those that count before those that do not, each worst first; then those that a person has to check. */
 function annotated(report: Report): readonly Finding[] {
   const manual = report.findings.filter(({ status }) => status === 'manual');
-  return [...openFindings(report), ...worstFirst(manual, report)];
+  const counted = new Set(countedFindings(report));
+  const others = openFindings(report).filter((finding) => !counted.has(finding));
+  return [...counted, ...others, ...worstFirst(manual, report)];
 }
 
 interface Placed {
