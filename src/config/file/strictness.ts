@@ -32,6 +32,12 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   // Who may choose them has every right over the cluster.
   'sonobuoy-images': nothingMore,
   'kubescape-artifacts': (asked, file) => asked === file,
+  // Other policies, or other words for them, may be any less than what the file has.
+  'rego-policy': same,
+  'rego-data': same,
+  'rego-bundle': same,
+  'rego-namespaces': same,
+  'rego-version': same,
   'pod-security': strictestFirst(['restricted', 'baseline']),
   render: strictestFirst(['always', 'auto', 'never']),
   accept: nothingMore,
@@ -39,6 +45,8 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   'min-age': (asked, file) => parseAge(asked) >= parseAge(file),
   'db-max-age': (asked, file) => parseAge(asked) <= parseAge(file),
   'db-skip-update': strictestFirst(['false', 'true']),
+  // A database of somebody else's may know nothing.
+  'db-mirror': nothingMore,
   'insecure-registry': strictestFirst(['false', 'true']),
   'insecure-skip-tls-verify': strictestFirst(['false', 'true']),
   // Another selection, benchmark or image may be any less than what the file has.
