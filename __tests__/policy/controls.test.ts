@@ -106,6 +106,11 @@ describe('the sentence about the verdict', () => {
 
   it.each([
     [{ minScores: { 'kube-bench': 80 } }, 'Failed: kube-bench is too low; nothing open'],
+    [
+      { minScores: { 'kube-bench': 70 }, failOnAnyResource: ['C-1'] },
+      'by kube-bench of at least 70, C-1 on any resource.',
+    ],
+    [{ require: ['1.2.1', '2', '3', '4'] }, 'Judged by 4 controls required.'],
     [{ require: ['1.2.1'] }, 'Failed: a control that must pass does not; nothing open'],
     [{ minScores: { kubescape: 1 } }, 'Error: nobody has given a score that is asked for'],
     [{ require: ['9.*'] }, 'Error: nobody has evaluated a control that must pass'],

@@ -15,6 +15,26 @@ function downTo(score: number): number {
   return Math.floor(Number((score * 100).toFixed(6))) / 100;
 }
 
+/** What a policy asks of scores and controls, a few words each. */
+export function measureWords({
+  minScores = {},
+  require = [],
+  failOnAnyResource = [],
+}: Report['inputs']['policy']): readonly string[] {
+  const scores = Object.entries(minScores).map(([name, least]) => `${name} of at least ${least}`);
+  return [
+    ...listed(scores, 'scores'),
+    ...listed(require, 'controls').map((said) => `${said} required`),
+    ...listed(failOnAnyResource, 'controls').map((said) => `${said} on any resource`),
+  ];
+}
+
+const SHOWN = 3;
+
+function listed(items: readonly string[], many: string): readonly string[] {
+  return items.length > SHOWN ? [`${items.length} ${many}`] : items;
+}
+
 /** What breaks the policy besides what is open, a few words each: scores that are too low, controls that do not pass. */
 export function brokenMeasures({ reasons }: Pick<Report, 'reasons'>): readonly string[] {
   const low = [

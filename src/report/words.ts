@@ -14,7 +14,7 @@ import { SCOPE_WORDS } from '../policy/diff-scope.ts';
 import { onlyClaims } from '../policy/claims.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
 import { countedBySeverity } from './counted.ts';
-import { brokenMeasures, missingMeasures } from './measures.ts';
+import { brokenMeasures, measureWords, missingMeasures } from './measures.ts';
 import { openByDiff } from './order.ts';
 
 // What every format says of the same thing, unescaped: each format escapes for its own syntax.
@@ -233,6 +233,7 @@ export function budgetWords(policy: Report['inputs']['policy']): string {
     ...(limits.length === 0 ? [] : [`${limits.join(', ')}${ratchet === true ? '' : which}`]),
     ...Object.keys(causes ?? {}).map((cause) => `new.${cause}`),
     ...(rules.length === 0 ? [] : [quantity(rules.length, 'rule')]),
+    ...measureWords(policy),
   ];
   return parts.length === 0 ? 'no budget' : parts.join(', ');
 }
