@@ -30,6 +30,30 @@ export interface LoopbackService {
   close(): Promise<void>;
 }
 
+/** A service with what it knows, which a test may change. */
+export interface StatefulService<State> extends LoopbackService {
+  readonly state: State;
+  /** Forgets what it was asked, and knows no more than at its start. */
+  reset(): void;
+}
+
+/** Starts a service that answers by its state, and by how often it was asked for a path. */
+export async function startStateful<State extends object>(
+  fresh: State,
+  answer: (asked: Asked, state: State, count: number) => Reply,
+): Promise<StatefulService<State>> {
+  const state: State = { ...fresh };
+  const service: LoopbackService = await startService((one) =>
+    answer(one, state, service.asked.filter(({ path }) => path === one.path).length),
+  );
+  const reset = (): void => {
+    Object.assign(state, fresh);
+    service.asked.length = 0;
+    service.fault = () => undefined;
+  };
+  return Object.assign(service, { state, reset });
+}
+
 /** Starts a service on a free port of 127.0.0.1. */
 export async function startService(answer: (asked: Asked) => Reply): Promise<LoopbackService> {
   const asked: Asked[] = [];

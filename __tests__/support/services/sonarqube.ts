@@ -1,4 +1,4 @@
-import { startService, type Asked, type LoopbackService, type Reply } from './server.ts';
+import { startStateful, type Asked, type Reply, type StatefulService } from './server.ts';
 
 export interface SonarIssue {
   readonly key: string;
@@ -30,9 +30,7 @@ export interface SonarState {
   tasks: readonly Readonly<Record<string, unknown>>[];
 }
 
-export interface SonarServer extends LoopbackService {
-  readonly state: SonarState;
-}
+export type SonarServer = StatefulService<SonarState>;
 
 export const TASK_DONE = {
   id: 'task-1',
@@ -48,7 +46,7 @@ export const TASK_DONE = {
  * api/project_analyses, api/components and api/measures), with its limit of 10,000 results.
  */
 export async function startSonarQube(): Promise<SonarServer> {
-  const state: SonarState = {
+  const fresh: SonarState = {
     token: 'squ_0123456789abcdef',
     version: '2025.4.2.112048',
     project: 'shop',
@@ -60,8 +58,7 @@ export async function startSonarQube(): Promise<SonarServer> {
     files: '12',
     tasks: [TASK_DONE],
   };
-  let polls = 0;
-  const service = await startService((asked) => {
+  return startStateful(fresh, (asked, state, count) => {
     if (asked.path === '/api/server/version') {
       return { text: state.version };
     }
@@ -69,13 +66,10 @@ export async function startSonarQube(): Promise<SonarServer> {
       return { status: 401 };
     }
     if (asked.path === '/api/ce/task') {
-      const task = state.tasks[Math.min(polls, state.tasks.length - 1)];
-      polls += 1;
-      return { json: { task } };
+      return { json: { task: state.tasks[Math.min(count, state.tasks.length) - 1] } };
     }
     return answer(asked, state);
   });
-  return Object.assign(service, { state });
 }
 
 function answer({ path, query }: Asked, state: SonarState): Reply {

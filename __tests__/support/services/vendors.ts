@@ -1,25 +1,27 @@
-import { startService, type LoopbackService } from './server.ts';
+import { startStateful, type StatefulService } from './server.ts';
 
-/** FOSSA's API, as far as `fossa analyze`, `fossa test` and `fossa report attribution` ask it. */
-export interface FossaServer extends LoopbackService {
-  readonly state: { key: string; issues: readonly unknown[]; attribution: string | undefined };
+interface FossaState {
+  key: string;
+  /** What it says of issues, one after the other; the last stays. */
+  issues: readonly unknown[];
+  attribution: string | undefined;
 }
 
+/** FOSSA's API, as far as `fossa analyze`, `fossa test` and `fossa report attribution` ask it. */
+export type FossaServer = StatefulService<FossaState>;
+
 export async function startFossa(): Promise<FossaServer> {
-  const state: FossaServer['state'] = {
+  const fresh: FossaState = {
     key: 'fossa-key-0123456789',
     issues: [{ count: 0, issues: [], status: 'SCANNED', summary: null }],
     attribution: '# Licences\n',
   };
-  let polls = 0;
-  const service = await startService(({ path, headers }) => {
+  return startStateful(fresh, ({ path, headers }, state, count) => {
     if (headers.authorization !== `Bearer ${state.key}`) {
       return { status: 401, text: 'Unauthorized' };
     }
     if (path.endsWith('/issues')) {
-      const answer = state.issues[Math.min(polls, state.issues.length - 1)];
-      polls += 1;
-      return { json: answer };
+      return { json: state.issues[Math.min(count, state.issues.length) - 1] };
     }
     if (path.includes('/attribution/')) {
       return state.attribution === undefined
@@ -28,32 +30,29 @@ export async function startFossa(): Promise<FossaServer> {
     }
     return { json: path.endsWith('/organization') ? { organizationId: 1 } : { locator: 'custom+1/shop$abc123' } };
   });
-  return Object.assign(service, { state });
+}
+
+interface CheckmarxState {
+  key: string;
+  results: readonly unknown[] | null;
+  /** How the scan ends. */
+  status: string;
+  failed: string | undefined;
+  breakBuild: boolean;
 }
 
 /** Checkmarx One's API, as far as `cx scan create` asks it. */
-export interface CheckmarxServer extends LoopbackService {
-  readonly state: {
-    key: string;
-    results: readonly unknown[] | null;
-    totalCount: number | undefined;
-    /** How the scan ends. */
-    status: string;
-    failed: string | undefined;
-    breakBuild: boolean;
-  };
-}
+export type CheckmarxServer = StatefulService<CheckmarxState>;
 
 export async function startCheckmarx(): Promise<CheckmarxServer> {
-  const state: CheckmarxServer['state'] = {
+  const fresh: CheckmarxState = {
     key: 'cx-key-0123456789',
     results: null,
-    totalCount: undefined,
     status: 'Completed',
     failed: undefined,
     breakBuild: false,
   };
-  const service: LoopbackService = await startService(({ path, method, headers, body }) => {
+  const service: CheckmarxServer = await startStateful(fresh, ({ path, method, headers, body }, state) => {
     if (path.endsWith('/openid-connect/token')) {
       const form = new URLSearchParams(body);
       const isKnown = [form.get('refresh_token'), form.get('client_secret')].includes(state.key);
@@ -66,8 +65,7 @@ export async function startCheckmarx(): Promise<CheckmarxServer> {
       return { json: { url: `${service.address}/upload` } };
     }
     if (path === '/api/results') {
-      const { results, totalCount = results?.length ?? 0 } = state;
-      return { json: { results, totalCount } };
+      return { json: { results: state.results, totalCount: state.results?.length ?? 0 } };
     }
     if (path.endsWith('/evaluation')) {
       return { json: { status: 'COMPLETED', breakBuild: state.breakBuild, policies: [{ name: 'no highs' }] } };
@@ -75,23 +73,25 @@ export async function startCheckmarx(): Promise<CheckmarxServer> {
     const status = method === 'POST' ? 'Queued' : state.status;
     return { json: { id: '3d922bcd-00fe-4774-b182-d51e739dff81', status, failed: state.failed } };
   });
-  return Object.assign(service, { state });
+  return service;
+}
+
+interface SnykState {
+  token: string;
+  answer: unknown;
+  /** With what the program ends. */
+  exit: number;
 }
 
 /** Snyk's API, as far as the program that stands in for `snyk` asks it. */
-export interface SnykServer extends LoopbackService {
-  readonly state: { token: string; answer: unknown; exit: number };
-}
+export type SnykServer = StatefulService<SnykState>;
 
 export async function startSnyk(): Promise<SnykServer> {
-  const state: SnykServer['state'] = { token: '00000000-0000-4000-8000-000000000000', answer: undefined, exit: 0 };
-  const service = await startService(({ headers }) => {
-    if (headers.authorization !== `token ${state.token}`) {
+  const fresh: SnykState = { token: '00000000-0000-4000-8000-000000000000', answer: undefined, exit: 0 };
+  return startStateful(fresh, ({ headers }, { token, answer, exit }) => {
+    if (headers.authorization !== `token ${token}`) {
       return { status: 401, json: { code: 401, message: 'Not authorised' } };
     }
-    return state.answer === undefined
-      ? { status: 404 }
-      : { json: state.answer, headers: { 'x-exit': String(state.exit) } };
+    return answer === undefined ? { status: 404 } : { json: answer, headers: { 'x-exit': String(exit) } };
   });
-  return Object.assign(service, { state });
 }

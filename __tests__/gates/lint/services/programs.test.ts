@@ -11,12 +11,18 @@ import {
 } from '../../../support/services/vendors.ts';
 import { laboratory, type Lab, type Ran } from '../support.ts';
 
+const VERSIONS: Readonly<Record<string, string>> = {
+  fossa: '[ "$1" = --version ] && exec echo "fossa-cli version 3.18.0 (revision ecdad17871b7)"',
+  cx: '[ "$1" = version ] && exec echo 2.3.63',
+  snyk: '[ "$1" = --version ] && exec echo "1.1306.4 (standalone)"',
+};
+
 let lab: Lab;
 let fossa: FossaServer;
 let checkmarx: CheckmarxServer;
 let snyk: SnykServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   [fossa, checkmarx, snyk] = await Promise.all([startFossa(), startCheckmarx(), startSnyk()]);
   lab = laboratory();
   lab.write('src/a.js', 'eval(input)\n');
@@ -26,16 +32,15 @@ beforeEach(async () => {
     lab.program(name, `#!/bin/sh\n${VERSIONS[name]}\nexec '${process.execPath}' '${program}' "$@"\n`);
   }
 });
-afterEach(async () => {
+beforeEach(() => {
+  for (const service of [fossa, checkmarx, snyk]) {
+    service.reset();
+  }
+});
+afterAll(async () => {
   lab.end();
   await Promise.all([fossa.close(), checkmarx.close(), snyk.close()]);
 });
-
-const VERSIONS: Readonly<Record<string, string>> = {
-  fossa: '[ "$1" = --version ] && exec echo "fossa-cli version 3.18.0 (revision ecdad17871b7)"',
-  cx: '[ "$1" = version ] && exec echo 2.3.63',
-  snyk: '[ "$1" = --version ] && exec echo "1.1306.4 (standalone)"',
-};
 
 function reasonOf({ report }: Ran): string | undefined {
   return report?.scans[0]?.reason;

@@ -11,8 +11,9 @@ function ignore(): void {}
 
 let lab: Lab;
 let sonar: SonarServer;
+let head: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   sonar = await startSonarQube();
   lab = laboratory();
   lab.write('src/a.ts', 'eval(input)\n');
@@ -20,10 +21,14 @@ beforeEach(async () => {
   lab.git('init');
   lab.git('add', '.');
   lab.git('commit', '-m', 'one');
-  sonar.state.revision = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: lab.root, encoding: 'utf8' }).trim();
+  head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: lab.root, encoding: 'utf8' }).trim();
+});
+beforeEach(() => {
+  sonar.reset();
+  sonar.state.revision = head;
   reportTask();
 });
-afterEach(async () => {
+afterAll(async () => {
   lab.end();
   await sonar.close();
 });
