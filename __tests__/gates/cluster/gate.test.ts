@@ -1,0 +1,209 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import type { Report } from '../../../src/domain/report.ts';
+import { runOnTerminal } from '../../../src/gates/on-terminal.ts';
+import { apiServer, kubeconfigFor, type ApiServer, type Call } from '../../kube/api-server.ts';
+import { fixture } from '../../scanners/reports.ts';
+
+let server: ApiServer;
+let folder: string;
+let kubeSystem: string;
+
+beforeAll(async () => {
+  server = await apiServer();
+  folder = mkdtempSync(join(tmpdir(), 'gatehouse-cluster-'));
+  writeFileSync(join(folder, 'kubeconfig'), kubeconfigFor(server));
+});
+
+beforeEach(() => {
+  server.calls.length = 0;
+  kubeSystem = 'uid-1';
+  server.answer = (call) => answer(call, true);
+});
+
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+const NOBODY = {
+  kind: 'ClusterRoleBinding',
+  metadata: { name: 'all', uid: 'b' },
+  roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
+  subjects: [{ kind: 'Group', apiGroup: 'rbac.authorization.k8s.io', name: 'system:authenticated' }],
+};
+
+/** A cluster in which everybody is its administrator. */
+function answer({ method, url }: Call, allowed: boolean) {
+  if (url === '/version') {
+    return { json: { gitVersion: 'v1.34.1' } };
+  }
+  if (method === 'POST') {
+    return { status: 201, json: { kind: 'SelfSubjectAccessReview', status: { allowed } } };
+  }
+  if (url.startsWith('/api/v1/namespaces/kube-system')) {
+    return { json: { kind: 'Namespace', metadata: { name: 'kube-system', uid: kubeSystem } } };
+  }
+  const items = url.includes('clusterrolebindings') ? [NOBODY] : [];
+  return { json: { kind: 'List', metadata: { resourceVersion: '1' }, items } };
+}
+
+interface Ran {
+  readonly code: number;
+  readonly report: Report | undefined;
+  readonly log: string;
+}
+
+async function run(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const file = join(folder, 'report.json');
+  rmSync(file, { force: true });
+  const said: string[] = [];
+  const stream = new Writable({ write: (chunk, _, done) => (said.push(String(chunk)), done()) });
+  const code = await runOnTerminal(
+    'k8s-benchmark',
+    new Map(Object.entries({ format: 'json', output: file, ...inputs })),
+    {
+      env: { PATH: process.env['PATH'], HOME: folder, ...env },
+      cwd: () => folder,
+      stdout: stream,
+      stderr: stream,
+      on: () => undefined,
+      off: () => undefined,
+      kill: () => true,
+      pid: process.pid,
+    } as never,
+  );
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
+  return { code, report, log: said.join('') };
+}
+
+describe('reports that were made elsewhere', () => {
+  beforeAll(() => {
+    copyFileSync(fixture('kube-bench/node.log'), join(folder, 'node-1.log'));
+    copyFileSync(fixture('kube-bench/node.log'), join(folder, 'node-2.log'));
+  });
+
+  it('are judged, each as a target of its own, and no cluster is asked', async () => {
+    const { code, report } = await run({
+      scanners: 'none',
+      input: 'kube-bench=node-1.log, kube-bench=node-2.log',
+      'fail-on': 'high',
+    });
+
+    expect(code).toBe(1);
+    expect(report?.scans.map(({ id, scores }) => [id, scores])).toEqual([
+      ['kube-bench@node-1', { total: expect.closeTo(33.33, 1) }],
+      ['kube-bench@node-2', { total: expect.closeTo(33.33, 1) }],
+    ]);
+  });
+
+  it('must reach the score that is asked for', async () => {
+    const { code, report } = await run({
+      scanners: 'none',
+      input: 'kube-bench=node-1.log',
+      'min-score': 'kube-bench=90',
+    });
+
+    expect(code).toBe(1);
+    expect(report?.reasons.map(({ rule }) => rule)).toEqual(['min-score.kube-bench']);
+  });
+
+  it.each([
+    [{ scanners: 'none' }, /none leaves nothing to judge/],
+    [{ scanners: 'none, rbac' }, /none stands alone; it is named beside rbac/],
+    [{ scanners: 'none', input: 'node-1.log' }, /does not say that it is of a scanner of clusters/],
+    [{ scanners: 'none', input: 'trivy=node-1.log' }, /does not say that it is of a scanner of clusters/],
+    [
+      { scanners: 'none', input: 'kube-bench=node-1.log, kube-bench=./node-1.log' },
+      /two reports would be called kube-bench@node-1/,
+    ],
+    [{ scanners: 'kube-bench', 'kube-bench': 'node' }, /name the benchmark, as in cis-1.12/],
+    [{ scanners: 'rbac', 'kube-bench-image': 'aquasec/kube-bench:latest' }, /an image with its digest/],
+  ])('are refused where %j cannot be meant', async (inputs, sentence) => {
+    const { code, log } = await run(inputs);
+
+    expect(code).toBe(2);
+    expect(log).toMatch(sentence);
+  });
+});
+
+describe('a cluster', () => {
+  it('is scanned, and its findings are of the cluster that its kube-system names', async () => {
+    const { code, report } = await run({ scanners: 'rbac', kubeconfig: 'kubeconfig', 'fail-on': 'low' });
+
+    expect(code).toBe(1);
+    expect(report?.scans[0]).toMatchObject({
+      id: 'rbac@here',
+      status: 'completed',
+      target: { kind: 'cluster', name: 'here', digest: 'uid-1' },
+    });
+  });
+
+  it('in which something is not permitted is an error, and nothing is made there', async () => {
+    server.answer = (call) => answer(call, false);
+
+    const { code, report } = await run({ kubeconfig: 'kubeconfig' });
+
+    expect(code).toBe(2);
+    expect(report?.scans.map(({ status }) => status)).toEqual(['failed', 'failed']);
+    expect(report?.scans[0]?.reason).toMatch(
+      /may not list nodes in the whole cluster.*may not create jobs.batch in the namespace gatehouse-benchmark/,
+    );
+    const made = server.calls.filter(
+      ({ method, url }) => method !== 'GET' && !url.includes('selfsubjectaccessreviews'),
+    );
+    expect(made).toEqual([]);
+  });
+
+  it('that refuses, or is none, is an error', async () => {
+    server.answer = () => ({ status: 401, json: { kind: 'Status', message: 'Unauthorized' } });
+
+    const { code, report } = await run({ scanners: 'rbac', kubeconfig: 'kubeconfig' });
+
+    expect([code, report?.verdict]).toEqual([2, 'error']);
+    expect(report?.scans[0]?.reason).toMatch(/does not know who is asking/);
+    expect(JSON.stringify(report)).not.toContain('sesame');
+  });
+
+  it('is named by the content of a variable, which nobody sees', async () => {
+    const { code, report, log } = await run(
+      { scanners: 'rbac', 'fail-on': 'low' },
+      { GATEHOUSE_KUBECONFIG_CONTENT: kubeconfigFor(server) },
+    );
+
+    expect([code, report?.scans[0]?.status]).toEqual([1, 'completed']);
+    expect(`${log}${JSON.stringify(report)}`).not.toContain('sesame');
+  });
+
+  it('is said to be missing where none is named', async () => {
+    const { code, log } = await run({});
+
+    expect(code).toBe(2);
+    expect(log).toMatch(/No cluster is named: give a kubeconfig.*ECS, Nomad/);
+  });
+});
+
+describe('the baseline', () => {
+  const inputs = {
+    scanners: 'rbac',
+    kubeconfig: 'kubeconfig',
+    baseline: 'file:base',
+    judge: 'new',
+    'fail-on': 'low',
+  };
+
+  it('is the last run on the same cluster, and one of another is not used', async () => {
+    const first = await run(inputs);
+    const again = await run(inputs);
+    kubeSystem = 'uid-2';
+    const other = await run(inputs);
+
+    expect([first.code, again.code, other.code]).toEqual([1, 0, 1]);
+    expect(again.report?.summary).toMatchObject({ new: 0, findings: 2 });
+    expect(other.report?.notices.join(' ')).toMatch(
+      /is not used: it is of another cluster that was called here \(uid-1\)/,
+    );
+  });
+});
