@@ -20,9 +20,10 @@ if (typeof cluster === 'string') {
       ...(await realCases(cluster)),
       ...jobCases(cluster),
       ...accessCases(cluster),
-      ...(await roleCases(cluster)),
       ...scannerCases(cluster),
     });
+    // Last, as there are roles in the cluster then.
+    await runCases(await roleCases(cluster));
   } finally {
     await cluster.stop();
   }
