@@ -88,9 +88,10 @@ function titleOf(text: string): string {
   return /^# (.+)$/m.exec(text)?.[1] ?? 'a page without a title';
 }
 
-/** Of the section that says what a scanner finds; of a page without one, what stands below its title. */
+/** Of what stands below the title, without its links; of a page with nothing there, of the section that says what a scanner finds. */
 function firstSentence(text: string): string {
-  const [, after = ''] = /^## What it finds\n+([\s\S]*)/m.exec(text) ?? /^# .+\n+([\s\S]*)/m.exec(text) ?? [];
-  const paragraph = after.split(/\n\s*\n/)[0]?.replaceAll('\n', ' ') ?? '';
-  return /^.*?[.:](?= |$)/.exec(paragraph)?.[0].replace(/:$/, '.') ?? paragraph;
+  const [, after = ''] = /^# .+\n+(?!#)([\s\S]*)/m.exec(text) ?? /^## What it finds\n+([\s\S]*)/m.exec(text) ?? [];
+  const paragraph = after.split(/\n\s*\n/)[0] ?? '';
+  const plain = paragraph.replaceAll('\n', ' ').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return /^.*?[.:](?= |$)/.exec(plain)?.[0].replace(/:$/, '.') ?? plain;
 }
