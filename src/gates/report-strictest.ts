@@ -7,7 +7,7 @@ export function strictest(own: Policy, others: readonly Policy[]): Partial<Polic
   const all = [own, ...others];
   const rules = rulesOf(own, others);
   const causes = newOf(all);
-  const minScores = minScoresOf(all);
+  const minScores = minScoresOf(own, others);
   return {
     budget: strictestBudget(all.map(({ budget }) => budget)),
     ...strictestOf('judged', ['all', 'new', 'change'], all, 'all'),
@@ -67,9 +67,10 @@ function numbered(rule: PolicyRule, index: number, all: readonly PolicyRule[]): 
   return same === 0 ? rule : { ...rule, name: `${rule.name}-${same + 1}` };
 }
 
-function minScoresOf(all: readonly Policy[]): NonNullable<Policy['minScores']> {
-  const pairs = all.flatMap(({ minScores = {} }) => Object.entries(minScores));
-  return Object.fromEntries(pairs.toSorted(([, a], [, b]) => a - b));
+/** Those that this run is given; of each other name the highest. */
+function minScoresOf({ minScores = {} }: Policy, others: readonly Policy[]): NonNullable<Policy['minScores']> {
+  const pairs = others.flatMap((policy) => Object.entries(policy.minScores ?? {}));
+  return { ...Object.fromEntries(pairs.toSorted(([, a], [, b]) => a - b)), ...minScores };
 }
 
 function everyOf(name: 'require' | 'failOnAnyResource', all: readonly Policy[]): Partial<Policy> {

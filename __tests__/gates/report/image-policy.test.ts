@@ -102,3 +102,35 @@ describe('a path that is not there', () => {
     expect(stderr).not.toContain('ENOENT');
   });
 });
+
+describe('a report of clusters', () => {
+  const scan = createScan({
+    id: 'kubescape@prod',
+    scanner: 'kubescape',
+    target: { kind: 'cluster', name: 'prod' },
+    scores: { nsa: 70 },
+    controls: [{ id: 'C-0057', result: 'fail' }],
+  });
+  const low = { rule: 'min-score.kubescape.nsa', message: 'kubescape.nsa is 70', findings: [] };
+  const policy = { budget: {}, source: 'input', unknownAs: 'high', allowGaps: [], ignore: [] } as const;
+  const cluster = shard(1, {
+    id: 'a',
+    gate: 'k8s-benchmark',
+    scans: [scan],
+    findings: [],
+    verdict: 'fail',
+    reasons: [low],
+    inputs: { policy: { ...policy, minScores: { 'kubescape.nsa': 80 } }, exceptions: [], gatehouse: '0.1.0' },
+  });
+
+  it.each([
+    ['by the scores that it was judged by there', [], 1, ['min-score.kubescape.nsa']],
+    ['by lower ones that are given here', ['--min-score', 'kubescape.nsa=60'], 0, []],
+    ['by controls that are given here', ['--min-score', 'kubescape.nsa=60', '--require', 'C-0057'], 1, ['require']],
+    ['not at all where they are left out beside a budget', ['--budget', 'critical=0'], 2, ['scan.failed']],
+  ] as const)('is judged %s', async (_, args, expected, expectedRules) => {
+    const { code, rules } = await judged(cluster, ...args);
+
+    expect({ code, rules }).toEqual({ code: expected, rules: expectedRules });
+  });
+});

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Report } from '../../../src/domain/report.ts';
 import { buildBundle, folderWith, start } from '../../cli/bundle.ts';
 import { shard, textsOf } from './runner.ts';
@@ -77,6 +77,31 @@ describe('reports that scanners wrote elsewhere', () => {
       ['rdjsonl@shop', 'completed'],
     ]);
     expect(made.summary.occurrences).toBe(8 + 3 + 8 + 1);
+  });
+
+  it('may be of scanners of clusters, an archive among them', async () => {
+    const files = { sonobuoy: 'sonobuoy/e2e-failures.tar.gz', 'kube-hunter': 'kube-hunter/open-etcd.json' };
+    const inputs = Object.entries(files).flatMap(([name, file]) => [
+      '--input',
+      `${name}=${resolve('__fixtures__', file)}`,
+    ]);
+
+    const { report: made } = await report(
+      ...inputs,
+      '--target-kind',
+      'cluster',
+      '--target',
+      'prod',
+      '--require',
+      'KHV034',
+    );
+
+    expect(made.scans.map(({ id, status }) => [id, status])).toEqual([
+      ['kube-hunter@prod', 'completed'],
+      ['sonobuoy@prod', 'completed'],
+    ]);
+    expect(made.summary.open).toMatchObject({ high: 6, low: 1 });
+    expect(made.reasons.map(({ rule }) => rule)).toEqual(['require']);
   });
 
   it('are an error where the scanner left a gap that nobody allowed', async () => {
