@@ -1,5 +1,5 @@
-import { addComment } from '../support/github/seed.ts';
-import { connect } from './client.ts';
+import { addComment, addPull } from '../support/github/seed.ts';
+import { connect, headOf } from './client.ts';
 
 describe('comments', () => {
   it('bear the login of the token that wrote them', async () => {
@@ -38,5 +38,51 @@ describe('comments', () => {
     const answer = await client.call('POST', '/issues/7/comments', { body: 'x' });
 
     expect(answer.status).toBe(404);
+  });
+});
+
+/** A review with one comment, over which `comment` is laid. */
+function review(comment: object): object {
+  return {
+    event: 'COMMENT',
+    body: 'A fix.',
+    comments: [{ path: 'a.ts', body: 'why', side: 'RIGHT', ...comment }],
+  };
+}
+
+describe('reviews', () => {
+  const pull = {
+    files: [{ filename: 'a.ts', status: 'modified', patch: '@@ -1,2 +1,3 @@\n a\n+b\n c\n@@ -9 +10 @@\n-x\n+y' }],
+  } as const;
+  it('keep their comments, which are outdated once the head is another', async () => {
+    await using client = await connect({ pull });
+    const { state } = client.github;
+
+    const written = await client.call('POST', '/pulls/1/reviews', review({ line: 3, start_line: 2 }));
+    const before = await client.call('GET', '/pulls/1/comments');
+    state.pulls.splice(0);
+    addPull(state, { ...pull, head: { message: 'Second' } });
+    const after = await client.call('GET', '/pulls/1/comments');
+
+    expect(written.body).toMatchObject({ state: 'COMMENTED', user: { login: 'github-actions[bot]' } });
+    expect(before.body).toMatchObject([{ path: 'a.ts', start_line: 2, line: 3 }]);
+    expect(after.body).toMatchObject([{ path: 'a.ts', original_line: 3, commit_id: headOf(client.github) }]);
+  });
+
+  it.each([
+    ['a line that the diff does not show', { line: 5 }, 'Line could not be resolved'],
+    ['lines of two hunks', { start_line: 3, line: 10 }, 'Line could not be resolved'],
+    ['the left side', { line: 1, side: 'LEFT' }, 'Line could not be resolved'],
+    ['no line', {}, 'Line could not be resolved'],
+    ['a file that is not changed', { path: 'b.ts', line: 1 }, 'Path could not be resolved'],
+    ['a range that begins at its end', { start_line: 2, line: 2 }, 'must precede the end line'],
+  ])('refuse a comment on %s', async (_, comment, words) => {
+    await using client = await connect({ pull });
+
+    const answer = await client.call('POST', '/pulls/1/reviews', review(comment));
+
+    expect(answer.status).toBe(422);
+    expect(JSON.stringify(answer.body)).toContain(words);
+    expect(client.github.state.reviews).toEqual([]);
   });
 });
