@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { controlPolicyOf } from '../config/control-inputs.ts';
 import { k8sBenchmark } from '../config/k8s-benchmark.ts';
 import { ScanError } from '../domain/errors.ts';
-import type { Target } from '../domain/scan.ts';
+import type { Gap, Target } from '../domain/scan.ts';
 import { run } from '../exec/run.ts';
-import type { PlannedScan } from '../scan-all.ts';
+import type { PlannedContext, PlannedScan } from '../scan-all.ts';
+import type { ScanResult } from '../scanners/scanner.ts';
 import type { BoundScan } from './cluster/given.ts';
 import { nodeScan } from './cluster/node-scan.ts';
 import { programs, type ClusterReadiness, type Opening } from './cluster/ready.ts';
@@ -31,7 +32,7 @@ export const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site): P
   return {
     scans: [
       ...(onNode ? [nodeScan({ ...common, program: programs(common) })] : []),
-      ...(opening === undefined ? [] : scans.map((scan) => planned(scan, opening.target, () => readiness))),
+      ...(opening === undefined ? [] : plannedAll(scans, opening.target, () => readiness)),
       ...clusterReportScans(inputs.input ?? [], settings.folder),
     ],
     policy: controlPolicyOf(inputs),
@@ -44,7 +45,10 @@ export const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site): P
       }
     },
     cleanUp: async () => {
-      await ('namespace' in readiness ? readiness.namespace.remove() : undefined);
+      for (const { reason } of 'namespace' in readiness ? await readiness.namespace.remove() : []) {
+        host.log.error(reason);
+      }
+      host.log.debug(`${opening?.connection.requests() ?? 0} requests were sent to the API server`);
       await opening?.connection.close();
       await work.remove();
     },
@@ -60,19 +64,49 @@ async function openingOf(scans: readonly BoundScan[], common: Common): Promise<O
   return { ...common, scans, connection, target: { kind: 'cluster', name: connection.name } };
 }
 
-function planned(scan: BoundScan, target: Target, readiness: () => ClusterReadiness): PlannedScan {
+/** The scans of a cluster; when the last has ended, what was made for all of them is taken away, and what is left is told by that one. */
+function plannedAll(
+  scans: readonly BoundScan[],
+  target: Target,
+  readiness: () => ClusterReadiness,
+): readonly PlannedScan[] {
+  let left = scans.length;
+  const leave = async (): Promise<readonly Gap[]> => {
+    left -= 1;
+    const ready = readiness();
+    return left === 0 && 'namespace' in ready ? ready.namespace.remove() : [];
+  };
+  return scans.map((scan) => planned(scan, target, readiness, leave));
+}
+
+function planned(
+  scan: BoundScan,
+  target: Target,
+  readiness: () => ClusterReadiness,
+  leave: () => Promise<readonly Gap[]>,
+): PlannedScan {
   return {
     scanner: scan.name,
     version: scan.version,
     target,
     run: async (context) => {
-      const ready = readiness();
-      if ('reason' in ready) {
-        throw new ScanError(ready.reason);
+      let result: ScanResult | undefined;
+      let gaps: readonly Gap[] = [];
+      try {
+        result = await scanned(scan, readiness(), context);
+      } finally {
+        gaps = await leave();
       }
-      const { uid } = ready.given.cluster;
-      context.learn(uid === undefined ? {} : { digest: uid });
-      return scan.scan(ready.given, context);
+      return { ...result, gaps: [...result.gaps, ...gaps] };
     },
   };
+}
+
+function scanned(scan: BoundScan, ready: ClusterReadiness, context: PlannedContext): Promise<ScanResult> {
+  if ('reason' in ready) {
+    throw new ScanError(ready.reason);
+  }
+  const { uid } = ready.given.cluster;
+  context.learn(uid === undefined ? {} : { digest: uid });
+  return scan.scan(ready.given, context);
 }

@@ -1,6 +1,8 @@
-import type { ClusterApi, Collection, Permission } from '../../domain/cluster.ts';
-import { ScanError } from '../../domain/errors.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ClusterApi, ClusterObject, Collection, Permission } from '../../domain/cluster.ts';
+import { messageOf, ScanError } from '../../domain/errors.ts';
 import type { Log } from '../../domain/log.ts';
+import type { Gap } from '../../domain/scan.ts';
 import { RUN_LABEL } from '../../scanners/kube-bench/job.ts';
 
 export interface NamespaceWanted {
@@ -14,31 +16,30 @@ interface Ports {
   readonly api: ClusterApi;
   readonly under: (signal: AbortSignal) => ClusterApi;
   readonly log: Log;
-  /** Rejects when the identity lacks something. */
-  readonly permitted: () => Promise<void>;
+  /** Rejects when the identity lacks something of what the scans need, and of what is needed besides. */
+  readonly permitted: (besides: readonly Permission[]) => Promise<void>;
 }
 
-/** A namespace that is there; `remove` takes away one that this run has made. */
+/** A namespace that is there. */
 export interface PreparedNamespace {
-  remove(): Promise<void>;
+  /** Takes away one that this run has made, once; answers what is left. Never rejects. */
+  remove(): Promise<readonly Gap[]>;
 }
 
 const NAMESPACES: Collection = { group: '', version: 'v1', resource: 'namespaces' };
 const REMOVAL_MS = 60_000;
 
-export const NAMESPACE_PERMISSIONS: readonly Permission[] = [
+const TO_MAKE_ONE: readonly Permission[] = [
   { verb: 'create', group: '', resource: 'namespaces', why: 'make the namespace, as create-namespace asks' },
   { verb: 'delete', group: '', resource: 'namespaces', why: 'remove that namespace at the end' },
+  { verb: 'get', group: '', resource: 'namespaces', why: 'see that it is gone' },
 ];
 
-/** Looks for the namespace once everything is permitted, and makes it where that was asked for. Rejects with a `ScanError` where there is none that will do. */
+/** Looks for the namespace, and makes it where that was asked for and everything is permitted. Rejects with a `ScanError` where there is none that will do. */
 export async function prepareNamespace(wanted: NamespaceWanted, ports: Ports): Promise<PreparedNamespace> {
-  await ports.permitted();
-  const nothing = { remove: async () => undefined };
-  if (!wanted.isNeeded) {
-    return nothing;
-  }
-  const found = await ports.api.get(NAMESPACES, wanted.name);
+  const nothing: PreparedNamespace = { remove: async () => [] };
+  const found = wanted.isNeeded ? await ports.api.get(NAMESPACES, wanted.name).catch(unseen) : UNSEEN;
+  await ports.permitted(found === undefined && wanted.create ? TO_MAKE_ONE : []);
   if (found !== undefined) {
     assertPrivileged(wanted.name, found.metadata.labels ?? {});
     return nothing;
@@ -49,6 +50,16 @@ export async function prepareNamespace(wanted: NamespaceWanted, ports: Ports): P
     );
   }
   return made(wanted.name, ports);
+}
+
+const UNSEEN: ClusterObject = { metadata: { name: '' } };
+
+/** Who may not look whether it is there may still use it. */
+function unseen(error: unknown): ClusterObject {
+  if (error instanceof ScanError && 'status' in error && error.status === 403) {
+    return UNSEEN;
+  }
+  throw error;
 }
 
 const ENFORCE = 'pod-security.kubernetes.io/enforce';
@@ -70,9 +81,30 @@ async function made(name: string, { api, under, log }: Ports): Promise<PreparedN
     kind: 'Namespace',
     metadata: { name, labels: { [RUN_LABEL]: 'namespace', [ENFORCE]: 'privileged' } },
   });
+  let removing: Promise<readonly Gap[]> | undefined;
   return {
-    remove: async () => {
-      await under(AbortSignal.timeout(REMOVAL_MS)).remove(NAMESPACES, name);
+    remove: () => {
+      const signal = AbortSignal.timeout(REMOVAL_MS);
+      removing ??= removed(name, under(signal), signal);
+      return removing;
     },
   };
+}
+
+const LOOK_AGAIN_MS = 500;
+
+/** Everything in it goes first, which takes a while. */
+async function removed(name: string, api: ClusterApi, signal: AbortSignal): Promise<readonly Gap[]> {
+  let why = 'it is still there';
+  try {
+    await api.remove(NAMESPACES, name);
+    while ((await api.get(NAMESPACES, name)) !== undefined) {
+      await sleep(LOOK_AGAIN_MS, undefined, { signal });
+    }
+    return [];
+  } catch (error) {
+    why = signal.aborted ? why : messageOf(error);
+  }
+  const reason = `the namespace ${name}, which this run has made, is not known to be gone: ${why}; remove it with "kubectl delete namespace ${name}"`;
+  return [{ what: `clean-up of ${name}`, reason }];
 }

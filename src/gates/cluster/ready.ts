@@ -56,7 +56,7 @@ async function opened(opening: Opening): Promise<ClusterReadiness> {
       api,
       under: (signal) => connection.under(signal),
       log: site.host.log,
-      permitted: () => assertPermitted(api, needed),
+      permitted: (besides) => assertPermitted(api, [...needed, ...besides]),
     },
   );
   const given: ClusterGiven = {
