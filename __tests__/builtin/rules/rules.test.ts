@@ -145,7 +145,7 @@ describe('every rule', () => {
     const ids = rules.map(({ id }) => id);
 
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^GH-(PSS|NSA|RBAC)-[A-Z]+(-[A-Z]+)*$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => !/^GH-(PSS|NSA|RBAC|GRAFANA)-[A-Z]+(-[A-Z]+)*$/.test(id))).toEqual([]);
   });
 
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s says what, why and what instead', (_, rule) => {

@@ -1,6 +1,7 @@
 import type { Gap } from '../../domain/scan.ts';
 import type { FieldPath, Json, JsonObject, ManifestObject } from '../manifest.ts';
 import type { SourceDocument } from './documents.ts';
+import { DASHBOARD, isDashboard } from '../rules/grafana/documents.ts';
 import { checkKind, isServedKind } from './kinds.ts';
 import { Unreadable } from './library.ts';
 import { toValue, walk } from './tree.ts';
@@ -41,7 +42,11 @@ export function objectsOf(document: SourceDocument, position: number): Contents 
 
 /** Whether a text can hold a Kubernetes object at all: both words are in every one; a JSON string may spell them with escapes. */
 export function mayHoldObject(text: string): boolean {
-  return (text.includes('apiVersion') && text.includes('kind')) || /\\[uUx]/.test(text);
+  return (text.includes('apiVersion') && text.includes('kind')) || mayBeDashboard(text) || /\\[uUx]/.test(text);
+}
+
+function mayBeDashboard(text: string): boolean {
+  return text.includes('"title"') && (text.includes('"panels"') || text.includes('"rows"'));
 }
 
 function unreadable({ source, start, end }: SourceDocument, { message, offset }: Unreadable): readonly Gap[] {
@@ -86,7 +91,9 @@ class DocumentReader {
     }
     const apiVersion = textOf(value['apiVersion']) ?? inherited.apiVersion;
     const kind = textOf(value['kind']) ?? inherited.kind;
-    if (apiVersion === undefined || kind === undefined) {
+    if (apiVersion === undefined && kind === undefined && isDashboard(value)) {
+      this.#dashboard(value, root);
+    } else if (apiVersion === undefined || kind === undefined) {
       this.#incomplete(value, root);
     } else if (kind.endsWith('List') && isListOf(value['items'])) {
       const item = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) };
@@ -126,6 +133,14 @@ class DocumentReader {
         locate: (path) => locate(origin, path),
       },
     });
+  }
+
+  /** A dashboard of Grafana is no object of an API server, and a file of its own all the same. */
+  #dashboard(value: JsonObject, root: FieldPath): void {
+    const origin = { document: this.#document, root };
+    const name = textOf(value['title']) ?? '(a dashboard without a title)';
+    const about = { ...DASHBOARD, name, namespace: undefined, file: this.#document.source.file };
+    this.#loaded.push({ origin, object: { ...about, value, locate: (path) => locate(origin, path) } });
   }
 
   /** What looks like an object and lacks what makes it one is not passed over: a cluster would refuse it. */

@@ -3,6 +3,8 @@ import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { handOver, SOURCES, type HandedOver } from '../../builtin/manifests/hand-over.ts';
 import type { Found } from '../../builtin/manifests/load.ts';
+import type { Loaded } from '../../builtin/manifests/objects.ts';
+import { DASHBOARD } from '../../builtin/rules/grafana/documents.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
 import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
@@ -31,8 +33,11 @@ export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Pr
     throw new ScanError(found.nothing);
   }
   return withScratch(scan.workDir, async (scratch) => {
-    const handed = handOver([...found.loaded, ...found.others]);
+    const handed = handOver([...found.loaded.filter(isOfKubernetes), ...found.others]);
     const folder = join(scratch, 'given');
+    if (handed.objects.length + sources.length === 0) {
+      throw new ScanError(`there is no Kubernetes object that ${scanner.name} could look at: leave it out`);
+    }
     await writeAll(folder, new Map(handed.objects.map(({ file, text }) => [file, text])));
     for (const { name, path } of sources) {
       const copy = join(folder, SOURCES, ...name.split('/'));
@@ -50,6 +55,11 @@ export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Pr
     const results = await runAll(scan, request, handed, ports);
     return together(results, [...found.gaps, ...handed.gaps]);
   });
+}
+
+/** Dashboards of Grafana are looked at by our own rules only. */
+function isOfKubernetes({ object }: Loaded): boolean {
+  return object.kind !== DASHBOARD.kind || object.apiVersion !== DASHBOARD.apiVersion;
 }
 
 function requestOf(
