@@ -49,7 +49,7 @@ async function* joined(kept: readonly Uint8Array[], rest: AsyncIterator<Uint8Arr
 }
 
 function isTold(text: string): boolean {
-  return /^\s*</.test(text) ? rootOf(text) !== undefined : /\S[^\n]*\n/.test(text);
+  return /^\s*</.test(text) ? rootOf(text) !== undefined : /^\s*\S[^\n]*\n/.test(text);
 }
 
 function firstLineOf(text: string, ended: boolean): unknown {
