@@ -5,11 +5,11 @@ export interface TarLimits {
   readonly entries: number;
   /** Of everything in the archive, unpacked. */
   readonly bytes: number;
-  /** Of one file that is wanted. */
-  readonly fileBytes: number;
+  /** Of all files together that are wanted. */
+  readonly wantedBytes: number;
 }
 
-export const TAR_LIMITS: TarLimits = { entries: 200_000, bytes: 4 * 1024 ** 3, fileBytes: 64 * 1024 ** 2 };
+export const TAR_LIMITS: TarLimits = { entries: 200_000, bytes: 4 * 1024 ** 3, wantedBytes: 64 * 1024 ** 2 };
 
 /**
  * The texts of those files of a tar archive, gzipped or not, that are wanted, by their names. Everything else is passed over in memory: nothing is written,
@@ -58,6 +58,7 @@ class TarReading {
   readonly #found = new Map<string, Buffer[]>();
   #entries = 0;
   #bytes = 0;
+  #wantedBytes = 0;
 
   constructor(wanted: (path: string) => boolean, limits: TarLimits) {
     this.#wanted = wanted;
@@ -72,15 +73,14 @@ class TarReading {
     if (this.#entries > this.#limits.entries) {
       abort(new Error(`it holds more than ${this.#limits.entries} entries`));
     }
-    let size = 0;
     entry.on('data', (chunk: Buffer) => {
       // What comes out is counted, not what the archive says will come.
       this.#bytes += chunk.length;
-      size += chunk.length;
+      this.#wantedBytes += kept === undefined ? 0 : chunk.length;
       if (this.#bytes > this.#limits.bytes) {
         abort(new Error(`it unpacks to more than ${this.#limits.bytes} bytes`));
-      } else if (kept !== undefined && size > this.#limits.fileBytes) {
-        abort(new Error(`${path} has more than ${this.#limits.fileBytes} bytes`));
+      } else if (this.#wantedBytes > this.#limits.wantedBytes) {
+        abort(new Error(`what is read of it has more than ${this.#limits.wantedBytes} bytes`));
       } else {
         kept?.push(chunk);
       }

@@ -169,9 +169,9 @@ describe('a tarball of Sonobuoy', () => {
   });
 
   it.each([
-    ['unpacks to too much', { entries: 9, bytes: 99, fileBytes: 999 }, /unpacks to more than 99 bytes/],
-    ['has too large a file', { entries: 9, bytes: 9999, fileBytes: 30 }, /has more than 30 bytes/],
-    ['has too many entries', { entries: 1, bytes: 9999, fileBytes: 999 }, /more than 1 entries/],
+    ['unpacks to too much', { entries: 9, bytes: 99, wantedBytes: 999 }, /unpacks to more than 99 bytes/],
+    ['has too large files', { entries: 9, bytes: 9999, wantedBytes: 30 }, /what is read of it has more than 30 bytes/],
+    ['has too many entries', { entries: 1, bytes: 9999, wantedBytes: 999 }, /more than 1 entries/],
   ])('is refused where it %s', async (_, limits, sentence) => {
     await expect(decodeTar(piecesOf(run(PASSED)), () => true, limits)).rejects.toThrow(sentence);
   });

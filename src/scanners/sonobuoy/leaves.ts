@@ -9,6 +9,8 @@ interface Where {
 }
 
 const MAX_MESSAGE = 600;
+/** Enough to know a credential that begins in a message. */
+const MAX_SEARCHED = 20_000;
 
 /** Collects what the leaves of the results say: tests, files of plugins that test nothing, and errors of plugins. */
 export class Leaves {
@@ -112,6 +114,6 @@ function whyWords(status: string, failure = ''): string {
     // When it failed is another time in each run.
     .map((line) => line.trim().replace(/^[A-Z][a-z]{2} +\d+ [\d:.]+: /, ''))
     .filter((line) => line !== '' && !/^\/\S+\.go:\d+$/.test(line));
-  const said = withoutSecrets(lines.join(' ')).slice(0, MAX_MESSAGE);
+  const said = withoutSecrets(lines.join(' ').slice(0, MAX_SEARCHED)).slice(0, MAX_MESSAGE);
   return said === '' ? `The test ended with the status ${status.slice(0, 60)}` : said;
 }

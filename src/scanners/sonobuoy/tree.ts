@@ -16,6 +16,7 @@ export interface Item {
 // The library needs forty times as much memory.
 const MAX_CHARACTERS = 8_000_000;
 const MAX_DEPTH = 20;
+const MAX_NAME = 1000;
 
 /** Reads the results of one plugin. Throws a `ScanError` for what is none, or too large once the output of the tests is left out. */
 export function readTree(plugin: string, text: string): Item {
@@ -63,7 +64,7 @@ function itemOf(value: unknown, depth: number): Item {
   const { file, type } = fieldsOf(meta);
   const { failure, error } = fieldsOf(details);
   return {
-    name: textOf(name) ?? '',
+    name: (textOf(name) ?? '').slice(0, MAX_NAME),
     status: textOf(status) ?? '',
     ...present('file', file),
     ...present('type', type),
