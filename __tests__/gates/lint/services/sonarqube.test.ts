@@ -21,7 +21,7 @@ beforeAll(async () => {
   lab.git('init');
   lab.git('add', '.');
   lab.git('commit', '-m', 'one');
-  head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: lab.root, encoding: 'utf8' }).trim();
+  head = headOf(lab);
 });
 beforeEach(() => {
   sonar.reset();
@@ -32,6 +32,10 @@ afterAll(async () => {
   lab.end();
   await sonar.close();
 });
+
+function headOf({ root }: Lab): string {
+  return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+}
 
 function reportTask(more: Readonly<Record<string, string>> = {}): void {
   const values = {
@@ -390,6 +394,20 @@ describe('an analysis', () => {
     expect(ran.code).toBe(2);
     expect(reasonOf(ran)).toContain(says);
   });
+});
+
+it('judges an issue as brought by the change where nobody has asked SonarQube about the base', async () => {
+  lab.write('src/b.ts', 'eval(input)\n');
+  lab.git('add', '.');
+  lab.git('commit', '-m', 'two');
+  head = headOf(lab);
+  sonar.state.revision = head;
+  sonar.state.issues = [issue({ component: 'shop:src/b.ts' })];
+
+  const { code, report } = await run({ base: 'HEAD~1', judge: 'change', 'fail-on': 'high' });
+
+  expect(code).toBe(1);
+  expect(report?.findings[0]).toMatchObject({ status: 'open', cause: 'undetermined' });
 });
 
 describe('sonar-scanner', () => {

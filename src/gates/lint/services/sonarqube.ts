@@ -71,7 +71,7 @@ function accountOf({ inputs }: ServiceGiven, token: string): AskedService {
     address: addressOf(inputs['sonar-host-url']),
     authorization: `Bearer ${token}`,
     inputs: { address: 'sonar-host-url', credential: 'sonar-token' },
-    permission: 'the permission Browse on the project',
+    permission: 'the permissions Browse and Execute Analysis on the project',
   };
 }
 
