@@ -3,6 +3,7 @@
 import { runCases } from '../act/cases.ts';
 import { accessCases } from './access-cases.ts';
 import { NAMESPACE, startedCluster } from './cluster.ts';
+import { hunterCases } from './hunter-cases.ts';
 import { jobCases } from './job-cases.ts';
 import { realCases } from './real-cases.ts';
 import { roleCases } from './role-cases.ts';
@@ -21,6 +22,7 @@ if (typeof cluster === 'string') {
       ...jobCases(cluster),
       ...accessCases(cluster),
       ...scannerCases(cluster),
+      ...hunterCases(cluster),
     });
     // Last, as there are roles in the cluster then.
     await runCases(await roleCases(cluster));

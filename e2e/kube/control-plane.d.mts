@@ -1,5 +1,7 @@
 export interface ControlPlane {
   readonly url: string;
+  /** The address of etcd, which knows no users. */
+  readonly etcd: string;
   /** Of a cluster administrator. */
   readonly token: string;
   readonly caFile: string;

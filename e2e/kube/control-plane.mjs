@@ -84,7 +84,7 @@ async function startAll(place, { controllerManager, serviceAccounts }) {
   };
   const restartApiserver = async () => void (apiserver = await start());
   const pids = running.map(({ pid }) => pid);
-  return { ...access, kubeconfig, certificates: join(folder, 'certs'), pids, stopApiserver, restartApiserver };
+  return { ...access, etcd, kubeconfig, certificates: join(folder, 'certs'), pids, stopApiserver, restartApiserver };
 }
 
 async function attempt({ tools, dir, ...wanted }) {

@@ -6,6 +6,7 @@ export interface Standing {
 }
 
 export function slowProxy(url: string, delayMs: number): Promise<Standing>;
+export function forward(url: string, host: string, port: number): Promise<Standing>;
 export function expiredServer(certificates: string): Promise<Standing>;
 export function countingProxy(
   plane: Pick<ControlPlane, 'url' | 'caFile' | 'certificates'>,

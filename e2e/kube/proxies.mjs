@@ -54,6 +54,25 @@ async function handOn(from, to, delayMs) {
   to.end();
 }
 
+/** Stands for a server at another address of this machine, such as the usual port of its kind. */
+export async function forward(url, host, port) {
+  const { port: target } = new URL(url);
+  const server = createTcpServer((near) => {
+    const far = connect(Number(target), '127.0.0.1');
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ]) {
+      one.pipe(other);
+      one.on('error', () => other.destroy());
+      one.on('close', () => other.destroy());
+    }
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  return { url: `https://${host}:${port}`, stop: () => closed(server) };
+}
+
 /** Answers with a certificate that ended yesterday. */
 export async function expiredServer(certificates) {
   const server = createServer(identity(certificates, 'expired'), (_, outgoing) => outgoing.end('{}'));
