@@ -37,12 +37,18 @@ const TO_MAKE_ONE: readonly Permission[] = [
 
 /** Looks for the namespace, and makes it where that was asked for and everything is permitted. Rejects with a `ScanError` where there is none that will do. */
 export async function prepareNamespace(wanted: NamespaceWanted, ports: Ports): Promise<PreparedNamespace> {
-  const nothing: PreparedNamespace = { remove: async () => [] };
-  const found = wanted.isNeeded ? await ports.api.get(NAMESPACES, wanted.name).catch(unseen) : UNSEEN;
+  if (!wanted.isNeeded) {
+    await ports.permitted([]);
+    return NOTHING;
+  }
+  const { found, refused } = await look(ports.api, wanted.name);
   await ports.permitted(found === undefined && wanted.create ? TO_MAKE_ONE : []);
+  if (refused !== undefined) {
+    throw refused;
+  }
   if (found !== undefined) {
     assertPrivileged(wanted.name, found.metadata.labels ?? {});
-    return nothing;
+    return NOTHING;
   }
   if (!wanted.create) {
     throw new ScanError(
@@ -52,14 +58,22 @@ export async function prepareNamespace(wanted: NamespaceWanted, ports: Ports): P
   return made(wanted.name, ports);
 }
 
-const UNSEEN: ClusterObject = { metadata: { name: '' } };
+const NOTHING: PreparedNamespace = { remove: async () => [] };
 
-/** Who may not look whether it is there may still use it. */
-function unseen(error: unknown): ClusterObject {
-  if (error instanceof ScanError && 'status' in error && error.status === 403) {
-    return UNSEEN;
+/** That nobody may look is told after all else that is not permitted. */
+async function look(
+  api: ClusterApi,
+  name: string,
+): Promise<{ readonly found?: ClusterObject; readonly refused?: ScanError }> {
+  try {
+    const found = await api.get(NAMESPACES, name);
+    return found === undefined ? {} : { found };
+  } catch (error) {
+    if (error instanceof ScanError && 'status' in error && error.status === 403) {
+      return { refused: error };
+    }
+    throw error;
   }
-  throw error;
 }
 
 const ENFORCE = 'pod-security.kubernetes.io/enforce';
