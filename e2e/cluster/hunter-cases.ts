@@ -28,7 +28,7 @@ export function hunterCases(cluster: Cluster): Cases {
       const kubeconfig = cluster.kubeconfig({ cluster: server });
 
       const { code, said, report } = await asBefore(cluster, () => benchmark(cluster, { args, programs, kubeconfig }));
-      await Promise.all(standing.map(({ stop }) => stop()));
+      await Promise.all(standing.map((one) => one.stop()));
 
       assert.equal(report?.scans[0]?.status, 'completed', said);
       assert.equal(code, 0, said);
