@@ -280,6 +280,21 @@ describe('checkmarx', () => {
 });
 
 describe('snyk-code', () => {
+  it('names files from the root of the checkout', async () => {
+    const physicalLocation = {
+      artifactLocation: { uri: 'src/a.js', uriBaseId: '%SRCROOT%' },
+      region: { startLine: 3 },
+    };
+    const result = { ruleId: 'js/Eval', level: 'error', message: { text: 'Bad.' }, locations: [{ physicalLocation }] };
+
+    const { findings } = await read('snyk-code', {
+      version: '2.1.0',
+      runs: [{ tool: { driver: { name: 'SnykCode' } }, results: [result] }],
+    });
+
+    expect(findings[0]?.locations).toEqual([{ path: 'web/src/a.js', startLine: 3 }]);
+  });
+
   it('takes files that could not be parsed for a gap, and counts those that were looked at', async () => {
     const coverage = [
       { files: 8, isSupported: true, lang: 'Java', type: 'SUPPORTED' },

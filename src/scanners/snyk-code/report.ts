@@ -1,6 +1,7 @@
+import { posix, relative, sep } from 'node:path';
 import type { Gap } from '../../domain/scan.ts';
 import { fieldsOf, listOf, numberOf, textOf } from '../fields.ts';
-import type { ReadReport, ReportFormat } from '../reading.ts';
+import type { ReadContext, ReadReport, ReportFormat } from '../reading.ts';
 import { sarifReport } from '../sarif/report.ts';
 
 /** What `snyk code test --sarif-file-output` writes: SARIF that also tells how many files of each language were looked at. */
@@ -27,10 +28,25 @@ export const snykCodeReport: ReportFormat = {
     const reading = sarifReport.begin(context);
     return {
       element: (value, place) => reading.element(value, place),
-      end: (skeleton) => withCoverage(reading.end(skeleton), skeleton),
+      end: (skeleton) => withCoverage(fromRoot(reading.end(skeleton), context), skeleton),
     };
   },
 };
+
+/** It names files from the folder that was scanned, and findings are named from the root of the checkout. */
+function fromRoot(read: ReadReport, { source }: ReadContext): ReadReport {
+  const below = source === undefined ? '' : relative(source.root, source.cwd).split(sep).join('/');
+  if (below === '') {
+    return read;
+  }
+  const observations = read.result.observations.map(({ locations = [], ...rest }) => ({
+    ...rest,
+    ...(locations.length > 0 && {
+      locations: locations.map((one) => ({ ...one, path: posix.join(below, one.path) })),
+    }),
+  }));
+  return { ...read, result: { ...read.result, observations } };
+}
 
 function filesIn(one: Readonly<Record<string, unknown>>): number {
   return numberOf(one['files']) ?? 0;
