@@ -1,1 +1,1 @@
-export { matches } from '../policy/glob.ts';
+export { matcherOf, matches } from '../policy/glob.ts';

@@ -11,7 +11,7 @@ import type { CodeScanner } from '../scanners/code-scanner.ts';
 import { codeScanners } from '../scanners/code.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
 import { defineGate, type Gate, type GateWork, type Site } from './gate.ts';
-import { matches } from './glob.ts';
+import { matcherOf } from './glob.ts';
 import { workFolder, type WorkFolder } from './images/work-folder.ts';
 import { changeOf, type LintChange } from './lint/change.ts';
 import { chooseScanners } from './lint/choice.ts';
@@ -100,8 +100,8 @@ function baseOf(scanners: readonly CodeScanner[], given: Given): NonNullable<Gat
 /** The files below the working directory that are not excluded, named from there. */
 async function filesIn(root: string, { inputs, site, ports }: Given): Promise<readonly string[]> {
   const files = await sourceFiles(resolve(root, site.folder), ports.env, ports.signal);
-  const excluded = inputs.exclude ?? [];
-  return files.filter((file) => !excluded.some((glob) => matches(glob, file)));
+  const isExcluded = matcherOf(inputs.exclude ?? []);
+  return files.filter((file) => !isExcluded(file));
 }
 
 /** Gets a scanner, once for head and base. Never rejects: why there is none is told by the scan. */
