@@ -170,7 +170,8 @@ function brokenDependencies(shop: string): void {
     assert.ok(rulesOf(report, 'shellcheck').includes('SC2034'));
   });
   check('a database that is not there, or has not what is asked, is an error', () => {
-    const nowhere = `govulncheck=${join(root, 'nowhere')},osv-scanner=${join(root, 'nowhere')}`;
+    mkdirSync(join(root, 'empty'));
+    const nowhere = `govulncheck=${join(root, 'empty')},osv-scanner=${join(root, 'nowhere')}`;
 
     const { code, report } = lint(shop, '--scanners', 'govulncheck,osv-scanner', '--db-mirror', nowhere);
 
@@ -179,6 +180,7 @@ function brokenDependencies(shop: string): void {
       report.scans.map(({ status }) => status),
       ['failed', 'failed'],
     );
+    assert.match(report.scans[0]?.reason ?? '', /its database .* is empty|does not compile/);
     assert.match(report.scans[1]?.reason ?? '', /holds no database of/);
   });
 }

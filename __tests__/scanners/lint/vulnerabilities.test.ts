@@ -121,6 +121,14 @@ describe('govulncheck', () => {
     await expect(readValue(govulncheck.report, message)).rejects.toThrow('This is no govulncheck JSON report');
   });
 
+  it('is never clean by a database in which there is nothing', async () => {
+    const empty = { ...config, db: 'file:///srv/nothing', db_last_modified: '0001-01-01T00:00:00Z' };
+
+    await expect(stream({ config: empty })).rejects.toThrow(
+      'govulncheck knew of no vulnerability: its database file:///srv/nothing is empty',
+    );
+  });
+
   it('runs once for each module that has Go files, with the database that was named', () => {
     const [step, ...more] = govulncheck.plan({ ...request, database: '/srv/vuln db' });
 

@@ -1,3 +1,4 @@
+import { ScanError } from '../../domain/errors.ts';
 import { messageReport, type CodeAbout, type CodeMessages, type CodeNotes } from '../code-reading.ts';
 import { fieldsOf, listOf, textOf } from '../fields.ts';
 import { foundAs, isDeeper, type Seen } from './finding.ts';
@@ -67,6 +68,10 @@ function keep(fields: Readonly<Record<string, unknown>>, seen: Map<string, Seen[
 function aboutOf(config: Readonly<Record<string, unknown>>): CodeAbout {
   const version = textOf(config['scanner_version'])?.replace(/^v/, '');
   const [source, updatedAt] = [textOf(config['db']), textOf(config['db_last_modified'])];
+  if (updatedAt?.startsWith('0001') === true) {
+    // It takes a folder for a list of records, however few they are.
+    throw new ScanError(`govulncheck knew of no vulnerability: its database ${source ?? ''} is empty`);
+  }
   const database = { ...(source !== undefined && { source }), ...(updatedAt !== undefined && { updatedAt }) };
   return { ...(version !== undefined && { version }), ...(source !== undefined && { database }) };
 }
