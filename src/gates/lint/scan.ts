@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { posix, relative, sep } from 'node:path';
 import { messageOf, ScanError } from '../../domain/errors.ts';
@@ -10,6 +10,7 @@ import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { withScratch } from '../images/scratch.ts';
+import { sourceText } from '../source-text.ts';
 import { textsOf } from './files.ts';
 
 export interface CodeProgram {
@@ -93,7 +94,7 @@ async function runOne(
   if (step.nothing !== undefined && exitCode === step.nothing) {
     return { ...NOTHING, notices: [`${program.scanner.name} finds nothing to look at in ${step.what}`] };
   }
-  const source = { root: tree.root, cwd: step.cwd, text: reader() };
+  const source = { root: tree.root, cwd: step.cwd, text: sourceText(tree.root) };
   const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
     targetKind: 'source',
     source,
@@ -128,31 +129,6 @@ async function outputOf({ report }: CodeStep, stdout: string): Promise<AsyncIter
 
 async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text, 'utf8');
-}
-
-const MAX_TEXT_BYTES = 4 * 1024 * 1024;
-
-/** Reads each file once; several findings of one file come one after the other. */
-function reader(): (path: string) => string | undefined {
-  let last: { readonly path: string; readonly text: string | undefined } | undefined;
-  return (path) => {
-    if (last?.path !== path) {
-      last = { path, text: readText(path) };
-    }
-    return last.text;
-  };
-}
-
-/** The text of a file that is UTF-8 and of a size that people write; a fix of any other is not shown. */
-function readText(path: string): string | undefined {
-  try {
-    const bytes = readFileSync(path);
-    const text = bytes.toString('utf8');
-    return bytes.length <= MAX_TEXT_BYTES && Buffer.from(text, 'utf8').equals(bytes) ? text : undefined;
-  } catch {
-    // What the scanner has read may be gone or closed to us: it is then shown without a fix.
-    return undefined;
-  }
 }
 
 function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, all }: SourceScan): ScanResult {
