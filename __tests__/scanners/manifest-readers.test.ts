@@ -187,6 +187,16 @@ describe('kube-score', () => {
   });
 });
 
+function names(all: readonly Observation[]): readonly string[] {
+  return all
+    .map(({ ruleId, severity, resource }) => `${ruleId} ${severity} ${resource?.kind}/${resource?.name}`)
+    .toSorted();
+}
+
+function report(controls: object, results: readonly object[]) {
+  return { summaryDetails: { controls, frameworks: [] }, results };
+}
+
 describe('Kubescape', () => {
   it('gives the score of each framework, and the controls', async () => {
     const { result, version } = await readTool('kubescape');
@@ -203,10 +213,6 @@ describe('Kubescape', () => {
   it('finds the same in both formats of one scan', async () => {
     const [second, first] = [await readTool('kubescape'), await readTool('kubescape', 'kubescape-v1.json')];
 
-    const names = (all: readonly Observation[]) =>
-      all
-        .map(({ ruleId, severity, resource }) => `${ruleId} ${severity} ${resource?.kind}/${resource?.name}`)
-        .toSorted();
     expect(names(first.result.observations)).toEqual(names(second.result.observations));
     expect(first.result.scores).toBeUndefined();
   });
@@ -218,10 +224,6 @@ describe('Kubescape', () => {
   });
 
   const control = { controlID: 'C-0001', name: 'One', scoreFactor: 7, statusInfo: { status: 'passed' } };
-  const report = (controls: object, results: readonly object[]) => ({
-    summaryDetails: { controls, frameworks: [] },
-    results,
-  });
 
   it.each([
     [9, 'critical'],

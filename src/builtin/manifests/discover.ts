@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { ScanError, messageOf } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
+import { CHART_ARCHIVE, chartYamlIn } from './chart-archive.ts';
 
 export interface FoundFile {
   /** Absolute. */
@@ -20,7 +21,7 @@ export interface FoundFolder {
 
 export interface Discovery {
   readonly files: readonly FoundFile[];
-  /** Folders with a Chart.yaml; their templates are not among the files. */
+  /** Folders with a Chart.yaml, whose templates are not among the files, and archives of charts. */
   readonly charts: readonly FoundFolder[];
   /** Folders with a kustomization; their resources are among the files. */
   readonly kustomizations: readonly FoundFolder[];
@@ -105,6 +106,8 @@ class Walker {
       await this.#folder(dirname(absolute));
     } else if (KUSTOMIZATION.test(basename(absolute))) {
       this.#kustomizations.set(dirname(absolute), this.#place(dirname(absolute)));
+    } else if (CHART_ARCHIVE.test(absolute)) {
+      this.#charts.set(absolute, this.#place(absolute));
     } else if (isSource(absolute)) {
       this.#sources.set(absolute, { ...this.#place(absolute), named: true });
     } else {
@@ -191,7 +194,14 @@ class Walker {
       }
       await this.#folder(path);
     } else if (entry.isFile()) {
+      await this.#archive(path);
       this.#file(path);
+    }
+  }
+
+  async #archive(path: string): Promise<void> {
+    if (CHART_ARCHIVE.test(path) && (await chartYamlIn(path)) !== undefined) {
+      this.#charts.set(path, this.#place(path));
     }
   }
 

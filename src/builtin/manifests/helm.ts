@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Gap } from '../../domain/scan.ts';
 import type { JsonObject, ManifestObject } from '../manifest.ts';
+import { CHART_ARCHIVE, chartYamlIn } from './chart-archive.ts';
 import { nameOf, type Discovery, type FoundFolder } from './discover.ts';
 import { LatestTree } from './documents.ts';
 import { placeInTemplate } from './helm-places.ts';
@@ -27,17 +28,14 @@ export async function renderCharts(
   for (const chart of charts) {
     ports.signal.throwIfAborted();
     const about = await readChart(chart.path);
+    const file = fileOf(chart);
     if (about['type'] === 'library') {
       notices.push(`${chart.name}: a library chart, which renders nothing by itself.`);
       continue;
     }
     const result = await renderChart(chart, about['name'], helm, options, ports);
     if (!result.ok) {
-      gaps.push({
-        what: `${chart.name}/Chart.yaml`,
-        reason: result.reason,
-        location: { path: `${chart.name}/Chart.yaml` },
-      });
+      gaps.push({ what: file, reason: result.reason, location: { path: file } });
       continue;
     }
     const placed = await place(chart, result.text, options);
@@ -49,9 +47,16 @@ export async function renderCharts(
   return { contents, claimed: new Set(), gaps, notices };
 }
 
-async function readChart(folder: string): Promise<JsonObject> {
+/** What stands for the whole chart. */
+function fileOf({ name }: FoundFolder): string {
+  return CHART_ARCHIVE.test(name) ? name : `${name}/Chart.yaml`;
+}
+
+async function readChart(path: string): Promise<JsonObject> {
   try {
-    const text = await readFile(join(folder, 'Chart.yaml'), 'utf8');
+    const text = CHART_ARCHIVE.test(path)
+      ? ((await chartYamlIn(path)) ?? '')
+      : await readFile(join(path, 'Chart.yaml'), 'utf8');
     const value = toValue(libraryRead(text, 0, text.length));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
   } catch {
@@ -101,7 +106,7 @@ async function renderChart(
 }
 
 async function place(chart: FoundFolder, text: string, options: LoadOptions): Promise<Contents> {
-  const rendered = contentsOf(new SourceText(`${chart.name}/Chart.yaml`, text), new LatestTree());
+  const rendered = contentsOf(new SourceText(fileOf(chart), text), new LatestTree());
   const templates = new Map<string, string>();
   const placed = async (all: readonly Loaded[]): Promise<readonly Loaded[]> => {
     const loaded: Loaded[] = [];
@@ -110,7 +115,7 @@ async function place(chart: FoundFolder, text: string, options: LoadOptions): Pr
     }
     return loaded;
   };
-  const what = `${chart.name}/Chart.yaml`;
+  const what = fileOf(chart);
   const gaps = rendered.gaps.map(({ reason }) => ({
     what,
     reason: `as rendered, ${reason}`,
@@ -132,6 +137,10 @@ async function placeObject(
 ): Promise<ManifestObject> {
   const source =
     origin === undefined ? undefined : templateOf(origin.document.source.text.slice(origin.document.start));
+  if (CHART_ARCHIVE.test(chart.name)) {
+    const note = source === undefined ? 'rendered by helm' : `rendered by helm from ${source}`;
+    return { ...object, file: chart.name, locate: () => ({ path: chart.name, note }) };
+  }
   const path = source === undefined ? undefined : join(chart.path, ...source.split('/').slice(1));
   if (path === undefined || !path.startsWith(chart.path)) {
     return placeInTemplate(object, `${chart.name}/Chart.yaml`, '');

@@ -1,0 +1,133 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../src/exec/run.ts';
+import { manifestScan } from '../../../src/config/manifest-scan.ts';
+import { inputsOrThrow, readInputs } from '../../../src/config/read.ts';
+import { scanWithTool } from '../../../src/gates/manifests/scan.ts';
+import { settingsOf } from '../../../src/gates/manifests/settings.ts';
+import { kubesec } from '../../../src/scanners/kubesec/index.ts';
+import { trivyConfig } from '../../../src/scanners/trivy/config.ts';
+import type { ManifestScanner } from '../../../src/scanners/manifest-scanner.ts';
+import { loadedFrom } from '../../scanners/manifest-fixtures.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'gatehouse-manifest-tools-'));
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 3 }));
+
+const POD =
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: a, namespace: shop}\nspec: {containers: [{name: a, image: a}]}\n';
+const ENTRY = `{"object":"Pod/a.shop","valid":true,"fileName":"x","message":"","score":-30,"scoring":{"critical":[{"id":"Privileged","points":-30}]}}`;
+
+let programs = 0;
+
+/** A program that stands for a tool. */
+function program(script: string): string {
+  programs += 1;
+  const path = join(root, `tool-${programs}.mjs`);
+  writeFileSync(path, `#!${process.execPath}\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+function scan(
+  script: string,
+  more: { readonly scanner?: ManifestScanner; readonly nothing?: string; readonly sources?: readonly string[] } = {},
+) {
+  const { scanner = kubesec, nothing, sources = [] } = more;
+  const files = sources.map((name) => ({ name, path: join(root, name), named: false }));
+  const loaded = nothing === undefined ? loadedFrom(POD, 'pod.yaml') : [];
+  const found = {
+    loaded,
+    others: [],
+    foreign: 0,
+    gaps: [],
+    notices: [],
+    sources: files,
+    ...(nothing !== undefined && { nothing }),
+  };
+  const rego = { policies: [], data: [], namespaces: [], version: 'v1' } as const;
+  return scanWithTool(
+    {
+      program: { scanner, path: program(script), version: '1.0.0' },
+      found,
+      options: { rego, kubescape: { frameworks: ['nsa'] } },
+      workDir: root,
+      timeoutMs: 30_000,
+      maxBytes: 1e8,
+    },
+    { run, env: process.env, signal: new AbortController().signal },
+  );
+}
+
+describe('a tool', () => {
+  it('has its findings placed where people write, whatever its exit code says', async () => {
+    const result = await scan(`console.log('[${ENTRY}]'); process.exitCode = 2;`);
+
+    expect(result.observations.map(({ ruleId, locations }) => [ruleId, locations?.[0]?.path])).toEqual([
+      ['Privileged', 'pod.yaml'],
+    ]);
+  });
+
+  it.each([
+    ['prints nothing', `console.error('it is Monday');`, /without writing its report: it is Monday/],
+    ['breaks off', `console.log('[{"object":"Pod/a.shop"');`, /cannot be read/],
+    ['breaks', `console.error('no memory'); process.exitCode = 7;`, /exit code 7: no memory/],
+    ['says nothing of any object', `console.log('[]');`, /kubesec looked at nothing/],
+  ])('that %s is an error of one sentence', async (_what, script, sentence) => {
+    await expect(scan(script)).rejects.toThrow(sentence);
+  });
+
+  it('without an object to look at is an error, and one that takes Dockerfiles looks at those', async () => {
+    writeFileSync(join(root, 'Dockerfile'), 'FROM scratch\n');
+    const nothing = 'No manifest in .: name the folder.';
+    const report = {
+      SchemaVersion: 2,
+      ArtifactName: '.',
+      Results: [{ Target: 'sources/Dockerfile', Class: 'config', MisconfSummary: { Successes: 1, Failures: 0 } }],
+    };
+    const writes = `import { readFileSync, writeFileSync } from 'node:fs';
+readFileSync('sources/Dockerfile');
+const [output] = process.argv.filter((one) => one.startsWith('--output='));
+writeFileSync(output.slice('--output='.length), ${JSON.stringify(JSON.stringify(report))});`;
+
+    await expect(scan('', { nothing, sources: ['Dockerfile'] })).rejects.toThrow(nothing);
+    const result = await scan(writes, { scanner: trivyConfig, nothing, sources: ['Dockerfile'] });
+    expect(result.coverage).toEqual({ unit: 'files', examined: 1, passed: 1 });
+  });
+});
+
+function settings(raw: Readonly<Record<string, string>>) {
+  const given = new Map(Object.entries(raw));
+  const reading = readInputs<typeof manifestScan.inputs>(manifestScan.inputs, given, 'cli');
+  return settingsOf(inputsOrThrow(reading), '/repo', {});
+}
+
+describe('the inputs of the tools', () => {
+  it('are paths from the working directory, and only built-in rules run by default', () => {
+    expect(settings({}).tools).toEqual([]);
+    const { options } = settings({
+      scanners: 'conftest,kubescape',
+      'rego-policy': 'policy',
+      'kubescape-artifacts': 'ks',
+    });
+    expect(options).toEqual({
+      rego: { policies: ['/repo/policy'], data: [], namespaces: [], version: 'v1' },
+      kubescape: { frameworks: ['nsa'], artifacts: '/repo/ks' },
+    });
+  });
+
+  it.each([
+    'https://policies.example/p',
+    'git::https://git.example/p.git',
+    'oci://registry.example/p',
+    'git@git.example:p',
+  ])('fetch no policies from %s', (address) => {
+    expect(() => settings({ scanners: 'conftest', 'rego-policy': address })).toThrow(
+      /is on a network, and policies are not fetched/,
+    );
+  });
+
+  it('have no policies that nobody reads', () => {
+    expect(() => settings({ 'rego-policy': 'policy' })).toThrow('add conftest or opa to scanners');
+  });
+});
