@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toolsFolder } from '../../scripts/tools/locate.mjs';
-import type { Cluster } from './cluster.ts';
+import { rulesFolder, writeArtifacts } from '../manifests-tools/framework.mjs';
+import { folderOf, type Cluster } from './cluster.ts';
 import { benchmark } from './gate.ts';
 import { asBefore } from './snapshot.ts';
 
@@ -10,11 +11,13 @@ type Cases = Readonly<Record<string, () => Promise<void>>>;
 
 const RBAC = '/apis/rbac.authorization.k8s.io/v1';
 const DIGEST = `sha256:${'0'.repeat(64)}`;
+const TRUSTED = ['--install-from', 'path', '--accept', 'lock,none'];
+const DEPLOYMENTS = '/apis/apps/v1/namespaces/default/deployments';
 const IMAGES = `sonobuoy=registry.example/sonobuoy@${DIGEST},e2e=registry.example/conformance@${DIGEST}`;
 
 /** The scanners besides kube-bench. */
 export function scannerCases(cluster: Cluster): Cases {
-  return { ...rbacCases(cluster), ...sonobuoyCases(cluster) };
+  return { ...rbacCases(cluster), ...kubescapeCases(cluster), ...sonobuoyCases(cluster) };
 }
 
 function rbacCases(cluster: Cluster): Cases {
@@ -45,6 +48,43 @@ function rbacCases(cluster: Cluster): Cases {
   };
 }
 
+/** The real program with the real framework of the NSA, without a network. */
+function kubescapeCases(cluster: Cluster): Cases {
+  const programs = toolsFolder();
+  const library = existsSync(join(programs, 'kubescape')) ? rulesFolder() : undefined;
+  if (library === undefined) {
+    console.log('NOT RUN cluster: Kubescape or the library of its rules is not there (npm run tools)');
+    return {};
+  }
+  const artifacts = join(folderOf(cluster), 'artifacts');
+  writeArtifacts(library, artifacts, { nsaframework: 'nsa' });
+  const args = ['kubescape', '--kubescape-artifacts', artifacts, ...TRUSTED];
+  return {
+    'Kubescape judges what is in the cluster, scores it, and keeps no object': async () => {
+      const values = { name: 'DB_PASSWORD', value: 'correct-horse-battery' };
+      const container = { name: 'web', image: 'nginx:1', securityContext: { privileged: true }, env: [values] };
+      const template = { metadata: { labels: { app: 'web' } }, spec: { containers: [container] } };
+      const spec = { replicas: 0, selector: { matchLabels: { app: 'web' } }, template };
+      await cluster.call('POST', DEPLOYMENTS, { metadata: { name: 'web' }, spec });
+      const asked = ['--min-score', 'kubescape.nsa=100', '--fail-on-any-resource', 'C-0057'];
+
+      const { code, said, report } = await benchmark(cluster, { args: [...args, ...asked], programs });
+      await cluster.call('DELETE', `${DEPLOYMENTS}/web`);
+
+      assert.equal(code, 1, said);
+      assert.deepEqual(report?.scans[0]?.gaps, [], said);
+      const rules = report?.reasons.map(({ rule }) => rule) ?? [];
+      assert(rules.includes('fail-on-any-resource') && rules.includes('min-score.kubescape.nsa'), rules.join());
+      const named = report?.findings.filter(({ sightings }) => sightings.some(({ ruleId }) => ruleId === 'C-0057'));
+      assert.deepEqual(
+        named?.map(({ resource }) => resource?.name),
+        ['web'],
+      );
+      assert(!JSON.stringify(report).includes(values.value));
+    },
+  };
+}
+
 /** The real program makes what it makes; its images are nowhere. */
 function sonobuoyCases(cluster: Cluster): Cases {
   const programs = toolsFolder();
@@ -52,8 +92,7 @@ function sonobuoyCases(cluster: Cluster): Cases {
     console.log('NOT RUN cluster: Sonobuoy is not there (npm run tools)');
     return {};
   }
-  const trusted = ['--install-from', 'path', '--accept', 'lock,none'];
-  const args = ['sonobuoy', '--sonobuoy-images', IMAGES, ...trusted];
+  const args = ['sonobuoy', '--sonobuoy-images', IMAGES, ...TRUSTED];
   return {
     'Sonobuoy whose image cannot be pulled is an error, and leaves nothing': async () => {
       cluster.behave(() => ({ pull: 'fails' }));
