@@ -5,6 +5,7 @@ import { accessCases } from './access-cases.ts';
 import { NAMESPACE, startedCluster } from './cluster.ts';
 import { hunterCases } from './hunter-cases.ts';
 import { jobCases } from './job-cases.ts';
+import { manifestCases } from './manifest-cases.ts';
 import { realCases } from './real-cases.ts';
 import { roleCases } from './role-cases.ts';
 import { scannerCases } from './scanner-cases.ts';
@@ -23,6 +24,7 @@ if (typeof cluster === 'string') {
       ...accessCases(cluster),
       ...scannerCases(cluster),
       ...hunterCases(cluster),
+      ...manifestCases(cluster, NAMESPACE),
     });
     // Last, as there are roles in the cluster then.
     await runCases(await roleCases(cluster));
