@@ -240,6 +240,17 @@ describe('osv-scanner', () => {
     expect(steps.map(({ nothing }) => nothing)).toEqual([128, 128, undefined, 128]);
   });
 
+  it.each([
+    ['pom.xml', '<project/>', true],
+    ['poetry.lock', 'package = []', true],
+    ['Gemfile.lock', 'GEM\n', false],
+    ['requirements/dev-requirements.txt', '\n# a\n--index-url x\n', true],
+  ])('believes that %s names nothing when it is %j: %s', (file, text, believed) => {
+    const [step] = osvScanner.plan({ ...request, files: [file], texts: new Map([[file, text]]) });
+
+    expect(step?.nothing === 128).toBe(believed);
+  });
+
   it('has no address for a database', () => {
     expect(() => osvScanner.plan({ ...request, database: 'https://osv.acme.example' })).toThrow(
       /takes no address .*name a folder/,

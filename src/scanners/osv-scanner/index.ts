@@ -2,7 +2,7 @@ import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { NETWORK_ENVIRONMENT } from '../../domain/environment.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { CodeScanner, CodeScanRequest, CodeStep } from '../code-scanner.ts';
-import { isLockfile, namesNothing } from './lockfile.ts';
+import { isLockfile, isOfLines, namesNothing } from './lockfile.ts';
 import { osvScannerReport } from './report.ts';
 
 export const osvScanner: CodeScanner = {
@@ -17,7 +17,7 @@ export const osvScanner: CodeScanner = {
   readVersion: (output) => /osv-scanner version: v?(\d\S*)/.exec(output)?.[1],
   looksAt: 'lockfiles',
   suits: (files) => files.filter(isLockfile),
-  reads: (files) => files.filter(isLockfile),
+  reads: (files) => files.filter(isOfLines),
   plan: planOf,
   complaint: complaintOf,
   report: osvScannerReport,

@@ -36,12 +36,18 @@ export function isLockfile(file: string): boolean {
   return LOCKFILE.test(file) && !/(?:^|\/)(?:node_modules|vendor)\//.test(file);
 }
 
-/**
- * Whether a lockfile names no package because there is none: osv-scanner says the same of many a file that it cannot read. Of JSON it does not, and
- * what holds comments and options alone names nothing.
- */
+// Forms of lines, of which osv-scanner passes over those that it does not understand. A broken file of any other form it refuses.
+const OF_LINES =
+  /(?:requirements[^/]*\.txt|yarn\.lock|Gemfile\.lock|gems\.locked|gradle\.lockfile|mix\.lock|cabal\.project\.freeze|stack\.yaml\.lock)$/;
+
+/** Whether only its text tells that a lockfile without packages has none, and is not one that could not be read. */
+export function isOfLines(file: string): boolean {
+  return isLockfile(file) && OF_LINES.test(file);
+}
+
+/** Whether osv-scanner may be believed that a lockfile names no package: of lines, when comments and options are all that there is. */
 export function namesNothing(file: string, text: string): boolean {
-  return file.endsWith('.json') || text.split('\n').every((line) => /^\s*(?:$|#|\/\/|-|empty=)/.test(line));
+  return !isOfLines(file) || text.split('\n').every((line) => /^\s*(?:$|#|\/\/|-|empty=)/.test(line));
 }
 
 /** The line that names a package with its version, when there is one such line and no other. */
