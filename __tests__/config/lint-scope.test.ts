@@ -28,16 +28,20 @@ describe('scope and judge together', () => {
   });
 });
 
-describe('a step beside a configuration file', () => {
-  function resolve(file: string, asked: Readonly<Record<string, string>>, pullRequest: boolean): unknown {
-    const reading = readConfig(`version: 1\n${file}\n`, { name: 'gatehouse.yml', gates: GATES, now: new Date(0) });
-    if (!('config' in reading)) {
-      throw new Error(JSON.stringify(reading.mistakes));
-    }
-    const options = { surface: 'action', pullRequest, mayLoosen: false } as const;
-    return resolveInputs(lintGate, reading.config, new Map(Object.entries(asked)), options).raw;
+function resolve(file: string, asked: Readonly<Record<string, string>>, pullRequest: boolean): unknown {
+  const reading = readConfig(`version: 1\n${file}\n`, { name: 'gatehouse.yml', gates: GATES, now: new Date(0) });
+  if (!('config' in reading)) {
+    throw new Error(JSON.stringify(reading.mistakes));
   }
+  const options = { surface: 'action', pullRequest, mayLoosen: false } as const;
+  return resolveInputs(lintGate, reading.config, new Map(Object.entries(asked)), options).raw;
+}
 
+function resolveEntries(file: string): readonly (readonly [string, string])[] {
+  return file.includes('fail-on') ? [['fail-on', 'high']] : [];
+}
+
+describe('a step beside a configuration file', () => {
   it.each([
     ['policy: { scope: diff }', { scope: 'file' }, true],
     ['policy: { scope: diff }', { scope: 'all' }, true],
@@ -58,8 +62,4 @@ describe('a step beside a configuration file', () => {
   ])('%s does not let it ask for %j', (file, asked, pullRequest) => {
     expect(() => resolve(file, asked, pullRequest)).toThrow('asks for less than');
   });
-
-  function resolveEntries(file: string): readonly (readonly [string, string])[] {
-    return file.includes('fail-on') ? [['fail-on', 'high']] : [];
-  }
 });

@@ -93,6 +93,18 @@ describe('the diff of a change', () => {
   });
 });
 
+async function asked(given: readonly ChangedFile[]) {
+  const fake = await github({ pull: { files: given } });
+  const place = site(lab.root);
+  const server = { serverUrl: 'https://github.com', repository: 'octo/shop', token: 'ghs_test' };
+  const standpoint = {
+    event: { kind: 'commit', sha: 'a'.repeat(40) } as const,
+    github: { ...server, api: async () => api(fake) },
+  };
+  const found = await diffOfChange({ site: place, standpoint, pullRequest: 1 });
+  return { found, lines: place.lines };
+}
+
 describe('where Git does not know the change', () => {
   const files: readonly ChangedFile[] = [
     { filename: 'a.go', status: 'modified', patch: '@@ -1,2 +1,3 @@\n package a\n+\n+var x = 1\n-var y' },
@@ -100,18 +112,6 @@ describe('where Git does not know the change', () => {
     { filename: 'new.go', previous_filename: 'old.go', status: 'renamed', additions: 0, deletions: 0 },
     { filename: 'gone.go', status: 'removed', patch: '@@ -1 +0,0 @@\n-package a' },
   ];
-
-  async function asked(given: readonly ChangedFile[]) {
-    const fake = await github({ pull: { files: given } });
-    const place = site(lab.root);
-    const server = { serverUrl: 'https://github.com', repository: 'octo/shop', token: 'ghs_test' };
-    const standpoint = {
-      event: { kind: 'commit', sha: 'a'.repeat(40) } as const,
-      github: { ...server, api: async () => api(fake) },
-    };
-    const found = await diffOfChange({ site: place, standpoint, pullRequest: 1 });
-    return { found, lines: place.lines };
-  }
 
   it('the server is asked for the files of the pull request', async () => {
     const { found } = await asked(files);
