@@ -19,8 +19,8 @@ const pathOf = ({ metadata: { namespace, name } }) => `/api/v1/namespaces/${name
 /** See agent.d.mts. */
 export async function startAgent(plane, options) {
   const { nodes, containers, hostPaths = {}, behave = () => ({}), onEnd = () => undefined } = options;
-  const api = connect(plane);
   const aborting = new AbortController();
+  const api = connect(plane, aborting.signal);
   const state = {
     api,
     plane,
@@ -38,7 +38,7 @@ export async function startAgent(plane, options) {
       ?.logs.get(container)?.();
   const logs = await serveLogs(plane.certificates, logOf);
   for (const node of state.nodes) await register(state, node, logs.port);
-  const watching = api.watch('/api/v1/pods', (pod, type) => take(state, pod, type), aborting.signal);
+  const watching = api.watch('/api/v1/pods', (pod, type) => take(state, pod, type));
   return {
     setNode: (name, changes) => setNode(state, name, changes, logs.port),
     async stop() {
@@ -88,15 +88,18 @@ function consider(state, entry) {
   const { pod } = entry;
   const { nodeName } = pod.spec;
   if (nodeName === undefined) {
-    if (pod.metadata.deletionTimestamp === undefined) entry.binding ??= bind(state, entry);
+    if (pod.metadata.deletionTimestamp === undefined) entry.binding ??= untilStopped(bind(state, entry));
     return;
   }
   // What a kubelet that does not answer has of its pods stays as it is.
   if (state.nodes.find(({ name }) => name === nodeName)?.isReady !== true) return;
-  if (pod.metadata.deletionTimestamp !== undefined) entry.removing ??= remove(state, entry);
+  if (pod.metadata.deletionTimestamp !== undefined) entry.removing ??= untilStopped(remove(state, entry));
   else if (isOver(pod)) return;
-  else entry.driving ??= drive(state, entry);
+  else entry.driving ??= untilStopped(drive(state, entry));
 }
+
+/** What fails then has nobody to be told to: before, requests are repeated until they are answered. */
+const untilStopped = (work) => work.catch(() => undefined);
 
 const isOver = ({ status: { phase } = {} }) => phase === 'Succeeded' || phase === 'Failed';
 

@@ -5,10 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const AGAIN_MS = 200;
 
 /**
- * The API server for the agent: requests over connections that are kept, and watches that begin again where they ended.
+ * The API server for the agent: requests over connections that are kept, and watches that begin again where they ended, until the signal.
  * @param {{ url: string, token: string, caFile: string }} server
  */
-export function connect({ url, token, caFile }) {
+export function connect({ url, token, caFile }, signal = new AbortController().signal) {
   const connections = new Agent({ keepAlive: true, ca: readFileSync(caFile), maxSockets: 20 });
   const open = (method, path, text, type) => {
     const headers = { accept: 'application/json', authorization: `Bearer ${token}`, 'user-agent': 'gatehouse-agent' };
@@ -29,11 +29,10 @@ export function connect({ url, token, caFile }) {
   };
   return {
     ask,
-    /** Patches are retried: the server may be away for a while. */
-    patch: (path, body) => persist(() => ask('PATCH', path, { body, type: 'application/merge-patch+json' })),
-    post: (path, body) => persist(() => ask('POST', path, { body })),
-    remove: (path, body) => persist(() => ask('DELETE', path, { body })),
-    watch: (path, take, signal) => watchAll({ ask, open }, path, take, signal),
+    patch: (path, body) => persist(() => ask('PATCH', path, { body, type: 'application/merge-patch+json' }), signal),
+    post: (path, body) => persist(() => ask('POST', path, { body }), signal),
+    remove: (path, body) => persist(() => ask('DELETE', path, { body }), signal),
+    watch: (path, take) => watchAll({ ask, open }, path, take, signal),
     close: () => connections.destroy(),
   };
 }
@@ -46,13 +45,14 @@ function answered(outgoing, text) {
   });
 }
 
-async function persist(attempt) {
-  for (let left = 100; ; left -= 1) {
+/** Until the signal: a server may be away for any time. */
+async function persist(attempt, signal) {
+  for (;;) {
     try {
       const answer = await attempt();
       if (answer.status < 500 && answer.status !== 429) return answer;
     } catch (error) {
-      if (left === 0) throw error;
+      if (signal.aborted) throw error;
     }
     await sleep(AGAIN_MS);
   }
