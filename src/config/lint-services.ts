@@ -12,7 +12,7 @@ const sonarqube = {
     group: 'Services',
     valueName: 'token',
     description:
-      'A token of SonarQube that may browse the project. The command line reads it from SONAR_TOKEN. No other scanner is given it.',
+      'A token of SonarQube, of the type User, that may browse and analyse the project. The command line reads it from SONAR_TOKEN. No other scanner is given it.',
   },
   'sonar-host-url': {
     type: 'string',

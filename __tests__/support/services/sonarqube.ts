@@ -62,7 +62,10 @@ export async function startSonarQube(): Promise<SonarServer> {
     if (asked.path === '/api/server/version') {
       return { text: state.version };
     }
-    if (asked.headers.authorization !== `Bearer ${state.token}`) {
+    // Before version 10 there is only this scheme (docs.sonarsource.com, Web API, 9.9 and 10.0).
+    const basic = `Basic ${Buffer.from(`${state.token}:`).toString('base64')}`;
+    const expected = Number.parseInt(state.version, 10) < 10 ? basic : `Bearer ${state.token}`;
+    if (asked.headers.authorization !== expected) {
       return { status: 401 };
     }
     if (asked.path === '/api/ce/task') {

@@ -75,18 +75,21 @@ describe('with a credential', () => {
   let service: LoopbackService;
   beforeEach(async () => {
     // It says in an error, and in a page, what it was sent.
-    service = await startService(({ headers }) => ({
-      status: 400,
-      json: { errors: [{ msg: `bad header ${headers.authorization}` }] },
-    }));
+    service = await startService(({ path, headers }) =>
+      path === '/api/server/version'
+        ? { text: '2025.4.2.112048' }
+        : { status: 400, json: { errors: [{ msg: `bad header ${headers.authorization}` }] } },
+    );
   });
   afterEach(() => service.close());
 
   it('auto asks the service, and a server that repeats the token does not get it into a log, a report or a file', async () => {
     lab.write('Dockerfile', 'FROM scratch\n');
+    lab.write('.scannerwork/report-task.txt', `projectKey=a\nserverUrl=${service.address}\nceTaskId=b\n`);
 
     const ran = await lab.run({ 'sonar-host-url': service.address }, { SONAR_TOKEN: TOKEN });
 
+    expect(service.asked[0]?.headers.authorization).toBeUndefined();
     expect(ran.code).toBe(2);
     expect(ran.report?.reasons.map(({ message }) => message).join()).toContain('bad header Bearer ***');
     expect(ran.log + JSON.stringify(ran.report)).not.toContain('very/secret');

@@ -25,7 +25,8 @@ export interface ClientPorts {
 export interface AskedService {
   readonly name: string;
   readonly address: string;
-  readonly authorization: string;
+  /** Absent where it is asked for what everybody may know. */
+  readonly authorization?: string;
   /** The inputs that a person mends. */
   readonly inputs: { readonly address: string; readonly credential: string };
   /** What an identity must be allowed, in words that follow "it needs". */
@@ -87,7 +88,11 @@ function told(error: unknown, { name, address }: AskedService): unknown {
 async function attempt(service: AskedService, path: string, query: Query, want: Want, ports: ClientPorts) {
   const search = new URLSearchParams(query).toString();
   const url = `${service.address}/${path}${search === '' ? '' : `?${search}`}`;
-  const headers = { authorization: service.authorization, accept: want === 'json' ? 'application/json' : 'text/plain' };
+  const { authorization } = service;
+  const headers = {
+    accept: want === 'json' ? 'application/json' : 'text/plain',
+    ...(authorization !== undefined && { authorization }),
+  };
   const answer = await ports.ask(url, headers, ports.signal).catch((error: unknown) => {
     throw connectionError(error);
   });

@@ -37,9 +37,11 @@ export const sonarqube: Service = {
           ],
         },
   scan: async (given, secrets, context) => {
-    const account = accountOf(given, secrets[TOKEN] ?? '');
-    const client = await given.client(account);
-    const version = await versionOf(client);
+    const account = accountOf(given);
+    // No token goes to what does not say that it is SonarQube.
+    const version = await versionOf(await given.client(account));
+    const authorization = authorizationOf(version, secrets[TOKEN] ?? '');
+    const client = await given.client({ ...account, authorization });
     context.learn({ version });
     const { task, isOfThisRun } = await analysisTask(given, account.address, secrets);
     if (isOfThisRun) {
@@ -65,14 +67,20 @@ function addressOf(text: string | undefined): string {
   return serviceAddress('sonar-host-url', text);
 }
 
-function accountOf({ inputs }: ServiceGiven, token: string): AskedService {
+function accountOf({ inputs }: ServiceGiven): AskedService {
   return {
     name: 'SonarQube',
     address: addressOf(inputs['sonar-host-url']),
-    authorization: `Bearer ${token}`,
     inputs: { address: 'sonar-host-url', credential: 'sonar-token' },
     permission: 'the permissions Browse and Execute Analysis on the project',
   };
+}
+
+/** Servers before version 10 know a token only as a user name. SonarQube Cloud, which has called itself 8.0 ever since, knows it as newer servers do. */
+function authorizationOf(version: string, token: string): string {
+  return isBefore(version, 10, 0) && !version.startsWith('8.0.')
+    ? `Basic ${Buffer.from(`${token}:`, 'utf8').toString('base64')}`
+    : `Bearer ${token}`;
 }
 
 async function versionOf(client: ServiceClient): Promise<string> {
