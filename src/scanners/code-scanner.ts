@@ -97,6 +97,8 @@ export interface CodeScanner {
   plan(request: CodeScanRequest): readonly CodeStep[];
   /** What a broken run means by all that it printed, in words that go on from its name; undefined where its last words say it. */
   complaint?(said: string): string | undefined;
+  /** What a run that came to its end has printed besides its report, and a reader should know; `what` is the step's. */
+  remarks?(said: string, what: string): readonly string[];
   readonly report: ReportFormat;
 }
 

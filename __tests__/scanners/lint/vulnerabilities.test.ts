@@ -251,6 +251,17 @@ describe('osv-scanner', () => {
     expect(step?.nothing === 128).toBe(believed);
   });
 
+  it('tells what is left out of its report', () => {
+    const said =
+      'Filtered 1 local/unscannable package/s from the scan.\nFiltered 2 ignored package/s from the scan.\nFiltered 3 vulnerabilities from output\n';
+
+    expect(osvScanner.remarks?.(said, 'a.lock')).toEqual([
+      'a.lock: packages without a version, or of the checkout itself, that were not looked up: 1',
+      'a.lock: packages that the configuration of osv-scanner sets aside: 2',
+      'a.lock: vulnerabilities that the configuration of osv-scanner sets aside: 3',
+    ]);
+  });
+
   it('has no address for a database', () => {
     expect(() => osvScanner.plan({ ...request, database: 'https://osv.acme.example' })).toThrow(
       /takes no address .*name a folder/,

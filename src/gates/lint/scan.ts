@@ -88,7 +88,7 @@ async function runOne(
   const stepWithEnv = { ...step, env: { ...env, ...step.env } };
   const completed = step.nothing === undefined ? step.completed : [...step.completed, step.nothing];
   const request = { program, step: { ...stepWithEnv, completed }, scratch, cwd: step.cwd, timeoutMs, maxBytes };
-  const { stdout, exitCode } = await runStep(request, ports).catch((error: unknown) => {
+  const { stdout, stderr, exitCode } = await runStep(request, ports).catch((error: unknown) => {
     throw explained(error, program.scanner);
   });
   if (step.nothing !== undefined && exitCode === step.nothing) {
@@ -99,7 +99,8 @@ async function runOne(
     targetKind: 'source',
     source,
   });
-  return result;
+  const remarks = program.scanner.remarks?.(stderr, step.what) ?? [];
+  return { ...result, notices: [...result.notices, ...remarks] };
 }
 
 const NOTHING: ScanResult = {

@@ -20,6 +20,7 @@ export const osvScanner: CodeScanner = {
   reads: (files) => files.filter(isOfLines),
   plan: planOf,
   complaint: complaintOf,
+  remarks: remarksOf,
   report: osvScannerReport,
 };
 
@@ -28,7 +29,8 @@ function planOf(request: CodeScanRequest): readonly CodeStep[] {
   const { files, configFile } = request;
   const shared = [
     ...databaseOf(request.database),
-    '--verbosity=error',
+    // What it passes over, it tells of nowhere else.
+    '--verbosity=info',
     // It would start Go, or the build scripts of a crate: what calls what is govulncheck's to say.
     '--no-call-analysis=all',
     ...(configFile === undefined ? [] : [`--config=${configFile}`]),
@@ -67,6 +69,23 @@ function databaseOf(database: string | undefined): readonly string[] {
     );
   }
   return ['--offline', `--local-db-path=${database}`];
+}
+
+/** What it leaves out of its report. */
+const LEFT_OUT: readonly (readonly [pattern: RegExp, sentence: string])[] = [
+  [
+    /^Filtered (\d+) local\/unscannable package/m,
+    'packages without a version, or of the checkout itself, that were not looked up',
+  ],
+  [/^Filtered (\d+) ignored package/m, 'packages that the configuration of osv-scanner sets aside'],
+  [/^Filtered (\d+) vulnerabilit/m, 'vulnerabilities that the configuration of osv-scanner sets aside'],
+];
+
+function remarksOf(said: string, what: string): readonly string[] {
+  return LEFT_OUT.flatMap(([pattern, sentence]) => {
+    const count = pattern.exec(said)?.[1];
+    return count === undefined ? [] : [`${what}: ${sentence}: ${count}`];
+  });
 }
 
 function complaintOf(said: string): string | undefined {
