@@ -26,7 +26,7 @@ const whatToScan = {
     group: 'What to scan',
     valueName: 'names',
     description:
-      'The scanners to run. auto: those whose files are in the tree; which they are is said in the report. none: only judge what input names.',
+      'The scanners to run. auto: those whose files are in the tree, and services whose credential is given; which they are is said in the report. none: only judge what input names.',
     examples: ['golangci-lint, gitleaks'],
   },
   input: {

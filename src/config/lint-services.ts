@@ -40,6 +40,7 @@ const sonarqube = {
     values: ['block', 'show'],
     default: 'block',
     group: 'Policy',
+    valueName: 'how',
     description:
       'Whether a quality gate of SonarQube that is red fails the gate, whatever the budget is, or is only shown.',
   },
@@ -175,6 +176,7 @@ const common = {
     values: ['error', 'skip'],
     default: 'error',
     group: 'Policy',
+    valueName: 'what',
     description:
       'What a service that was asked for comes to where its credential is missing, as on pull requests from forks: an error, or a scan that is left out and said to be.',
   },
