@@ -4,7 +4,7 @@ import type { Policy } from '../../src/domain/policy.ts';
 import { assess } from '../../src/policy/assess.ts';
 import { explainer } from '../../src/policy/explain/explain.ts';
 import { judge } from '../../src/policy/judge.ts';
-import { asksOnlyForChange } from '../../src/policy/only-change.ts';
+import { asksOnlyForChange, limitedNotices } from '../../src/policy/only-change.ts';
 import { createScan } from '../support/report.ts';
 import { comparedWith, NOW, policyOf, rule, vulnerability } from './support.ts';
 
@@ -124,4 +124,16 @@ describe('only what a change can affect has to be looked at', () => {
   ] as const)('with %j: %s', (policy, expected) => {
     expect(asksOnlyForChange(policyOf(policy))).toBe(expected);
   });
+});
+
+it('a policy that asks for more than was looked at says so', () => {
+  const limited = createScan({ limitedTo: ['a.go'] });
+
+  const said = [
+    limitedNotices([limited], policyOf({ judged: 'all' })),
+    limitedNotices([limited], policyOf({ judged: 'change' })),
+    limitedNotices([createScan()], policyOf({ judged: 'all' })),
+  ];
+
+  expect(said).toEqual([[expect.stringMatching(/^Not all that this policy counts was looked for: /)], [], []]);
 });

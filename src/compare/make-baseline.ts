@@ -16,6 +16,12 @@ export function baselineOf(report: Report, inventories: readonly Inventory[], co
       `A run that ended with an error makes no baseline${lost === undefined ? '' : ` (${lost.id} failed)`}: mend what the report says, and run again.`,
     );
   }
+  const limited = scans.find(({ limitedTo }) => limitedTo !== undefined);
+  if (limited !== undefined) {
+    throw new UserError(
+      `A run that looked only at what a change can affect makes no baseline (${limited.id}): lint with full: true.`,
+    );
+  }
   return {
     schemaVersion: '1',
     gate,

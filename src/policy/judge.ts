@@ -5,6 +5,7 @@ import { SEVERITIES } from '../domain/severity.ts';
 import { completeness } from './completeness.ts';
 import { requiredReasons, unevaluated } from './controls.ts';
 import { licenceReasons } from './licences.ts';
+import { limitedNotices } from './only-change.ts';
 import { missingReasons, reasonsOf } from './reasons.ts';
 import { benchOf, rulingOn, type Ruled } from './rulings.ts';
 import { lowScores, missingScores } from './scores.ts';
@@ -52,7 +53,11 @@ export function judge(
   return {
     verdict: incomplete.length > 0 ? 'error' : broken.length > 0 ? 'fail' : 'pass',
     reasons: [...incomplete, ...broken],
-    notices: [...standingNotices(policy, bench.standing), ...unknownFigures(findings, bench)],
+    notices: [
+      ...standingNotices(policy, bench.standing),
+      ...limitedNotices(scans, policy),
+      ...unknownFigures(findings, bench),
+    ],
     summary: summarise(findings),
     findings: ruled.map(decided),
   };
