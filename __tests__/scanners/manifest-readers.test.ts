@@ -47,6 +47,14 @@ describe.each(Object.keys(FORMATS))('the report of %s', (tool) => {
   );
 });
 
+it('two containers of a pod are told apart in a report that was made elsewhere', async () => {
+  const comments = ['a', 'b'].map((path) => ({ path, summary: 'CPU limit is not set' }));
+  const check = { check: { id: 'container-resources' }, grade: 1, comments };
+  const { result } = await read('kube-score', [{ object_name: 'Pod/a', checks: [check] }]);
+
+  expect(result.observations.map((one) => one.controlPlace)).toEqual(['#containers[name=a]', '#containers[name=b]']);
+});
+
 describe('what tools say of a privileged container', () => {
   const expected = 'spec.template.spec.containers[0]';
 

@@ -8,7 +8,7 @@ const ROWS: ReadonlyMap<string, CrosswalkRow> = new Map(
   ),
 );
 
-const LISTS = String.raw`(?:initContainers|containers|ephemeralContainers)\[\d+\]`;
+const LISTS = String.raw`(?:initContainers|containers|ephemeralContainers)\[(?:\d+|name=[^\]]+)\]`;
 const PLACES: Readonly<Record<Exclude<ControlScope, 'resource' | 'field'>, RegExp>> = {
   container: RegExp(String.raw`^.*?\b${LISTS}`),
   port: RegExp(String.raw`^.*?\b${LISTS}\.ports\[\d+\]`),

@@ -12,6 +12,7 @@ import { codeScanner, codeScanners } from '../scanners/code.ts';
 import { codeQualityReport } from '../scanners/code-quality/report.ts';
 import { processScanner, processScanners } from '../scanners/index.ts';
 import { junitReport } from '../scanners/junit/report.ts';
+import { manifestScanner, manifestScanners } from '../scanners/manifests.ts';
 import { rdjsonlReport, rdjsonReport } from '../scanners/rdjson/report.ts';
 import type { ReadContext, ReadReport, ReportFormat } from '../scanners/reading.ts';
 import { readReport, recogniseReport } from '../scanners/report-format.ts';
@@ -44,7 +45,12 @@ export function parseRawReport(text: string): RawReport {
     return { path };
   }
   const known = name.toLowerCase();
-  const scanner = processScanner(known) ?? codeScanner(known) ?? serviceScanner(known) ?? clusterReport(known);
+  const scanner =
+    processScanner(known) ??
+    codeScanner(known) ??
+    serviceScanner(known) ??
+    clusterReport(known) ??
+    manifestScanner(known);
   const hint = scanner === undefined ? nearest(name, KNOWN) : undefined;
   if (hint !== undefined) {
     throw new UserError(
@@ -70,8 +76,10 @@ function formNames(): string {
 }
 
 const KNOWN = [
-  ...Object.keys(processScanners),
-  ...[...codeScanners, ...serviceScanners, ...clusterReports].map(({ name }) => name),
+  ...new Set([
+    ...Object.keys(processScanners),
+    ...[...codeScanners, ...serviceScanners, ...clusterReports, ...manifestScanners].map(({ name }) => name),
+  ]),
 ];
 
 const MAX_BYTES = 1024 ** 3;

@@ -60,7 +60,7 @@ export function placeInManifests(
 
 /** Of a report that was made elsewhere, or of a cluster: as the tool says it. */
 function placeElsewhere(
-  { resource, file, startLine, endLine, fieldPath }: ManifestHint,
+  { resource, file, startLine, endLine, container, fieldPath = containerPath(container) }: ManifestHint,
   { targetKind }: ReadContext,
 ): ManifestPlace {
   const isFile = file !== undefined && (targetKind === 'manifests' || targetKind === 'source');
@@ -70,4 +70,9 @@ function placeElsewhere(
     file: location?.path,
     locations: location && [location],
   });
+}
+
+/** Which of the containers it is only the manifest tells. */
+function containerPath(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : `containers[name=${name}]`;
 }
