@@ -4,6 +4,7 @@ import { OF_ITS_OWN } from '../../src/crosswalk/of-its-own.ts';
 import { CROSSWALK, CROSSWALK_TOOLS, type CrosswalkTool } from '../../src/crosswalk/table.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { merge } from '../../src/domain/merge.ts';
+import { mergeFindings } from '../../src/domain/merge-findings.ts';
 import type { Observed } from '../../src/domain/observation.ts';
 import type { Target } from '../../src/domain/scan.ts';
 import { builtinSays, readTool } from '../scanners/manifest-fixtures.ts';
@@ -96,6 +97,30 @@ describe('the crosswalk', () => {
       'spec.containers[0]',
       'spec.containers[1]',
     ]);
+  });
+
+  it('makes one finding also of scans that were made apart', async () => {
+    const parts = await Promise.all(
+      ['trivy', 'kubesec', 'kubescape'].map(async (tool) => {
+        const id = `${tool}@manifests`;
+        const { result } = await readTool(tool);
+        const scan = {
+          id,
+          scanner: tool,
+          version: '1',
+          target,
+          status: 'completed',
+          durationMs: 0,
+          controls: [],
+          gaps: [],
+        } as const;
+        return { scans: [scan], findings: merge([{ scan: id, target, observations: result.observations }]) };
+      }),
+    );
+
+    const { findings } = mergeFindings(parts);
+    expect(seenBy(findings, 'KSV-0017', 'web')).toEqual([['kubescape', 'kubesec', 'trivy']]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   });
 
   it('keeps every sighting: as many occurrences as the scanners have reported', async () => {

@@ -75,7 +75,8 @@ function observationOf({ kind, id, aliases, component, resource, locations, fing
     locations,
     ...(component !== undefined && { component }),
     ...(resource !== undefined && { resource }),
-    ...(kind !== 'vulnerability' && { controlKey: fingerprint }),
+    // Scanners that tell of different fields of a resource have been joined by it.
+    ...(kind !== 'vulnerability' && { controlKey: fingerprint, controlPlace: locations[0]?.path ?? '' }),
   };
 }
 
