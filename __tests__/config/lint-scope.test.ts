@@ -3,6 +3,8 @@ import { lintGate } from '../../src/config/lint-gate.ts';
 import { scopePolicyOf } from '../../src/config/lint-scope.ts';
 import { readConfig } from '../../src/config/file/read.ts';
 import { resolveInputs } from '../../src/config/file/resolve.ts';
+import { inputsOrThrow, readInputs } from '../../src/config/read.ts';
+import { judgingInputs, policyChanges } from '../../src/config/what-if.ts';
 
 describe('scope and judge together', () => {
   it.each([
@@ -62,4 +64,14 @@ describe('a step beside a configuration file', () => {
   ])('%s does not let it ask for %j', (file, asked, pullRequest) => {
     expect(() => resolve(file, asked, pullRequest)).toThrow('asks for less than');
   });
+});
+
+it.each([
+  ['diff', { judged: 'all', scope: 'diff' }],
+  ['all', { judged: 'all', scope: undefined }],
+  ['new', { judged: 'change', scope: undefined }],
+])('a report can be judged again with scope: %s', (scope, changes) => {
+  const raw = new Map([['scope', scope]]);
+
+  expect(policyChanges(inputsOrThrow(readInputs(judgingInputs, raw, 'cli')), raw)).toStrictEqual(changes);
 });

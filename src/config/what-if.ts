@@ -3,6 +3,7 @@ import { commonInputs } from './common-inputs.ts';
 import { controlInputs, controlPolicyOf } from './control-inputs.ts';
 import { imagePolicyInputs, imagePolicyOf } from './image-policy.ts';
 import type { Inputs, InputSpecs } from './input.ts';
+import { scopeInputs, scopePolicyOf } from './lint-scope.ts';
 import { policyOf } from './policy.ts';
 import type { RawInputs } from './read.ts';
 
@@ -17,6 +18,7 @@ export const judgingInputs = {
   'ignore-rules': ignoreRules,
   'allow-gaps': allowGaps,
   judge,
+  scope: scopeInputs.scope,
   'no-baseline': noBaseline,
   ...imagePolicyInputs,
   ...controlInputs,
@@ -30,6 +32,7 @@ const PARTS: Readonly<Record<keyof typeof judgingInputs, readonly (keyof Policy)
   'ignore-rules': ['ignore'],
   'allow-gaps': ['allowGaps'],
   judge: ['judged'],
+  scope: ['judged', 'scope'],
   'no-baseline': ['noBaseline'],
   'only-fixable': ['onlyFixable'],
   agree: ['agree'],
@@ -44,7 +47,13 @@ const PARTS: Readonly<Record<keyof typeof judgingInputs, readonly (keyof Policy)
 /** The parts of the policy that inputs which were given say; what none of them says is left out, so that it stays as it was. */
 export function policyChanges(inputs: Inputs<typeof judgingInputs>, given: RawInputs): Partial<Policy> {
   const { policy } = policyOf(inputs, { pullRequest: false });
-  const all: Partial<Policy> = { ratchet: false, ...policy, ...imagePolicyOf(inputs), ...controlPolicyOf(inputs) };
+  const all: Partial<Policy> = {
+    ratchet: false,
+    ...policy,
+    ...imagePolicyOf(inputs),
+    ...controlPolicyOf(inputs),
+    ...scopePolicyOf(inputs),
+  };
   const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
   const parts = new Set(names.flatMap((name) => ((given.get(name) ?? '') === '' ? [] : PARTS[name])));
   return Object.fromEntries([...parts].map((part) => [part, all[part]]));

@@ -25,7 +25,7 @@ export async function insteadOf({ raw, config, cwd }: Asked, report: Report): Pr
       const spec = GATES.find(({ name }) => name === gate);
       const run = spec === undefined ? undefined : runOf(spec, found, id === '' ? undefined : id);
       const settings = [...settingsOf(found, run)].flatMap(([name, { text }]) =>
-        givesBudget && isBudget(name) ? [] : [[name, text] as const],
+        (givesBudget && isBudget(name)) || (name === 'scope' && gate !== 'lint-gate') ? [] : [[name, text] as const],
       );
       const { ratchet, ...parts } = partsOf(found);
       const policy = { ...changes(new Map([...settings, ...raw])), ...parts, ratchet: ratchet && !givesBudget };
