@@ -71,6 +71,12 @@ export function jobCases(cluster: Cluster): Cases {
       await cluster.agent.setNode('worker', { isReady: true });
       assertError(ended, /worker: .*not ready/);
     },
+    'a policy of the cluster that admits no such pod is told in its own words': async () => {
+      await policy(cluster, 'POST');
+      const ended = await run(usual, { args: ['kube-bench', '--job-timeout', '4s'] });
+      await policy(cluster, 'DELETE');
+      assertError(ended, /the Job .*nobody looks at the processes of a node/);
+    },
     'a cancelled run takes its Jobs away': async () => {
       const ended = await run(() => ({ endless: true }), { meanwhile: (child) => terminate(cluster, child) });
       assert.notEqual(ended.code, 0, ended.said);
@@ -89,6 +95,27 @@ function assertError({ code, said, report }: Ended, reason: RegExp): void {
   const [scan] = report?.scans ?? [];
   const told = [scan?.reason ?? '', ...(scan?.gaps ?? []).map(({ what, reason: why }) => `${what}: ${why}`)].join('\n');
   assert.match(told, reason);
+}
+
+/** Makes a policy that refuses pods of which the gate needs some, or takes it away. */
+async function policy(cluster: Cluster, method: 'POST' | 'DELETE'): Promise<void> {
+  const metadata = { name: 'own-processes-only' };
+  const rule = { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] };
+  const message = 'nobody looks at the processes of a node';
+  const validations = [{ expression: '!has(object.spec.hostPID) || !object.spec.hostPID', message }];
+  const objects = {
+    validatingadmissionpolicies: { matchConstraints: { resourceRules: [rule] }, validations },
+    validatingadmissionpolicybindings: { policyName: metadata.name, validationActions: ['Deny'] },
+  };
+  for (const [resource, spec] of Object.entries(objects)) {
+    const path = `/apis/admissionregistration.k8s.io/v1/${resource}`;
+    const { status } = await (method === 'POST'
+      ? cluster.call(method, path, { metadata, spec })
+      : cluster.call(method, `${path}/${metadata.name}`));
+    assert(status < 300, `${method} ${resource}: ${status}`);
+  }
+  // The API server learns of it from a watch, and compiles it.
+  await sleep(1500);
 }
 
 async function terminate(cluster: Cluster, child: ChildProcess): Promise<void> {

@@ -133,6 +133,17 @@ describe('the Jobs of a run', () => {
     expect(gaps[0]?.reason).toMatch(/cannot be scheduled \(Unschedulable: no cpu\)/);
   });
 
+  it('for which the cluster makes no pod are given up, with what its controller says', async () => {
+    const event = { metadata: { name: 'e' }, message: 'Error creating: pods is forbidden: exceeded quota' };
+    const api = fakeCluster({ fate: () => [], there: { 'events/bench/e': event } });
+
+    const { gaps } = await runOn(api, requestFor(['a'], { timeoutMs: 50 }));
+
+    expect(gaps[0]?.reason).toMatch(
+      /the cluster makes no pod for it: Error creating: pods is forbidden: exceeded quota$/,
+    );
+  });
+
   it('are taken away when the run is cancelled', async () => {
     const cancelled = new AbortController();
     const api = fakeCluster({ fate: () => [{ phase: 'Running' }] });

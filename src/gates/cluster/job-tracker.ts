@@ -3,10 +3,16 @@ import { ScanError } from '../../domain/errors.ts';
 import { RUN_LABEL } from '../../scanners/kube-bench/job.ts';
 import { jobFailure, podState, type PodState } from '../../scanners/kube-bench/pod-state.ts';
 
-/** How a Job ended. `log`: that of its pod tells more. */
+/** How a Job ended. `log`: that of its pod tells more; `podless`: it never had one, and its events may tell why. */
 export type JobEnd =
   | { readonly kind: 'succeeded'; readonly pod: string }
-  | { readonly kind: 'failed'; readonly reason: string; readonly pod?: string; readonly log: boolean };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly pod?: string;
+      readonly log: boolean;
+      readonly podless?: true;
+    };
 
 export interface TrackerOptions {
   readonly namespace: string;
@@ -17,16 +23,20 @@ export interface TrackerOptions {
   readonly deadlineMs: number;
 }
 
+type Timer = 'late' | 'stuck' | 'pod' | 'podless';
+
 interface Tracked {
   readonly resolve: (end: JobEnd) => void;
   readonly reject: (error: unknown) => void;
-  readonly timers: Map<'late' | 'stuck' | 'pod', NodeJS.Timeout>;
+  readonly timers: Map<Timer, NodeJS.Timeout>;
   pod?: string;
   state?: PodState;
 }
 
 /** What a pod tells of its end comes before or after what its Job tells. */
 const POD_GRACE_MS = 3000;
+/** Quota, admission and Pod Security refuse the pod, not its Job, and the controller tries again until the time is up. */
+const PODLESS_MS = 90_000;
 /** The cluster is given that to end a Job whose time is up. */
 const LATE_GRACE_MS = 10_000;
 const JOB_NAME = 'batch.kubernetes.io/job-name';
@@ -89,6 +99,13 @@ export class JobTracker {
     });
   }
 
+  /** The Job is there: a pod is to follow. */
+  made(job: string): void {
+    if (this.#tracked.get(job)?.pod === undefined) {
+      this.#after(job, 'podless', Math.min(PODLESS_MS, this.#options.deadlineMs), podless);
+    }
+  }
+
   /** Nobody waits for the Job any more. */
   forget(job: string): void {
     this.#take(job);
@@ -112,7 +129,7 @@ export class JobTracker {
     this.#take(job)?.resolve(end);
   }
 
-  #after(job: string, name: 'late' | 'stuck' | 'pod', ms: number, end: () => JobEnd): void {
+  #after(job: string, name: Timer, ms: number, end: () => JobEnd): void {
     const timers = this.#tracked.get(job)?.timers;
     if (timers !== undefined && !timers.has(name)) {
       timers.set(
@@ -142,6 +159,7 @@ export class JobTracker {
     }
     const state = podState(object);
     Object.assign(tracked, { pod: name, state });
+    clearTimeout(tracked.timers.get('podless'));
     this.#judge(job, tracked, state, object.metadata);
   }
 
@@ -181,19 +199,30 @@ export class JobTracker {
       this.#settle(name, lost(`its Job ${name} was removed by somebody`));
     } else if (failure?.reason === 'DeadlineExceeded') {
       const reason = `it did not come to its end in time, and the cluster ended it${doing(tracked)}`;
-      this.#settle(name, { kind: 'failed', reason, log: false, ...podOf(tracked) });
+      const isPodless = tracked.pod === undefined;
+      this.#settle(name, {
+        kind: 'failed',
+        reason,
+        log: false,
+        ...podOf(tracked),
+        ...(isPodless && { podless: true }),
+      });
     } else if (failure !== undefined) {
       this.#after(name, 'pod', POD_GRACE_MS, () => lost(`its Job failed (${failure.reason}: ${failure.message})`));
     }
   }
 }
 
+function podless(): JobEnd {
+  return { kind: 'failed', reason: 'the cluster makes no pod for it', log: false, podless: true };
+}
+
 function lost(reason: string): JobEnd {
   return { kind: 'failed', reason, log: false };
 }
 
-function podOf({ pod }: Tracked): { readonly pod?: string } {
-  return pod === undefined ? {} : { pod };
+function podOf({ pod }: Tracked): { readonly pod?: string; readonly podless?: true } {
+  return pod === undefined ? { podless: true } : { pod };
 }
 
 function doing({ state }: Tracked): string {

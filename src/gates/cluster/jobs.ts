@@ -4,6 +4,7 @@ import type { Gap } from '../../domain/scan.ts';
 import type { Part } from '../../scanners/kube-bench/benchmark.ts';
 import { benchmarkJob, CONTAINER } from '../../scanners/kube-bench/job.ts';
 import { readKubeBench, type KubeBenchRead } from '../../scanners/kube-bench/report.ts';
+import { textOf } from '../../scanners/fields.ts';
 import type { Progress } from '../../scanners/scanner.ts';
 import type { ClusterGiven } from './given.ts';
 import { JobTracker, jobsIn, type JobEnd } from './job-tracker.ts';
@@ -112,6 +113,7 @@ async function onNode(running: Running, index: number, node: string, parts: read
       jobsIn(namespace),
       benchmarkJob({ name, run, namespace, image, node, benchmark, parts, deadlineSeconds, ...account }),
     );
+    tracker.made(name);
     return await readEnd(await ended, running, { node, job: name });
   } finally {
     tracker.forget(name);
@@ -141,7 +143,12 @@ async function readEnd(
   const log = async (pod: string): Promise<string> =>
     api.logs({ namespace, name: pod, container: CONTAINER }, MAX_LOG_BYTES);
   if (end.kind === 'failed') {
-    const said = end.log && end.pod !== undefined ? lastLine(await log(end.pod)) : '';
+    const said =
+      end.podless === true
+        ? await eventOf(given, job)
+        : end.log && end.pod !== undefined
+          ? lastLine(await log(end.pod))
+          : '';
     throw new ScanError(`the Job ${job} failed: ${end.reason}${said}`);
   }
   const printed = await log(end.pod);
@@ -157,6 +164,22 @@ async function readEnd(
     );
   }
   return read;
+}
+
+/** What the controller says of a Job that it can make no pod for; nothing where the identity may not read events. */
+async function eventOf({ api, namespace }: Given, job: string): Promise<string> {
+  const events = { group: '', version: 'v1', resource: 'events', namespace };
+  let said = '';
+  try {
+    for await (const event of api.list(events, { fieldSelector: `involvedObject.name=${job}` })) {
+      // That its time is up is known, and comes last.
+      const message = event['reason'] === 'DeadlineExceeded' ? undefined : textOf(event['message']);
+      said = message === undefined ? said : `: ${message.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
+    }
+  } catch (error) {
+    return error instanceof ScanError ? said : Promise.reject(error);
+  }
+  return said;
 }
 
 function lastLine(log: string): string {
