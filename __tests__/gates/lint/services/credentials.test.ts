@@ -12,6 +12,12 @@ import { laboratory, type Lab } from '../support.ts';
 
 const TOKEN = 'squ_very/secret+token';
 
+/** Finds nothing. */
+const GITLEAKS = `#!/bin/sh
+[ "$1" = version ] && echo 8.30.1
+for one; do case "$one" in --report-path=*) echo "[]" > "\${one#*=}";; esac; done
+`;
+
 let lab: Lab;
 beforeEach(() => {
   lab = laboratory();
@@ -118,6 +124,16 @@ describe('with a credential', () => {
 
     expect(code).toBe(2);
     expect(log).toContain('scanner-config: sonarqube takes no file here');
+  });
+
+  it('that lies in the environment, auto asks nobody where it is not told whom, and says so', async () => {
+    lab.write('Dockerfile', 'FROM scratch\n');
+    lab.program('gitleaks', GITLEAKS);
+
+    const { code, log } = await lab.run({}, { SONAR_TOKEN: TOKEN });
+
+    expect(code).toBe(0);
+    expect(log).toContain('not sonarqube: sonar-host-url: name the server of SonarQube');
   });
 
   it('the address has to be named', async () => {

@@ -306,6 +306,14 @@ describe.each([
     expect(reasonOf(ran)).toContain(nothing);
   });
 
+  it('leaves a tree out with nothing to look at where auto has chosen it', async () => {
+    lab.program('gitleaks', '#!/bin/sh\n[ "$1" = version ] && echo 8.30.1\nexit 0\n');
+
+    const { report } = await lab.run({ 'snyk-api': snyk.address }, { SNYK_TOKEN: snyk.state.token });
+
+    expect(report?.scans.find(({ scanner }) => scanner === name)).toMatchObject({ status: 'skipped', reason: nothing });
+  });
+
   it('says that the service does not know its token', async () => {
     const ran = await run('wrong-token-42');
 

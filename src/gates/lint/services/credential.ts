@@ -12,11 +12,14 @@ export function credentialFrom(
 ): Credential {
   const found = Object.entries(names).map(([variable, input]) => {
     const given = inputs[input];
-    const value = typeof given === 'string' ? given : env[variable];
-    return { variable, input, value: value ?? '' };
+    const isGiven = typeof given === 'string';
+    return { variable, input, isGiven, value: (isGiven ? given : env[variable]) ?? '' };
   });
   const missing = found.find(({ value }) => value === '');
   return missing === undefined
-    ? { secrets: Object.fromEntries(found.map(({ variable, value }) => [variable, value])) }
+    ? {
+        secrets: Object.fromEntries(found.map(({ variable, value }) => [variable, value])),
+        isAmbient: !found.some(({ isGiven }) => isGiven),
+      }
     : { missing: `${missing.input} is not given` };
 }

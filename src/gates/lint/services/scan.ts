@@ -18,6 +18,7 @@ import type { Credential, Service, ServiceGiven } from './service.ts';
 interface OneScan extends ServiceRequest {
   readonly service: Service;
   readonly credential: Credential;
+  readonly isNamed: boolean;
 }
 
 /** Asks one service. Rejects with a `ScanError` of one sentence, or a `SkippedScan`; no secret is in what it answers, says or writes to the log. */
@@ -59,7 +60,7 @@ interface Own {
 }
 
 function givenOf(scan: OneScan, { scratch, deadline, secrets }: Own): ServiceGiven {
-  const { inputs, site, settings, ports, service } = scan;
+  const { inputs, site, settings, ports, service, isNamed } = scan;
   const configFile = settings.configs.get(service.scanner.name)?.at(-1);
   const log = quietLog(site.host.log, secrets);
   const left = Math.max(1, Math.ceil(deadline - performance.now()));
@@ -72,6 +73,7 @@ function givenOf(scan: OneScan, { scratch, deadline, secrets }: Own): ServiceGiv
     scratch,
     ports: { ...ports, signal },
     maxBytes: settings.maxBytes,
+    isNamed,
     deadline,
     ...(configFile !== undefined && { configFile }),
     sleep,

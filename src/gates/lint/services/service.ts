@@ -18,6 +18,8 @@ export interface ServiceGiven {
   readonly scratch: string;
   readonly ports: StepPorts;
   readonly maxBytes: number;
+  /** Whether somebody has named the scanner, or auto has chosen it. */
+  readonly isNamed: boolean;
   /** Absolute; a configuration file of the scanner that the user named. */
   readonly configFile?: string;
   /** When the scan has to be over, on the clock of `performance.now()`. */
@@ -29,7 +31,13 @@ export interface ServiceGiven {
 }
 
 /** The credential of a service, or the sentence that says what is missing. */
-export type Credential = { readonly secrets: Readonly<Record<string, string>> } | { readonly missing: string };
+export type Credential = Given | { readonly missing: string };
+
+interface Given {
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Whether all of it lay in the environment, where it may be for something else. */
+  readonly isAmbient: boolean;
+}
 
 /** One service that the gate can ask. */
 export interface Service {

@@ -1,4 +1,4 @@
-import { ScanError } from '../../../domain/errors.ts';
+import { ScanError, SkippedScan } from '../../../domain/errors.ts';
 import { snyk as openSource } from '../../../scanners/snyk/index.ts';
 import { snykCode as code, type SnykPlan, type SnykRequest } from '../../../scanners/snyk-code/index.ts';
 import type { ServiceProgram } from '../../../scanners/service-scanner.ts';
@@ -28,7 +28,7 @@ function serviceOf(scanner: SnykProgram, nothing: string): Service {
         ...(organization !== undefined && { organization }),
       });
       await runProgram(ready, step, given).catch((error: unknown) => {
-        throw told(error, nothing);
+        throw told(error, nothing, given.isNamed);
       });
       const result = await readProgramReport(ready, await writtenReport(report), given);
       return { ...result, notices: [...ready.notices, ...result.notices] };
@@ -36,12 +36,15 @@ function serviceOf(scanner: SnykProgram, nothing: string): Service {
   };
 }
 
-function told(error: unknown, nothing: string): unknown {
+function told(error: unknown, nothing: string, isNamed: boolean): unknown {
   if (!(error instanceof BrokenStep)) {
     return error;
   }
   if (/exit code 3\b/.test(error.message)) {
-    return new ScanError(`${nothing}: leave the scanner out, or scan the folder that has some`);
+    // Chosen by auto, it has nothing to do, as other scanners whose files are not in the tree.
+    return isNamed
+      ? new ScanError(`${nothing}: leave the scanner out, or scan the folder that has some`)
+      : new SkippedScan(nothing);
   }
   const isRefused = /\b401\b|SNYK-0005|authenticat/i.test(error.said);
   return isRefused
