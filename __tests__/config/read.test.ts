@@ -84,7 +84,11 @@ describe('readInputs', () => {
     ['scan-timeout', '10', 'scan-timeout: "10" is not a duration such as 90s, 10m or 1h30m.'],
     ['scan-timeout', '0s', 'scan-timeout: "0s" is not a duration such as 90s, 10m or 1h30m.'],
     ['scan-timeout', '9999h', 'scan-timeout: "9999h" is not a duration such as 90s, 10m or 1h30m.'],
-    ['scanners', 'builtn', 'scanners: "builtn" is not one of builtin, kubescape, kubesec, conftest, opa, trivy, kube-linter or kube-score; did you mean builtin?'],
+    [
+      'scanners',
+      'builtn',
+      'scanners: "builtn" is not one of builtin, kubescape, kubesec, conftest, opa, trivy, kube-linter or kube-score; did you mean builtin?',
+    ],
     ['kubernetes-version', '2', 'kubernetes-version: "2" is no version: write one as in 1.34'],
     [
       'id',
