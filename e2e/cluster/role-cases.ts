@@ -21,6 +21,7 @@ interface KubeObject {
 }
 
 const MANIFEST = new URL('../../docs/k8s/rbac.yaml', import.meta.url);
+const POLICIES = new URL('../../docs/k8s/policies-rbac.yaml', import.meta.url);
 const RBAC = '/apis/rbac.authorization.k8s.io/v1';
 const ROOTS: Readonly<Record<string, readonly [root: string, resource: string]>> = {
   Namespace: ['/api/v1', 'namespaces'],
@@ -35,7 +36,7 @@ const SPARED = new Set(['list serviceaccounts', 'get namespaces', 'list events']
 
 /** The manifest of the docs, as a team would apply it, and what is said where its permissions are missing. */
 export async function roleCases(cluster: Cluster): Promise<Cases> {
-  const objects = parseAllDocuments(readFileSync(MANIFEST, 'utf8')).map((one): KubeObject => one.toJS());
+  const objects = objectsOf(MANIFEST);
   const account = objects.find(({ kind }) => kind === 'ServiceAccount');
   assert(account?.metadata.namespace !== undefined, 'the manifest has a service account');
   const { name, namespace } = account.metadata;
@@ -54,6 +55,20 @@ export async function roleCases(cluster: Cluster): Promise<Cases> {
       assert.deepEqual(
         report?.scans.map(({ scanner, status, gaps }) => [scanner, status, gaps]),
         ['kube-bench', 'rbac'].map((scanner) => [scanner, 'completed', []]),
+      );
+    },
+    'the part policies is checked as the account that the docs give the Jobs': async () => {
+      for (const object of objectsOf(POLICIES)) {
+        await cluster.call('POST', placeOf(object), object);
+      }
+      cluster.behave();
+      const own = ['--service-account', 'kube-bench', '--kube-bench-targets', 'policies'];
+      const args = ['kube-bench', ...own, '--budget', 'total=1000'];
+      const { code, said, report } = await asBefore(cluster, () => benchmark(cluster, { args, kubeconfig, namespace }));
+      assert.equal(code, 0, said);
+      assert(
+        report?.scans[0]?.controls?.some(({ id }) => id.startsWith('CIS 5.')),
+        said,
       );
     },
     'without its permissions nothing is made, and the error names each of them': async () => {
@@ -113,6 +128,10 @@ async function withRules<T>(
     await replace(cluster, role, role);
   }
   return result;
+}
+
+function objectsOf(manifest: URL): readonly KubeObject[] {
+  return parseAllDocuments(readFileSync(manifest, 'utf8')).map((one): KubeObject => one.toJS());
 }
 
 function placeOf({ kind, metadata: { namespace } }: KubeObject): string {

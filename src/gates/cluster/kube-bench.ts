@@ -1,5 +1,6 @@
 import type { ClusterObject, Collection, Permission } from '../../domain/cluster.ts';
 import { ScanError } from '../../domain/errors.ts';
+import type { Gap } from '../../domain/scan.ts';
 import { benchmarkFor, type Part } from '../../scanners/kube-bench/benchmark.ts';
 import { planNodes, signsOf } from '../../scanners/kube-bench/nodes.ts';
 import { together } from '../../scanners/kube-bench/together.ts';
@@ -42,19 +43,24 @@ export const kubeBenchScan: ClusterScan<KubeBenchOptions> = {
     const { reads, gaps } = await runJobs(request, given, (far) => context.progress(far));
     const all = [...plan.gaps, ...gaps];
     if (reads.length === 0) {
-      const [first] = all;
-      throw new ScanError(
-        `kube-bench looked at no node of ${nodes.length}${first === undefined ? '' : `: ${first.what}: ${first.reason}`}${leftWords(gaps)}`,
-      );
+      throw new ScanError(`kube-bench looked at no node of ${nodes.length}${wordsOf(all)}`);
     }
     return together(reads, { gaps: all, notices: [...notices, ...plan.notices] });
   },
 };
 
-/** What is left in the cluster is told also where nothing else is. */
-function leftWords(gaps: readonly { readonly what: string; readonly reason: string }[]): string {
-  const left = gaps.find(({ what }) => what.startsWith('clean-up of '));
-  return left === undefined || left === gaps[0] ? '' : `. ${left.what}: ${left.reason}`;
+const SHOWN = 3;
+
+function isLeft({ what }: Gap): boolean {
+  return what.startsWith('clean-up of ');
+}
+
+/** What is left in the cluster first, then why the first nodes were not looked at. */
+function wordsOf(gaps: readonly Gap[]): string {
+  const sorted = [...gaps.filter(isLeft), ...gaps.filter((gap) => !isLeft(gap))];
+  const rest = sorted.length > SHOWN ? `; and ${sorted.length - SHOWN} more` : '';
+  const shown = sorted.slice(0, SHOWN).map(({ what, reason }) => `${what}: ${reason}`);
+  return shown.length === 0 ? '' : `: ${shown.join('; ')}${rest}`;
 }
 
 function permissionsIn(namespace: string): readonly Permission[] {
