@@ -56,7 +56,12 @@ async function lintWork(inputs: LintInputs, site: Site, shared: Policy, ask: typ
   const change = await ask(inputs, site, { ...shared, ...policy });
   const work = workFolder(host);
   const given: Given = { inputs, site, settings, work, ports, change, readiness: new Map(), selections: new Map() };
-  const files = await filesIn(site.root, given);
+  // What is loaded later is loaded while Git lists the files.
+  const [files] = await Promise.all([
+    filesIn(site.root, given),
+    import('./images/program.ts'),
+    import('./lint/scan.ts'),
+  ]);
   const reports = (inputs.input ?? []).map(parseRawReport);
   const known = codeScanners.map((scanner) => lookingAt(scanner, folder, settings.configs));
   const services = serviceWork({ inputs, site, settings, work, ports });
