@@ -170,7 +170,7 @@ describe('what cannot be scanned is an error in one sentence', () => {
     [{ scanners: 'none' }, 'scanners: none goes with no other name, and needs reports in input'],
     [{ scanners: 'nosuch' }, '"nosuch" is not one of'],
     [{ scanners: 'none', input: 'report.sarif' }, 'does not say which tool has written it'],
-    [{ scanners: 'none', input: 'a=x.sarif, a=y.sarif' }, 'there are two reports of a'],
+    [{ scanners: 'none', input: 'ruff=x.sarif, ruff=y.sarif' }, 'there are two reports of ruff'],
     [{ scanners: 'hadolint', input: 'hadolint=x.sarif' }, 'hadolint is run by this gate too'],
     [{ scanners: 'none', input: 'tool=missing.sarif' }, 'there is no such file: the scanner has not written it'],
     [{ 'working-directory': 'nowhere' }, 'working-directory: there is no folder'],
