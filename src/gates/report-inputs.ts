@@ -93,7 +93,7 @@ export async function readRawReport(
   const { result, version = 'unknown', subject } = read;
   const digest = subject.manifestDigest ?? subject.imageId;
   const target: Target = {
-    kind: about.kind,
+    kind: clusterReport(scanner.name)?.target ?? about.kind,
     name: about.name ?? subject.name ?? basename(raw.path),
     ...(digest !== undefined && { digest }),
   };
