@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { ClusterScannerName } from '../../config/k8s-benchmark.ts';
 import { parseSonobuoyImages } from '../../config/sonobuoy-inputs.ts';
-import { UserError } from '../../domain/errors.ts';
 import { bound, type BoundScan } from './given.ts';
 import type { KubeBenchOptions } from './kube-bench.ts';
 import type { ClusterInputs, ClusterSettings } from './settings.ts';
@@ -9,7 +8,7 @@ import type { ClusterInputs, ClusterSettings } from './settings.ts';
 type Bind = (inputs: ClusterInputs, settings: ClusterSettings) => Promise<BoundScan>;
 
 /** How each scanner is made ready; its code is loaded when it was asked for. */
-const SCANS: Readonly<Partial<Record<ClusterScannerName, Bind>>> = {
+const SCANS: Readonly<Record<ClusterScannerName, Bind>> = {
   'kube-bench': async (inputs) => {
     const { kubeBenchScan } = await import('./kube-bench.ts');
     return bound(kubeBenchScan, kubeBenchOptions(inputs));
@@ -54,13 +53,5 @@ function kubeBenchOptions(inputs: ClusterInputs): KubeBenchOptions {
 
 /** The scans that were asked for, with what the inputs say of each. Rejects with a `UserError` for what they cannot take. */
 export function boundScans(inputs: ClusterInputs, settings: ClusterSettings): Promise<readonly BoundScan[]> {
-  return Promise.all(
-    settings.scanners.map((name) => {
-      const bind = SCANS[name];
-      if (bind === undefined) {
-        throw new UserError(`scanners: ${name} is not there yet.`);
-      }
-      return bind(inputs, settings);
-    }),
-  );
+  return Promise.all(settings.scanners.map((name) => SCANS[name](inputs, settings)));
 }
