@@ -1,6 +1,7 @@
 import type { Observation } from '../../src/domain/observation.ts';
 import { conftest } from '../../src/scanners/conftest/index.ts';
 import type { ManifestScanRequest } from '../../src/scanners/manifest-scanner.ts';
+import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
 import { manifestScanners } from '../../src/scanners/manifests.ts';
 import { opa } from '../../src/scanners/opa/index.ts';
 import { regoMistake } from '../../src/scanners/rego-options.ts';
@@ -269,6 +270,16 @@ describe('Kubescape', () => {
     ]);
     expect(result.controls.map((one) => one.result)).toEqual(['pass', 'manual', 'skip']);
     expect(result.gaps.map(({ what }) => what)).toEqual(['control C-0003']);
+  });
+
+  it('says in one sentence what it broke at', () => {
+    const said =
+      '{"level":"info","msg":"Loading"}\nplain\n{"level":"fatal","msg":"failed to read files","error":"open /ks: no such file or directory"}\n';
+
+    expect(kubescapeMistake(said)).toBe(
+      'Kubescape broke: failed to read files: open /ks: no such file or directory; kubescape-artifacts names a folder with the frameworks, which kubescape download artifacts fills',
+    );
+    expect(kubescapeMistake('plain')).toBeUndefined();
   });
 
   it('has looked at nothing where no resource was tested', async () => {

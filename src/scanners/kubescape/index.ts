@@ -1,5 +1,6 @@
 import type { ManifestScanner, ManifestScanRequest, ManifestToolOptions } from '../manifest-scanner.ts';
 import { NETWORK_ENVIRONMENT } from '../../domain/environment.ts';
+import { kubescapeMistake } from './mistake.ts';
 import { kubescapeReport } from './report.ts';
 
 /** What is said in every run: no news of other versions, nothing sent anywhere. */
@@ -22,9 +23,10 @@ export const kubescape: ManifestScanner = {
     {
       args: ['scan', 'framework', ...kubescapeArgs(request), 'objects'],
       env: { ...KUBESCAPE_ENV, KS_CACHE_DIR: `${request.scratch}/kubescape` },
-      // 1: it broke, since no threshold is given; but a report that is there says more.
+      // 1: it broke, since it is given no threshold.
       completed: [0],
       report: { file: `${request.scratch}/kubescape.json` },
+      explain: kubescapeMistake,
     },
   ],
   report: kubescapeReport,

@@ -62,7 +62,10 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'ignore/': EXCEPTED,
   'skipped/requires review': MANUAL,
   'skipped/manual review': MANUAL,
-  'skipped/configuration': { result: 'skip', missed: 'it needs inputs that are not there: controls-inputs.json of the artifacts holds them' },
+  'skipped/configuration': {
+    result: 'skip',
+    missed: 'it needs inputs that are not there: controls-inputs.json of the artifacts holds them',
+  },
   'skipped/integration': { result: 'skip', missed: 'it needs data of a cluster component that was not there' },
   'skipped/notEvaluated': { result: 'skip', missed: 'Kubescape did not evaluate it' },
   'skipped/irrelevant': PASSED,
