@@ -97,6 +97,11 @@ describe('a kubeconfig', () => {
   it.each([
     ['is no YAML, and is not quoted', 'users: [{name: u, user: {token: sesame}', /is no YAML/],
     ['is something else', 'hello: world', /is no kubeconfig/],
+    [
+      'grows without bound',
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(200)}]`,
+      /is no YAML/,
+    ],
     ['speaks HTTP', { cluster: { server: 'http://127.0.0.1:1' } }, /speaks HTTP, so that anybody/],
     [
       'checks no certificate',

@@ -47,16 +47,24 @@ export function mergeKubeconfigs(texts: readonly KubeconfigText[]): Kubeconfig {
 }
 
 function documentOf({ text, source }: KubeconfigText): Fields {
-  const document = parseDocument(text, { logLevel: 'silent' });
-  if (document.errors.length > 0) {
-    // What the parser says of a mistake holds the lines around it, and a secret may stand there.
-    throw new UserError(`The kubeconfig in ${source} is no YAML: check that all of it was copied.`);
-  }
-  const fields = fieldsOf(document.toJS());
+  const fields = fieldsOf(valueOf(text, source));
   if (fields['kind'] !== 'Config' && fields['clusters'] === undefined) {
     throw new UserError(`${source} is no kubeconfig: it has neither "kind: Config" nor clusters.`);
   }
   return fields;
+}
+
+function valueOf(text: string, source: string): unknown {
+  const document = parseDocument(text, { logLevel: 'silent' });
+  try {
+    if (document.errors.length === 0) {
+      return document.toJS();
+    }
+  } catch {
+    // References that would make it as large as memory is: told below as any other mistake.
+  }
+  // What the parser says of a mistake holds the lines around it, and a secret may stand there.
+  throw new UserError(`The kubeconfig in ${source} is no YAML: check that all of it was copied.`);
 }
 
 function collect(into: Map<string, Entry>, list: unknown, key: string, folder: { readonly folder?: string }): void {
