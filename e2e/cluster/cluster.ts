@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,7 +27,9 @@ interface Answer {
 /** A real control plane with two nodes on which pods are really run, and a folder that goes away with it. */
 export interface Cluster {
   readonly plane: ControlPlane;
-  readonly agent: Agent;
+  readonly setNode: Agent['setNode'];
+  /** How often a case, and not a gate, has changed anything. */
+  changes(): number;
   /** The program as it would be shipped. */
   readonly cli: string;
   /** Of kube-bench, by its digest. */
@@ -62,11 +64,10 @@ export async function startedCluster(): Promise<Cluster | string> {
 
 async function startCluster(): Promise<Cluster> {
   const root = mkdtempSync(join(tmpdir(), 'gatehouse-e2e-cluster-'));
-  const [containers, plane, cli] = await Promise.all([
-    openContainers(),
-    startControlPlane({ controllerManager: true }),
-    bundle(join(root, 'dist')),
-  ]);
+  // First what may be impossible here, so that nothing else is left running then.
+  const containers = await openContainers();
+  const cli = await bundle(join(root, 'dist'));
+  const plane = await startControlPlane({ controllerManager: true });
   const others = standIns(join(root, 'host'));
   let behaviour = reallyRun;
   const { hostPaths } = others;
@@ -79,32 +80,28 @@ async function startCluster(): Promise<Cluster> {
     onEnd: ({ spec: { nodeName = '' } }, log) => recorded.set(nodeName, log),
   });
   const api = connect(plane);
-  const call: Cluster['call'] = (method, path, object) => api.ask(method, path, { body: object });
-  let files = 0;
+  let changes = 0;
+  const call: Cluster['call'] = (method, path, object) => {
+    changes += method === 'GET' ? 0 : 1;
+    return api.ask(method, path, { body: object });
+  };
   return {
     plane,
-    agent,
+    setNode: (name, how) => {
+      changes += 1;
+      return agent.setNode(name, how);
+    },
+    changes: () => changes,
     root,
     cli,
     recorded,
     image: containers.image,
     call,
-    createNamespace: async (name) => {
-      await call('POST', '/api/v1/namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
-      const made = ['serviceaccounts/default', 'configmaps/kube-root-ca.crt'];
-      while (made.length > 0) {
-        const { status } = await call('GET', `/api/v1/namespaces/${name}/${made[0]}`);
-        await (status === 200 ? made.shift() : sleep(50));
-      }
-    },
+    createNamespace: (name) => createNamespace(call, name),
     behave: (next = reallyRun) => {
       behaviour = next;
     },
-    kubeconfig: ({ user = { token: plane.token }, cluster = {} }) => {
-      const file = join(root, `kubeconfig-${files++}`);
-      writeFileSync(file, kubeconfigText(plane, user, cluster), { mode: 0o600 });
-      return file;
-    },
+    kubeconfig: (changes) => writeKubeconfig({ plane, root }, changes),
     stop: async () => {
       api.close();
       await agent.stop();
@@ -116,21 +113,34 @@ async function startCluster(): Promise<Cluster> {
   };
 }
 
-function kubeconfigText(plane: ControlPlane, user: object, cluster: object): string {
+async function createNamespace(call: Cluster['call'], name: string): Promise<void> {
+  await call('POST', '/api/v1/namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+  const made = ['serviceaccounts/default', 'configmaps/kube-root-ca.crt'];
+  while (made.length > 0) {
+    const { status } = await call('GET', `/api/v1/namespaces/${name}/${made[0]}`);
+    await (status === 200 ? made.shift() : sleep(50));
+  }
+}
+
+function writeKubeconfig(
+  { plane, root }: Pick<Cluster, 'plane' | 'root'>,
+  { user = { token: plane.token }, cluster = {} }: { readonly user?: object; readonly cluster?: object },
+): string {
   const usual = { server: plane.url, 'certificate-authority': plane.caFile };
-  return JSON.stringify({
+  const config = {
     apiVersion: 'v1',
     kind: 'Config',
     'current-context': 'local',
     clusters: [{ name: 'local', cluster: { ...usual, ...cluster } }],
     users: [{ name: 'one', user }],
     contexts: [{ name: 'local', context: { cluster: 'local', user: 'one' } }],
-  });
+  };
+  const file = join(folderOf({ root }), 'kubeconfig');
+  writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
+  return file;
 }
 
 /** An empty folder of the cluster's. */
 export function folderOf({ root }: Pick<Cluster, 'root'>): string {
-  const folder = mkdtempSync(join(root, 'run-'));
-  mkdirSync(folder, { recursive: true });
-  return folder;
+  return mkdtempSync(join(root, 'run-'));
 }

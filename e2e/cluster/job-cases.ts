@@ -60,15 +60,15 @@ export function jobCases(cluster: Cluster): Cases {
       assertError(ended, /worker: .*ImagePullBackOff/);
     },
     'a node without room for the pod is said': async () => {
-      await cluster.agent.setNode('worker', { isFull: true });
+      await cluster.setNode('worker', { isFull: true });
       const ended = await run(usual, { args: ['kube-bench', '--job-timeout', '3s'] });
-      await cluster.agent.setNode('worker', { isFull: false });
+      await cluster.setNode('worker', { isFull: false });
       assertError(ended, /worker: .*Unschedulable.*Insufficient cpu/);
     },
     'a node that is not ready is said, and gets no Job': async () => {
-      await cluster.agent.setNode('worker', { isReady: false });
+      await cluster.setNode('worker', { isReady: false });
       const ended = await run(usual);
-      await cluster.agent.setNode('worker', { isReady: true });
+      await cluster.setNode('worker', { isReady: true });
       assertError(ended, /worker: .*not ready/);
     },
     'a policy of the cluster that admits no such pod is told in its own words': async () => {

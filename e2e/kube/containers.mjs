@@ -5,7 +5,7 @@ import { findTool } from '../../scripts/tools/locate.mjs';
 import { kubeBenchLayout } from './agent/image.mjs';
 import { podman } from './agent/podman.mjs';
 
-const NEEDED = ['podman', 'runc', 'kube-bench'];
+const NEEDED = ['podman', 'runc', 'kube-bench', 'kubectl'];
 
 /** The programs that are not there and that running containers needs. */
 export const missingForContainers = () => NEEDED.filter((name) => findTool(name) === undefined);

@@ -1,7 +1,7 @@
 // What is obtained, most important first. `coldSeconds` is what a first installation in this order took on two shared
 // cores, rounded up (for kube-linter it is an estimate); the budget is planned with it. Every version is exact.
 import { fileURLToPath } from 'node:url';
-import { kubeApiserver, kubeControllerManager } from './kubernetes.mjs';
+import { kubeApiserver, kubeControllerManager, kubectl } from './kubernetes.mjs';
 
 const TRIVY_VERSION = 'github.com/aquasecurity/trivy/pkg/version/app.ver';
 const HELM_VERSION = 'helm.sh/helm/v4/internal/version.version';
@@ -89,6 +89,7 @@ export const CATALOGUE = [
   },
   kubeApiserver,
   kubeControllerManager,
+  kubectl,
   {
     name: 'kube-bench',
     version: '0.15.6',

@@ -1,16 +1,6 @@
 // The image of kube-bench, built here: the real program with its own checks, on a small Debian in place of Alpine.
 import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTool } from '../../../scripts/tools/locate.mjs';
@@ -19,24 +9,25 @@ import { debianRoot } from '../../images/debian-root.mjs';
 import { writeLayout } from '../../images/oci-layout.mjs';
 
 const MODULE = 'github.com/aquasecurity/kube-bench';
-const modules = fileURLToPath(new URL('../../../scripts/tools/modules/kube-bench', import.meta.url));
-// What the kubectl of its own image says without a cluster; without any, kube-bench searches the whole file system for a kubelet.
-const KUBECTL = `#!/bin/sh
-echo 'The connection to the server localhost:8080 was refused - did you specify the right host or port?' >&2
-exit 1
-`;
-// ps with the option -C, as in its own image, and what the root file system lacks for it.
-const PACKAGES = ['procps', 'libproc2-0', 'libncursesw6'];
+const moduleOf = (name) => fileURLToPath(new URL(`../../../scripts/tools/modules/${name}`, import.meta.url));
+// ps with the option -C and jq, as in its own image, and what the root file system lacks for them.
+const PACKAGES = ['procps', 'libproc2-0', 'libncursesw6', 'jq', 'libjq1', 'libonig5'];
 
 /** The folder of the checks that belong to the program. */
 export function kubeBenchChecks() {
-  const told = execFileSync('go', ['mod', 'download', '-json', MODULE], { cwd: modules, encoding: 'utf8' });
+  const told = execFileSync('go', ['mod', 'download', '-json', MODULE], {
+    cwd: moduleOf('kube-bench'),
+    encoding: 'utf8',
+  });
   return join(JSON.parse(told).Dir, 'cfg');
 }
 
 /** A folder with the OCI layout kube-bench in it, and the digest of its image. */
 export async function kubeBenchLayout() {
-  const inputs = [fileURLToPath(import.meta.url), join(modules, 'go.sum')];
+  const inputs = [
+    fileURLToPath(import.meta.url),
+    ...['kube-bench', 'kubectl'].map((name) => join(moduleOf(name), 'go.sum')),
+  ];
   const folder = await cached('kube-bench-image', inputs, build);
   const { manifests } = JSON.parse(readFileSync(join(folder, 'kube-bench', 'index.json'), 'utf8'));
   return { folder, digest: manifests[0].digest };
@@ -57,9 +48,8 @@ function layerOf(work, tar) {
   const root = join(work, 'root');
   mkdirSync(root);
   unpackPackages(work, root);
-  copyFileSync(findTool('kube-bench'), join(root, 'usr/bin/kube-bench'));
+  for (const name of ['kube-bench', 'kubectl']) copyFileSync(findTool(name), join(root, 'usr/bin', name));
   cpSync(kubeBenchChecks(), join(root, 'opt/kube-bench/cfg'), { recursive: true });
-  writeFileSync(join(root, 'usr/bin/kubectl'), KUBECTL, { mode: 0o755 });
   // Its own image begins in /opt/kube-bench, this one in /: there too the program finds its checks in ./cfg.
   symlinkSync('opt/kube-bench/cfg', join(root, 'cfg'));
   execFileSync('chmod', ['-R', 'u+w,a+rX', root]);

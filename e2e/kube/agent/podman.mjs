@@ -69,6 +69,12 @@ function follow(child) {
   return { ended, hasEnded: () => hasEnded, log: () => Buffer.concat(chunks) };
 }
 
+// There is no network of pods: one that may speak to the API server gets to it over that of this machine.
+const hasToken = ({ spec: { volumes = [] } }) =>
+  volumes.some(({ projected }) =>
+    projected?.sources?.some(({ serviceAccountToken }) => serviceAccountToken !== undefined),
+  );
+
 /** The arguments of podman run(1) that say what a container of a pod says. */
 export function containerArguments(pod, container, { image, mounts, environment }) {
   const { hostPID, hostNetwork, hostIPC, securityContext: ofPod = {} } = pod.spec;
@@ -79,7 +85,7 @@ export function containerArguments(pod, container, { image, mounts, environment 
   return [
     '--pull=never',
     '--log-driver=none',
-    `--network=${hostNetwork ? 'host' : 'none'}`,
+    `--network=${hostNetwork || hasToken(pod) ? 'host' : 'none'}`,
     ...(hostPID ? ['--pid=host'] : []),
     ...(hostIPC ? ['--ipc=host'] : []),
     ...(securityContext.privileged ? ['--privileged'] : []),
