@@ -6,9 +6,10 @@ import { t as runAllGates } from "../shared/run.js";
 import { t as existsIn } from "../shared/input.js";
 import { t as escapeTerminal } from "../shared/terminal.js";
 import { i as neutraliseCommands } from "../shared/workflow-command.js";
-import { t as VERSION } from "../shared/version.js";
+import { t as VERSION } from "../shared/version2.js";
 import { n as exceptionsCommand, r as said } from "../shared/exceptions.js";
-import { n as UserError, r as messageOf } from "../shared/errors.js";
+import { n as hook } from "../shared/hook.js";
+import { i as messageOf, r as UserError } from "../shared/errors.js";
 import { t as leave } from "../shared/leave.js";
 import { resolve } from "node:path";
 import { appendFile, readFile } from "node:fs/promises";
@@ -91,11 +92,12 @@ function completionScript(shell) {
 		explain
 	]);
 }
-const COMMANDS = "baseline completion config doctor exceptions help init plan";
+const COMMANDS = "baseline completion config doctor exceptions help hook init plan";
 const PARTS = {
 	baseline: "adopt",
 	config: "check show",
-	exceptions: "list check add"
+	exceptions: "list check add",
+	hook: "install"
 };
 function valuesOf(spec) {
 	return "values" in spec ? spec.values ?? [] : [];
@@ -147,7 +149,7 @@ function zsh(gates) {
 # zsh completion for gatehouse: source <(gatehouse completion zsh)
 _gatehouse() {
   local -a commands
-  commands=(${gates.map(({ name, summary }) => `'${name}:${quoted(summary)}'`).join(" ")} 'completion:Print the completion script of a shell' 'help:Print the help of a command' 'exceptions:List, check and add decisions to live with findings' 'baseline:Begin with what is there today' 'config:Check the configuration file, and show what it comes to' 'init:Propose the gates that fit this repository')
+  commands=(${gates.map(({ name, summary }) => `'${name}:${quoted(summary)}'`).join(" ")} 'completion:Print the completion script of a shell' 'help:Print the help of a command' 'exceptions:List, check and add decisions to live with findings' 'baseline:Begin with what is there today' 'config:Check the configuration file, and show what it comes to' 'init:Propose the gates that fit this repository' 'hook:Lint what is staged, before it is committed')
   if (( CURRENT == 2 )); then
     _describe 'command' commands
     return
@@ -359,6 +361,23 @@ function showCommand(process, ended) {
 		ended(await said(process, () => showConfig(file, options, process)));
 	});
 }
+// src/cli/hook.ts
+function hookCommand(process, ended) {
+	const { name, summary, description } = hook;
+	const command = new Command(name).summary(summary).description(description).addOption(new Option("--prepare", "Get the scanners, from wherever they may come from, and lint nothing.")).addHelpText("after", `${exampleText(hook)}${EXIT_CODES_TEXT}`);
+	for (const [flag, input] of flagsOf(hook)) command.addOption(optionOf(flag, input));
+	command.addCommand(installCommand(process, ended));
+	return command.action(async (options) => {
+		const { runHook } = await import("../shared/hook2.js");
+		ended(await runHook(new Map(rawOf(hook, options, [])), process, { prepare: options["prepare"] === true }));
+	});
+}
+function installCommand(process, ended) {
+	return new Command("install").summary("Let Git run it before every commit").description("Writes the hook pre-commit of this checkout. One that somebody else has written is never written over.").argument("[flags...]", "Flags of gatehouse hook that it is run with; write -- before them.").addHelpText("after", "\nExit codes:\n  0  written, or there already\n  2  another hook is there, or this is no checkout\n").action(async (flags) => {
+		const { installHook } = await import("../shared/hook-install.js");
+		ended(await said(process, () => installHook(flags, process)));
+	});
+}
 // src/cli/init.ts
 function initCommand(process, ended) {
 	return new Command("init").summary("Propose the gates that fit this repository, and write what runs them").description("Looks at the repository, proposes gates with the reason, and writes .github/gatehouse.yml and .github/workflows/gatehouse.yml. What is there already is never written over without asking.").addOption(new Option("--dry-run", "Print both files and write nothing.")).addOption(new Option("--force", "Write over files that are there, without asking.")).option("--action <action>", "Which Gatehouse the workflow runs: OWNER/REPOSITORY@SHA, in full. Default: this one, where it is a checkout.").addHelpText("after", "\nExit codes:\n  0  written, or shown\n  2  nothing to propose, or a file is there already\n").action(async (options) => {
@@ -476,6 +495,7 @@ function programOf(process, ended) {
 function otherCommands(process, ended) {
 	return [
 		initCommand(process, ended),
+		hookCommand(process, ended),
 		runCommand(process, ended),
 		configCommand(process, ended),
 		planCommand(process, ended),

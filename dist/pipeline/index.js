@@ -1,11 +1,11 @@
 import { r as pipeline, t as takeCompositeInputs } from "../shared/composite.js";
 import "../shared/folder2.js";
 import { t as GATES } from "../shared/gates.js";
-import { n as UserError, t as ScanError } from "../shared/errors.js";
+import { r as UserError, t as ScanError } from "../shared/errors.js";
 import { i as mergeFindings, o as uniteScans, t as lostScan } from "../shared/report-shards.js";
 import { t as nearest } from "../shared/nearest.js";
 import { t as undecided } from "../shared/undo.js";
-import { i as FORMAT_FILES, r as folderOf } from "../shared/report-files.js";
+import { a as FORMAT_FILES, r as folderOf } from "../shared/report-files.js";
 import { i as defineGate, t as EXIT_CODES } from "../shared/run-gate.js";
 import { n as readShard } from "../shared/report-reading.js";
 import { a as rawFromEnv, r as runOnActions } from "../shared/on-actions.js";

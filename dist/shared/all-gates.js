@@ -3,9 +3,10 @@ import { t as runAllGates } from "./run.js";
 import { t as runsOf } from "./all-gates-order.js";
 import { n as loadConfiguration } from "./configuration.js";
 import { t as imageScanGate } from "./image-scan2.js";
+import { t as k8sBenchmarkGate } from "./k8s-benchmark2.js";
 import { t as lintGateGate } from "./lint-gate2.js";
 import { t as manifestScanGate } from "./manifest-scan2.js";
-import { t as reportGate } from "./report3.js";
+import { t as reportGate } from "./report6.js";
 import { r as runGate } from "./run-gate.js";
 import { posix } from "node:path";
 // src/gates/all-gates.ts
@@ -13,6 +14,7 @@ const SINGLE_GATES = [
 	lintGateGate,
 	manifestScanGate,
 	imageScanGate,
+	k8sBenchmarkGate,
 	reportGate
 ];
 const VERDICTS = {

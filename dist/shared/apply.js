@@ -140,7 +140,7 @@ function unique(texts) {
 }
 // src/ledger/notices.ts
 const MAX_EACH = 20;
-function noticesOf({ unused, expired, expiring, refused, uses, now, policy }) {
+function noticesOf({ unused, expired, expiring, refused, uses, now, policy, isPartial }) {
 	const ended = expired.filter((one) => uses.has(one));
 	const idle = expired.filter((one) => !uses.has(one));
 	return [
@@ -153,8 +153,8 @@ function noticesOf({ unused, expired, expiring, refused, uses, now, policy }) {
 			return `The exception ${named(one)} expires ${days <= 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`} (${one.expires ?? ""}): ${clipped(one.reason)}`;
 		}),
 		...bounded(refused, "exceptions live longer than the policy allows", (one) => one.expires === void 0 ? `The exception ${named(one)} is not applied: it has no end, and the policy allows ${policy.exceptions?.maxDays ?? 0} days at most.` : `The exception ${named(one)} is not applied: it lasts until ${one.expires}, and the policy allows ${policy.exceptions?.maxDays ?? 0} days at most.`),
-		...listed("nothing to set aside and can be taken out", unused),
-		...listed("expired and nothing to set aside: take it out", idle)
+		...listed("nothing to set aside and can be taken out", isPartial ? [] : unused),
+		...listed("expired and nothing to set aside: take it out", isPartial ? [] : idle)
 	];
 }
 function bounded(all, what, sentence) {
@@ -210,6 +210,7 @@ function applyExceptions(findings, exceptions, applying) {
 		expiring: inState("expiring"),
 		refused: inState("too-long", "endless")
 	};
+	const isPartial = scans.some(({ limitedTo }) => limitedTo !== void 0);
 	return {
 		findings: decided,
 		...parts,
@@ -218,7 +219,8 @@ function applyExceptions(findings, exceptions, applying) {
 			...parts,
 			uses,
 			now,
-			policy
+			policy,
+			isPartial
 		})
 	};
 }

@@ -1,10 +1,28 @@
-import { l as worstFirst } from "./merge.js";
+import { u as worstFirst } from "./merge.js";
 import { t as applyExceptions } from "./apply.js";
-import { W as withoutPass, a as reasonsOf$1, i as missingReasons, n as rulingOn, p as standingNotices, r as disagreements, t as benchOf } from "./rulings.js";
-import { o as occurrences } from "./finding.js";
+import { Q as withoutPass, a as reasonsOf$1, g as unevaluated, h as requiredReasons, i as missingReasons, m as standingNotices, n as rulingOn, r as disagreements, t as benchOf } from "./rulings.js";
+import { s as occurrences } from "./finding.js";
 import { t as SEVERITIES } from "./severity.js";
 import { t as licenceReasons } from "./licences.js";
+import { n as missingScores, t as lowScores } from "./scores.js";
 import { n as applyIgnore, t as allowGaps } from "./statuses.js";
+// src/policy/only-change.ts
+function asksOnlyForChange(policy) {
+	const { judged = "all", scope, ratchet = false, new: budgets = {}, rules = [], ...more } = policy;
+	const { minScores = {}, require = [], failOnAnyResource = [] } = more;
+	const byCause = Object.keys(budgets).every((cause) => cause === "change");
+	const byRule = rules.every(({ action, when }) => action !== "block" || isOfChange(when.cause));
+	const byControl = Object.keys(minScores).length + require.length + failOnAnyResource.length === 0;
+	return (judged === "change" || scope !== void 0) && !ratchet && byCause && byRule && byControl;
+}
+function isOfChange(causes) {
+	return causes?.every((cause) => cause === "change" || cause === "undetermined") === true;
+}
+function limitedNotices(scans, policy) {
+	const limited = scans.filter(({ limitedTo }) => limitedTo !== void 0);
+	if (limited.length === 0 || asksOnlyForChange(policy)) return [];
+	return [`Not all that this policy counts was looked for: ${limited.map(({ id }) => id).join(", ")} looked only at files that the change can affect. Lint with full: true.`];
+}
 // src/policy/completeness.ts
 function completeness(scans) {
 	if (!scans.some(({ status }) => status !== "skipped")) return [{
@@ -21,7 +39,7 @@ function nothingRan(scans) {
 function reasonsOf(scan) {
 	if (scan.status === "skipped") return [];
 	if (scan.status === "failed") return [error("scan.failed", `${scan.id} failed: ${scan.reason ?? "no reason given"}`)];
-	if ((scan.coverage?.examined ?? 0) === 0) return [error("scan.empty", `${scan.id} examined no ${scan.coverage?.unit ?? "thing"}, so there is nothing to pass: check the target.`)];
+	if ((scan.coverage?.examined ?? 0) === 0 && scan.limitedTo === void 0) return [error("scan.empty", `${scan.id} examined no ${scan.coverage?.unit ?? "thing"}, so there is nothing to pass: check the target.`)];
 	const gaps = scan.gaps.filter(({ allowed }) => allowed !== true);
 	return gaps.length === 0 ? [] : [error("scan.gap", gapMessage(scan, gaps))];
 }
@@ -115,12 +133,26 @@ function judge(findings, scans, policy, circumstances = {}) {
 		ruling: rulingOn(finding, bench)
 	}));
 	const judged = ruled.flatMap(({ finding, ruling }) => ruling.inBudget ? [finding] : []);
-	const incomplete = [...completeness(scans), ...missingReasons(bench)];
-	const broken = [...reasonsOf$1(ruled, bench), ...licenceReasons(judged, policy)];
+	const incomplete = [
+		...completeness(scans),
+		...missingReasons(bench),
+		...missingScores(scans, policy),
+		...unevaluated(scans, policy)
+	];
+	const broken = [
+		...reasonsOf$1(ruled, bench),
+		...licenceReasons(judged, policy),
+		...lowScores(scans, policy),
+		...requiredReasons(ruled.flatMap(({ finding, ruling }) => ruling.byControl === "require" ? [finding] : []), scans, policy)
+	];
 	return {
 		verdict: incomplete.length > 0 ? "error" : broken.length > 0 ? "fail" : "pass",
 		reasons: [...incomplete, ...broken],
-		notices: [...standingNotices(policy, bench.standing), ...unknownFigures(findings, bench)],
+		notices: [
+			...standingNotices(policy, bench.standing),
+			...limitedNotices(scans, policy),
+			...unknownFigures(findings, bench)
+		],
 		summary: summarise(findings),
 		findings: ruled.map(decided)
 	};
@@ -272,4 +304,4 @@ function united(findings) {
 	}
 	return [...byFingerprint.values()].toSorted(worstFirst);
 }
-export { judge as n, completeness as r, assessAll as t };
+export { asksOnlyForChange as i, judge as n, completeness as r, assessAll as t };

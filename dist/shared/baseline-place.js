@@ -1,4 +1,4 @@
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 // src/config/baseline-place.ts
 const BASELINE_BRANCH = "gatehouse-baselines";
 function parseBaselinePlace(text) {

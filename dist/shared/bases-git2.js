@@ -1,1 +1,29 @@
-export { t as openGit } from "./bases-git.js";
+import { r as repositoryOf, t as gitIn } from "./git.js";
+import { t as run } from "./run3.js";
+import { t as findOnPath } from "./which2.js";
+// src/gates/bases-git.ts
+async function openGit(folder, env, signal) {
+	const program = findOnPath("git", env);
+	if (program === void 0) return;
+	const git = gitIn({
+		run,
+		program,
+		folder,
+		env,
+		signal
+	});
+	const repository = await repositoryOf(git);
+	if (repository === void 0) return;
+	const head = await git([
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	]);
+	return {
+		git,
+		repository,
+		...head.ok && { branch: head.text.trim() }
+	};
+}
+export { openGit as t };

@@ -1,5 +1,5 @@
 import { a as filesOf, i as digestOf, s as writeBaseline } from "./folder2.js";
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { t as refusalOf } from "./bases-refusal2.js";
 import { t as storeOf } from "./bases-store.js";
 import { r as folderOf } from "./report-files.js";
@@ -10,6 +10,8 @@ function baselineOf(report, inventories, commit = report.commit) {
 	const { gate, id, judgedAt, scans, findings, inputs, verdict } = report;
 	const lost = scans.find(({ status }) => status === "failed");
 	if (verdict === "error" || lost !== void 0) throw new UserError(`A run that ended with an error makes no baseline${lost === void 0 ? "" : ` (${lost.id} failed)`}: mend what the report says, and run again.`);
+	const limited = scans.find(({ limitedTo }) => limitedTo !== void 0);
+	if (limited !== void 0) throw new UserError(`A run that looked only at what a change can affect makes no baseline (${limited.id}): lint with full: true.`);
 	return {
 		schemaVersion: "1",
 		gate,
@@ -30,7 +32,7 @@ function scanOf({ controls: _controls, access: _access, notices: _notices, score
 }
 const IN_GRACE = "In grace until ";
 function findingOf(finding, judgedAt) {
-	const { remediation: _remediation, patch: _patch, cause, causeReason, decision, ...kept } = finding;
+	const { remediation: _remediation, patch: _patch, diff: _diff, cause, causeReason, decision, ...kept } = finding;
 	const waits = cause !== void 0 && decision?.reason?.startsWith(IN_GRACE) === true;
 	return {
 		...kept,

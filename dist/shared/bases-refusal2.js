@@ -1,4 +1,4 @@
-import { r as messageOf } from "./errors.js";
+import { i as messageOf } from "./errors.js";
 import { l as statusOf, r as isForbidden, u as textOf } from "./failures.js";
 // src/gates/bases-refusal.ts
 function refusalOf(thrown, permission) {

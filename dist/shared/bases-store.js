@@ -1,7 +1,7 @@
 import { n as MAX_BASELINE_BYTES, r as MAX_BASELINE_FILES } from "./folder2.js";
-import { n as UserError, t as ScanError } from "./errors.js";
+import { r as UserError, t as ScanError } from "./errors.js";
 import { a as isTracked, i as exportTree, n as nameIn, t as baseCommit } from "./bases-tree.js";
-import { t as openGit } from "./bases-git.js";
+import { t as openGit } from "./bases-git2.js";
 import { r as folderOf } from "./report-files.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";

@@ -1,6 +1,7 @@
 import { n as isHere, t as fetchCommit } from "./fetch.js";
-import { n as parentsOf, t as openGit } from "./bases-git.js";
+import { n as parentsOf } from "./git.js";
 import { t as ScanError } from "./errors.js";
+import { t as openGit } from "./bases-git2.js";
 import { t as scanBase } from "./bases-scan.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { mkdir, readdir, readlink, realpath, rm } from "node:fs/promises";

@@ -1,124 +1,12 @@
-import { n as UserError, t as ScanError } from "./errors.js";
-import { t as parseBaselinePlace } from "./baseline-place.js";
-import { t as VERSION } from "./version.js";
-import { t as matches } from "./glob.js";
+import { t as ScanError } from "./errors.js";
+import { t as standpointOf } from "./bases-place2.js";
+import { n as matches } from "./glob.js";
 import { t as workFolder } from "./work-folder.js";
 import { join } from "node:path";
-// src/gates/bases-place.ts
-const OUTSIDE = {
-	kind: "none",
-	why: "No base is named."
-};
-async function standpointOf(inputs, host, surface) {
-	const given = parseBaselinePlace(inputs.baseline);
-	const { env } = host;
-	const named = inputs["baseline-branch"];
-	if ((env["GITHUB_EVENT_NAME"] ?? "") === "") {
-		assertReachable(given, {
-			surface,
-			token: false
-		});
-		const place = given.kind === "auto" ? { kind: "none" } : given;
-		const opened = place.kind === "none" && inputs.base === void 0 ? void 0 : await opening(host);
-		const commit = opened && { sha: opened.repository.head };
-		const branches = terminalBranches(host, named, opened?.branch);
-		return {
-			place,
-			event: OUTSIDE,
-			branches,
-			...commit !== void 0 && { commit }
-		};
-	}
-	const [{ baseOfEvent, branchesOf }, { readContext }, { readEvent }] = await Promise.all([
-		import("./base-commit.js"),
-		import("./context.js"),
-		import("./event.js")
-	]);
-	const event = await readEvent(env, host.log);
-	const context = readContext(env, event);
-	const github = githubOf(inputs.token ?? "", context, host);
-	assertReachable(given, {
-		surface,
-		token: github !== void 0
-	});
-	const auto = surface === "action" && github !== void 0 ? "artifact" : "none";
-	return {
-		place: given.kind === "auto" ? { kind: auto } : given,
-		event: baseOfEvent(env, event),
-		branches: branchesOf(env, event, named),
-		...context.headSha !== void 0 && { commit: commitOf(context.headSha, env) },
-		...github !== void 0 && { github }
-	};
-}
-function assertReachable({ kind }, { surface, token }) {
-	if ((kind === "artifact" || kind === "cache" || kind === "branch") && (surface === "cli" || !token)) throw new UserError(surface === "cli" ? `--baseline: ${kind} is there for actions only; keep the baseline in file:FOLDER.` : `baseline: ${kind} needs a token to ask GitHub with: set the input token to \${{ github.token }}.`);
-}
-function githubOf(token, { repository, apiUrl, serverUrl }, { log }) {
-	if (token === "" || repository === void 0) return;
-	const { owner, repo } = repository;
-	let made;
-	const connect = async () => {
-		const [client, { DEFAULT_PACE }] = await Promise.all([import("./client2.js"), import("./pace.js")]);
-		return client.connect({
-			apiUrl,
-			token,
-			owner,
-			repo,
-			version: VERSION,
-			log,
-			pace: DEFAULT_PACE
-		});
-	};
-	return {
-		serverUrl,
-		repository: `${owner}/${repo}`,
-		token,
-		api: () => made ??= connect()
-	};
-}
-function commitOf(sha, env) {
-	const [repository, ref, event] = [
-		env["GITHUB_REPOSITORY"],
-		env["GITHUB_REF"],
-		env["GITHUB_EVENT_NAME"]
-	];
-	return {
-		sha,
-		...repository !== void 0 && { repository },
-		...ref !== void 0 && { ref },
-		...event !== void 0 && { event }
-	};
-}
-const BRANCH_NAMES = [
-	"CI_COMMIT_BRANCH",
-	"CIRCLE_BRANCH",
-	"BUILD_SOURCEBRANCH",
-	"BUILDKITE_BRANCH",
-	"BRANCH_NAME"
-];
-const CHANGE_NAMES = [
-	"CI_MERGE_REQUEST_IID",
-	"CIRCLE_PULL_REQUEST",
-	"SYSTEM_PULLREQUEST_PULLREQUESTID",
-	"CHANGE_ID"
-];
-async function opening({ cwd, env, signal }) {
-	const { openGit } = await import("./bases-git2.js");
-	return openGit(cwd, env, signal);
-}
-function terminalBranches({ env }, named, checkedOut) {
-	if (named === void 0) return {};
-	const own = BRANCH_NAMES.map((name) => env[name] ?? "").find((name) => name !== "")?.replace(/^refs\/heads\//, "") ?? checkedOut;
-	const aboutChange = CHANGE_NAMES.some((name) => !["", "false"].includes(env[name] ?? ""));
-	return {
-		base: named,
-		...own === named && !aboutChange && { makes: named }
-	};
-}
 // src/gates/bases.ts
 async function comparing(request) {
 	const { inputs, site, surface } = request;
-	const standpoint = withoutBase(inputs, await standpointOf(inputs, site.host, surface));
+	const standpoint = ofLive(request, withoutBase(inputs, await standpointOf(inputs, site.host, surface)));
 	if (surface === "cli" && !isAskedFor(request, standpoint)) return;
 	const work = workFolder(site.host);
 	const { base = "" } = standpoint.branches;
@@ -162,6 +50,17 @@ function withoutBase({ base }, standpoint) {
 		}
 	} : standpoint;
 }
+const LIVE = "what is looked at";
+function ofLive({ work, site, inputs }, standpoint) {
+	const isNamed = inputs["baseline-branch"] !== void 0;
+	return work.kind !== "live" || isNamed || standpoint.github !== void 0 || standpoint.place.kind !== "file" ? standpoint : {
+		...standpoint,
+		branches: {
+			base: LIVE,
+			...!site.pullRequest && { makes: LIVE }
+		}
+	};
+}
 function isAskedFor({ inputs, policy, work }, { place, event }) {
 	return place.kind !== "none" || event.kind !== "none" || inputs.base !== void 0 || dependsOnBases(policy) || work.kind === "images" && work.named.length > 0;
 }
@@ -174,9 +73,9 @@ async function basesOf(request, standpoint, store, folder, head) {
 		noBase: `${failed.id} failed, so that nothing is compared.`,
 		notices: []
 	};
-	const read = await readKept(request, store, folder);
+	const read = sameLive(request, head, await readKept(request, store, folder));
 	const baseline = "kept" in read ? read : void 0;
-	const found = await baseOf(request, standpoint, baseline, folder, head);
+	const found = request.work.kind === "live" ? {} : await baseOf(request, standpoint, baseline, folder, head);
 	const said = "reason" in read ? [read.reason] : [];
 	const isMissed = request.inputs.baseline !== "auto" || "noBase" in found && dependsOnBases(request.policy);
 	for (const sentence of isMissed ? [] : said) request.site.host.log.info(sentence);
@@ -207,6 +106,16 @@ async function readKept({ gate, id }, store, folder) {
 		return { reason: `The baseline of ${store.name} is not used: ${refusalOf(error, store.permissions?.find)}` };
 	}
 }
+function sameLive({ work }, { scans }, read) {
+	if (work.kind !== "live" || !("kept" in read)) return read;
+	const { source, value } = read.kept;
+	const here = new Map(scans.map(({ target: { kind, name, digest } }) => [`${kind} ${name}`, digest]));
+	const other = value.scans.find(({ target: { kind, name, digest } }) => {
+		const now = here.get(`${kind} ${name}`);
+		return digest !== void 0 && now !== void 0 && now !== digest;
+	});
+	return other === void 0 ? read : { reason: `The baseline of ${source} is not used: it is of another ${other.target.kind} that was called ${other.target.name} (${other.target.digest ?? ""}).` };
+}
 async function baseOf({ inputs, site, policy, work }, standpoint, baseline, folder, head) {
 	if (inputs.base === "none") return { noBase: "The input base says that there is none." };
 	if (!(baseline !== void 0 || (policy.noBaseline ?? "scan-base") === "scan-base")) return { noBase: `There is no baseline, and no-baseline: ${policy.noBaseline ?? ""} asks for no scan of the base.` };
@@ -216,6 +125,7 @@ async function baseOf({ inputs, site, policy, work }, standpoint, baseline, fold
 		matches,
 		concurrency: work.kind === "images" ? work.concurrency : 1
 	};
+	if (work.kind === "live") return { noBase: "There is no other state of it." };
 	if (work.kind === "images") {
 		const { imageBase } = await import("./bases-images.js");
 		return imageBase(work, head, baseline, scan);

@@ -1,4 +1,4 @@
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { t as SEVERITIES } from "./severity.js";
 import { t as nearest } from "./nearest.js";
 // src/policy/budget.ts

@@ -1,4 +1,4 @@
-import { n as Qn } from "./tar.js";
+import { s as Qn } from "./tar.js";
 import { t as ScanError } from "./errors.js";
 import { i as digestOf, n as MAX_BASELINE_BYTES, t as BASELINE_FILE } from "./folder2.js";
 import { join } from "node:path";

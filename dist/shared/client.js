@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as isRateLimit, s as isUsedUp } from "./failures.js";
+import { r as spacingAt } from "./pace2.js";
 // src/github/proxy.ts
 async function proxyFetch(url) {
 	const { HttpClient } = await import("./lib.js");
@@ -52,7 +53,10 @@ async function connect(options) {
 			retryAfterBaseValue: pace.secondMs * (.75 + Math.random() / 2),
 			retries: 2
 		},
-		throttle: throttle(pace, log)
+		throttle: throttle({
+			...pace,
+			spacing: spacingAt(apiUrl, pace)
+		}, log)
 	});
 	octokit.hook.before("request", (request) => {
 		if (request.method !== "GET" && request.request?.["repeatable"] !== true) request.request = {

@@ -1,25 +1,37 @@
 import { t as Notices } from "./notices.js";
 // src/scanners/code-reading.ts
 function codeReport({ element, rest, ...format }) {
+	return messageReport({
+		...format,
+		begin: (notes) => ({
+			element: (value) => element(value, notes),
+			end: (skeleton) => {
+				const version = rest?.(skeleton, notes);
+				return version === void 0 ? {} : { version };
+			}
+		})
+	});
+}
+function messageReport({ begin, ...format }) {
 	return {
 		...format,
-		begin: (context) => reading(element, rest, context)
+		begin: (context) => reading(begin, context)
 	};
 }
-function reading(element, rest, context) {
+function reading(begin, context) {
 	const observations = [];
 	const gaps = [];
 	const notices = new Notices();
-	const notes = {
+	const messages = begin({
 		context,
 		notices,
 		found: (observation) => observations.push(tellingApart(observation)),
 		missed: (gap) => gaps.push(gap)
-	};
+	});
 	return {
-		element: (value) => element(value, notes),
+		element: (value, { pattern }) => messages.element(value, pattern),
 		end: (skeleton) => {
-			const version = rest?.(skeleton, notes);
+			const { version, database } = messages.end(skeleton);
 			const open = observations.some(({ status = "open" }) => status === "open");
 			return {
 				result: {
@@ -31,7 +43,8 @@ function reading(element, rest, context) {
 						passed: Number(!open)
 					},
 					gaps,
-					notices: notices.all
+					notices: notices.all,
+					...database !== void 0 && { database }
 				},
 				subject: {},
 				inventory: [],
@@ -50,4 +63,4 @@ function tellingApart(observation) {
 function filesOf(observations) {
 	return new Set(observations.flatMap(({ locations = [] }) => locations.map(({ path }) => path)));
 }
-export { filesOf as n, tellingApart as r, codeReport as t };
+export { tellingApart as i, filesOf as n, messageReport as r, codeReport as t };

@@ -1,4 +1,4 @@
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { l as parseComponent, s as isComponent } from "./life.js";
 // src/policy/component-matcher.ts
 function componentMatcher(written) {

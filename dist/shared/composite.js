@@ -1,4 +1,4 @@
-import { n as UserError, r as messageOf } from "./errors.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { r as commonInputs, t as gateOutputs } from "./outputs.js";
 import { r as folderOf } from "./report-files.js";
 import { dirname, join } from "node:path";

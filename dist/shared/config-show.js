@@ -1,7 +1,7 @@
 import { r as settingsOf } from "./resolve.js";
 import { t as GATES } from "./gates.js";
 import { t as existsIn } from "./input.js";
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { c as resolveOnDisk } from "./configuration-disk2.js";
 import { t as readFrom } from "./configuration-source2.js";
 // src/cli/config-show.ts

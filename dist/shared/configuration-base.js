@@ -1,11 +1,12 @@
 import { n as isHere, t as fetchCommit } from "./fetch.js";
-import { n as parentsOf, t as openGit } from "./bases-git.js";
-import { n as UserError, r as messageOf } from "./errors.js";
+import { n as parentsOf } from "./git.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { n as baseOfEvent } from "./base-commit2.js";
 import { t as readContext } from "./context2.js";
 import { t as readEvent } from "./event2.js";
-import { t as VERSION } from "./version.js";
+import { t as VERSION } from "./version2.js";
 import { n as MAX_CONFIG_BYTES, u as tooLarge } from "./configuration-disk2.js";
+import { t as openGit } from "./bases-git2.js";
 // src/gates/configuration-api.ts
 function parseRemote(text) {
 	const { owner, repo, path, sha } = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?<path>[^@\s]+)@(?<sha>\S+)$/.exec(text)?.groups ?? {};

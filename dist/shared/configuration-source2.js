@@ -1,6 +1,6 @@
 import { t as mistakesMessage } from "./mistake.js";
 import { t as GATES } from "./gates.js";
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { l as textOf, r as MAX_EXCEPTIONS_BYTES } from "./configuration-disk2.js";
 // src/gates/configuration-source.ts
 async function readFrom(source, host, wanted = "throw") {

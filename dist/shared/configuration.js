@@ -1,7 +1,7 @@
 import { t as mistakesMessage } from "./mistake.js";
 import { t as GATES } from "./gates.js";
 import { i as strictnessOf, t as resolveInputs } from "./resolve.js";
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { n as parseRemote, r as readOverApi, t as trustedBase } from "./configuration-base.js";
 import { a as onDisk, i as below, s as repositoryRoot, t as DEFAULT_FILE } from "./configuration-disk2.js";
 import { t as readFrom } from "./configuration-source2.js";

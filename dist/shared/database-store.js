@@ -1,5 +1,5 @@
-import { n as runStep } from "./process-scan.js";
 import { t as withScratch } from "./scratch.js";
+import { n as runStep } from "./process-scan.js";
 import { join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { createHash, randomBytes } from "node:crypto";

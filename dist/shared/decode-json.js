@@ -1,50 +1,6 @@
+import { t as asUtf8 } from "./encoding.js";
 import { t as ScanError } from "./errors.js";
-import { TextDecoder } from "node:util";
-// src/decode/parse.ts
-function parseJson(text) {
-	return mayNamePrototype(text) ? JSON.parse(text, withoutPrototype) : JSON.parse(text);
-}
-function mayNamePrototype(text) {
-	return text.includes("__proto__") || /\\u00(?:5f|6f|7[024])/i.test(text);
-}
-function withoutPrototype(_key, value) {
-	if (typeof value === "object" && value !== null && Object.hasOwn(value, "__proto__")) return Object.fromEntries(Object.entries(value).filter(([name]) => name !== "__proto__"));
-	return value;
-}
-// src/decode/encoding.ts
-async function* asUtf8(chunks) {
-	let first = new Uint8Array();
-	let decoder;
-	let started = false;
-	for await (const chunk of chunks) {
-		if (started) {
-			yield decoded(chunk, decoder);
-			continue;
-		}
-		first = Buffer.concat([first, chunk]);
-		if (first.length >= 3) {
-			started = true;
-			decoder = decoderFor(first);
-			yield decoded(withoutMark(first), decoder);
-		}
-	}
-	yield started ? decoded(new Uint8Array(), decoder, { end: true }) : first;
-}
-function decoderFor([a, b]) {
-	if (a === 255 && b === 254 || b === 0) return new TextDecoder("utf-16le", { fatal: true });
-	return a === 254 && b === 255 || a === 0 ? new TextDecoder("utf-16be", { fatal: true }) : void 0;
-}
-function withoutMark(bytes) {
-	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? bytes.subarray(3) : bytes;
-}
-function decoded(bytes, decoder, { end = false } = {}) {
-	if (decoder === void 0) return bytes;
-	try {
-		return Buffer.from(decoder.decode(bytes, { stream: !end }), "utf8");
-	} catch {
-		throw new ScanError("the report is UTF-16 that breaks off or is damaged: write it as UTF-8");
-	}
-}
+import { t as parseJson } from "./parse.js";
 // src/decode/patterns.ts
 function patternTree(patterns) {
 	const root = { keys: new Map() };
@@ -103,6 +59,10 @@ var Skeleton = class {
 	}
 	get indexes() {
 		return this.#frames.filter(({ container }) => Array.isArray(container)).map(({ index }) => index);
+	}
+	get before() {
+		const { value } = this;
+		return this.#frames.length === 0 && typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 	}
 	enter(container, node) {
 		this.keep(container);
@@ -243,11 +203,13 @@ var JsonSplitter = class {
 	#pieces = new Pieces();
 	#expected = "value";
 	#finish;
+	#follows;
 	#offset = 0;
 	#valueOffset = 0;
-	constructor(patterns, onElement) {
+	constructor(patterns, onElement, { follows = "nothing" } = {}) {
 		this.#skeleton = new Skeleton(patternTree(patterns));
 		this.#onElement = onElement;
+		this.#follows = follows;
 	}
 	write(bytes) {
 		let index = 0;
@@ -276,6 +238,7 @@ var JsonSplitter = class {
 			case "colon": return this.#pass(bytes, index, ":", "value");
 			case "comma or ]": return byte === MARKS["]"] ? this.#close(index) : this.#pass(bytes, index, ",", "value");
 			case "comma or }": return byte === MARKS["}"] ? this.#close(index) : this.#pass(bytes, index, ",", "key");
+			case "end": if (this.#follows === "more") return this.#begin(bytes, index);
 		}
 		throw this.#error(this.#offset + index, "there is more after the end of the document");
 	}
@@ -289,7 +252,7 @@ var JsonSplitter = class {
 		const { node } = this.#skeleton;
 		const byte = bytes[index];
 		const { pattern } = node ?? {};
-		if (node !== void 0 && pattern === void 0 && isOpening(byte)) return this.#open(byte === MARKS["["] ? [] : {}, node, index);
+		if (node !== void 0 && pattern === void 0 && isOpening(byte)) return this.#open(byte === MARKS["["] ? [] : this.#skeleton.before ?? {}, node, index);
 		return this.#start(bytes, index, (value) => {
 			if (pattern === void 0) this.#skeleton.keep(value);
 			else this.#onElement(value, {
@@ -362,4 +325,4 @@ async function decodeJson(chunks, patterns, onElement) {
 	for await (const chunk of asUtf8(chunks)) splitter.write(chunk);
 	return splitter.end();
 }
-export { parseJson as n, decodeJson as t };
+export { JsonSplitter as n, Pieces as r, decodeJson as t };

@@ -5,8 +5,11 @@ var UserError = class extends Error {
 var ScanError = class extends Error {
 	name = "ScanError";
 };
+var SkippedScan = class extends Error {
+	name = "SkippedScan";
+};
 function messageOf(thrown) {
 	if (!(thrown instanceof Error)) return String(thrown);
 	return thrown.cause === void 0 ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
 }
-export { UserError as n, messageOf as r, ScanError as t };
+export { messageOf as i, SkippedScan as n, UserError as r, ScanError as t };

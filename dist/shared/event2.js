@@ -1,4 +1,4 @@
-import { r as messageOf } from "./errors.js";
+import { i as messageOf } from "./errors.js";
 import { readFile } from "node:fs/promises";
 // src/host/event.ts
 async function readEvent(env, log) {

@@ -1,4 +1,4 @@
-import { n as FINDING_KINDS } from "./finding.js";
+import { r as FINDING_KINDS } from "./finding.js";
 import { a as text, i as oneOf, n as count, r as object, t as array } from "./schema.js";
 // src/domain/exception.ts
 const EXCEPTION_FORMATS = [

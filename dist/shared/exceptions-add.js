@@ -1,5 +1,5 @@
 import { t as require_dist } from "./yaml.js";
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { n as describe } from "./adopt2.js";
 import { t as mistakesText } from "./mistakes.js";
 import { n as readExceptionList } from "./own.js";

@@ -1,4 +1,4 @@
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { a as isDay, t as dayAfter } from "./life.js";
 import { t as mistakesText } from "./mistakes.js";
 import { t as readExceptions } from "./read2.js";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { t as applyExceptions } from "./apply.js";
 import { n as daysUntil, o as lifeOf, r as endOf } from "./life.js";
 import { n as describe } from "./adopt2.js";

@@ -1,7 +1,7 @@
 import { i as Option, n as Command } from "./commander.js";
 import { t as EXCEPTION_STATUSES } from "./exception.js";
-import { n as FINDING_KINDS } from "./finding.js";
-import { r as messageOf } from "./errors.js";
+import { r as FINDING_KINDS } from "./finding.js";
+import { i as messageOf } from "./errors.js";
 import { t as escapeTerminal } from "./terminal.js";
 import { i as neutraliseCommands } from "./workflow-command.js";
 // src/cli/said.ts

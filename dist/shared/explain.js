@@ -1,13 +1,13 @@
 import { n as readInputs, t as inputsOrThrow } from "./read.js";
 import { n as explainInputs } from "./replay.js";
-import { n as UserError, r as messageOf } from "./errors.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { n as renderExplanation, r as explainer } from "./explanation.js";
 import { t as nearest } from "./nearest.js";
 import { a as replay, i as replayDifferences, n as read, t as logOf } from "./replay2.js";
 import { n as escapeTerminalLine } from "./terminal.js";
-import { C as headline, I as whereOf } from "./rulings.js";
-import { t as VERSION } from "./version.js";
-import { t as matches } from "./glob.js";
+import { B as whereOf, E as headline } from "./rulings.js";
+import { t as VERSION } from "./version2.js";
+import { n as matches } from "./glob.js";
 import { n as writeSafely } from "./standard-output.js";
 import { resolve } from "node:path";
 // src/policy/explain/find.ts

@@ -1,15 +1,15 @@
-import { C as headline, I as whereOf, P as sightingWords, c as ruleName, d as budgetCauses, f as causeFor, h as STATUS_WORDS, l as NOT_KNOWN, m as CAUSE_WORDS, n as rulingOn, o as whichWords, s as talliesOf, v as componentWords } from "./rulings.js";
+import { $ as SCOPE_WORDS, B as whereOf, E as headline, R as sightingWords, _ as CAUSE_WORDS, c as ruleName, d as budgetCauses, f as causeFor, l as NOT_KNOWN, n as rulingOn, o as whichWords, p as notInScope, s as talliesOf, v as STATUS_WORDS, x as componentWords } from "./rulings.js";
+import { t as require_dist } from "./yaml.js";
 import { o as lifeOf, t as dayAfter } from "./life.js";
 import { n as exceptionWords, r as matcherOf } from "./apply.js";
 import { n as escapeTerminalLine, t as escapeTerminal } from "./terminal.js";
-import { t as require_dist } from "./yaml.js";
 import { a as counts, i as benchesOf, n as shorten } from "./shorten.js";
 // src/policy/explain/remedies.ts
 var import_dist = require_dist();
 function remediesOf(finding, ruling, over, { report, judged }) {
 	const { bench } = judged;
 	if (finding.status !== "open") return whenSetAside(finding);
-	return ruling.inBudget || ruling.causes.length > 0 || ruling.blockedBy !== void 0 ? [
+	return counts(ruling) ? [
 		...mending(finding),
 		...deciding(ruling, over),
 		exception(finding, bench, new Date(report.judgedAt))
@@ -21,13 +21,21 @@ function mending({ component, patch, remediation }) {
 	if (patch !== void 0) return [{ says: `Apply the patch of ${patch.path}: ${patch.description}` }];
 	return remediation === void 0 || remediation === "" ? [] : [{ says: remediation }];
 }
-function deciding({ blockedBy }, over) {
+function deciding({ blockedBy, byControl }, over) {
 	const limits = over.map(({ rule, key, limit, counted }) => {
 		const raised = rule.startsWith("new.") ? rule.slice(0, rule.lastIndexOf(".")) : "the budget";
 		return { says: `${mendWords(counted.length, limit, rule)}, or raise ${raised} to ${key}=${counted.length}.` };
 	});
-	return [...blockedBy === void 0 ? [] : [{ says: `Change the rule ${blockedBy.name}: give it ${blockedBy.graceDays === void 0 ? "" : "more "}grace-days, or a rule before it that allows this.` }], ...limits];
+	return [
+		...blockedBy === void 0 ? [] : [{ says: `Change the rule ${blockedBy.name}: give it ${blockedBy.graceDays === void 0 ? "" : "more "}grace-days, or a rule before it that allows this.` }],
+		...byControl === void 0 ? [] : [{ says: CONTROL_REMEDIES[byControl] }],
+		...limits
+	];
 }
+const CONTROL_REMEDIES = {
+	require: "Take its control from require.",
+	"fail-on-any-resource": "Take its control from fail-on-any-resource, or let a rule of the policy allow this."
+};
 function mendWords(counted, limit, rule) {
 	if (counted === 1) return `Mend it: nothing else counts in ${rule}`;
 	return `Mend ${limit === 0 ? `all ${counted}` : `${counted - limit} of the ${counted}`} findings that count in ${rule}`;
@@ -51,6 +59,7 @@ function exception({ id, kind, component, fingerprint }, { policy }, now) {
 function whenNotCounted({ decision, graceUntil }) {
 	if (graceUntil !== void 0) return [{ says: `Nothing: it counts after ${graceUntil.toISOString().slice(0, 10)}.` }];
 	if (decision.rule.startsWith("judged.") || decision.rule === "ratchet") return [{ says: "It counts with judge: all." }];
+	if (decision.rule.startsWith("scope.")) return [{ says: "It counts with scope: all." }];
 	return [{ says: `It counts without ${decision.rule}.` }];
 }
 function whenSetAside({ decision, status }) {
@@ -147,6 +156,20 @@ const MATCHED = {
 		return decision?.reason?.startsWith("In grace") === true ? `It matches. ${decision.reason}` : `It matches, and its grace of ${graceDays} days is over, or nobody knows since when it is known.`;
 	}
 };
+function controlSteps({ byControl }, { judged }) {
+	const { require = [], failOnAnyResource = [] } = judged.bench.policy;
+	const says = byControl === void 0 ? "" : CONTROL_SAYS[byControl];
+	return byControl === void 0 ? [...require.length === 0 ? [] : [passed("require", "Its control is not among them.")], ...failOnAnyResource.length === 0 ? [] : [passed("fail-on-any-resource", "Its control is not among them.")]] : [{
+		rule: byControl,
+		outcome: "decides",
+		says,
+		checks: []
+	}];
+}
+const CONTROL_SAYS = {
+	require: "Its control must pass.",
+	"fail-on-any-resource": "No resource may fail its control."
+};
 function exemptionSteps(finding, { judged }) {
 	const { policy, exempt } = judged.bench;
 	const exemption = exempt(finding);
@@ -175,7 +198,8 @@ function graceSteps(finding, { graceUntil, decision }, { judged }) {
 function scopeSteps(finding, { inBudget, causes, decision }, explaining) {
 	const { policy, standing } = explaining.judged.bench;
 	const { judged = "all", ratchet = false } = policy;
-	if (judged === "all" || ratchet) return [];
+	const places = ratchet ? [] : placeSteps(finding, causes, policy, standing);
+	if (judged === "all" || ratchet || places.some(({ outcome }) => outcome === "decides")) return places;
 	const cause = causeFor(finding, standing);
 	const checks = [{
 		condition: "judge",
@@ -186,10 +210,34 @@ function scopeSteps(finding, { inBudget, causes, decision }, explaining) {
 	const counted = judged === "change" ? "what this change brought" : "what is new";
 	const says = inBudget ? `The budget counts ${counted}, and so it.` : `The budget counts ${counted}. ${decision.reason ?? ""}`.trim();
 	const decides = !inBudget && causes.length === 0;
-	return [{
+	return [...places, {
 		rule: `judged.${judged}`,
 		outcome: decides ? "decides" : "passed",
 		says,
+		checks
+	}];
+}
+function placeSteps(finding, causes, policy, standing) {
+	const { scope } = policy;
+	if (scope === void 0) return [];
+	const left = notInScope(finding, policy, standing);
+	const rule = `scope.${scope}`;
+	const counted = `The budget counts findings${SCOPE_WORDS[scope]}`;
+	const checks = [{
+		condition: "scope",
+		wanted: scope,
+		actual: standing.unplaced === void 0 ? finding.diff ?? "not known" : NOT_KNOWN,
+		holds: left === void 0 ? "yes" : "no"
+	}];
+	return left === void 0 ? [{
+		rule,
+		outcome: "passed",
+		says: `${counted}, and so it.`,
+		checks
+	}] : [{
+		rule,
+		outcome: causes.length === 0 ? "decides" : "passed",
+		says: `${counted}. ${left}`,
 		checks
 	}];
 }
@@ -247,9 +295,13 @@ function explained(finding, explaining) {
 	const ruling = rulingOn(finding, explaining.judged.bench);
 	const inTallies = explaining.tallies.filter(({ counted }) => counted.includes(finding));
 	const over = inTallies.filter(({ counted, limit }) => counted.length > limit);
-	const breaks = [...ruling.blockedBy === void 0 ? [] : [ruleName(ruling.blockedBy)], ...over.map(({ rule }) => rule)];
+	const breaks = [
+		...ruling.blockedBy === void 0 ? [] : [ruleName(ruling.blockedBy)],
+		...ruling.byControl === void 0 ? [] : [ruling.byControl],
+		...over.map(({ rule }) => rule)
+	];
 	const before = statusSteps(finding, explaining);
-	const steps = finding.status === "open" ? [...before, ...untilDecided(() => ruleSteps(finding, explaining), () => exemptionSteps(finding, explaining), () => graceSteps(finding, ruling, explaining), () => [...scopeSteps(finding, ruling, explaining), ...budgetSteps(ruling, inTallies, explaining)])] : before;
+	const steps = finding.status === "open" ? [...before, ...untilDecided(() => ruleSteps(finding, explaining), () => controlSteps(ruling, explaining), () => exemptionSteps(finding, explaining), () => graceSteps(finding, ruling, explaining), () => [...scopeSteps(finding, ruling, explaining), ...budgetSteps(ruling, inTallies, explaining)])] : before;
 	return {
 		finding,
 		counts: counts(ruling),

@@ -1,5 +1,5 @@
 import { t as ScanError } from "./errors.js";
-import { t as openGit } from "./bases-git.js";
+import { t as openGit } from "./bases-git2.js";
 import { join, relative, sep } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";
 // src/gates/lint/files.ts

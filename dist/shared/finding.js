@@ -27,6 +27,11 @@ const CAUSES = [
 	"exception-expired",
 	"undetermined"
 ];
+const DIFF_PLACES = [
+	"line",
+	"file",
+	"outside"
+];
 const SEVERITY_SOURCES = [
 	"native",
 	"cvss",
@@ -125,6 +130,7 @@ const findingSchema = object({
 	target: text("The name of the target."),
 	cause: oneOf(CAUSES, "Why it is new since the baseline; absent when it is not new, or nothing is known to compare with."),
 	causeReason: text("What proves the cause, in one sentence."),
+	diff: oneOf(DIFF_PLACES, "Where it lies to the diff of the change: on a line of it, elsewhere in a file of it, or outside; absent where that is not known."),
 	firstSeen: text("ISO 8601, UTC."),
 	published: text("ISO 8601, UTC."),
 	component: componentSchema,
@@ -190,4 +196,4 @@ const summarySchema = object({
 	"findings",
 	"occurrences"
 ]);
-export { locationSchema as a, findingSchema as i, FINDING_KINDS as n, occurrences as o, STATUSES as r, summarySchema as s, CAUSES as t };
+export { findingSchema as a, summarySchema as c, STATUSES as i, DIFF_PLACES as n, locationSchema as o, FINDING_KINDS as r, occurrences as s, CAUSES as t };

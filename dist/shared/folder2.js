@@ -1,7 +1,7 @@
 import { a as commitSchema, r as scanSchema } from "./scan.js";
-import { i as findingSchema } from "./finding.js";
+import { a as findingSchema } from "./finding.js";
 import { a as text, r as object, t as array } from "./schema.js";
-import { n as UserError, t as ScanError } from "./errors.js";
+import { r as UserError, t as ScanError } from "./errors.js";
 import { t as checker } from "./validate.js";
 import { dirname, join } from "node:path";
 import { copyFile, lstat, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";

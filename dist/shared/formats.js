@@ -1,8 +1,8 @@
-import { A as ownPlace, B as byPlace, C as headline, E as occurrenceWords, F as verdictSentence, H as worstFirst, I as whereOf, M as quantity, N as resourceName, O as originsOf, P as sightingWords, S as gateName, T as noticesOf, V as openFindings, _ as budgetWords, b as coverageWords, h as STATUS_WORDS, j as placeOf, k as otherCounts, m as CAUSE_WORDS, v as componentWords, w as namedTargets, x as formatNumber, y as controlCounts, z as isOver } from "./rulings.js";
+import { B as whereOf, C as coverageWords, D as namedTargets, E as headline, F as placeOf, G as isOver, I as quantity, J as openByDiff, K as byPlace, L as resourceName, M as otherCounts, N as outsideWords, O as noticesOf, P as ownPlace, R as sightingWords, S as controlCounts, T as gateName, V as scoreWords$1, X as worstFirst, _ as CAUSE_WORDS, b as budgetWords, j as originsOf, k as occurrenceWords, q as isOutside, v as STATUS_WORDS, w as formatNumber, x as componentWords, z as verdictSentence } from "./rulings.js";
 import { i as showInvisible, n as escapeTerminalLine, t as escapeTerminal } from "./terminal.js";
 import { n as severityRank, r as worstSeverity, t as SEVERITIES } from "./severity.js";
-import { r as STATUSES } from "./finding.js";
-import { c as annotationMessage, f as explanationsOf, i as filledJson, l as renderPage, m as bytes, n as wholeSarif, t as renderSarif, u as wholePage } from "./sarif.js";
+import { i as STATUSES } from "./finding.js";
+import { d as wholePage, h as bytes, i as filledJson, l as annotationMessage, n as wholeSarif, p as explanationsOf, t as renderSarif, u as renderPage } from "./sarif.js";
 import { t as checkWords } from "./explanation.js";
 import { n as shorten } from "./shorten.js";
 import { createHash } from "node:crypto";
@@ -273,6 +273,7 @@ function facts(finding) {
 		["Resource", resource && [resourceName(resource), resource.fieldPath && markup` <code>${resource.fieldPath}</code>`]],
 		["Component", component && componentWords(component)],
 		["Places", places(finding)],
+		["Diff", finding.diff && DIFF_WORDS[finding.diff]],
 		["Control", control],
 		["Licence", licence],
 		["Also known as", aliases.length + advisories.length === 0 ? void 0 : [...aliases, ...advisories].join(", ")],
@@ -286,6 +287,11 @@ function why({ answer, steps, remedies }) {
 	return markup`
 <details class="why"><summary>Why: ${answer}</summary><ol>${steps.map(({ rule, says, checks }) => markup`<li><code>${rule}</code> ${says}${checks.map((check) => markup`<div>${checkWords(check)}</div>`)}</li>`)}</ol><p>What would change it</p><ul>${remedies.map(({ says, yaml }) => markup`<li>${says}${yaml === void 0 ? void 0 : markup`<pre class="diff">${yaml}</pre>`}</li>`)}</ul></details>`;
 }
+const DIFF_WORDS = {
+	line: "on a line of it",
+	file: "in a file of it, on another line",
+	outside: "in no file of it"
+};
 const SHOWN = 20;
 function places({ locations, target }) {
 	const shown = locations.slice(0, SHOWN).map((location) => {
@@ -353,17 +359,33 @@ function restLine(rest) {
 	return rest === 0 ? void 0 : markup`<p>The ${formatNumber(SHOWN_FINDINGS)} worst are shown; ${quantity(rest, "more finding is", "more findings are")} in the report as JSON.</p>\n`;
 }
 function groupsOf(findings) {
-	const open = SEVERITIES.map((severity) => ({
-		name: severity,
-		title: capital(severity),
-		items: findings.filter((finding) => finding.status === "open" && finding.severity === severity)
-	}));
+	const open = findings.filter(({ status }) => status === "open");
+	const groups = SEVERITIES.map((severity) => {
+		const items = open.filter((finding) => finding.severity === severity);
+		const within = items.filter((finding) => !isOutside(finding));
+		return {
+			within: {
+				name: severity,
+				title: capital(severity),
+				items: within
+			},
+			outside: {
+				name: within.length === 0 ? severity : `${severity}-outside`,
+				title: `${capital(severity)}, outside of the diff`,
+				items: items.filter(isOutside)
+			}
+		};
+	});
 	const others = STATUSES.filter((status) => status !== "open").map((status) => ({
 		name: status,
 		title: capital(STATUS_WORDS[status]),
 		items: findings.filter((finding) => finding.status === status)
 	}));
-	return [...open, ...others].filter(({ items }) => items.length > 0);
+	return [
+		...groups.map(({ within }) => within),
+		...groups.map(({ outside }) => outside),
+		...others
+	].filter(({ items }) => items.length > 0);
 }
 function filters(scanners, targets, findings) {
 	const severities = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
@@ -411,9 +433,10 @@ function counts(report) {
 		return markup`<li class="${`${severity}${count === 0 ? " none" : ""}${over ? " over" : ""}`}">${count === 0 ? tile : markup`<a href="#${severity}">${tile}</a>`}</li>\n`;
 	});
 	const others = otherCounts(report);
+	const outside = outsideWords(report);
 	return markup`<section aria-labelledby="counts"><h2 id="counts" class="quiet">Open findings by severity</h2>
 <ul class="tiles">${tiles}</ul>
-<p class="about">${others === void 0 ? void 0 : `Beside the open findings: ${others}. `}The scanners reported ${quantity(summary.occurrences, "occurrence")}.</p>
+<p class="about">${others === void 0 ? void 0 : `Beside the open findings: ${others}. `}${outside && `${outside}. `}The scanners reported ${quantity(summary.occurrences, "occurrence")}.</p>
 </section>
 `;
 }
@@ -431,6 +454,7 @@ function scanEntry(scan) {
 <dl>${[
 		["Status", [status, status === "completed" ? void 0 : `: ${reason ?? "no reason given"}`]],
 		["Coverage", coverage && coverageWords(coverage)],
+		["Scores", scoreWords$1(scan)],
 		["Duration", `${(durationMs / 1e3).toFixed(2)} s`],
 		["Installed", install && `from ${install.source}, verified by ${install.verified}`],
 		["Database", database?.updatedAt && `of ${database.updatedAt}`]
@@ -892,18 +916,24 @@ function verdictLines(report, { width, paint }) {
 	return wrap(escapeTerminalLine(shorten(verdictSentence(report), LONGEST)), width).map((line) => paint(line, ...VERDICT_STYLES[report.verdict]));
 }
 function findingBlocks(report, maxFindings, page) {
-	const open = openFindings(report);
-	const shown = open.slice(0, maxFindings);
-	const place = longest(shown.map(positionOf));
-	const blocks = [...byFile(shown, namedTargets(report))].map(([file, findings]) => {
-		const lines = findings.toSorted(byPlace).flatMap((finding) => findingLines(finding, {
+	const { within, outside } = openByDiff(report);
+	const shown = within.slice(0, maxFindings);
+	const apart = outside.slice(0, Math.max(0, maxFindings - shown.length));
+	const place = longest([...shown, ...apart].map(positionOf));
+	const blocksOf = (findings) => [...byFile(findings, namedTargets(report))].map(([file, there]) => {
+		const lines = there.toSorted(byPlace).flatMap((finding) => findingLines(finding, {
 			...page,
 			place
 		}));
 		return wrap(escapeTerminalLine(shorten(file, LONGEST)), page.width).map((line) => page.paint(line, "underline")).concat(lines);
 	});
-	const rest = open.length - shown.length;
-	return rest === 0 ? blocks : [...blocks, [`${quantity(rest, "more open finding")} not listed here.`]];
+	const title = `Outside of the diff (${formatNumber(outside.length)})`;
+	const rest = within.length + outside.length - shown.length - apart.length;
+	return [
+		...blocksOf(shown),
+		...apart.length === 0 ? [] : [[page.paint(title, "bold")], ...blocksOf(apart)],
+		...rest === 0 ? [] : [[`${quantity(rest, "more open finding")} not listed here.`]]
+	];
 }
 function longest(texts) {
 	return texts.reduce((most, { length }) => Math.max(most, length), 0);
@@ -925,9 +955,11 @@ function fileOf(finding, named) {
 function scanLine(scan) {
 	const { id, version, status, reason, coverage } = scan;
 	const controls = controlCounts(scan);
+	const scores = scoreWords$1(scan);
 	return `${id} ${version}: ${[
 		status === "completed" ? void 0 : `${status}: ${reason ?? "no reason given"}`,
 		coverage && coverageWords(coverage),
+		scores && `scores: ${scores}`,
 		controls && `controls: ${controls}`
 	].filter((part) => part !== void 0).join("; ")}`;
 }
@@ -944,7 +976,9 @@ function section(title, items, { width, paint }) {
 }
 function foot(report, page) {
 	const others = otherCounts(report);
-	const judged = `Judged by ${budgetWords(report.inputs.policy)}.${others === void 0 ? "" : ` Beside the open findings: ${others}.`}`;
+	const outside = outsideWords(report);
+	const beside = others === void 0 ? "" : ` Beside the open findings: ${others}.`;
+	const judged = `Judged by ${budgetWords(report.inputs.policy)}.${beside}${outside === void 0 ? "" : ` ${outside}.`}`;
 	return [
 		...report.reasons.flatMap(({ message }) => wrap(escapeTerminal(shorten(message, LONGEST)), page.width)),
 		...wrap(judged, page.width).map((line) => page.paint(line, "dim")),

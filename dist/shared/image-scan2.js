@@ -1,5 +1,5 @@
 import { t as imageScan } from "./image-scan.js";
-import { n as UserError, t as ScanError } from "./errors.js";
+import { r as UserError, t as ScanError } from "./errors.js";
 import { t as run } from "./run3.js";
 import { t as findOnPath } from "./which2.js";
 import { n as processScanners } from "./scanners.js";
@@ -100,24 +100,27 @@ const imageScanGate = defineGate(imageScan, async (inputs, site) => {
 	return {
 		scans: images.flatMap((image) => scanners.map((scanner) => planned(image, scanner, readiness, given, site))),
 		concurrency: settings.concurrency,
-		prepare: async () => {
-			const { prepareScanner } = await import("./prepare.js");
-			const preparing = {
-				inputs,
-				settings,
-				workDir: await work.path()
-			};
-			await Promise.all(scanners.map(async (scanner) => readiness.set(scanner.name, await prepareScanner(scanner, preparing, {
-				...ports,
-				host
-			}))));
-		},
+		prepare: () => prepareAll(images, scanners, readiness, given, host),
 		policy,
 		outputs: { sboms: kept ?? "" },
 		base: baseOf(images, scanners, readiness, given, site),
 		cleanUp: () => work.remove()
 	};
 });
+async function prepareAll(images, scanners, readiness, { inputs, settings, work, ports }, host) {
+	const { anyThere } = await import("./presence.js");
+	if (!await anyThere(images.map(({ reference }) => reference))) return;
+	const { prepareScanner } = await import("./prepare.js");
+	const preparing = {
+		inputs,
+		settings,
+		workDir: await work.path()
+	};
+	await Promise.all(scanners.map(async (scanner) => readiness.set(scanner.name, await prepareScanner(scanner, preparing, {
+		...ports,
+		host
+	}))));
+}
 async function imagesOf(inputs, { folder }, host) {
 	const images = (inputs.images ?? []).map((name) => parseImage(name, folder));
 	assertDistinct(images);
@@ -183,7 +186,7 @@ function planned(image, scanner, readiness, { inputs, settings, work, ports, doc
 		target: targetOf(image),
 		run: async (context) => {
 			context.learn({ checks });
-			const { ready, notices } = readyOrThrow(scanner.name, readiness);
+			const { ready, notices } = await readyOrThrow(image, scanner.name, readiness);
 			const { version, install, database } = ready;
 			context.learn({
 				version,
@@ -217,7 +220,9 @@ function planned(image, scanner, readiness, { inputs, settings, work, ports, doc
 		}
 	};
 }
-function readyOrThrow(name, readiness) {
+async function readyOrThrow({ reference }, name, readiness) {
+	const { assertThere } = await import("./presence.js");
+	await assertThere(reference);
 	const state = readiness.get(name) ?? { reason: `${name} was not made ready` };
 	if ("reason" in state) throw new ScanError(state.reason);
 	return state;

@@ -1,4 +1,4 @@
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { t as nearest } from "./nearest.js";
 // src/config/image-values.ts
 const IMAGE_PLATFORM_PATTERN = String.raw`^[a-z0-9]+/[a-z0-9]+(/v[0-9]+)?$`;

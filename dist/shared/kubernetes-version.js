@@ -1,4 +1,4 @@
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 // src/builtin/kubernetes-version.ts
 const NEWEST_KUBERNETES = {
 	major: 1,

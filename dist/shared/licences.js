@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_spdx_expression_parse, t as require_spdx_satisfies } from "./spdx.js";
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 // src/policy/licences.ts
 var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
 var import_spdx_satisfies = __toESM(require_spdx_satisfies(), 1);

@@ -1,188 +1,45 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { r as messageOf, t as ScanError } from "./errors.js";
-import { t as nearest } from "./nearest.js";
+import { i as messageOf, t as ScanError } from "./errors.js";
 import { t as require_picomatch } from "./picomatch.js";
+import { r as Ct } from "./tar.js";
 import { a as libraryRead, i as Unreadable, n as walk, r as quickRead, t as toValue } from "./tree.js";
 import { t as decode } from "./decode.js";
+import { r as isDashboard, t as DASHBOARD } from "./documents.js";
+import { t as nearest } from "./nearest.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { mkdtemp, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { setImmediate } from "node:timers/promises";
-// src/builtin/rules/value.ts
-function isObject$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function fieldIn(value, path) {
-	let current = value;
-	for (let depth = 0; depth < path.length; depth += 1) {
-		const part = path[depth] ?? "";
-		if (typeof current !== "object" || current === null || !Object.hasOwn(current, part)) return;
-		current = current[part];
+// src/builtin/manifests/chart-archive.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+const CHART_ARCHIVE = /\.(?:tgz|tar\.gz)$/i;
+const MAX_BYTES = 20971520;
+const MAX_CHART_YAML = 1048576;
+async function chartYamlIn(file) {
+	const found = await stat(file).catch(() => void 0);
+	if (found === void 0 || found.size > MAX_BYTES) return;
+	const parts = [];
+	let size = 0;
+	try {
+		await Ct({
+			file,
+			onReadEntry: (entry) => {
+				if (/^(?:\.\/)?[^/]+\/Chart\.yaml$/.test(entry.path)) entry.on("data", (part) => {
+					size += part.length;
+					parts.push(...size <= MAX_CHART_YAML ? [part] : []);
+				});
+			}
+		});
+	} catch {
+		return;
 	}
-	return current ?? void 0;
-}
-function fieldAt(value, ...path) {
-	return fieldIn(value, path);
-}
-function objectAt(value, ...path) {
-	const field = fieldIn(value, path);
-	return isObject$2(field) ? field : {};
-}
-function listAt(value, ...path) {
-	const field = fieldIn(value, path);
-	return Array.isArray(field) ? field : [];
-}
-function textAt(value, ...path) {
-	const field = fieldIn(value, path);
-	return typeof field === "string" ? field : void 0;
-}
-function textsAt(value, ...path) {
-	return listAt(value, ...path).flatMap((item, index) => typeof item === "string" ? [{
-		index,
-		text: item
-	}] : []);
-}
-function objectsAt(value, ...path) {
-	return listAt(value, ...path).flatMap((item, index) => isObject$2(item) ? [{
-		path: [...path, index],
-		value: item
-	}] : []);
-}
-function show(value) {
-	const text = JSON.stringify(value) ?? "nothing";
-	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-function canSet(value, path) {
-	return path.slice(1).every((part, depth) => {
-		const parent = fieldIn(value, path.slice(0, depth + 1));
-		return parent === void 0 || (typeof part === "number" ? Array.isArray(parent) : isObject$2(parent));
-	});
-}
-// src/builtin/rules/pod.ts
-const CONTAINER_LISTS = [
-	"initContainers",
-	"containers",
-	"ephemeralContainers"
-];
-const TEMPLATE = ["spec", "template"];
-const WORKLOAD_GROUPS = ["apps", "extensions"];
-const HOLDERS = {
-	Pod: {
-		groups: [""],
-		path: []
-	},
-	PodTemplate: {
-		groups: [""],
-		path: ["template"]
-	},
-	ReplicationController: {
-		groups: [""],
-		path: TEMPLATE
-	},
-	Deployment: {
-		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE
-	},
-	ReplicaSet: {
-		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE
-	},
-	StatefulSet: {
-		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE
-	},
-	DaemonSet: {
-		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE
-	},
-	Job: {
-		groups: ["batch", "extensions"],
-		path: TEMPLATE
-	},
-	CronJob: {
-		groups: ["batch"],
-		path: [
-			"spec",
-			"jobTemplate",
-			"spec",
-			"template"
-		]
-	}
-};
-function groupOf(object) {
-	const slash = object.apiVersion.indexOf("/");
-	return slash < 0 ? "" : object.apiVersion.slice(0, slash);
-}
-function podPath(object) {
-	const holder = Object.hasOwn(HOLDERS, object.kind) ? HOLDERS[object.kind] : void 0;
-	return holder?.groups.includes(groupOf(object)) === true ? holder.path : void 0;
-}
-const LABELS = {
-	containers: "container",
-	initContainers: "init container",
-	ephemeralContainers: "ephemeral container"
-};
-function containersOf(spec, specPath) {
-	return CONTAINER_LISTS.flatMap((list) => objectsAt(spec, list).map(({ path, value }) => {
-		const name = textAt(value, "name");
-		return {
-			list,
-			label: `${LABELS[list]} ${name === void 0 ? `number ${Number(path[1]) + 1}` : `"${name}"`}`,
-			name,
-			value,
-			path: [...specPath, ...path]
-		};
-	}));
-}
-function readPod(object) {
-	const root = podPath(object);
-	if (root === void 0 || !isObject$2(fieldAt(object.value, ...root, "spec"))) return;
-	const specPath = [...root, "spec"];
-	const metadataPath = [...root, "metadata"];
-	const spec = objectAt(object.value, ...specPath);
-	return {
-		object,
-		metadata: objectAt(object.value, ...metadataPath),
-		metadataPath,
-		spec,
-		specPath,
-		containers: containersOf(spec, specPath)
-	};
-}
-const pods = new WeakMap();
-function podOf(object) {
-	if (!Object.hasOwn(HOLDERS, object.kind)) return;
-	const known = pods.get(object);
-	if (known !== void 0) return known.pod;
-	const pod = readPod(object);
-	pods.set(object, { pod });
-	return pod;
-}
-function isLongRunning(container) {
-	return container.list === "containers" || container.list === "initContainers" && fieldAt(container.value, "restartPolicy") === "Always";
-}
-function isWindows(pod) {
-	return fieldAt(pod.spec, "os", "name") === "windows";
-}
-function securityHolders(pod) {
-	return [{
-		label: "the pod",
-		value: pod.spec,
-		path: pod.specPath
-	}, ...pod.containers];
-}
-function hitAt(place, path, message, more = {}) {
-	return {
-		object: place.object,
-		path,
-		message: message.charAt(0).toUpperCase() + message.slice(1),
-		...more
-	};
+	return parts.length === 0 ? void 0 : Buffer.concat(parts).toString("utf8");
 }
 // src/builtin/manifests/discover.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
+const SOURCE = /(?:^|\/)(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:Docker|Container)file|[^/]+\.(?:tf|tf\.json|tfvars|tofu))$/i;
+const NO_SOURCE = /file\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
 const CHART = "Chart.yaml";
 const PASSED_OVER = new Set([
 	".git",
@@ -213,6 +70,7 @@ var Walker = class {
 	#files = new Map();
 	#charts = new Map();
 	#kustomizations = new Map();
+	#sources = new Map();
 	#seen = new Set();
 	#gaps = [];
 	#vendored = [];
@@ -238,6 +96,11 @@ var Walker = class {
 		}
 		if (basename(absolute) === CHART) await this.#folder(dirname(absolute));
 		else if (KUSTOMIZATION.test(basename(absolute))) this.#kustomizations.set(dirname(absolute), this.#place(dirname(absolute)));
+		else if (CHART_ARCHIVE.test(absolute)) this.#charts.set(absolute, this.#place(absolute));
+		else if (isSource$1(absolute)) this.#sources.set(absolute, {
+			...this.#place(absolute),
+			named: true
+		});
 		else this.#files.set(absolute, {
 			...this.#place(absolute),
 			named: true
@@ -249,13 +112,15 @@ var Walker = class {
 	result() {
 		const { paths } = this.#options;
 		const left = this.#left > 0 ? ` (exclude leaves out ${this.#left})` : "";
-		if (this.#files.size + this.#charts.size + this.#kustomizations.size + this.#gaps.length === 0) throw new ScanError(`No manifest in ${paths.join(", ")}${left}: there is no .yaml, .yml or .json file; name the folder that holds the manifests.`);
+		const isEmpty = this.#files.size + this.#charts.size + this.#kustomizations.size + this.#gaps.length === 0;
 		return {
 			files: [...this.#files.values()],
 			charts: [...this.#charts.values()],
 			kustomizations: [...this.#kustomizations.values()],
+			sources: [...this.#sources.values()],
 			gaps: this.#gaps,
-			notices: this.#notices()
+			notices: this.#notices(),
+			...isEmpty && { nothing: `No manifest in ${paths.join(", ")}${left}: there is no .yaml, .yml or .json file; name the folder that holds the manifests.` }
 		};
 	}
 	#notices() {
@@ -295,11 +160,21 @@ var Walker = class {
 				return;
 			}
 			await this.#folder(path);
-		} else if (entry.isFile()) this.#file(path);
+		} else if (entry.isFile()) {
+			await this.#archive(path);
+			this.#file(path);
+		}
+	}
+	async #archive(path) {
+		if (CHART_ARCHIVE.test(path) && await chartYamlIn(path) !== void 0) this.#charts.set(path, this.#place(path));
 	}
 	#file(path) {
 		if (KUSTOMIZATION.test(basename(path))) this.#kustomizations.set(dirname(path), this.#place(dirname(path)));
 		else if (MANIFEST.test(path) && !this.#files.has(path)) this.#files.set(path, {
+			...this.#place(path),
+			named: false
+		});
+		else if (isSource$1(path)) this.#sources.set(path, {
 			...this.#place(path),
 			named: false
 		});
@@ -329,6 +204,9 @@ var Walker = class {
 		});
 	}
 };
+function isSource$1(path) {
+	return SOURCE.test(path) && !NO_SOURCE.test(path);
+}
 const SHOWN = 5;
 function listed(names, sentence) {
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
@@ -455,13 +333,17 @@ function objectsOf(document, position) {
 		if (error instanceof Unreadable) return {
 			loaded: [],
 			gaps: unreadable(document, error),
-			foreign: []
+			foreign: [],
+			others: []
 		};
 		throw error;
 	}
 }
 function mayHoldObject(text) {
-	return text.includes("apiVersion") && text.includes("kind") || /\\[uUx]/.test(text);
+	return text.includes("apiVersion") && text.includes("kind") || mayBeDashboard(text) || /\\[uUx]/.test(text);
+}
+function mayBeDashboard(text) {
+	return text.includes("\"title\"") && (text.includes("\"panels\"") || text.includes("\"rows\""));
 }
 function unreadable({ source, start, end }, { message, offset }) {
 	const text = source.text.slice(start, end);
@@ -485,6 +367,7 @@ var DocumentReader = class {
 	#loaded = [];
 	#gaps = [];
 	#foreign = [];
+	#others = [];
 	constructor(document, position) {
 		this.#document = document;
 		this.#position = position;
@@ -494,14 +377,16 @@ var DocumentReader = class {
 		return {
 			loaded: this.#loaded,
 			gaps: this.#gaps,
-			foreign: this.#foreign
+			foreign: this.#foreign,
+			others: this.#others
 		};
 	}
 	#take(value, root, inherited) {
 		if (!isObject$1(value)) return;
 		const apiVersion = textOf(value["apiVersion"]) ?? inherited.apiVersion;
 		const kind = textOf(value["kind"]) ?? inherited.kind;
-		if (apiVersion === void 0 || kind === void 0) this.#incomplete(value, root);
+		if (apiVersion === void 0 && kind === void 0 && isDashboard(value)) this.#dashboard(value, root);
+		else if (apiVersion === void 0 || kind === void 0) this.#incomplete(value, root);
 		else if (kind.endsWith("List") && isListOf(value["items"])) {
 			const item = kind === "List" ? {} : {
 				apiVersion,
@@ -516,10 +401,6 @@ var DocumentReader = class {
 	}
 	#object(value, root, apiVersion, kind) {
 		const check = checkKind(apiVersion, kind);
-		if (check.status === "foreign") {
-			this.#foreign.push(`${apiVersion} ${kind}`);
-			return;
-		}
 		if (check.status === "mistaken") {
 			this.#gap([...root, "kind"], check.reason);
 			return;
@@ -527,7 +408,8 @@ var DocumentReader = class {
 		const metadata = isObject$1(value["metadata"]) ? value["metadata"] : {};
 		const name = textOf(metadata["name"]) ?? textOf(metadata["generateName"]);
 		const namespace = textOf(metadata["namespace"]);
-		if (`${name ?? ""}${namespace ?? ""}`.includes("{{")) {
+		if (check.status === "foreign") this.#foreign.push(`${apiVersion} ${kind}`);
+		else if (`${name ?? ""}${namespace ?? ""}`.includes("{{")) {
 			this.#gap([
 				...root,
 				"metadata",
@@ -539,7 +421,7 @@ var DocumentReader = class {
 			document: this.#document,
 			root
 		};
-		this.#loaded.push({
+		(check.status === "foreign" ? this.#others : this.#loaded).push({
 			origin,
 			object: {
 				apiVersion,
@@ -548,6 +430,27 @@ var DocumentReader = class {
 				namespace,
 				value,
 				file: this.#document.source.file,
+				locate: (path) => locate(origin, path)
+			}
+		});
+	}
+	#dashboard(value, root) {
+		const origin = {
+			document: this.#document,
+			root
+		};
+		const name = textOf(value["title"]) ?? "(a dashboard without a title)";
+		const about = {
+			...DASHBOARD,
+			name,
+			namespace: void 0,
+			file: this.#document.source.file
+		};
+		this.#loaded.push({
+			origin,
+			object: {
+				...about,
+				value,
 				locate: (path) => locate(origin, path)
 			}
 		});
@@ -635,7 +538,8 @@ const MAX_FILE_BYTES = 52428800;
 const NOTHING = {
 	loaded: [],
 	gaps: [],
-	foreign: []
+	foreign: [],
+	others: []
 };
 function readManifest(file, read, latest) {
 	if (!Buffer.isBuffer(read)) return {
@@ -662,7 +566,8 @@ function contentsOf(source, latest) {
 	return {
 		loaded: all.flatMap(({ loaded }) => loaded),
 		gaps: all.flatMap(({ gaps }) => gaps),
-		foreign: all.flatMap(({ foreign }) => foreign)
+		foreign: all.flatMap(({ foreign }) => foreign),
+		others: all.flatMap(({ others }) => others)
 	};
 }
 const WORDS = ["latin1", "utf16le"].map((encoding) => Buffer.from("apiVersion", encoding));
@@ -834,6 +739,7 @@ async function renderCharts({ charts }, helm, options, ports) {
 	for (const chart of charts) {
 		ports.signal.throwIfAborted();
 		const about = await readChart(chart.path);
+		const file = fileOf(chart);
 		if (about["type"] === "library") {
 			notices.push(`${chart.name}: a library chart, which renders nothing by itself.`);
 			continue;
@@ -841,9 +747,9 @@ async function renderCharts({ charts }, helm, options, ports) {
 		const result = await renderChart(chart, about["name"], helm, options, ports);
 		if (!result.ok) {
 			gaps.push({
-				what: `${chart.name}/Chart.yaml`,
+				what: file,
 				reason: result.reason,
-				location: { path: `${chart.name}/Chart.yaml` }
+				location: { path: file }
 			});
 			continue;
 		}
@@ -858,9 +764,12 @@ async function renderCharts({ charts }, helm, options, ports) {
 		notices
 	};
 }
-async function readChart(folder) {
+function fileOf({ name }) {
+	return CHART_ARCHIVE.test(name) ? name : `${name}/Chart.yaml`;
+}
+async function readChart(path) {
 	try {
-		const text = await readFile(join(folder, "Chart.yaml"), "utf8");
+		const text = CHART_ARCHIVE.test(path) ? await chartYamlIn(path) ?? "" : await readFile(join(path, "Chart.yaml"), "utf8");
 		const value = toValue(libraryRead(text, 0, text.length));
 		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 	} catch {
@@ -899,23 +808,39 @@ async function renderChart(chart, chartName, helm, options, { run, signal }) {
 	};
 }
 async function place(chart, text, options) {
-	const rendered = contentsOf(new SourceText(`${chart.name}/Chart.yaml`, text), new LatestTree());
+	const rendered = contentsOf(new SourceText(fileOf(chart), text), new LatestTree());
 	const templates = new Map();
-	const loaded = [];
-	for (const one of rendered.loaded) loaded.push({ object: await placeObject(chart, one, options, templates) });
-	const what = `${chart.name}/Chart.yaml`;
+	const placed = async (all) => {
+		const loaded = [];
+		for (const one of all) loaded.push({ object: await placeObject(chart, one, options, templates) });
+		return loaded;
+	};
+	const what = fileOf(chart);
+	const gaps = rendered.gaps.map(({ reason }) => ({
+		what,
+		reason: `as rendered, ${reason}`,
+		location: { path: what }
+	}));
 	return {
-		loaded,
-		gaps: rendered.gaps.map(({ reason }) => ({
-			what,
-			reason: `as rendered, ${reason}`,
-			location: { path: what }
-		})),
-		foreign: rendered.foreign
+		loaded: await placed(rendered.loaded),
+		gaps,
+		foreign: rendered.foreign,
+		others: await placed(rendered.others)
 	};
 }
 async function placeObject(chart, { object, origin }, { workingDirectory }, templates) {
 	const source = origin === void 0 ? void 0 : templateOf(origin.document.source.text.slice(origin.document.start));
+	if (CHART_ARCHIVE.test(chart.name)) {
+		const note = source === void 0 ? "rendered by helm" : `rendered by helm from ${source}`;
+		return {
+			...object,
+			file: chart.name,
+			locate: () => ({
+				path: chart.name,
+				note
+			})
+		};
+	}
 	const path = source === void 0 ? void 0 : join(chart.path, ...source.split("/").slice(1));
 	if (path === void 0 || !path.startsWith(chart.path)) return placeInTemplate(object, `${chart.name}/Chart.yaml`, "");
 	const text = templates.get(path) ?? await readFile(path, "utf8").catch(() => "");
@@ -1155,9 +1080,11 @@ async function placed({ top, all }, text, options) {
 	const file = nameIn(options, top.file);
 	const rendered = contentsOf(new SourceText(file, text), new LatestTree());
 	const sources = await kustomizeSources(all, (path) => nameIn(options, path));
+	const inSources = ({ object }) => ({ object: placeInSources(object, sources, file) });
 	return {
 		foreign: rendered.foreign,
-		loaded: rendered.loaded.map(({ object }) => ({ object: placeInSources(object, sources, file) })),
+		loaded: rendered.loaded.map(inSources),
+		others: rendered.others.map(inSources),
 		gaps: rendered.gaps.map(({ reason }) => ({
 			what: file,
 			reason: `as rendered, ${reason}`,
@@ -1201,7 +1128,7 @@ function demand(program, folder, name) {
 	if (program === void 0 && folder !== void 0) throw new ScanError(`${name} is not on the PATH and ${folder} is to be rendered (render: always): install it.`);
 }
 // src/builtin/manifests/load.ts
-async function loadManifests(options, ports) {
+async function findManifests(options, ports) {
 	const found = await discover({
 		...options,
 		signal: ports.signal
@@ -1216,7 +1143,7 @@ async function loadManifests(options, ports) {
 		...contents.flatMap((one) => one.gaps)
 	];
 	const foreign = contents.flatMap((one) => one.foreign);
-	if (loaded.length === 0) throw new ScanError(nothingToScan(options, files.length, gaps, foreign));
+	const nothing = found.nothing ?? (loaded.length === 0 ? nothingToScan(options, files.length, gaps, foreign) : void 0);
 	return {
 		loaded,
 		gaps,
@@ -1225,8 +1152,16 @@ async function loadManifests(options, ports) {
 			...rendered.notices,
 			...foreignNotice(foreign)
 		],
-		foreign: foreign.length
+		foreign: foreign.length,
+		others: contents.flatMap((one) => one.others),
+		sources: found.sources,
+		...nothing !== void 0 && { nothing }
 	};
+}
+async function loadManifests(options, ports) {
+	const found = await findManifests(options, ports);
+	if (found.nothing !== void 0) throw new ScanError(found.nothing);
+	return found;
 }
 const READ_AHEAD = 16;
 async function readAll(files, ports) {
@@ -1267,4 +1202,4 @@ function counted(kinds) {
 	const rest = sorted.length > SHOWN_KINDS ? ` and ${sorted.length - SHOWN_KINDS} more kinds` : "";
 	return `${sorted.slice(0, SHOWN_KINDS).map(([kind, count]) => `${count} ${kind}`).join(", ")}${rest}`;
 }
-export { show as _, isLongRunning as a, podPath as c, fieldAt as d, fieldIn as f, objectsAt as g, objectAt as h, hitAt as i, securityHolders as l, listAt as m, CONTAINER_LISTS as n, isWindows as o, isObject$2 as p, groupOf as r, podOf as s, loadManifests as t, canSet as u, textAt as v, textsAt as y };
+export { loadManifests as n, findManifests as t };

@@ -1,89 +1,181 @@
 import { r as parseKubernetesVersion } from "./kubernetes-version.js";
 import { r as commonInputs, t as gateOutputs } from "./outputs.js";
+import { t as controlInputs } from "./control-inputs.js";
+import { n as installInputs, t as databaseInputs } from "./install-inputs.js";
+import { t as kubescapeInputs } from "./kubescape-inputs.js";
+// src/config/rego-inputs.ts
+const regoInputs = {
+	"rego-policy": {
+		type: "list",
+		group: "Scanners",
+		valueName: "folders",
+		description: "Folders and files with policies in Rego, for conftest and opa. Rego that does not compile is an error.",
+		examples: ["policy"]
+	},
+	"rego-data": {
+		type: "list",
+		group: "Scanners",
+		valueName: "paths",
+		description: "Folders and files with data for the policies, as YAML or JSON.",
+		examples: ["policy/data"]
+	},
+	"rego-bundle": {
+		type: "string",
+		group: "Scanners",
+		valueName: "file",
+		description: "A bundle with policies and data, made by opa build, in place of rego-policy and rego-data; for opa.",
+		examples: ["policy.tar.gz"]
+	},
+	"rego-namespaces": {
+		type: "list",
+		group: "Scanners",
+		valueName: "packages",
+		description: "The packages whose rules deny, violation and warn are asked. Default: all for conftest, main for opa.",
+		examples: ["main, kubernetes.images"]
+	},
+	"rego-version": {
+		type: "choice",
+		values: ["v1", "v0"],
+		default: "v1",
+		group: "Scanners",
+		valueName: "version",
+		description: "The version of the language that the policies are written in."
+	}
+};
+// src/config/manifest-scan.ts
+const MANIFEST_SCANNERS = [
+	"kubescape",
+	"kubesec",
+	"conftest",
+	"opa",
+	"trivy",
+	"kube-linter",
+	"kube-score"
+];
+const whatToScan = {
+	path: {
+		type: "list",
+		default: ".",
+		group: "What to scan",
+		valueName: "paths",
+		description: "Files and folders with Kubernetes manifests, Kustomizations, Helm charts or Grafana dashboards; for trivy also with Dockerfiles and Terraform.",
+		examples: ["deploy", "charts/shop"]
+	},
+	exclude: {
+		type: "list",
+		group: "What to scan",
+		valueName: "globs",
+		description: "Globs of paths to leave out, relative to the working directory.",
+		examples: ["**/testdata/**"]
+	},
+	scanners: {
+		type: "list",
+		values: ["builtin", ...MANIFEST_SCANNERS],
+		default: "builtin",
+		group: "What to scan",
+		valueName: "names",
+		description: "The scanners to run. builtin needs no download; what several say of one control of one resource is one finding.",
+		examples: ["builtin, trivy, kubescape"]
+	},
+	"kubernetes-version": {
+		type: "string",
+		check: parseKubernetesVersion,
+		default: "latest",
+		group: "What to scan",
+		valueName: "version",
+		description: "The version of Kubernetes, as in 1.34, whose Pod Security Standards are asked for.",
+		examples: ["1.34"]
+	},
+	"pod-security": {
+		type: "choice",
+		values: ["baseline", "restricted"],
+		default: "restricted",
+		group: "What to scan",
+		valueName: "level",
+		description: "Which level of the Pod Security Standards to ask for."
+	},
+	render: {
+		type: "choice",
+		values: [
+			"auto",
+			"always",
+			"never"
+		],
+		default: "auto",
+		group: "What to scan",
+		valueName: "when",
+		description: "Whether to render Kustomizations and Helm charts with the kustomize, kubectl or helm that is installed. auto: where one is there; always: without one the run is an error; never: scan the files as they are."
+	},
+	"helm-values": {
+		type: "list",
+		group: "What to scan",
+		valueName: "files",
+		description: "Files of values for Helm charts, later ones win.",
+		examples: ["values-production.yaml"]
+	},
+	fix: {
+		type: "choice",
+		values: [
+			"off",
+			"show",
+			"write"
+		],
+		default: "off",
+		bare: "show",
+		group: "Fixes",
+		valueName: "mode",
+		description: "Where a finding has one safe answer: show the patch, or write it to the file. The verdict is on what was found before."
+	}
+};
+const run = {
+	"cache-dir": {
+		...databaseInputs["cache-dir"],
+		group: "Scanners",
+		description: "The folder for scanners that outlive a run. Default: gatehouse in the cache folder of the user."
+	},
+	"scanner-versions": {
+		...installInputs["scanner-versions"],
+		examples: ["trivy=0.73.0"]
+	},
+	"scanner-config": {
+		...installInputs["scanner-config"],
+		examples: ["kube-linter=ci/kube-linter.yaml"]
+	},
+	concurrency: {
+		type: "integer",
+		minimum: 1,
+		maximum: 256,
+		group: "Run",
+		description: "How many scanners run side by side. Default: as many as there are cores."
+	},
+	"max-disk": {
+		type: "integer",
+		minimum: 1,
+		maximum: 1e7,
+		default: "2000",
+		group: "Run",
+		valueName: "megabytes",
+		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
+	}
+};
 const manifestScan = {
 	name: "manifest-scan",
 	title: "Gatehouse manifest-scan",
 	summary: "Scan Kubernetes manifests, Kustomizations and Helm charts",
-	description: "Checks Kubernetes manifests, Kustomizations and Helm charts against the Pod Security Standards and the NSA/CISA hardening guide, and says whether the change may pass.",
+	description: "Checks Kubernetes manifests, Kustomizations and Helm charts against the Pod Security Standards and the NSA/CISA hardening guide, by Kubescape, Trivy, kube-linter, your own policies and others too, and says whether the change may pass.",
 	branding: {
 		icon: "shield",
 		color: "blue"
 	},
 	positional: "path",
 	inputs: {
-		path: {
-			type: "list",
-			default: ".",
-			group: "What to scan",
-			valueName: "paths",
-			description: "Files and folders with Kubernetes manifests, Kustomizations or Helm charts.",
-			examples: ["deploy", "charts/shop"]
-		},
-		exclude: {
-			type: "list",
-			group: "What to scan",
-			valueName: "globs",
-			description: "Globs of paths to leave out, relative to the working directory.",
-			examples: ["**/testdata/**"]
-		},
-		scanners: {
-			type: "list",
-			values: ["builtin"],
-			default: "builtin",
-			group: "What to scan",
-			valueName: "names",
-			description: "The scanners to run."
-		},
-		"kubernetes-version": {
-			type: "string",
-			check: parseKubernetesVersion,
-			default: "latest",
-			group: "What to scan",
-			valueName: "version",
-			description: "The version of Kubernetes, as in 1.34, whose Pod Security Standards are asked for.",
-			examples: ["1.34"]
-		},
-		"pod-security": {
-			type: "choice",
-			values: ["baseline", "restricted"],
-			default: "restricted",
-			group: "What to scan",
-			valueName: "level",
-			description: "Which level of the Pod Security Standards to ask for."
-		},
-		render: {
-			type: "choice",
-			values: [
-				"auto",
-				"always",
-				"never"
-			],
-			default: "auto",
-			group: "What to scan",
-			valueName: "when",
-			description: "Whether to render Kustomizations and Helm charts with the kustomize, kubectl or helm that is installed. auto: where one is there; always: without one the run is an error; never: scan the files as they are."
-		},
-		"helm-values": {
-			type: "list",
-			group: "What to scan",
-			valueName: "files",
-			description: "Files of values for Helm charts, later ones win.",
-			examples: ["values-production.yaml"]
-		},
-		fix: {
-			type: "choice",
-			values: [
-				"off",
-				"show",
-				"write"
-			],
-			default: "off",
-			bare: "show",
-			group: "Fixes",
-			valueName: "mode",
-			description: "Where a finding has one safe answer: show the patch, or write it to the file. The verdict is on what was found before."
-		},
-		...commonInputs
+		...whatToScan,
+		...regoInputs,
+		...kubescapeInputs,
+		...installInputs,
+		...commonInputs,
+		...controlInputs,
+		...run
 	},
 	outputs: gateOutputs,
 	examples: [
@@ -100,9 +192,13 @@ const manifestScan = {
 			says: "Print the table and keep an HTML page"
 		},
 		{
+			command: "gatehouse manifest-scan k8s/ --scanners builtin,trivy,conftest --rego-policy policy",
+			says: "Ask Trivy and your own policies too"
+		},
+		{
 			command: "gatehouse manifest-scan --fix=write k8s/",
 			says: "Write every fix that has one safe answer"
 		}
 	]
 };
-export { manifestScan as t };
+export { manifestScan as n, MANIFEST_SCANNERS as t };

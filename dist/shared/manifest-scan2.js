@@ -1,12 +1,200 @@
 import { r as parseKubernetesVersion } from "./kubernetes-version.js";
-import { t as manifestScan } from "./manifest-scan.js";
-import { t as VERSION } from "./version.js";
+import { n as controlPolicyOf } from "./control-inputs.js";
+import { n as manifestScan, t as MANIFEST_SCANNERS } from "./manifest-scan.js";
+import { t as VERSION } from "./version2.js";
 import { i as defineGate } from "./run-gate.js";
 import { t as inside } from "./folder.js";
+import { t as workFolder } from "./work-folder.js";
+import { i as messageOf, r as UserError, t as ScanError } from "./errors.js";
+import { i as parsePerScanner, n as parseAge } from "./image-values.js";
+import { i as userCache } from "./settings2.js";
+import { t as run } from "./run3.js";
+import { n as manifestScanners } from "./manifests.js";
 import { n as formatDuration } from "./duration.js";
-import { t as ScanError } from "./errors.js";
 import { resolve } from "node:path";
 import { access } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+// src/gates/manifests/shared.ts
+var SharedManifests = class {
+	#optionsOf;
+	#host;
+	#options;
+	#found;
+	constructor(options, host) {
+		this.#optionsOf = options;
+		this.#host = host;
+	}
+	found(context) {
+		this.#found ??= this.#find(context);
+		return this.#found;
+	}
+	async judged(context) {
+		const { judgeManifests } = await import("./scanner.js");
+		const found = await this.found(context);
+		if (found.nothing !== void 0) throw new ScanError(found.nothing);
+		context.signal.throwIfAborted();
+		return judgeManifests(found, await this.#given());
+	}
+	#given() {
+		this.#options ??= this.#optionsOf();
+		return this.#options;
+	}
+	async #find(context) {
+		const [{ findManifests }, { run }, { findOnPath }] = await Promise.all([
+			import("./load2.js"),
+			import("./run2.js"),
+			import("./which.js")
+		]);
+		const { env, signal } = this.#host;
+		const which = (name) => findOnPath(name, env);
+		const progress = (far) => context.progress(far);
+		return findManifests(await this.#given(), {
+			run,
+			env,
+			which,
+			signal,
+			progress
+		});
+	}
+};
+// src/gates/manifests/settings.ts
+function settingsOf(inputs, folder, env) {
+	const asked = new Set(inputs.scanners);
+	const tools = MANIFEST_SCANNERS.filter((name) => asked.has(name));
+	const configs = parsePerScanner("scanner-config", inputs["scanner-config"] ?? [], tools);
+	const cache = inputs["cache-dir"];
+	return {
+		tools,
+		versions: parsePerScanner("scanner-versions", inputs["scanner-versions"] ?? [], tools),
+		configs: new Map([...configs].map(([name, paths]) => [name, paths.map((path) => resolve(folder, path))])),
+		minAgeMs: parseAge(inputs["min-age"]),
+		maxBytes: inputs["max-disk"] * 1e6,
+		concurrency: inputs.concurrency ?? availableParallelism(),
+		cacheDir: cache === void 0 ? userCache(env) : resolve(folder, cache),
+		folder,
+		options: optionsOf$1(inputs, folder, tools)
+	};
+}
+function optionsOf$1(inputs, folder, tools) {
+	const rego = {
+		policies: local("rego-policy", inputs["rego-policy"], folder),
+		data: local("rego-data", inputs["rego-data"], folder),
+		namespaces: inputs["rego-namespaces"] ?? [],
+		version: inputs["rego-version"]
+	};
+	const [bundle] = local("rego-bundle", inputs["rego-bundle"] === void 0 ? [] : [inputs["rego-bundle"]], folder);
+	if (rego.policies.length > 0 && !tools.includes("conftest") && !tools.includes("opa")) throw new UserError("rego-policy: nothing reads the policies: add conftest or opa to scanners.");
+	const artifacts = inputs["kubescape-artifacts"];
+	return {
+		rego: {
+			...rego,
+			...bundle !== void 0 && { bundle }
+		},
+		kubescape: {
+			frameworks: inputs["kubescape-frameworks"],
+			...artifacts !== void 0 && { artifacts: resolve(folder, artifacts) }
+		}
+	};
+}
+function local(input, paths = [], folder) {
+	const remote = paths.find((path) => /^[a-z][a-z0-9+.-]*(?:::|:\/\/)|^git@/i.test(path));
+	if (remote !== void 0) throw new UserError(`${input}: "${remote}" is on a network, and policies are not fetched: check them out in a step before.`);
+	return paths.map((path) => resolve(folder, path));
+}
+// src/gates/manifests/tools.ts
+var ManifestTools = class {
+	#given;
+	#scanners;
+	#ports;
+	#readiness = new Map();
+	constructor(given) {
+		const asked = new Set(given.settings.tools);
+		this.#given = given;
+		this.#scanners = manifestScanners.filter(({ name }) => asked.has(name));
+		this.#ports = {
+			run,
+			env: given.host.env,
+			signal: given.host.signal
+		};
+	}
+	async prepare() {
+		await Promise.all(this.#scanners.map((scanner) => this.#prepare(scanner)));
+	}
+	scans(manifests, target, side) {
+		return this.#scanners.map((scanner) => ({
+			scanner: scanner.name,
+			version: this.#given.settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
+			target,
+			run: (context) => this.#scan(scanner, manifests, side, context)
+		}));
+	}
+	async #prepare(scanner) {
+		const { inputs, settings, work, host } = this.#given;
+		try {
+			const { programOf } = await import("./program2.js");
+			const getting = {
+				inputs,
+				settings,
+				workDir: await work.path()
+			};
+			this.#readiness.set(scanner.name, { installed: await programOf(scanner, getting, {
+				...this.#ports,
+				host
+			}) });
+		} catch (error) {
+			this.#readiness.set(scanner.name, { reason: messageOf(error) });
+		}
+	}
+	async #scan(scanner, manifests, side, context) {
+		const { inputs, settings, work } = this.#given;
+		const ready = this.#readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
+		if ("reason" in ready) throw new ScanError(ready.reason);
+		const { path, version, source, verified, sha256, notices } = ready.installed;
+		context.learn({
+			version,
+			install: {
+				source,
+				verified,
+				sha256
+			}
+		});
+		const [{ scanWithTool }, found] = await Promise.all([import("./scan5.js"), manifests.found(context)]);
+		const sources = scanner.takesSources ? found.sources.length : 0;
+		if (side === "base" && found.loaded.length + found.others.length + sources + found.gaps.length === 0) return NOTHING;
+		const configFile = settings.configs.get(scanner.name)?.at(-1);
+		const result = await scanWithTool({
+			program: {
+				scanner,
+				path,
+				version
+			},
+			found,
+			options: settings.options,
+			workDir: await work.path(),
+			timeoutMs: inputs["scan-timeout"],
+			maxBytes: settings.maxBytes,
+			...configFile !== void 0 && { configFile }
+		}, {
+			...this.#ports,
+			signal: context.signal
+		});
+		return {
+			...result,
+			notices: [...notices, ...result.notices]
+		};
+	}
+};
+const NOTHING = {
+	observations: [],
+	controls: [],
+	coverage: {
+		unit: "objects",
+		examined: 0,
+		passed: 0
+	},
+	gaps: [],
+	notices: []
+};
 // src/gates/time-limit.ts
 function withTimeLimit(scan, milliseconds) {
 	return {
@@ -38,58 +226,62 @@ function aborted(signal) {
 }
 // src/gates/manifest-scan.ts
 const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
+	const { host } = site;
+	const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
+	const work = workFolder(host);
+	const tools = new ManifestTools({
+		inputs,
+		settings,
+		work,
+		host
+	});
 	const fixable = [];
-	const scan = builtinScan(inputs, site, (found) => fixable.push(...found));
-	const timeout = inputs["scan-timeout"];
+	const given = {
+		inputs,
+		tools
+	};
 	return {
-		scans: [withTimeLimit(scan, timeout)],
+		scans: scansOf(new SharedManifests(async () => optionsOf(inputs, site), host), "head", given, (found) => fixable.push(...found)),
+		concurrency: settings.concurrency,
+		policy: controlPolicyOf(inputs),
+		prepare: () => tools.prepare(),
 		base: {
 			kind: "tree",
 			paths: inputs.path.map((path) => inside(site, path)),
-			scans: (root, paths) => [withTimeLimit(baseScan(inputs, site, {
-				root,
-				paths
-			}), timeout)]
+			scans: (root, paths) => {
+				return scansOf(new SharedManifests(() => withPaths(optionsOf(inputs, {
+					...site,
+					root
+				}), paths), host), "base", given, () => void 0);
+			}
 		},
-		...inputs.fix !== "off" && { afterwards: () => fix(fixable, inputs, site.host) }
+		cleanUp: () => work.remove(),
+		...inputs.fix !== "off" && { afterwards: async () => {
+			const { fix } = await import("./fix.js");
+			await fix(fixable, inputs, host);
+		} }
 	};
 });
-function baseScan(inputs, site, base) {
-	return builtinScan(inputs, {
-		...site,
-		root: base.root
-	}, () => void 0, base.paths);
-}
-function builtinScan(inputs, site, onFixable, paths) {
-	const { env } = site.host;
+function scansOf(manifests, side, { inputs, tools }, onFixable) {
 	const target = {
 		kind: "manifests",
 		name: nameOf(inputs.path)
 	};
+	return [...inputs.scanners.includes("builtin") ? [builtinScan(manifests, target, onFixable)] : [], ...tools.scans(manifests, target, side)].map((scan) => withTimeLimit(scan, inputs["scan-timeout"]));
+}
+function builtinScan(manifests, target, onFixable) {
 	return {
 		scanner: "builtin",
 		version: VERSION,
 		target,
 		run: async (context) => {
-			const [{ scanManifests }, { run }, { findOnPath }] = await Promise.all([
-				import("./scanner.js"),
-				import("./run2.js"),
-				import("./which.js")
-			]);
-			const ports = {
-				...context,
-				run,
-				env,
-				which: (name) => findOnPath(name, env)
-			};
-			const { result, fixable } = await scanManifests(await withPaths(optionsOf(inputs, site), paths), ports);
+			const { result, fixable } = await manifests.judged(context);
 			onFixable(fixable);
 			return result;
 		}
 	};
 }
 async function withPaths(options, paths) {
-	if (paths === void 0) return options;
 	const there = await Promise.all(options.helmValues.map((file) => access(resolve(options.workingDirectory, file)).then(() => true, () => false)));
 	return {
 		...options,
@@ -112,23 +304,5 @@ function optionsOf(inputs, site) {
 		render: inputs.render,
 		helmValues: named(inputs["helm-values"])
 	};
-}
-async function fix(found, inputs, host) {
-	const { applyFixes } = await import("./apply2.js");
-	const ignored = new Set((inputs["ignore-rules"] ?? []).map((rule) => rule.toLowerCase()));
-	const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
-	if (changes.length === 0) host.log.info("Nothing that was found has one safe fix.");
-	else if (inputs.fix === "show") host.show("The fixes as a patch; --fix=write, or the input fix: write, writes them", changes.map(({ diff }) => diff).join(""));
-	else await write(changes, host);
-}
-async function write(changes, { log }) {
-	const [{ writeFixes }, { describeChange }] = await Promise.all([import("./write.js"), import("./apply2.js")]);
-	const refused = new Map();
-	for (const one of await writeFixes(changes)) if (one.status === "refused") refused.set(one.file, one.reason);
-	for (const change of changes) {
-		const reason = refused.get(change.file);
-		if (reason === void 0) log.info(describeChange(change));
-		else log.warning(`${change.file} was not fixed: ${reason}.`);
-	}
 }
 export { manifestScanGate as t };

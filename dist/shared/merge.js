@@ -1,5 +1,5 @@
 import { n as severityRank, r as worstSeverity } from "./severity.js";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 // src/domain/disjoint-sets.ts
 var DisjointSets = class {
 	#parents = new Map();
@@ -38,7 +38,7 @@ function fingerprintOf(target, group) {
 	if (lead === void 0) throw new Error("a finding has at least one observation");
 	const name = primaryName(group.flatMap(({ observation }) => matchNames(observation)));
 	const known = lead.keys[matchNames(lead.observation).indexOf(name)];
-	return createHash("sha256").update(known ?? key(target, lead.observation, name)).digest("hex").slice(0, 32);
+	return hash("sha256", known ?? key(target, lead.observation, name), "hex").slice(0, 32);
 }
 function namesOf({ id, ruleId, aliases = [] }) {
 	return [id ?? ruleId, ...aliases];
@@ -46,8 +46,13 @@ function namesOf({ id, ruleId, aliases = [] }) {
 function primaryName(names) {
 	if (names.length === 1) return names[0] ?? "";
 	const sorted = names.toSorted();
-	return sorted.find((name) => name.startsWith("CVE-")) ?? sorted.find((name) => name.startsWith("GHSA-")) ?? sorted[0] ?? "";
+	return PREFERRED.flatMap((start) => sorted.find((name) => name.startsWith(start)) ?? [])[0] ?? sorted[0] ?? "";
 }
+const PREFERRED = [
+	"CVE-",
+	"GHSA-",
+	"GH-"
+];
 function matchNames(observation) {
 	return observation.kind === "vulnerability" ? namesOf(observation) : [observation.controlKey ?? observation.id ?? observation.ruleId];
 }
@@ -60,17 +65,22 @@ function key(target, observation, name) {
 		...placeOf(observation)
 	]);
 }
-function placeOf({ component, resource, locations = [] }) {
+function placeOf({ component, resource, locations = [], controlPlace }) {
 	if (component !== void 0) return [component.purl ?? `${component.name}@${component.version ?? ""}`];
 	const [first] = locations;
 	if (resource !== void 0) {
 		const { kind, namespace = "", name, fieldPath = "" } = resource;
-		return [
+		return controlPlace === void 0 ? [
 			first?.path ?? "",
 			kind,
 			namespace,
 			name,
 			fieldPath
+		] : [
+			kind,
+			namespace,
+			name,
+			controlPlace
 		];
 	}
 	return first === void 0 ? [] : [first.path, String(first.startLine ?? "")];
@@ -112,6 +122,7 @@ function finding(group) {
 		title: first.observation.title,
 		target: first.target.name,
 		...firstSaid(all, SAID_ONCE),
+		...reachableOf(all),
 		locations: uniqueLocations(all.flatMap(({ locations = [] }) => locations)),
 		references: unique(all.flatMap(({ references = [] }) => references)),
 		sightings
@@ -135,6 +146,11 @@ function firstSaid(all, names) {
 		break;
 	}
 	return said;
+}
+function reachableOf(all) {
+	let told;
+	for (const { reachable } of all) told = told === true || reachable === void 0 ? told : reachable;
+	return told === void 0 ? {} : { reachable: told };
 }
 function openOrWorst(sightings) {
 	const [only] = sightings;
@@ -193,4 +209,4 @@ function unique(texts) {
 function uniqueLocations(places) {
 	return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }
-export { namesBeside as a, uniqueLocations as c, identityKeys as d, primaryName as f, merge as i, worstFirst as l, compareText as n, openOrWorst as o, connected as p, firstSaid as r, unique as s, SAID_ONCE as t, fingerprintOf as u };
+export { namesBeside as a, unique as c, fingerprintOf as d, identityKeys as f, merge as i, uniqueLocations as l, connected as m, compareText as n, openOrWorst as o, primaryName as p, firstSaid as r, reachableOf as s, SAID_ONCE as t, worstFirst as u };

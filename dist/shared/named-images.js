@@ -1,7 +1,8 @@
 import { t as require_dist } from "./yaml.js";
 import { r as parseKubernetesVersion } from "./kubernetes-version.js";
-import { n as CONTAINER_LISTS, t as loadManifests } from "./load.js";
-import { n as UserError, r as messageOf } from "./errors.js";
+import { n as loadManifests } from "./load.js";
+import { t as CONTAINER_LISTS } from "./pod.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
 import { basename, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";

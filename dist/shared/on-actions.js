@@ -1,14 +1,14 @@
 import { r as unknownInputs } from "./read.js";
 import { n as FORMATS } from "./outputs.js";
-import { n as UserError, r as messageOf } from "./errors.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { t as SEVERITIES } from "./severity.js";
 import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
 import { t as readEvent } from "./event2.js";
 import { t as endInOrder } from "./signals.js";
-import { F as verdictSentence, U as onlyClaims } from "./rulings.js";
+import { Z as onlyClaims, z as verdictSentence } from "./rulings.js";
 import { i as neutraliseCommands } from "./workflow-command.js";
-import { t as VERSION } from "./version.js";
-import { a as render, i as FORMAT_FILES, n as fileOf, r as folderOf, t as evidence } from "./report-files.js";
+import { t as VERSION } from "./version2.js";
+import { a as FORMAT_FILES, n as fileOf, o as render, r as folderOf, t as evidence } from "./report-files.js";
 import { n as isAboutChange, r as runGate } from "./run-gate.js";
 import { isAbsolute, join, resolve } from "node:path";
 // src/config/action-env.ts
@@ -181,6 +181,7 @@ async function onGithub(inputs, gate, host) {
 		log,
 		check: inputs.check,
 		comment: inputs.comment,
+		suggestions: inputs.suggestions,
 		maxAnnotations: inputs["max-annotations"],
 		sarif: inputs.sarif,
 		summary: inputs.summary,

@@ -166,6 +166,14 @@ const githubInputs = {
 		only: "action",
 		description: "When to write the one comment on the pull request: on-findings when there is something to say, on-change when it differs from the last run. Needs `pull-requests: write`."
 	},
+	suggestions: {
+		type: "choice",
+		values: ["on", "off"],
+		default: "off",
+		group: "GitHub",
+		only: "action",
+		description: "Whether fixes that scanners propose for lines of the pull request become suggestions, at most 10 a run and each once. They are conversations, which a branch may require to be resolved. Needs `pull-requests: write`."
+	},
 	"max-annotations": {
 		type: "integer",
 		minimum: 0,

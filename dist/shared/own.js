@@ -1,5 +1,5 @@
 import { t as EXCEPTION_STATUSES } from "./exception.js";
-import { n as FINDING_KINDS } from "./finding.js";
+import { r as FINDING_KINDS } from "./finding.js";
 import { a as isDay, l as parseComponent, o as lifeOf, t as dayAfter } from "./life.js";
 import { t as nearest } from "./nearest.js";
 import { t as require_dist } from "./yaml.js";

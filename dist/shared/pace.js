@@ -1,1 +1,1 @@
-export { t as DEFAULT_PACE, n as pause } from "./pace2.js";
+export { t as DEFAULT_PACE, n as pause, r as spacingAt } from "./pace2.js";

@@ -13,4 +13,8 @@ function pause({ secondMs }, seconds) {
 		setTimeout(resolve, ms);
 	});
 }
-export { pause as n, DEFAULT_PACE as t };
+function spacingAt(apiUrl, { spacing }) {
+	const { hostname } = new URL(apiUrl);
+	return hostname === "api.github.com" || hostname.endsWith(".ghe.com") ? spacing : "none";
+}
+export { pause as n, spacingAt as r, DEFAULT_PACE as t };

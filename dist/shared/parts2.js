@@ -1,4 +1,4 @@
-import { n as UserError, r as messageOf } from "./errors.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { i as numberOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
 // src/figures/cve.ts
 function cveOf(name) {

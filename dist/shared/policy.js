@@ -1,4 +1,4 @@
-import { n as FINDING_KINDS, t as CAUSES } from "./finding.js";
+import { r as FINDING_KINDS, t as CAUSES } from "./finding.js";
 import { a as text, i as oneOf, n as count, r as object, t as array } from "./schema.js";
 import { t as SEVERITIES } from "./severity.js";
 // src/domain/policy.ts
@@ -97,6 +97,7 @@ const policySchema = object({
 		"new",
 		"change"
 	], "Which open findings the budget counts: all, the new ones of every cause, or those this change caused (undetermined among them)."),
+	scope: oneOf(["diff", "file"], "The budget counts only findings on lines of the diff of the change, or only those in files of it; absent: wherever they are."),
 	noBaseline: oneOf([
 		"scan-base",
 		"all",
@@ -114,6 +115,17 @@ const policySchema = object({
 		"exception-expired": causeBudgetSchema
 	}, [], "Budgets of new findings by their cause, besides the budget; undetermined counts as change."),
 	rules: array(ruleSchema),
+	minScores: {
+		type: "object",
+		additionalProperties: {
+			type: "number",
+			minimum: 0,
+			maximum: 100
+		},
+		description: "The least score that passes, by the names of the scanner and its score, as in kubescape.nsa."
+	},
+	require: array(text("Glob over the ids of controls that must be evaluated and pass.")),
+	failOnAnyResource: array(text("Glob over the ids of controls of which no finding may be open.")),
 	exceptions: object({
 		maxDays: count("The longest life of an exception, from the day it is judged to its expiry."),
 		warnDays: count("How many days before its expiry an exception is warned of.")

@@ -1,4 +1,4 @@
-import { r as messageOf } from "./errors.js";
+import { i as messageOf } from "./errors.js";
 import { t as programOf } from "./program.js";
 import { n as supplyOf } from "./supply.js";
 import { join } from "node:path";

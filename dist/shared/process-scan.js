@@ -113,4 +113,4 @@ async function sizeOf(folder) {
 	}).catch(() => []);
 	return (await Promise.all(entries.map(async (entry) => entry.isFile() ? stat(join(entry.parentPath, entry.name)).then(({ size, blocks }) => Math.min(size, blocks * 512), () => 0) : 0))).reduce((sum, size) => sum + size, 0);
 }
-export { runStep as n, BrokenStep as t };
+export { runStep as n, complaintOf as r, BrokenStep as t };

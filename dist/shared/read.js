@@ -1,4 +1,4 @@
-import { n as UserError, r as messageOf } from "./errors.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { t as nearest } from "./nearest.js";
 import { r as object } from "./schema.js";
 import { t as checker } from "./validate.js";

@@ -6,7 +6,7 @@ import { n as readInputs } from "./read.js";
 import { n as quoted } from "./mistake.js";
 import { t as existsIn } from "./input.js";
 import { t as policyFileSchema } from "./policy.js";
-import { r as messageOf } from "./errors.js";
+import { i as messageOf } from "./errors.js";
 import { t as componentMatcher } from "./component-matcher.js";
 import { t as require_dist } from "./yaml.js";
 // src/config/file/written.ts
@@ -16,6 +16,8 @@ const WRITTEN = {
 	"db-mirror": "pairs",
 	"db-file": "pairs",
 	input: "pairs",
+	"min-score": "pairs",
+	"sonobuoy-images": "pairs",
 	"allow-licences": "items",
 	"deny-licences": "items",
 	budgets: "target-budgets"

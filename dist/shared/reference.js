@@ -1,4 +1,4 @@
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { n as mistakeIn, t as identityOf$1 } from "./image-name.js";
 import { resolve } from "node:path";
 // src/gates/images/reference.ts

@@ -1,5 +1,7 @@
 import { r as commonInputs } from "./outputs.js";
+import { n as controlPolicyOf, t as controlInputs } from "./control-inputs.js";
 import { n as imagePolicyOf, t as imagePolicyInputs } from "./image-policy.js";
+import { o as scopeInputs, s as scopePolicyOf } from "./lint-gate.js";
 import { t as policyOf } from "./policy2.js";
 // src/config/what-if.ts
 const { budget, judge, "fail-on": failOn, "unknown-severity": unknownSeverity } = commonInputs;
@@ -11,8 +13,10 @@ const judgingInputs = {
 	"ignore-rules": ignoreRules,
 	"allow-gaps": allowGaps,
 	judge,
+	scope: scopeInputs.scope,
 	"no-baseline": noBaseline,
-	...imagePolicyInputs
+	...imagePolicyInputs,
+	...controlInputs
 };
 const PARTS = {
 	"fail-on": [
@@ -29,19 +33,25 @@ const PARTS = {
 	"ignore-rules": ["ignore"],
 	"allow-gaps": ["allowGaps"],
 	judge: ["judged"],
+	scope: ["judged", "scope"],
 	"no-baseline": ["noBaseline"],
 	"only-fixable": ["onlyFixable"],
 	agree: ["agree"],
 	budgets: ["targets"],
 	"allow-licences": ["licences"],
-	"deny-licences": ["licences"]
+	"deny-licences": ["licences"],
+	"min-score": ["minScores"],
+	require: ["require"],
+	"fail-on-any-resource": ["failOnAnyResource"]
 };
 function policyChanges(inputs, given) {
 	const { policy } = policyOf(inputs, { pullRequest: false });
 	const all = {
 		ratchet: false,
 		...policy,
-		...imagePolicyOf(inputs)
+		...imagePolicyOf(inputs),
+		...controlPolicyOf(inputs),
+		...scopePolicyOf(inputs)
 	};
 	const names = Object.keys(PARTS);
 	const parts = new Set(names.flatMap((name) => (given.get(name) ?? "") === "" ? [] : PARTS[name]));

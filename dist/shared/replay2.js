@@ -1,6 +1,6 @@
 import { a as judgingInputs, i as replayInputs, o as policyChanges } from "./replay.js";
 import { n as readInputs, t as inputsOrThrow } from "./read.js";
-import { n as UserError, r as messageOf } from "./errors.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { n as writeAtomically } from "./files.js";
 import { a as tolerateClosedPipe, i as terminalHost, n as writeSafely, r as destinations, t as toStandardOutput } from "./standard-output.js";
 import { t as SEVERITIES } from "./severity.js";
@@ -8,9 +8,9 @@ import { t as undecided } from "./undo.js";
 import { t as assessAll } from "./assess-parts.js";
 import { i as benchesOf, n as shorten, o as countsBy } from "./shorten.js";
 import { n as escapeTerminalLine } from "./terminal.js";
-import { F as verdictSentence, M as quantity, g as VERDICT_WORDS, h as STATUS_WORDS, j as placeOf } from "./rulings.js";
-import { t as VERSION } from "./version.js";
-import { t as matches } from "./glob.js";
+import { F as placeOf, I as quantity, v as STATUS_WORDS, y as VERDICT_WORDS, z as verdictSentence } from "./rulings.js";
+import { t as VERSION } from "./version2.js";
+import { n as matches } from "./glob.js";
 import { n as fileOf } from "./report-files.js";
 import { t as GATES } from "./gates.js";
 import { n as readShard } from "./report-reading.js";
@@ -249,7 +249,7 @@ async function insteadOf({ raw, config, cwd }, report) {
 		return (gate, id) => {
 			const spec = GATES.find(({ name }) => name === gate);
 			const run = spec === void 0 ? void 0 : runOf(spec, found, id === "" ? void 0 : id);
-			const settings = [...settingsOf(found, run)].flatMap(([name, { text }]) => givesBudget && isBudget(name) ? [] : [[name, text]]);
+			const settings = [...settingsOf(found, run)].flatMap(([name, { text }]) => givesBudget && isBudget(name) || name === "scope" && gate !== "lint-gate" ? [] : [[name, text]]);
 			const { ratchet, ...parts } = partsOf(found);
 			return {
 				policy: {

@@ -1,1022 +1,159 @@
-import { n as UserError, t as ScanError } from "./errors.js";
+import { r as UserError, t as ScanError } from "./errors.js";
 import { i as merge } from "./merge.js";
 import { t as nearest } from "./nearest.js";
 import { t as chunksOf } from "./files.js";
-import { r as tellingApart, t as codeReport } from "./code-reading.js";
-import { a as present, i as numberOf, n as lineOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
-import { a as placeIn, i as severityOfCvss, n as processScanners, o as referencesOf, r as rate, t as processScanner } from "./scanners.js";
-import { t as NETWORK_ENVIRONMENT } from "./environment.js";
-import { t as unifiedDiff } from "./diff.js";
+import { i as tellingApart, t as codeReport } from "./code-reading.js";
+import { a as present, i as numberOf, n as lineOf$1, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
+import { r as placeIn, t as rate } from "./severity-words.js";
+import { i as sourcePlace, n as codeScanners, r as sarifReport, t as codeScanner } from "./code.js";
+import { t as kubeBenchReport } from "./report3.js";
+import { t as kubeHunterReport } from "./report4.js";
+import { i as kubescapeReport } from "./kubescape.js";
+import { t as sonobuoyReport } from "./report5.js";
+import { n as processScanners, t as processScanner } from "./scanners.js";
 import { t as Notices } from "./notices.js";
+import { n as manifestScanners, t as manifestScanner } from "./manifests.js";
+import { n as referencesOf, t as namesBeside } from "./names.js";
+import { t as unifiedDiff } from "./diff.js";
 import { n as recogniseReport, t as readReport } from "./report-format.js";
-import { basename, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { stat } from "node:fs/promises";
+import { t as NETWORK_ENVIRONMENT } from "./environment.js";
+import { t as canonicalPurl } from "./purl.js";
+import { n as severityRank } from "./severity.js";
+import { n as matches } from "./glob.js";
+import { t as sourceText } from "./source-text.js";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { Buffer } from "node:buffer";
-// src/scanners/code-scanner.ts
-const FILES_AT_ONCE = 400;
-function argumentGroups(files) {
-	const named = files.map((file) => `./${file}`);
-	const groups = Math.ceil(named.length / FILES_AT_ONCE);
-	return Array.from({ length: groups }, (_, index) => named.slice(index * FILES_AT_ONCE, (index + 1) * FILES_AT_ONCE));
-}
-// src/scanners/source-place.ts
-function sourcePlace(path, { source, targetKind }) {
-	if (source === void 0) return placeIn(path, targetKind);
-	const name = relative(source.root, resolve(source.cwd, path)).split(sep).join("/");
-	return name === "" || name === ".." || name.startsWith("../") || isAbsolute(name) ? void 0 : { path: name };
-}
-// src/scanners/actionlint/report.ts
-const BROKEN = new Set([
-	"syntax-check",
-	"action",
-	"job-needs",
-	"workflow-call",
-	"expression"
-]);
-const SHELLCHECK = {
-	error: "high",
-	warning: "medium",
-	info: "low",
-	style: "info"
-};
-const actionlintReport = codeReport({
-	name: "actionlint JSON",
-	elements: [["*"]],
-	schema: {
-		type: "array",
-		maxItems: 0
+// src/scanners/cluster-reports.ts
+const clusterReports = [
+	{
+		name: "kube-bench",
+		report: kubeBenchReport,
+		target: "cluster"
 	},
-	element: problem
-});
-function problem(value, notes) {
-	const fields = fieldsOf(value);
-	const message = textOf(fields["message"]);
-	const kind = textOf(fields["kind"]);
-	if (message === void 0 || kind === void 0) {
-		notes.missed({
-			what: "a problem of actionlint",
-			reason: "It has no message or no kind, so that it cannot be shown"
-		});
-		return;
+	{
+		name: "kubescape",
+		report: kubescapeReport
+	},
+	{
+		name: "kube-hunter",
+		report: kubeHunterReport,
+		target: "cluster"
+	},
+	{
+		name: "sonobuoy",
+		report: sonobuoyReport,
+		target: "cluster"
 	}
-	const place = sourcePlace(textOf(fields["filepath"]) ?? "", notes.context);
-	const [startLine, startColumn] = [lineOf(fields["line"]), lineOf(fields["column"])];
-	const last = lineOf(fields["end_column"]);
-	const endColumn = last === void 0 || startColumn === void 0 || last <= startColumn ? void 0 : last + 1;
-	notes.found({
-		ruleId: kind,
-		kind: "code",
-		title: message,
-		...severityOf$2(kind, message),
-		...place !== void 0 && { locations: [{
-			...place,
-			...present({
-				startLine,
-				startColumn,
-				endColumn
-			})
-		}] },
-		references: ["https://github.com/rhysd/actionlint/blob/main/docs/checks.md"]
-	});
+];
+function clusterReport(name) {
+	return clusterReports.find((one) => one.name === name);
 }
-function severityOf$2(kind, message) {
-	const severitySource = "default";
-	if (/potentially untrusted/.test(message) || kind === "credentials") return {
-		severity: "high",
-		severitySource,
-		severityReason: "Somebody else’s text is put into a script, or a credential stands in the workflow"
-	};
-	if (kind === "shellcheck") {
-		const [, word = ""] = /SC\d+:(\w+):/.exec(message) ?? [];
+// src/scanners/told-place.ts
+function described(said, told, { context, notices }) {
+	const place = told.path === void 0 ? void 0 : sourcePlace(told.path.replace(/^file:\/\/(?=\/)/, ""), context);
+	const title = said.split("\n").find((line) => line.trim() !== "") ?? said;
+	if (told.path !== void 0 && place === void 0) {
+		notices.add(`A result lies outside of the checkout, as in ${told.path}: it is shown without a place there`);
 		return {
-			severity: SHELLCHECK[word] ?? "low",
-			severitySource
+			title,
+			message: `${said} (in ${told.path})`
 		};
 	}
 	return {
-		severity: BROKEN.has(kind) ? "medium" : "low",
-		severitySource
-	};
-}
-// src/scanners/actionlint/index.ts
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const actionlint = {
-	name: "actionlint",
-	driver: "process",
-	version: "1.7.12",
-	homepage: "https://github.com/rhysd/actionlint",
-	licence: "MIT",
-	targets: ["source"],
-	environment: [],
-	versionStep: {
-		args: ["-version"],
-		env: {},
-		completed: [0]
-	},
-	readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
-	looksAt: "workflows in .github/workflows",
-	suits: (files) => files.filter((file) => WORKFLOW.test(file)),
-	plan: ({ folder, files, configFile }) => argumentGroups(files).map((group) => ({
-		args: [
-			"-format={{json .}}",
-			"-no-color",
-			"-shellcheck=",
-			"-pyflakes=",
-			...configFile === void 0 ? [] : [`-config-file=${configFile}`],
-			...group
-		],
-		env: {},
-		completed: [0, 1],
-		cwd: folder,
-		report: "stdout",
-		what: ".github/workflows"
-	})),
-	report: actionlintReport
-};
-// src/scanners/gitleaks/report.ts
-const MASTER_KEYS = /private-key|aws|gcp|azure|github|gitlab|slack|stripe/;
-const gitleaksReport = codeReport({
-	name: "gitleaks JSON",
-	elements: [["*"]],
-	schema: {
-		type: ["array", "null"],
-		maxItems: 0
-	},
-	element: leak
-});
-function leak(value, notes) {
-	const fields = fieldsOf(value);
-	const rule = textOf(fields["RuleID"]);
-	const file = textOf(fields["File"]);
-	if (rule === void 0 || file === void 0) {
-		notes.missed({
-			what: "a secret",
-			reason: "gitleaks reports one without its rule or its file"
-		});
-		return;
-	}
-	const [startLine, endLine] = [lineOf(fields["StartLine"]), lineOf(fields["EndLine"])];
-	const place = sourcePlace(file, notes.context);
-	const description = textOf(fields["Description"]) ?? rule;
-	const isMasterKey = MASTER_KEYS.test(rule);
-	notes.found({
-		ruleId: rule,
-		kind: "secret",
-		title: description,
-		controlKey: `secret:${rule}`,
-		severity: isMasterKey ? "critical" : "high",
-		severitySource: "default",
-		severityReason: isMasterKey ? "A key of this kind opens more than one thing" : "A secret in the code is at least high",
-		message: "The text of the secret is not kept here",
-		remediation: "Revoke it, then take it out of the code and of the history",
-		...place !== void 0 && { locations: [{
-			...place,
-			...present({
-				startLine,
-				endLine
-			})
-		}] }
-	});
-}
-// src/scanners/gitleaks/index.ts
-const gitleaks = {
-	name: "gitleaks",
-	driver: "process",
-	version: "8.30.1",
-	homepage: "https://github.com/gitleaks/gitleaks",
-	licence: "MIT",
-	targets: ["source"],
-	environment: [],
-	versionStep: {
-		args: ["version"],
-		env: {},
-		completed: [0]
-	},
-	readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
-	looksAt: "files",
-	suits: (files) => files,
-	plan: ({ folder, scratch, configFile }) => {
-		const report = join(scratch, "gitleaks.json");
-		return [{
-			args: [
-				"dir",
-				"--report-format=json",
-				`--report-path=${report}`,
-				"--redact=100",
-				"--exit-code=0",
-				"--no-banner",
-				"--no-color",
-				"--log-level=warn",
-				...configFile === void 0 ? [] : [`--config=${configFile}`],
-				"."
-			],
-			env: {},
-			completed: [0],
-			cwd: folder,
-			report: { file: report },
-			what: "secrets"
-		}];
-	},
-	report: gitleaksReport
-};
-// src/scanners/golangci-lint/plan.ts
-const PASSED_OVER$1 = /(?:^|\/)(?:[._][^/]*|testdata|vendor|node_modules)\//;
-function moduleFolders(files) {
-	return files.filter((file) => (file === "go.mod" || file.endsWith("/go.mod")) && !PASSED_OVER$1.test(file)).map((file) => folderOf(file));
-}
-function planOf(request) {
-	const [major] = request.version.split(".");
-	const args = major === "2" ? argsOfVersion2 : major === "1" ? argsOfVersion1 : void 0;
-	if (args === void 0) throw new UserError(`golangci-lint ${request.version} is not known here: its versions 1 and 2 are`);
-	const modules = moduleFolders(request.files);
-	const nested = (folder) => modules.filter((other) => other !== folder && isBelow(other, folder));
-	return modules.filter((folder) => hasGoFiles(folder, nested(folder), request.files)).map((folder, index) => {
-		const report = join(request.scratch, `golangci-lint-${index}.json`);
-		const cwd = join(request.folder, folder);
-		return {
-			args: [
-				"run",
-				...common(request),
-				...args(report)
-			],
-			env: isOutsideWorkspace(folder, request) ? { GOWORK: "off" } : {},
-			completed: [0],
-			cwd,
-			report: { file: report },
-			what: relative(request.root, join(cwd, "go.mod")).split(sep).join("/")
-		};
-	});
-}
-function common({ timeoutMs, configFile }) {
-	return [
-		"--issues-exit-code=0",
-		"--max-issues-per-linter=0",
-		"--max-same-issues=0",
-		"--uniq-by-line=false",
-		"--new=false",
-		"--new-from-rev=",
-		"--new-from-patch=",
-		"--new-from-merge-base=",
-		"--fix=false",
-		"--allow-parallel-runners",
-		`--timeout=${Math.ceil(timeoutMs / 1e3)}s`,
-		...configFile === void 0 ? [] : [`--config=${configFile}`]
-	];
-}
-function argsOfVersion2(report) {
-	return [
-		`--output.json.path=${report}`,
-		"--output.text.path=",
-		"--show-stats=false",
-		"--path-mode=abs",
-		"./..."
-	];
-}
-function argsOfVersion1(report) {
-	return [
-		`--out-format=json:${report}`,
-		"--show-stats=false",
-		"--path-prefix=",
-		"./..."
-	];
-}
-function hasGoFiles(folder, nested, files) {
-	return files.some((file) => file.endsWith(".go") && isBelow(file, folder) && !nested.some((other) => isBelow(file, other)));
-}
-function isBelow(name, folder) {
-	return folder === "" || name.startsWith(`${folder}/`);
-}
-function isOutsideWorkspace(folder, { texts }) {
-	const above = [...texts.keys()].map((file) => folderOf(file)).filter((workspace) => folder === workspace || isBelow(folder, workspace)).toSorted((a, b) => b.length - a.length).at(0);
-	if (above === void 0) return false;
-	return !usedModules(texts.get(posix.join(above, "go.work")) ?? "").some((used) => clean(posix.join(above, used)) === folder);
-}
-function usedModules(text) {
-	const plain = text.replaceAll(/\/\/[^\n]*/g, "");
-	const blocks = [...plain.matchAll(/^\s*use\s*\(([^)]*)\)/gm)].flatMap(([, block = ""]) => block.split("\n"));
-	const lines = [...plain.matchAll(/^\s*use\s+([^\s(][^\n]*)$/gm)].map(([, line = ""]) => line);
-	return [...blocks, ...lines].map((line) => line.trim().replaceAll(/^["`]|["`]$/g, "")).filter((line) => line !== "");
-}
-function folderOf(file) {
-	return clean(posix.dirname(file));
-}
-function clean(path) {
-	const plain = posix.normalize(path).replace(/\/$/, "");
-	return plain === "." ? "" : plain;
-}
-// src/scanners/golangci-lint/fix.ts
-function patchOf(fixes, where, { context }) {
-	const [fix, ...others] = listOf(fixes);
-	const path = context.source && resolve(context.source.cwd, where.file);
-	const before = fix === void 0 || others.length > 0 ? void 0 : path && context.source?.text?.(path);
-	const edits = listOf(fieldsOf(fix)["TextEdits"]).map(editOf);
-	if (before === void 0 || edits.length === 0) return;
-	const after = applied(Buffer.from(before, "utf8"), edits, where.line);
-	const diff = after === void 0 ? "" : unifiedDiff(before, after, where.path);
-	const description = textOf(fieldsOf(fix)["Message"]) ?? "What the linter suggests";
-	return diff === "" ? void 0 : {
-		path: where.path,
-		description,
-		diff
-	};
-}
-function editOf(value) {
-	const { Pos, End, NewText } = fieldsOf(value);
-	return isOffset(Pos) && isOffset(End) && Pos <= End && (NewText === null || typeof NewText === "string") ? {
-		start: Pos,
-		end: End,
-		text: Buffer.from(NewText ?? "", "base64")
-	} : void 0;
-}
-function isOffset(value) {
-	return typeof value === "number" && Number.isInteger(value) && value >= 0;
-}
-function applied(before, edits, line) {
-	const sound = edits.filter((edit) => edit !== void 0).toSorted((a, b) => b.start - a.start);
-	const [begin, end] = spanOf(before, line ?? 0);
-	return sound.length === edits.length && sound.every((edit, index) => edit.end <= (sound[index - 1]?.start ?? before.length)) && sound.some((edit) => edit.start <= end && edit.end >= begin) ? sound.reduce((text, { start, end: last, text: added }) => {
-		return Buffer.concat([
-			text.subarray(0, start),
-			added,
-			text.subarray(last)
-		]);
-	}, before).toString("utf8") : void 0;
-}
-function spanOf(text, line) {
-	let begin = 0;
-	for (let current = 1; current < line; current += 1) {
-		const next = text.indexOf(10, begin);
-		if (next === -1) return [text.length + 1, -1];
-		begin = next + 1;
-	}
-	const end = text.indexOf(10, begin);
-	return line < 1 ? [text.length + 1, -1] : [begin, end === -1 ? text.length : end];
-}
-// src/scanners/golangci-lint/severity.ts
-const WORDS = {
-	critical: "critical",
-	high: "high",
-	error: "high",
-	medium: "medium",
-	warning: "medium",
-	low: "low",
-	info: "info",
-	notice: "info",
-	blocker: "critical",
-	major: "high",
-	minor: "low"
-};
-const LINTERS = {
-	typecheck: "high",
-	gosec: "medium",
-	errcheck: "medium",
-	govet: "medium",
-	staticcheck: "medium",
-	bodyclose: "medium",
-	sqlclosecheck: "medium",
-	rowserrcheck: "medium"
-};
-function severityOf$1(linter, word, notices) {
-	return word === void 0 || word.startsWith("@") ? {
-		severity: LINTERS[linter] ?? "low",
-		severitySource: "default"
-	} : rate(word, WORDS, notices);
-}
-// src/scanners/golangci-lint/report.ts
-const golangciLintReport = codeReport({
-	name: "golangci-lint JSON",
-	elements: [["Issues", "*"]],
-	schema: {
-		type: "object",
-		required: ["Issues", "Report"],
-		properties: {
-			Issues: { type: ["array", "null"] },
-			Report: {
-				type: ["object", "null"],
-				properties: {
-					Linters: { type: "array" },
-					Error: { type: "string" }
-				}
-			}
-		}
-	},
-	element: issue,
-	rest
-});
-function issue(value, notes) {
-	const fields = fieldsOf(value);
-	const linter = textOf(fields["FromLinter"]);
-	const text = textOf(fields["Text"]);
-	if (linter === void 0 || text === void 0) {
-		notes.missed({
-			what: "an issue of golangci-lint",
-			reason: "It has no linter or no text, so that it cannot be shown"
-		});
-		return;
-	}
-	const position = spotOf(fieldsOf(fields["Pos"]));
-	const spot = linter === "typecheck" ? compilerSpot(text, position) : position;
-	const place = placeOf$1(spot, fields["LineRange"], notes);
-	if (linter === "typecheck") notes.missed(notCompiled(text, place, notes));
-	const patch = place && patchOf(fields["SuggestedFixes"], {
-		file: spot.file,
-		path: place.path,
-		line: spot.line
-	}, notes);
-	notes.found({
-		...ruleOf$1(linter, text),
-		kind: "code",
-		...severityOf$1(linter, textOf(fields["Severity"]), notes.notices),
-		...place !== void 0 && { locations: [place] },
-		...patch !== void 0 && { patch },
-		...linter !== "typecheck" && { references: [`https://golangci-lint.run/docs/linters/configuration/#${linter}`] }
-	});
-}
-const CODE = /^(?<code>[A-Z]{1,5}\d{1,5}|[a-z][\w-]{1,40}):\s(?<said>.*)$/s;
-function ruleOf$1(linter, text) {
-	if (linter === "typecheck") return {
-		ruleId: linter,
-		title: "The code does not compile",
-		message: complaintOf(text)
-	};
-	const { code = linter, said = text } = CODE.exec(text)?.groups ?? {};
-	const [title = said, ...more] = said.split("\n");
-	return {
-		ruleId: code === linter ? linter : `${linter}/${code}`,
 		title,
-		...more.length > 0 && { message: said }
-	};
-}
-function complaintOf(text) {
-	const lines = text.split("\n").filter((line) => !/^:? ?# /.test(line) && line.trim() !== "");
-	return (lines.length === 0 ? [text] : lines).map((line) => line.replace(/^\S+?\.go:\d+(?::\d+)?: /, "")).join("\n");
-}
-function placeOf$1({ file, line, column }, range, { context }) {
-	const place = file === "" ? void 0 : sourcePlace(file, context);
-	const last = lineOf(fieldsOf(range)["To"]);
-	const endLine = line !== void 0 && last !== void 0 && last > line ? last : void 0;
-	return place && {
-		...place,
-		...present({
-			startLine: line,
-			startColumn: column,
-			endLine
-		})
-	};
-}
-function spotOf(position) {
-	return {
-		file: textOf(position["Filename"]) ?? "",
-		...present({
-			line: lineOf(position["Line"]),
-			column: lineOf(position["Column"])
-		})
-	};
-}
-function compilerSpot(text, spot) {
-	const [, named = "", line = "", column = ""] = /^(?:: )?(\S+?\.go):(\d+)(?::(\d+))?: /m.exec(text) ?? [];
-	if (named === "" || spot.file === "") return spot;
-	const folder = posix.dirname(spot.file.replaceAll("\\", "/"));
-	return {
-		file: posix.join(folder, posix.basename(named.replaceAll("\\", "/"))),
-		...present({
-			line: lineOf(Number(line)),
-			column: lineOf(Number(column))
-		})
-	};
-}
-function notCompiled(text, place, { context }) {
-	const [first = ""] = complaintOf(text).split("\n");
-	const { path, startLine, startColumn } = place ?? {};
-	const where = path === void 0 ? "" : ` (${path}${startLine === void 0 ? "" : `:${startLine}`})`;
-	return {
-		what: sourcePlace("go.mod", context)?.path ?? "go.mod",
-		reason: `Its code does not compile, so that golangci-lint tells of nothing else in the module: ${first}${where}`,
-		...path !== void 0 && { location: {
-			path,
-			...present({
-				startLine,
-				startColumn
-			})
-		} }
-	};
-}
-function rest(skeleton, notes) {
-	const report = fieldsOf(fieldsOf(skeleton)["Report"]);
-	const error = textOf(report["Error"]);
-	if (error !== void 0) throw new ScanError(`golangci-lint could not look at everything: ${error}`);
-	for (const warning of listOf(report["Warnings"])) {
-		const { Tag, Text } = fieldsOf(warning);
-		warned(textOf(Tag), textOf(Text) ?? "", notes);
-	}
-}
-function warned(tag, text, notes) {
-	const reason = text.replace(/^\[[^\]]*\]\s*/, "");
-	if (/can't run linter|is disabled because|could not import|failed to/i.test(text)) {
-		notes.missed({
-			what: `golangci-lint ${tag ?? "linters"}`,
-			reason
-		});
-		return;
-	}
-	notes.notices.add(`golangci-lint: ${reason}`);
-}
-const golangciLint = {
-	name: "golangci-lint",
-	driver: "process",
-	version: "2.13.1",
-	homepage: "https://golangci-lint.run",
-	licence: "GPL-3.0-only",
-	targets: ["source"],
-	environment: [
-		"PATH",
-		...NETWORK_ENVIRONMENT,
-		"GOROOT",
-		"GOPATH",
-		"GOMODCACHE",
-		"GOCACHE",
-		"GOENV",
-		"GOFLAGS",
-		"GOWORK",
-		"GOPROXY",
-		"GOSUMDB",
-		"GONOSUMDB",
-		"GOPRIVATE",
-		"GONOPROXY",
-		"GOINSECURE",
-		"GOVCS",
-		"GOTOOLCHAIN",
-		"GOEXPERIMENT",
-		"GODEBUG",
-		"GOOS",
-		"GOARCH",
-		"CGO_ENABLED",
-		"CC",
-		"CXX",
-		"PKG_CONFIG_PATH",
-		"GOLANGCI_LINT_CACHE"
-	],
-	needs: ["go"],
-	versionStep: {
-		args: ["version"],
-		env: {},
-		completed: [0]
-	},
-	readVersion: (output) => /has version v?(\d\S*)/.exec(output)?.[1],
-	looksAt: "Go files in a module",
-	suits: (files) => {
-		const modules = moduleFolders(files);
-		return files.filter((file) => isGo(file) && modules.some((folder) => isBelow(file, folder)));
-	},
-	reads: (files) => files.filter((file) => /(?:^|\/)go\.work$/.test(file)),
-	plan: planOf,
-	report: golangciLintReport
-};
-const PASSED_OVER = /(?:^|\/)(?:[._][^/]*|testdata|vendor|node_modules)(?:\/|$)/;
-function isGo(file) {
-	return file.endsWith(".go") && !PASSED_OVER.test(file);
-}
-// src/scanners/hadolint/report.ts
-const LEVELS$1 = {
-	error: "high",
-	warning: "medium",
-	info: "low",
-	style: "info",
-	ignore: "info"
-};
-const hadolintReport = codeReport({
-	name: "hadolint JSON",
-	elements: [["*"]],
-	schema: {
-		type: "array",
-		maxItems: 0
-	},
-	element: violation$1
-});
-function violation$1(value, notes) {
-	const fields = fieldsOf(value);
-	const code = textOf(fields["code"]);
-	const message = textOf(fields["message"]);
-	const file = textOf(fields["file"]) ?? "";
-	const place = sourcePlace(file, notes.context);
-	if (code === void 0 || message === void 0) {
-		notes.missed({
-			what: file,
-			reason: "hadolint reports something without a code or a message"
-		});
-		return;
-	}
-	const [startLine, startColumn] = [lineOf(fields["line"]), lineOf(fields["column"])];
-	if (code === "DL1000") {
-		const reason = `hadolint cannot parse it, so that nothing in it was checked: ${message.split("\n")[0] ?? ""}`;
-		const path = place?.path ?? file;
-		notes.missed({
-			what: path,
-			reason,
-			location: {
-				path,
-				...present({
-					startLine,
-					startColumn
-				})
-			}
-		});
-		return;
-	}
-	const level = textOf(fields["level"]);
-	const status = level === "ignore" ? "suppressed" : "open";
-	notes.found({
-		ruleId: code,
-		kind: "misconfiguration",
-		title: message,
-		status,
-		...rate(level, LEVELS$1, notes.notices),
+		...said !== title && { message: said },
 		...place !== void 0 && { locations: [{
 			...place,
-			...present({
-				startLine,
-				startColumn
-			})
-		}] },
-		references: [code.startsWith("SC") ? `https://www.shellcheck.net/wiki/${encodeURIComponent(code)}` : `https://github.com/hadolint/hadolint/wiki/${encodeURIComponent(code)}`]
-	});
-}
-// src/scanners/hadolint/index.ts
-const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:Docker|Container)file)$/i;
-const NO_DOCKERFILE = /\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
-const hadolint = {
-	name: "hadolint",
-	driver: "process",
-	version: "2.15.1",
-	homepage: "https://github.com/hadolint/hadolint",
-	licence: "GPL-3.0-only",
-	targets: ["source"],
-	environment: [],
-	versionStep: {
-		args: ["--version"],
-		env: {},
-		completed: [0]
-	},
-	readVersion: (output) => /Linter v?(\d\S*)/.exec(output)?.[1],
-	looksAt: "Dockerfiles",
-	suits: (files) => files.filter((file) => DOCKERFILE.test(file) && !NO_DOCKERFILE.test(file)),
-	plan: ({ folder, files, configFile }) => argumentGroups(files).map((group) => ({
-		args: [
-			"--format=json",
-			"--no-fail",
-			...configFile === void 0 ? [] : [`--config=${configFile}`],
-			"--",
-			...group
-		],
-		env: {},
-		completed: [0],
-		cwd: folder,
-		report: "stdout",
-		what: "Dockerfiles"
-	})),
-	report: hadolintReport
-};
-// src/scanners/sarif/run.ts
-function ruleOf(result, run) {
-	const reference = fieldsOf(result["rule"]);
-	const extension = numberOf(fieldsOf(reference["toolComponent"])["index"]);
-	const rules = extension === void 0 ? run.rules : listOf(run.extensions[extension]?.["rules"]).map(fieldsOf);
-	const named = textOf(result["ruleId"]) ?? textOf(reference["id"]);
-	const index = numberOf(result["ruleIndex"]) ?? numberOf(reference["index"]);
-	const byId = (id) => rules.find((rule) => rule["id"] === id) ?? rules.find((rule) => rule["id"] === id.replace(/\/[^/]*$/, ""));
-	const rule = (index === void 0 ? void 0 : rules[index]) ?? (named === void 0 ? void 0 : byId(named)) ?? {};
-	return {
-		id: named ?? textOf(rule["id"]) ?? "unknown",
-		rule
+			...regionOf$1(told)
+		}] }
 	};
 }
-function messageOf(message, rule) {
-	const fields = fieldsOf(message);
-	const own = textOf(fields["text"]) ?? textOf(fields["markdown"]);
-	const id = textOf(fields["id"]);
-	const template = id === void 0 ? void 0 : fieldsOf(fieldsOf(rule["messageStrings"])[id])["text"];
-	const text = own ?? textOf(template);
-	const values = listOf(fields["arguments"]);
-	return text?.replaceAll(/\{(\d+)\}/g, (hole, number) => textOf(values[Number(number)]) ?? hole);
-}
-// src/scanners/sarif/invocations.ts
-function gapsOf(run) {
-	const what = textOf(run.driver["name"]) ?? "the tool";
-	const invocations = listOf(run.fields["invocations"]).map(fieldsOf);
-	const failed = invocations.filter(({ executionSuccessful }) => executionSuccessful === false);
-	const errors = invocations.flatMap((invocation) => [...listOf(invocation["toolExecutionNotifications"]), ...listOf(invocation["toolConfigurationNotifications"])].map(fieldsOf).filter(({ level }) => level === "error").map((notification) => messageOf(notification["message"], {}) ?? "it told of an error and said no more"));
-	return [
-		...Array.isArray(run.fields["results"]) ? [] : ["Its run holds no results, so that it has looked for none"],
-		...fieldsOf(run.fields["externalPropertyFileReferences"])["results"] === void 0 ? [] : ["Its results are in another file, which is not read: let it write them into one"],
-		...failed.length > 0 && errors.length === 0 ? ["It says that its run was not successful"] : [],
-		...new Set(errors)
-	].map((reason) => ({
-		what,
-		reason
-	}));
-}
-// src/scanners/sarif/place.ts
-function placeOf(location, run, context) {
-	const physical = fieldsOf(fieldsOf(location)["physicalLocation"]);
-	const artifact = artifactOf(fieldsOf(physical["artifactLocation"]), run);
-	if (artifact === void 0) return;
-	const uri = resolved(artifact, run.bases);
-	const fromRoot = SOURCE_ROOT.test(textOf(artifact["uriBaseId"]) ?? "") ? textOf(artifact["uri"]) : void 0;
-	const path = pathIn(uri, context) ?? (fromRoot === void 0 ? void 0 : pathIn(fromRoot, context));
-	return path === void 0 ? { outside: uri } : {
-		...placeIn(path, context.targetKind),
-		...regionOf(fieldsOf(physical["region"]))
-	};
-}
-function artifactOf(location, { artifacts }) {
-	if (textOf(location["uri"]) !== void 0) return location;
-	const index = numberOf(location["index"]);
-	const listed = index === void 0 ? void 0 : fieldsOf(artifacts[index]?.["location"]);
-	return textOf(listed?.["uri"]) === void 0 ? void 0 : listed;
-}
-const SOURCE_ROOT = /(?:SRC|SOURCE|PROJECT|REPO(?:SITORY)?)_?ROOT/i;
-const MAX_BASES = 8;
-function resolved(location, bases) {
-	let uri = textOf(location["uri"]) ?? "";
-	let base = textOf(location["uriBaseId"]);
-	for (let depth = 0; base !== void 0 && depth < MAX_BASES && !isRooted(uri); depth += 1) {
-		const above = fieldsOf(bases[base]);
-		const prefix = textOf(above["uri"]) ?? "";
-		uri = prefix === "" ? uri : `${prefix.replace(/\/*$/, "/")}${uri}`;
-		base = textOf(above["uriBaseId"]);
-	}
-	return uri;
-}
-function isRooted(uri) {
-	return /^(?:[a-z][a-z0-9+.-]+:|\/)/i.test(uri);
-}
-function pathIn(uri, { source }) {
-	const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(uri)?.[1]?.toLowerCase();
-	if (scheme !== void 0 && scheme !== "file") return;
-	const path = decoded(uri.replace(/^file:(?:\/\/[^/]*)?/i, "")).replaceAll("\\", "/");
-	if (isAbsolute(path) || /^[a-z]:\//i.test(path)) {
-		const below = source && relative(source.root, path).split(sep).join("/");
-		return below === void 0 ? void 0 : inside(below);
-	}
-	return inside(path);
-}
-function inside(path) {
-	const plain = posix.normalize(path).replace(/^(?:\.\/)+/, "");
-	return plain === "" || plain === "." || plain === ".." || plain.startsWith("../") || posix.isAbsolute(plain) ? void 0 : plain;
-}
-function decoded(uri) {
-	try {
-		return decodeURIComponent(uri);
-	} catch {
-		return uri;
-	}
-}
-function regionOf(region) {
-	const startLine = lineOf(region["startLine"]);
-	const last = lineOf(region["endLine"]) ?? startLine;
-	const endLine = startLine === void 0 || last === void 0 || last < startLine ? void 0 : last;
-	const startColumn = startLine === void 0 ? void 0 : lineOf(region["startColumn"]);
-	const column = endLine === void 0 ? void 0 : lineOf(region["endColumn"]);
-	const endColumn = column !== void 0 && (endLine !== startLine || column > (startColumn ?? 0)) ? column : void 0;
+function regionOf$1({ line, column, endLine, endColumn }) {
+	const startLine = lineOf$1(line);
+	const last = startLine === void 0 ? void 0 : lineOf$1(endLine);
+	const isRange = startLine !== void 0 && last !== void 0 && last >= startLine;
+	const startColumn = startLine === void 0 ? void 0 : lineOf$1(column);
+	const end = isRange ? lineOf$1(endColumn) : void 0;
+	const fits = end !== void 0 && (last !== startLine || end > (startColumn ?? 0));
 	return present({
 		startLine,
 		startColumn,
-		endLine: endLine === startLine && endColumn === void 0 ? void 0 : endLine,
-		endColumn
+		endLine: isRange && (last !== startLine || fits) ? last : void 0,
+		endColumn: fits ? end : void 0
 	});
 }
-// src/scanners/sarif/result.ts
-const LEVELS = {
+function numberIn(text) {
+	return text !== void 0 && /^\d{1,9}$/.test(text.trim()) ? Number(text) : void 0;
+}
+// src/scanners/checkstyle/report.ts
+const CHECKSTYLE_SEVERITIES = {
 	error: "high",
 	warning: "medium",
+	info: "low",
+	ignore: "info",
 	note: "low",
-	none: "info"
+	notice: "low",
+	style: "info"
 };
-function observationOf(result, run, context, notices) {
-	const { id, rule } = ruleOf(result, run);
-	const said = messageOf(result["message"], rule);
-	if (said === void 0) notices.add("A result has no message");
-	const outside = [];
-	const locations = listOf(result["locations"]).flatMap((location) => {
-		const place = placeOf(location, run, context);
-		if (place !== void 0 && "outside" in place) {
-			outside.push(place.outside);
-			return [];
-		}
-		return place === void 0 ? [] : [place];
-	});
-	for (const path of outside) notices.add(`A result lies outside of the checkout, as in ${path}: it is shown without a place there`);
-	const name = messageOf(rule["shortDescription"], {}) ?? textOf(rule["name"]);
-	const message = outside.length === 0 ? said : `${said ?? id} (in ${outside.join(", ")})`;
-	const title = name ?? firstLine(said ?? id);
-	return {
-		ruleId: id,
-		kind: "code",
-		title,
-		...severityOf(result, rule, notices),
-		status: statusOf(result),
-		...present({
-			message: message === title ? void 0 : message,
-			remediation: helpOf(rule, said)
-		}),
-		...locations.length > 0 && { locations },
-		...referencesOf(textOf(rule["helpUri"]))
-	};
-}
-const MAX_HELP = 2e3;
-function helpOf(rule, said = "") {
-	const help = messageOf(rule["help"], {});
-	return help === void 0 || said.includes(help) ? void 0 : help.slice(0, MAX_HELP);
-}
-function firstLine(text) {
-	return text.split("\n").find((line) => line.trim() !== "") ?? text;
-}
-function severityOf(result, rule, notices) {
-	const score = scoreIn(result) ?? scoreIn(rule);
-	if (score !== void 0) return {
-		severity: severityOfCvss(score),
-		severitySource: "score",
-		nativeSeverity: String(score)
-	};
-	const level = textOf(result["level"]) ?? textOf(fieldsOf(rule["defaultConfiguration"])["level"]);
-	return level === void 0 ? {
-		severity: "medium",
-		severitySource: "default"
-	} : rate(level, LEVELS, notices);
-}
-function scoreIn(fields) {
-	const value = fieldsOf(fields["properties"])["security-severity"];
-	const score = typeof value === "string" && value.trim() !== "" ? numberOf(Number(value)) : numberOf(value);
-	return score !== void 0 && score >= 0 && score <= 10 ? score : void 0;
-}
-function statusOf(result) {
-	return listOf(result["suppressions"]).map(fieldsOf).some(({ status = "accepted" }) => status === "accepted") ? "suppressed" : result["kind"] === "review" || result["kind"] === "open" ? "manual" : "open";
-}
-// src/scanners/sarif/report.ts
-const sarifReport = {
-	name: "SARIF 2.1.0",
-	elements: [[
-		"runs",
-		"*",
-		"results",
-		"*"
-	], [
-		"runs",
-		"*",
-		"tool",
-		"driver",
-		"rules",
-		"*"
-	]],
+const checkstyleReport = codeReport({
+	name: "Checkstyle",
+	syntax: "xml",
+	elements: [],
 	schema: {
 		type: "object",
-		required: ["version", "runs"],
-		properties: {
-			version: { const: "2.1.0" },
-			runs: {
-				type: "array",
-				items: {
-					type: "object",
-					required: ["tool"],
-					properties: {
-						tool: {
-							type: "object",
-							required: ["driver"],
-							properties: { driver: { type: "object" } }
-						},
-						results: { type: ["array", "null"] }
-					}
-				}
-			}
-		}
+		properties: { name: { const: "checkstyle" } }
 	},
-	begin: reading
-};
-function reading(context) {
-	const runs = new Map();
-	return {
-		element: (value, { pattern, indexes }) => {
-			const [number = 0] = indexes;
-			const run = runs.get(number) ?? {
-				results: [],
-				rules: []
-			};
-			runs.set(number, run);
-			(pattern === 0 ? run.results : run.rules).push(fieldsOf(value));
-		},
-		end: (skeleton) => finished(skeleton, runs, context)
-	};
-}
-function finished(skeleton, collected, context) {
-	const runs = listOf(fieldsOf(skeleton)["runs"]).map((run, index) => runOf(run, collected.get(index)));
-	if (runs.length === 0) throw new ScanError("The SARIF holds no run, so that nothing was scanned");
-	const notices = new Notices();
-	const read = runs.map((run) => readRun(run, context, notices));
-	const observations = read.flatMap((one) => one.observations);
-	const passed = read.filter((one) => one.observations.every(({ status = "open" }) => status !== "open")).length;
-	const [first] = runs;
-	const { semanticVersion, version } = fieldsOf(first?.driver);
-	return {
-		result: {
-			observations,
-			controls: read.flatMap((one) => one.controls),
-			coverage: {
-				unit: "runs",
-				examined: runs.length,
-				passed
-			},
-			gaps: runs.flatMap(gapsOf),
-			notices: notices.all
-		},
-		subject: {},
-		inventory: [],
-		...present({ version: textOf(semanticVersion) ?? textOf(version) })
-	};
-}
-function runOf(value, { results, rules } = {
-	results: [],
-	rules: []
-}) {
-	const fields = fieldsOf(value);
-	const tool = fieldsOf(fields["tool"]);
-	return {
-		fields,
-		results,
-		rules,
-		driver: fieldsOf(tool["driver"]),
-		extensions: listOf(tool["extensions"]).map(fieldsOf),
-		artifacts: listOf(fields["artifacts"]).map(fieldsOf),
-		bases: fieldsOf(fields["originalUriBaseIds"])
-	};
-}
-function readRun(run, context, notices) {
-	const observations = [];
-	const controls = [];
-	for (const result of run.results) {
-		const { kind, baselineState } = result;
-		if (baselineState === "absent") notices.add("A result that its tool marks as absent is left out");
-		else if (kind === "pass" || kind === "notApplicable") {
-			const id = textOf(result["ruleId"]) ?? "unknown";
-			controls.push({
-				id,
-				result: kind === "pass" ? "pass" : "skip"
-			});
-		} else observations.push(tellingApart(observationOf(result, run, context, notices)));
+	element: () => void 0,
+	rest: (root, notes) => {
+		for (const child of root.children) fileOf$1(child, notes);
 	}
-	return {
-		observations,
-		controls
-	};
+});
+function fileOf$1(file, notes) {
+	if (file.name === "exception") {
+		excepted(file, void 0, notes);
+		return;
+	}
+	if (file.name !== "file") {
+		foreign(file, notes);
+		return;
+	}
+	const path = textOf(file.attributes["name"]);
+	for (const child of file.children) if (child.name === "error") wrong(child, path, notes);
+	else if (child.name === "exception") excepted(child, path, notes);
+	else foreign(child, notes);
 }
-// src/scanners/zizmor/index.ts
-const AUDITED = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.github\/dependabot\.ya?ml|(?:.*\/)?action\.ya?ml)$/;
-// src/scanners/code.ts
-const codeScanners = [
-	golangciLint,
-	gitleaks,
-	hadolint,
-	{
-		name: "zizmor",
-		driver: "process",
-		version: "1.29.0",
-		homepage: "https://docs.zizmor.sh",
-		licence: "MIT",
-		targets: ["source"],
-		environment: [],
-		versionStep: {
-			args: ["--version"],
-			env: {},
-			completed: [0]
-		},
-		readVersion: (output) => /^zizmor v?(\d\S*)/m.exec(output)?.[1],
-		looksAt: "workflows, actions or Dependabot settings",
-		suits: (files) => files.filter((file) => AUDITED.test(file)),
-		plan: ({ folder, files, configFile }) => files.map((file) => ({
-			args: [
-				"--format=sarif",
-				"--offline",
-				"--no-progress",
-				"--no-exit-codes",
-				"--strict-collection",
-				...configFile === void 0 ? [] : [`--config=${configFile}`],
-				"--",
-				`./${file}`
-			],
-			env: {},
-			completed: [0],
-			cwd: folder,
-			report: "stdout",
-			what: file
-		})),
-		report: sarifReport
-	},
-	actionlint
-];
-function codeScanner(name) {
-	return codeScanners.find((scanner) => scanner.name === name);
+function wrong({ attributes }, path, notes) {
+	const { line, column, severity, source } = attributes;
+	const rule = textOf(source) ?? "unknown";
+	const said = textOf(attributes["message"]);
+	if (said === void 0) notes.notices.add("A result has no message");
+	notes.found({
+		ruleId: rule,
+		kind: "code",
+		...rate(textOf(severity), CHECKSTYLE_SEVERITIES, notes.notices),
+		...described(said ?? rule, {
+			path,
+			line: numberIn(line),
+			column: numberIn(column)
+		}, notes)
+	});
+}
+function excepted({ text }, path, notes) {
+	const [first = "it does not say why"] = text.trim().split("\n");
+	notes.missed({
+		what: path ?? "the report",
+		reason: `The tool broke here: ${first === "" ? "it does not say why" : first}`
+	});
+}
+function foreign({ name }, notes) {
+	notes.missed({
+		what: "the report",
+		reason: `It holds <${name}>, which no Checkstyle report has, so that it is not read`
+	});
 }
 // src/scanners/code-quality/report.ts
-const SEVERITIES = {
+const CODE_QUALITY_SEVERITIES = {
 	blocker: "critical",
 	critical: "high",
 	major: "medium",
@@ -1044,52 +181,1880 @@ function violation(value, notes) {
 		});
 		return;
 	}
-	const rule = textOf(fields["check_name"]) ?? "unknown";
-	const place = sourcePlace(path, notes.context);
 	notes.found({
-		ruleId: rule,
+		ruleId: textOf(fields["check_name"]) ?? "unknown",
 		kind: "code",
-		title: description.split("\n")[0] ?? description,
-		...description.includes("\n") && { message: description },
-		...rate(textOf(fields["severity"]), SEVERITIES, notes.notices),
-		...place !== void 0 && { locations: [{
-			...place,
+		...rate(textOf(fields["severity"]), CODE_QUALITY_SEVERITIES, notes.notices),
+		...described(description, {
+			path,
 			...linesOf(location)
-		}] }
+		}, notes)
 	});
 }
 function linesOf(location) {
 	const lines = fieldsOf(location["lines"]);
 	const begin = fieldsOf(fieldsOf(location["positions"])["begin"]);
-	const startLine = lineOf(lines["begin"]) ?? lineOf(begin["line"]);
-	const last = lineOf(lines["end"]) ?? lineOf(fieldsOf(fieldsOf(location["positions"])["end"])["line"]);
-	const endLine = startLine !== void 0 && last !== void 0 && last > startLine ? last : void 0;
+	const end = fieldsOf(fieldsOf(location["positions"])["end"]);
+	return {
+		line: lineOf$1(lines["begin"]) ?? lineOf$1(begin["line"]),
+		column: lineOf$1(begin["column"]),
+		endLine: lineOf$1(lines["end"]) ?? lineOf$1(end["line"])
+	};
+}
+// src/scanners/junit/place.ts
+const PLACE = /^(?<path>(?:[A-Za-z]:)?[^:\n]+):(?<line>\d+)(?::(?<column>\d+))?(?:$|(?=:))/;
+function toldOf$1(test, { text }) {
+	const { element, suites } = test;
+	const file = fileOf(test);
+	if (file !== void 0) {
+		const found = placeInText(file, text);
+		const worded = inWords(text);
+		return {
+			path: file,
+			line: found?.line ?? lineOf(test) ?? worded?.line,
+			column: found?.column ?? numberIn(element.attributes["column"]) ?? worded?.column
+		};
+	}
+	return placeOf$1(element.attributes["classname"]) ?? (isPytest(suites) ? lastPythonLine(text) : void 0) ?? { path: void 0 };
+}
+function placeOf$1(text) {
+	const match = PLACE.exec(text ?? "");
+	const { path, line, column } = match?.groups ?? {};
+	return match === null || path === void 0 || path.includes("://") ? void 0 : {
+		path,
+		line: numberIn(line),
+		column: numberIn(column),
+		length: match[0].length
+	};
+}
+function isOfLinter({ suites }) {
+	return /^org\.[a-z]+$/.test(suites.at(-1)?.attributes["package"] ?? "");
+}
+function fileOf(test) {
+	return [test.element, ...test.suites.toReversed()].map(({ attributes: { file, filepath } }) => file ?? filepath).find((path) => textOf(path) !== void 0) ?? (isOfLinter(test) ? textOf(test.suites.at(-1)?.attributes["name"]) : void 0);
+}
+function lineOf({ element, suites }) {
+	const line = numberIn(element.attributes["line"] ?? element.attributes["lineno"]);
+	return line !== void 0 && isPytest(suites) ? line + 1 : line;
+}
+function isPytest(suites) {
+	return suites.at(-1)?.attributes["name"] === "pytest";
+}
+function placeInText(file, text) {
+	const name = file.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	const [, line, column] = new RegExp(String.raw`(?<![\w.-])${name}:(\d+)(?::(\d+))?`).exec(text) ?? [];
+	return line === void 0 ? void 0 : {
+		line: numberIn(line),
+		column: numberIn(column)
+	};
+}
+function inWords(text) {
+	const [, line, column] = /^line (\d+), col (\d+)/.exec(text.trim()) ?? [];
+	return line === void 0 ? void 0 : {
+		line: numberIn(line),
+		column: numberIn(column)
+	};
+}
+function lastPythonLine(text) {
+	const [, path, line] = [...text.matchAll(/^(\S.*?\.py):(\d+): /gm)].at(-1) ?? [];
+	return path === void 0 ? void 0 : {
+		path,
+		line: numberIn(line)
+	};
+}
+// src/scanners/junit/outcome.ts
+const JUNIT_TYPES = {
+	critical: "critical",
+	blocker: "critical",
+	high: "high",
+	error: "high",
+	major: "high",
+	medium: "medium",
+	warning: "medium",
+	low: "low",
+	minor: "low",
+	note: "low",
+	info: "info"
+};
+function failureOf(test, failure, notes) {
+	const told = toldOf$1(test, failure);
+	const prefix = placeOf$1(failure.attributes["message"])?.length;
+	const rated = severityOf$2(failure.attributes["type"]);
+	if (isOfLinter(test) || prefix !== void 0 && placeOf$1(test.element.attributes["classname"]) !== void 0) {
+		const said = (textOf(failure.attributes["message"]) ?? textOf(failure.text) ?? test.name).slice(prefix ?? 0).replace(/^:\s*/, "");
+		return {
+			ruleId: test.name,
+			kind: "code",
+			...rated,
+			...described(said === "" ? test.name : said, told, notes)
+		};
+	}
+	const said = wordsOf$1(failure);
+	const { title, ...more } = described(said ?? "", told, notes);
+	return {
+		ruleId: test.id,
+		kind: "code",
+		...rated,
+		...more,
+		title: `${test.name} failed${title === "" ? "" : `: ${title.trim()}`}`,
+		...present({ message: more.message ?? said }),
+		controlKey: test.id
+	};
+}
+function severityOf$2(type) {
+	const known = JUNIT_TYPES[(type ?? "").trim().toLowerCase()];
+	return known === void 0 ? {
+		severity: "high",
+		severitySource: "status",
+		nativeSeverity: "failure"
+	} : {
+		severity: known,
+		severitySource: "native",
+		...present({ nativeSeverity: type })
+	};
+}
+function errorOf(test, error, context) {
+	const { path, line, column } = toldOf$1(test, error);
+	const first = wordsOf$1(error)?.split("\n").find((text) => text.trim() !== "") ?? "it does not say why";
+	const place = path === void 0 ? void 0 : sourcePlace(path, context);
+	return {
+		what: test.id,
+		reason: `The test ended with an error before it had a result: ${first.trim()}`,
+		...place !== void 0 && { location: {
+			path: place.path,
+			...present({
+				startLine: line,
+				startColumn: line === void 0 ? void 0 : column
+			})
+		} }
+	};
+}
+const MAX_WORDS = 4e3;
+function wordsOf$1({ attributes: { message, type }, text }) {
+	const words = (/^(?:failed|error)?$/i.test(message?.trim() ?? "") ? void 0 : textOf(message)) ?? textOf(text)?.trim() ?? textOf(type);
+	return words !== void 0 && words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
+}
+// src/scanners/junit/tests.ts
+function testsIn(element, above = []) {
+	const suites = [...above, element];
+	const own = element.children.some(({ name }) => name === "error" || name === "failure") ? [testOf({
+		...element,
+		children: element.children.filter(({ name }) => name === "error" || name === "failure")
+	}, above)] : [];
+	const inside = element.children.flatMap((child) => {
+		switch (child.name) {
+			case "testcase": return [testOf(child, suites)];
+			case "testsuite": return testsIn(child, suites);
+			default: return [];
+		}
+	});
+	return [...own, ...inside];
+}
+function testOf(element, suites) {
+	const name = textOf(element.attributes["name"]) ?? "a test without a name";
+	const group = textOf(element.attributes["classname"]) ?? textOf(suites.at(-1)?.attributes["name"]);
+	return {
+		element,
+		suites,
+		id: group === void 0 || name.startsWith(group) ? name : `${group}.${name}`,
+		name
+	};
+}
+// src/scanners/junit/report.ts
+const junitReport = {
+	name: "JUnit",
+	syntax: "xml",
+	elements: [],
+	schema: {
+		type: "object",
+		properties: { name: { enum: ["testsuites", "testsuite"] } }
+	},
+	begin: (context) => ({
+		element: () => void 0,
+		end: (root) => readTests(root, context)
+	})
+};
+function readTests(root, context) {
+	const tests = testsIn(root);
+	assertSomeRan(root, tests);
+	const observations = [];
+	const gaps = [];
+	const notices = new Notices();
+	const notes = {
+		context,
+		notices,
+		found: (observation) => observations.push(tellingApart(observation)),
+		missed: (gap) => gaps.push(gap)
+	};
+	const controls = tests.map((test) => judged(test, notes));
+	gaps.push(...untold(root));
+	return {
+		result: {
+			observations,
+			controls,
+			coverage: coverageOf$1(controls),
+			gaps,
+			notices: notices.all
+		},
+		subject: {},
+		inventory: []
+	};
+}
+function judged(test, notes) {
+	const failures = test.element.children.filter(({ name }) => name === "failure");
+	const errors = test.element.children.filter(({ name }) => name === "error");
+	for (const failure of failures) notes.found(failureOf(test, failure, notes));
+	for (const error of errors) notes.missed(errorOf(test, error, notes.context));
+	if (test.element.children.some(({ name }) => name === "flakyFailure" || name === "flakyError")) notes.notices.add("A test has passed only when it was run again");
+	const isSkipped = test.element.children.some(({ name }) => name === "skipped" || name === "disabled");
+	if (isSkipped) notes.notices.add("A test was skipped");
+	const result = failures.length > 0 || errors.length > 0 ? "fail" : isSkipped ? "skip" : "pass";
+	return {
+		id: test.id,
+		result
+	};
+}
+function coverageOf$1(controls) {
+	const count = (wanted) => controls.reduce((sum, { result }) => sum + Number(result === wanted), 0);
+	return controls.length === 0 ? {
+		unit: "reports",
+		examined: 1,
+		passed: 1
+	} : {
+		unit: "tests",
+		examined: controls.length - count("skip"),
+		passed: count("pass"),
+		skipped: count("skip")
+	};
+}
+function assertSomeRan(root, tests) {
+	if (tests.length === 0 && [root, ...root.children].some(({ attributes }) => "tests" in attributes)) throw new ScanError("The JUnit report says that no test was run: check what the tests are looked for in");
+}
+function untold(suite) {
+	const { name = "the report", failures, errors } = suite.attributes;
+	const said = (numberIn(failures) ?? 0) + (numberIn(errors) ?? 0);
+	const told = outcomesIn(suite);
+	if (told < said) return [{
+		what: name,
+		reason: `It counts ${said} failed tests and tells of ${told}: the others are not known here`
+	}];
+	return suite.children.filter((child) => child.name === "testsuite").flatMap(untold);
+}
+function outcomesIn({ name, children }) {
+	const own = name === "failure" || name === "error" ? 1 : 0;
+	return children.reduce((sum, child) => sum + outcomesIn(child), own);
+}
+// src/scanners/rdjson/suggestion.ts
+function patchOf(suggestions, { file, path }, notes) {
+	const { source } = notes.context;
+	const [only, ...others] = suggestions;
+	if (others.length > 0) {
+		notes.notices.add("A result has several suggestions, of which none is shown: which of them is meant it does not say");
+		return;
+	}
+	const before = only === void 0 || source === void 0 ? void 0 : source.text?.(resolve(source.cwd, file));
+	const after = before === void 0 ? void 0 : replaced(Buffer.from(before, "utf8"), fieldsOf(only));
+	const diff = before === void 0 || after === void 0 ? "" : unifiedDiff(before, after, path);
+	return diff === "" ? void 0 : {
+		path,
+		description: "What the linter suggests",
+		diff
+	};
+}
+function replaced(before, { range, text = "" }) {
+	const span = typeof text === "string" ? spanOf(before, fieldsOf(range), text) : void 0;
+	return span === void 0 ? void 0 : Buffer.concat([
+		before.subarray(0, span.from),
+		Buffer.from(String(text), "utf8"),
+		before.subarray(span.to)
+	]).toString("utf8");
+}
+function spanOf(text, range, added) {
+	const start = fieldsOf(range["start"]);
+	const end = range["end"] === void 0 || range["end"] === null ? start : fieldsOf(range["end"]);
+	const first = lineStart(text, lineOf$1(start["line"]));
+	const last = lineStart(text, lineOf$1(end["line"]));
+	if (first === void 0 || last === void 0) return;
+	const [column, endColumn] = [lineOf$1(start["column"]), lineOf$1(end["column"])];
+	const to = endColumn === void 0 ? lineEnd(text, last) : last + endColumn - 1;
+	const from = first + (column ?? 1) - 1;
+	const wholeTo = column === void 0 && endColumn === void 0 && (added === "" || added.endsWith("\n")) ? Math.min(to + 1, text.length) : to;
+	return isIn(text, first, from) && isIn(text, last, to) && from <= wholeTo ? {
+		from,
+		to: wholeTo
+	} : void 0;
+}
+function isIn(text, start, offset) {
+	return offset <= lineEnd(text, start);
+}
+function lineStart(text, line) {
+	let start = 0;
+	for (let current = 1; current < (line ?? 0); current += 1) {
+		const next = text.indexOf(10, start);
+		if (next === -1) return;
+		start = next + 1;
+	}
+	return line === void 0 ? void 0 : start;
+}
+function lineEnd(text, start) {
+	const next = text.indexOf(10, start);
+	return next === -1 ? text.length : next;
+}
+// src/scanners/rdjson/report.ts
+const RDJSON_SEVERITIES = {
+	error: "high",
+	warning: "medium",
+	info: "low"
+};
+const NAMES = {
+	1: "ERROR",
+	2: "WARNING",
+	3: "INFO"
+};
+const SEVERITY = { type: [
+	"string",
+	"integer",
+	"null"
+] };
+const rdjsonlReport = codeReport({
+	name: "rdjsonl",
+	syntax: "json-lines",
+	elements: [],
+	schema: {
+		type: "object",
+		required: ["location"],
+		properties: {
+			message: { type: "string" },
+			location: {
+				type: "object",
+				required: ["path"],
+				properties: {
+					path: { type: "string" },
+					range: { type: ["object", "null"] }
+				},
+				additionalProperties: false
+			},
+			severity: SEVERITY,
+			source: { type: ["object", "null"] },
+			code: { type: ["object", "null"] },
+			suggestions: { type: ["array", "null"] }
+		}
+	},
+	element: diagnostic
+});
+const rdjsonReport = {
+	name: "rdjson",
+	elements: [["diagnostics", "*"]],
+	schema: {
+		type: "object",
+		required: ["diagnostics"],
+		properties: {
+			diagnostics: { type: "array" },
+			source: { type: ["object", "null"] },
+			severity: SEVERITY
+		},
+		additionalProperties: false
+	},
+	begin: (context) => {
+		const values = [];
+		return {
+			element: (value) => values.push(value),
+			end: (skeleton) => {
+				const lines = rdjsonlReport.begin(context);
+				const { source, severity } = fieldsOf(skeleton);
+				for (const [index, value] of values.entries()) lines.element({
+					source,
+					severity,
+					...fieldsOf(value)
+				}, {
+					pattern: 0,
+					indexes: [index]
+				});
+				return lines.end(skeleton);
+			}
+		};
+	}
+};
+function diagnostic(value, notes) {
+	const fields = fieldsOf(value);
+	const location = fieldsOf(fields["location"]);
+	const code = fieldsOf(fields["code"]);
+	const path = textOf(location["path"]);
+	const suggestions = listOf(fields["suggestions"]);
+	const tool = textOf(fieldsOf(fields["source"])["name"]);
+	const said = textOf(fields["message"]) ?? (suggestions.length > 0 ? `What ${tool ?? "the tool"} would write here` : "");
+	if (said === "" && textOf(code["value"]) === void 0) {
+		notes.missed({
+			what: path ?? "the report",
+			reason: "Something in it has neither message nor rule nor suggestion: it is no diagnostic of reviewdog"
+		});
+		return;
+	}
+	const rule = textOf(code["value"]) ?? tool ?? "unknown";
+	const { locations, ...words } = described(said === "" ? rule : said, toldOf(path, location["range"]), notes);
+	const [place] = locations ?? [];
+	const patch = path === void 0 || place === void 0 ? void 0 : patchOf(suggestions, {
+		file: path,
+		path: place.path
+	}, notes);
+	notes.found({
+		ruleId: rule,
+		kind: "code",
+		...severityOf$1(fields["severity"], notes),
+		...words,
+		...present({
+			locations,
+			patch
+		}),
+		...referencesOf(textOf(code["url"]))
+	});
+}
+function severityOf$1(value, { notices }) {
+	const word = typeof value === "number" ? NAMES[value] : textOf(value);
+	return word === void 0 || word === "UNKNOWN_SEVERITY" ? {
+		severity: "medium",
+		severitySource: "default"
+	} : rate(word, RDJSON_SEVERITIES, notices);
+}
+function toldOf(path, value) {
+	const range = fieldsOf(value);
+	const start = fieldsOf(range["start"]);
+	const end = fieldsOf(range["end"]);
+	return {
+		path,
+		line: numberOf(start["line"]),
+		column: numberOf(start["column"]),
+		endLine: numberOf(end["line"]),
+		endColumn: numberOf(end["column"])
+	};
+}
+// src/scanners/checkmarx/place.ts
+function placeOf(name, region, { context }) {
+	const path = plainName(name);
+	const place = path === "" ? void 0 : sourcePlace(path, context);
+	const [startLine, startColumn] = [lineOf$1(region["line"]), lineOf$1(region["column"])];
+	return place === void 0 ? void 0 : {
+		...place,
+		...present({
+			startLine,
+			startColumn: startLine === void 0 ? void 0 : startColumn
+		})
+	};
+}
+function placed(place) {
+	return place === void 0 || /\s/.test(place.path) ? {} : { locations: [place] };
+}
+function plainName(name) {
+	return (textOf(name) ?? "").replaceAll("\\", "/").replace(/^\/+/, "");
+}
+// src/scanners/checkmarx/code.ts
+function code(result, notes) {
+	const data = fieldsOf(result["data"]);
+	const query = textOf(data["queryName"]);
+	if (query === void 0) return;
+	const nodes = listOf(data["nodes"]).map(fieldsOf);
+	const [first = {}] = nodes;
+	const language = textOf(data["languageName"]);
+	return {
+		ruleId: language === void 0 ? query : `${language}/${query}`,
+		kind: "code",
+		title: query.replaceAll("_", " "),
+		message: [
+			namedIn(first),
+			flowOf(nodes),
+			stateOf(result)
+		].filter((part) => part !== void 0).join(". "),
+		controlKey: `checkmarx:${query}:${textOf(data["resultHash"]) ?? textOf(result["similarityId"]) ?? ""}`,
+		...placed(placeOf(first["fileName"], first, notes)),
+		...cweOf(result)
+	};
+}
+function namedIn(node) {
+	const name = textOf(node["name"]);
+	return name === void 0 ? void 0 : `In ${name}`;
+}
+function flowOf(nodes) {
+	const last = nodes.length < 2 ? void 0 : nodes.at(-1);
+	const line = lineOf$1(last?.["line"]);
+	return last === void 0 ? void 0 : `It flows to ${plainName(last["fileName"])}${line === void 0 ? "" : `:${line}`}`;
+}
+function infrastructure(result, notes) {
+	const data = fieldsOf(result["data"]);
+	const [query, file] = [textOf(data["queryName"]), textOf(data["filename"])];
+	if (query === void 0 || file === void 0) return;
+	const [expected, found] = [textOf(data["expectedValue"]), textOf(data["value"])];
+	return {
+		ruleId: query,
+		kind: "misconfiguration",
+		title: query,
+		...present({
+			message: found,
+			remediation: expected
+		}),
+		controlKey: `checkmarx:${query}:${textOf(result["similarityId"]) ?? ""}`,
+		...placed(placeOf(file, data, notes))
+	};
+}
+function other(result, notes) {
+	const data = fieldsOf(result["data"]);
+	const id = textOf(data["queryName"]) ?? textOf(data["ruleName"]) ?? textOf(result["id"]);
+	return id === void 0 ? void 0 : {
+		ruleId: id,
+		kind: "code",
+		title: id,
+		...present({ message: textOf(result["description"]) }),
+		...placed(placeOf(data["filename"] ?? data["fileName"], data, notes))
+	};
+}
+const STATES = {
+	PROPOSED_NOT_EXPLOITABLE: "Somebody proposes that it cannot be exploited, and nobody has agreed yet",
+	CONFIRMED: "Somebody has confirmed it",
+	URGENT: "Somebody has called it urgent"
+};
+function stateOf({ state }) {
+	return typeof state === "string" ? STATES[state] : void 0;
+}
+function cweOf(result) {
+	const { cweId } = fieldsOf(result["vulnerabilityDetails"]);
+	const written = textOf(cweId) ?? String(numberOf(cweId) ?? "");
+	const number = /^(?:CWE-)?(?<id>\d{1,5})$/.exec(written)?.groups?.["id"];
+	return number === void 0 ? {} : referencesOf(`https://cwe.mitre.org/data/definitions/${number}.html`);
+}
+// src/scanners/checkmarx/component.ts
+const TYPES$4 = {
+	npm: "npm",
+	maven: "maven",
+	python: "pypi",
+	pypi: "pypi",
+	nuget: "nuget",
+	go: "golang",
+	ruby: "gem",
+	php: "composer",
+	composer: "composer",
+	rust: "cargo",
+	cargo: "cargo",
+	ios: "cocoapods"
+};
+function packageComponent(identifier, recommended) {
+	const { manager, name, version } = /^(?<manager>[A-Za-z]+)-(?<name>.+)-(?<version>v?\d.*?)$/.exec(identifier)?.groups ?? {};
+	const fixedIn = recommended === void 0 ? {} : { fixedIn: [recommended] };
+	if (manager === void 0 || name === void 0 || version === void 0) return {
+		name: identifier,
+		...fixedIn
+	};
+	const purl = canonicalPurl(purlOf$1(TYPES$4[manager.toLowerCase()], name, version));
+	return {
+		name: name.replace(":", "/"),
+		version,
+		...purl !== void 0 && { purl },
+		...fixedIn
+	};
+}
+function purlOf$1(type, name, version) {
+	const parts = name.split(type === "maven" ? /[:/]/ : "/").map(encodeURIComponent);
+	return type === void 0 ? void 0 : `pkg:${type}/${parts.join("/")}@${encodeURIComponent(version)}`;
+}
+function imageComponent(data) {
+	const [name, version] = [textOf(data["packageName"]), textOf(data["packageVersion"])];
+	return name === void 0 ? void 0 : {
+		name,
+		...version !== void 0 && { version }
+	};
+}
+// src/scanners/checkmarx/packages.ts
+function dependency(result, notes) {
+	const data = fieldsOf(result["data"]);
+	const identifier = textOf(data["packageIdentifier"]);
+	const id = idOf(result);
+	if (identifier === void 0 || id === void 0) return;
+	const component = packageComponent(identifier, textOf(data["recommendedVersion"]));
+	const [path] = listOf(fieldsOf(data["scaPackageData"])["locations"]);
+	const urls = listOf(data["packageData"]).map((one) => textOf(fieldsOf(one)["url"]));
+	return {
+		ruleId: id,
+		kind: textOf(result["scaType"]) === "Supply Chain" ? "malware" : "vulnerability",
+		title: `${id} in ${component.name}`,
+		component,
+		...placed(placeOf(path, {}, notes)),
+		...referencesOf(...urls),
+		...publishedOf(result)
+	};
+}
+function container(result, notes) {
+	const data = fieldsOf(result["data"]);
+	const id = idOf(result);
+	const component = imageComponent(data);
+	if (id === void 0 || component === void 0) return;
+	const image = [textOf(data["imageName"]), textOf(data["imageTag"])].filter((part) => part !== void 0).join(":");
+	const file = placeOf(data["imageFilePath"], {}, notes);
+	return {
+		ruleId: id,
+		kind: "vulnerability",
+		title: `${id} in ${component.name}`,
+		message: `In the image ${image}`,
+		component,
+		...placed(file && {
+			...file,
+			note: `names the image ${image}`
+		}),
+		...publishedOf(result)
+	};
+}
+function idOf(result) {
+	return textOf(fieldsOf(result["vulnerabilityDetails"])["cveName"]) ?? textOf(result["id"]);
+}
+function publishedOf(result) {
+	const text = textOf(result["publishedAt"]) ?? textOf(fieldsOf(result["data"])["publishedAt"]);
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? {} : { published: new Date(time).toISOString() };
+}
+// src/scanners/checkmarx/repository.ts
+function secret(result, notes) {
+	const data = fieldsOf(result["data"]);
+	const rule = textOf(data["ruleName"]) ?? textOf(data["ruleId"]) ?? "secret";
+	return {
+		ruleId: rule,
+		kind: "secret",
+		title: `Secret: ${rule}`,
+		controlKey: `secret:${rule}`,
+		message: "The text of the secret is not kept here",
+		remediation: "Revoke it, then take it out of the code and of the history",
+		...placed(placeOf(data["filename"], data, notes))
+	};
+}
+function health(result, notes) {
+	const data = fieldsOf(result["data"]);
+	const rule = textOf(data["ruleName"]) ?? textOf(data["ruleId"]) ?? "repository-health";
+	const description = textOf(data["ruleDescription"]) ?? textOf(result["description"]);
+	const remediation = textOf(data["remediation"]);
+	return {
+		ruleId: rule,
+		kind: "misconfiguration",
+		title: `Repository: ${rule}`,
+		...present({
+			message: description,
+			remediation
+		}),
+		...placed(placeOf(data["filename"], data, notes)),
+		...referencesOf(textOf(data["remediationLink"]))
+	};
+}
+// src/scanners/checkmarx/result.ts
+const WORDS$2 = {
+	critical: "critical",
+	high: "high",
+	medium: "medium",
+	low: "low",
+	info: "info",
+	information: "info"
+};
+const READERS = {
+	sast: code,
+	kics: infrastructure,
+	sca: dependency,
+	containers: container,
+	"sscs-secret-detection": secret,
+	"sscs-scorecard": health
+};
+function observationOf$2(value, notes) {
+	const result = fieldsOf(value);
+	const type = textOf(result["type"]) ?? "";
+	const reader = Object.hasOwn(READERS, type) ? READERS[type] : void 0;
+	if (reader === void 0) notes.notices.add(`Results of the type ${JSON.stringify(type)} are not known here and were read as code`);
+	const read = (reader ?? other)(result, notes);
+	if (read === void 0) return;
+	const cvss = read.kind === "vulnerability" ? numberOf(fieldsOf(result["vulnerabilityDetails"])["cvssScore"]) : void 0;
+	return {
+		...read,
+		...rate(textOf(result["severity"]), WORDS$2, notes.notices, cvss),
+		...cvss !== void 0 && { scores: { cvss } },
+		status: statusOf(result)
+	};
+}
+function statusOf({ state, status }) {
+	return status === "FIXED" ? "fixed" : state === "NOT_EXPLOITABLE" ? "suppressed" : "open";
+}
+// src/scanners/checkmarx/report.ts
+const checkmarxReport = {
+	name: "Checkmarx One JSON",
+	elements: [["results", "*"]],
+	schema: {
+		type: "object",
+		required: [
+			"results",
+			"totalCount",
+			"scanID"
+		],
+		properties: {
+			results: { type: ["array", "null"] },
+			totalCount: {
+				type: "integer",
+				minimum: 0
+			},
+			scanID: { type: "string" }
+		}
+	},
+	begin: reading$3
+};
+function reading$3(context) {
+	const observations = [];
+	const gaps = [];
+	let seen = 0;
+	const notices = new Notices();
+	const notes = {
+		context,
+		notices,
+		found: () => void 0,
+		missed: (gap) => gaps.push(gap)
+	};
+	return {
+		element: (value) => {
+			seen += 1;
+			const observation = observationOf$2(value, notes);
+			if (observation === void 0) gaps.push({
+				what: "a result of Checkmarx One",
+				reason: "It does not say what it is, so that it cannot be shown"
+			});
+			else observations.push(observation.component === void 0 ? tellingApart(observation) : observation);
+		},
+		end: (skeleton) => finished$3(skeleton, {
+			observations,
+			gaps,
+			notices,
+			seen
+		})
+	};
+}
+function finished$3(skeleton, { observations, gaps, notices, seen }) {
+	const { totalCount, scanID } = fieldsOf(skeleton);
+	if (textOf(scanID) === void 0) throw new ScanError("It names no scan, so that nothing was scanned");
+	const told = numberOf(totalCount) ?? 0;
+	const lacking = told > seen ? [{
+		what: "results of Checkmarx One",
+		reason: `It tells of ${told} and holds ${seen}`
+	}] : [];
+	const isOpen = observations.some(({ status = "open" }) => status === "open");
+	return {
+		result: {
+			observations,
+			controls: [],
+			coverage: {
+				unit: "scans",
+				examined: 1,
+				passed: Number(!isOpen)
+			},
+			gaps: [...lacking, ...gaps],
+			notices: notices.all
+		},
+		subject: {},
+		inventory: []
+	};
+}
+// src/scanners/checkmarx/index.ts
+const MINUTE = 6e4;
+const checkmarx = {
+	name: "checkmarx",
+	driver: "process",
+	program: "checkmarx",
+	version: "2.3.63",
+	homepage: "https://github.com/Checkmarx/ast-cli",
+	licence: "Apache-2.0",
+	targets: ["source"],
+	environment: NETWORK_ENVIRONMENT,
+	versionStep: {
+		args: ["version"],
+		env: {},
+		completed: [0]
+	},
+	readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
+	report: checkmarxReport,
+	plan: ({ account, signIn, tenant, project, branch, engines, timeoutMs, scratch }) => ({
+		report: join(scratch, "checkmarx.json"),
+		step: {
+			args: [
+				"scan",
+				"create",
+				"--file-source=.",
+				`--project-name=${project}`,
+				`--branch=${branch}`,
+				"--report-format=json",
+				"--output-name=checkmarx",
+				`--output-path=${scratch}`,
+				`--scan-timeout=${Math.max(1, Math.floor(timeoutMs / MINUTE))}`,
+				...engines.length === 0 ? [] : [`--scan-types=${engines.join(",")}`]
+			],
+			env: {
+				...account.secrets,
+				CX_BASE_URI: account.address,
+				CX_BASE_AUTH_URI: signIn ?? account.address,
+				...tenant !== void 0 && { CX_TENANT: tenant }
+			},
+			completed: [
+				0,
+				1,
+				2,
+				3,
+				4,
+				5
+			],
+			what: "scan"
+		}
+	})
+};
+// src/scanners/fossa/locator.ts
+const TYPES$3 = {
+	npm: "npm",
+	pip: "pypi",
+	mvn: "maven",
+	gem: "gem",
+	go: "golang",
+	cargo: "cargo",
+	nuget: "nuget",
+	comp: "composer",
+	hackage: "hackage",
+	hex: "hex",
+	pod: "cocoapods",
+	pub: "pub",
+	cpan: "cpan",
+	cran: "cran"
+};
+function componentOf$1(locator, fixedIn) {
+	const { fetcher, name, version } = /^(?<fetcher>[^+]+)\+(?<name>[^$]+)(?:\$(?<version>.+))?$/.exec(locator)?.groups ?? {};
+	if (fetcher === void 0 || name === void 0) return;
+	const purl = canonicalPurl(purlOf(TYPES$3[fetcher], name, version));
+	return {
+		name: fetcher === "mvn" ? name.replaceAll(":", "/") : name,
+		...purl !== void 0 && { purl },
+		...version !== void 0 && { version },
+		...fixedIn !== void 0 && { fixedIn: [fixedIn] }
+	};
+}
+function purlOf(type, name, version) {
+	if (type === void 0) return;
+	return `pkg:${type}/${name.split(type === "maven" ? /[:/]/ : "/").map(encodeURIComponent).join("/")}${version === void 0 ? "" : `@${encodeURIComponent(version)}`}`;
+}
+// src/scanners/fossa/issue.ts
+const TYPES$2 = {
+	policy_conflict: {
+		kind: "licence",
+		severity: "high",
+		says: "denied by the licence policy"
+	},
+	policy_flag: {
+		kind: "licence",
+		severity: "medium",
+		says: "flagged by the licence policy"
+	},
+	unlicensed_dependency: {
+		kind: "licence",
+		severity: "medium",
+		says: "without a licence"
+	},
+	unlicensed_and_public: {
+		kind: "licence",
+		severity: "medium",
+		says: "public, and without a licence"
+	},
+	blacklisted_dependency: {
+		kind: "exposure",
+		severity: "high",
+		says: "on the list of dependencies that are denied"
+	},
+	outdated_dependency: {
+		kind: "exposure",
+		severity: "low",
+		says: "outdated"
+	},
+	risk_abandonware: {
+		kind: "exposure",
+		severity: "low",
+		says: "abandoned by its authors"
+	},
+	risk_empty_package: {
+		kind: "exposure",
+		severity: "low",
+		says: "an empty package"
+	},
+	risk_native_code: {
+		kind: "exposure",
+		severity: "low",
+		says: "a package with native code"
+	}
+};
+const WORDS$1 = {
+	critical: "critical",
+	high: "high",
+	medium: "medium",
+	low: "low"
+};
+function observationOf$1(value, notices) {
+	const issue = fieldsOf(value);
+	const type = textOf(issue["type"]);
+	const locator = textOf(issue["revisionId"]);
+	if (type === void 0 || locator === void 0) return;
+	const component = componentOf$1(locator, textOf(issue["fixedIn"]));
+	const beside = {
+		status: issue["resolved"] === true ? "suppressed" : "open",
+		...component !== void 0 && { component },
+		...referencesOf(textOf(issue["issueDashURL"]))
+	};
+	return type === "vulnerability" ? {
+		...vulnerability$1(issue, locator, notices),
+		...beside
+	} : {
+		...policyIssue(type, issue, locator, notices),
+		...beside
+	};
+}
+function vulnerability$1(issue, locator, notices) {
+	const number = numberOf(issue["id"]);
+	const id = textOf(issue["cve"]) ?? `FOSSA-${number ?? "unknown"}`;
+	const fixedIn = textOf(issue["fixedIn"]);
+	return {
+		ruleId: id,
+		kind: "vulnerability",
+		title: `${id} in ${nameIn(locator)}`,
+		...rate(textOf(issue["priorityString"]), WORDS$1, notices),
+		...present({ remediation: fixedIn === void 0 ? void 0 : `Take ${nameIn(locator)} ${fixedIn}` })
+	};
+}
+function policyIssue(type, issue, locator, notices) {
+	const known = TYPES$2[type];
+	if (known === void 0) notices.add(`The issue type ${JSON.stringify(type)} of FOSSA is not known here, and its severity was read as unknown`);
+	const licence = textOf(issue["license"]);
+	const rule = numberOf(fieldsOf(issue["rule"])["ruleId"]);
+	const says = known?.says ?? type;
+	return {
+		ruleId: `fossa:${type}`,
+		kind: known?.kind ?? "exposure",
+		title: `${nameIn(locator)} is ${says}`,
+		...severityOf(known, textOf(issue["priorityString"]), notices),
+		message: [licence === void 0 ? void 0 : `Its licence is ${licence}`, rule === void 0 ? void 0 : `rule ${rule} of the policy in FOSSA`].filter((part) => part !== void 0).join("; "),
+		controlKey: `fossa:${type}${licence === void 0 ? "" : `: ${licence}`}`,
+		...present({ licence: known?.kind === "licence" ? licence : void 0 })
+	};
+}
+function severityOf(known, word, notices) {
+	return word !== void 0 || known === void 0 ? rate(word, WORDS$1, notices) : {
+		severity: known.severity,
+		severitySource: "default"
+	};
+}
+function nameIn(locator) {
+	return locator.replace(/^[^+]+\+/, "").replace("$", " ");
+}
+// src/scanners/fossa/report.ts
+const fossaReport = {
+	name: "FOSSA JSON",
+	elements: [["issues", "*"]],
+	schema: {
+		type: "object",
+		required: [
+			"count",
+			"issues",
+			"status"
+		],
+		properties: {
+			count: {
+				type: "integer",
+				minimum: 0
+			},
+			issues: { type: "array" },
+			status: { type: "string" },
+			summary: { type: ["object", "null"] }
+		}
+	},
+	begin: reading$2
+};
+function reading$2() {
+	const issues = [];
+	return {
+		element: (value) => void issues.push(value),
+		end: (skeleton) => finished$2(skeleton, issues)
+	};
+}
+const PUSH_ONLY = "FOSSA has found issues and does not show them to a key that may only push: give a key with full access in fossa-api-key";
+function finished$2(skeleton, issues) {
+	const { count, status, summary } = fieldsOf(skeleton);
+	const told = numberOf(count) ?? 0;
+	if (told > 0 && issues.length === 0) throw new ScanError(`${PUSH_ONLY} (${told} issues)`);
+	if (status !== "SCANNED") throw new ScanError(`FOSSA has not come to the end of its scan: its status is ${String(status)}`);
+	const notices = new Notices();
+	const observations = [];
+	const gaps = told > issues.length ? [lacking(told, issues.length)] : [];
+	for (const issue of issues) {
+		const observation = observationOf$1(issue, notices);
+		if (observation === void 0) gaps.push({
+			what: "an issue of FOSSA",
+			reason: "It has no type or names no package, so that it cannot be shown"
+		});
+		else observations.push(observation.kind === "vulnerability" ? observation : tellingApart(observation));
+	}
+	const isOpen = observations.some(({ status: one = "open" }) => one === "open");
+	const revision = textOf(fieldsOf(fieldsOf(summary)["revision"])["projectTitle"]);
+	return {
+		result: {
+			observations,
+			controls: [],
+			coverage: {
+				unit: "projects",
+				examined: 1,
+				passed: Number(!isOpen)
+			},
+			gaps,
+			notices: notices.all
+		},
+		subject: { ...revision !== void 0 && { name: revision } },
+		inventory: []
+	};
+}
+function lacking(told, shown) {
+	return {
+		what: "issues of FOSSA",
+		reason: `It tells of ${told} and shows ${shown}`
+	};
+}
+// src/scanners/fossa/index.ts
+const fossa = {
+	name: "fossa",
+	driver: "process",
+	program: "fossa",
+	version: "3.18.0",
+	homepage: "https://github.com/fossas/fossa-cli",
+	licence: "CPAL-1.0",
+	targets: ["source"],
+	environment: [
+		...NETWORK_ENVIRONMENT,
+		"PATH",
+		"JAVA_HOME",
+		"GOPATH",
+		"GOFLAGS",
+		"GOPROXY",
+		"CARGO_HOME"
+	],
+	versionStep: {
+		args: ["--version"],
+		env: {},
+		completed: [0]
+	},
+	readVersion: (output) => /version v?(\d[^\s,]*)/.exec(output)?.[1],
+	report: fossaReport,
+	plan: ({ account, timeoutMs, project, configFile, attribution }) => {
+		const common = [
+			"--endpoint",
+			account.address,
+			...project === void 0 ? [] : ["--project", project],
+			...configFile === void 0 ? [] : ["--config", configFile]
+		];
+		const timeout = ["--timeout", String(Math.max(1, Math.floor(timeoutMs / 1e3)))];
+		const env = account.secrets;
+		return {
+			analyze: {
+				args: ["analyze", ...common],
+				env,
+				completed: [0],
+				what: "dependencies"
+			},
+			test: {
+				args: [
+					"test",
+					"--format",
+					"json",
+					...timeout,
+					...common
+				],
+				env,
+				completed: [0, 1],
+				what: "issues"
+			},
+			...attribution !== void 0 && { attribution: {
+				args: [
+					"report",
+					"attribution",
+					"--format",
+					attribution,
+					...timeout,
+					...common
+				],
+				env,
+				completed: [0],
+				what: "attribution report"
+			} }
+		};
+	}
+};
+const FORMATS = [
+	[".cdx.json", "cyclonedx-json"],
+	[".cdx.xml", "cyclonedx-xml"],
+	[".spdx.json", "spdx-json"],
+	[".json", "json"],
+	[".md", "markdown"],
+	[".html", "html"],
+	[".csv", "csv"],
+	[".txt", "text"],
+	[".spdx", "spdx"]
+];
+function attributionFormat(file) {
+	return FORMATS.find(([ending]) => file.toLowerCase().endsWith(ending))?.[1];
+}
+// src/scanners/snyk-code/report.ts
+const snykCodeReport = {
+	name: "Snyk Code SARIF",
+	elements: sarifReport.elements,
+	schema: { allOf: [sarifReport.schema, { properties: { runs: { items: { properties: { tool: { properties: { driver: {
+		required: ["name"],
+		properties: { name: { const: "SnykCode" } }
+	} } } } } } } }] },
+	begin: (context) => {
+		const reading = sarifReport.begin(context);
+		return {
+			element: (value, place) => reading.element(value, place),
+			end: (skeleton) => withCoverage(fromRoot(reading.end(skeleton), context), skeleton)
+		};
+	}
+};
+function fromRoot(read, { source }) {
+	const below = source === void 0 ? "" : relative(source.root, source.cwd).split(sep).join("/");
+	if (below === "") return read;
+	const observations = read.result.observations.map(({ locations = [], ...rest }) => ({
+		...rest,
+		...locations.length > 0 && { locations: locations.map((one) => ({
+			...one,
+			path: posix.join(below, one.path)
+		})) }
+	}));
+	return {
+		...read,
+		result: {
+			...read.result,
+			observations
+		}
+	};
+}
+function filesIn(one) {
+	return numberOf(one["files"]) ?? 0;
+}
+function withCoverage(read, skeleton) {
+	const told = listOf(fieldsOf(skeleton)["runs"]).flatMap((run) => listOf(fieldsOf(fieldsOf(run)["properties"])["coverage"]).map(fieldsOf));
+	if (told.length === 0) return read;
+	const looked = told.filter(({ type }) => type === "SUPPORTED").reduce((sum, one) => sum + filesIn(one), 0);
+	const gaps = told.filter((one) => one["type"] === "FAILED_PARSING" && filesIn(one) > 0).map((one) => {
+		const count = filesIn(one);
+		const what = `${count} ${count === 1 ? "file" : "files"}`;
+		return {
+			what: `Snyk Code: ${textOf(one["lang"]) ?? "code"}`,
+			reason: `It could not parse ${what}`
+		};
+	});
+	const { result } = read;
+	const open = result.observations.filter(({ status = "open" }) => status === "open");
+	const hit = new Set(open.flatMap(({ locations = [] }) => locations.map(({ path }) => path)));
+	const coverage = {
+		unit: "files",
+		examined: looked,
+		passed: Math.max(0, looked - hit.size)
+	};
+	return {
+		...read,
+		result: {
+			...result,
+			coverage,
+			gaps: [...result.gaps, ...gaps]
+		}
+	};
+}
+// src/scanners/snyk-code/index.ts
+function snykEnvironment({ address, secrets }) {
+	return {
+		...secrets,
+		SNYK_API: address,
+		SNYK_DISABLE_ANALYTICS: "1",
+		SNYK_CFG_DISABLE_SUGGESTIONS: "true",
+		...address.startsWith("http:") && { SNYK_HTTP_PROTOCOL_UPGRADE: "0" }
+	};
+}
+const SNYK_PROGRAM = {
+	driver: "process",
+	program: "snyk",
+	version: "1.1306.4",
+	homepage: "https://github.com/snyk/cli",
+	licence: "Apache-2.0",
+	targets: ["source"],
+	versionStep: {
+		args: ["--version"],
+		env: { SNYK_DISABLE_ANALYTICS: "1" },
+		completed: [0]
+	},
+	readVersion: (output) => /^v?(\d+\.\d+\.\d+)/m.exec(output)?.[1]
+};
+const snykCode = {
+	...SNYK_PROGRAM,
+	name: "snyk-code",
+	environment: NETWORK_ENVIRONMENT,
+	report: snykCodeReport,
+	plan: ({ account, organization, scratch }) => {
+		const report = join(scratch, "snyk-code.sarif");
+		return {
+			report,
+			step: {
+				args: [
+					"code",
+					"test",
+					`--sarif-file-output=${report}`,
+					...organization === void 0 ? [] : [`--org=${organization}`]
+				],
+				env: snykEnvironment(account),
+				completed: [0, 1],
+				what: "code"
+			}
+		};
+	}
+};
+// src/scanners/snyk/issue.ts
+const WORDS = {
+	critical: "critical",
+	high: "high",
+	medium: "medium",
+	low: "low"
+};
+const TYPES$1 = {
+	npm: "npm",
+	yarn: "npm",
+	pnpm: "npm",
+	pip: "pypi",
+	poetry: "pypi",
+	pipenv: "pypi",
+	maven: "maven",
+	gradle: "maven",
+	sbt: "maven",
+	rubygems: "gem",
+	gomodules: "golang",
+	golangdep: "golang",
+	nuget: "nuget",
+	composer: "composer",
+	cocoapods: "cocoapods",
+	hex: "hex",
+	cargo: "cargo"
+};
+function observationOf(value, manager, notices) {
+	const issue = fieldsOf(value);
+	const id = textOf(issue["id"]);
+	const name = textOf(issue["packageName"]) ?? textOf(issue["name"]);
+	if (id === void 0 || name === void 0) return;
+	const own = {
+		ruleId: id,
+		component: componentOf(name, issue, textOf(issue["packageManager"]) ?? manager)
+	};
+	const title = textOf(issue["title"]) ?? id;
+	const rated = rate(textOf(issue["severity"]), WORDS, notices, numberOf(issue["cvssScore"]));
+	const licence = textOf(issue["license"]);
+	return issue["type"] === "license" ? {
+		...own,
+		kind: "licence",
+		title: `${name}: ${title}`,
+		...rated,
+		...present({ licence })
+	} : {
+		...own,
+		kind: "vulnerability",
+		title,
+		...rated,
+		...vulnerability(id, issue)
+	};
+}
+function vulnerability(id, issue) {
+	const identifiers = fieldsOf(issue["identifiers"]);
+	const names = ["CVE", "GHSA"].flatMap((kind) => textsOf(identifiers[kind]));
+	const [first = id] = names;
+	const cvss = numberOf(issue["cvssScore"]);
+	const path = textsOf(issue["from"]);
+	const published = Date.parse(textOf(issue["publicationTime"]) ?? "");
+	const urls = listOf(issue["references"]).map((one) => textOf(fieldsOf(one)["url"]));
+	return {
+		id: first,
+		...namesBeside(first, [...names, id]),
+		...present({ message: path.length > 1 ? `Introduced through ${path.slice(1).join(" > ")}` : void 0 }),
+		...cvss !== void 0 && { scores: { cvss } },
+		...!Number.isNaN(published) && { published: new Date(published).toISOString() },
+		...referencesOf(`https://security.snyk.io/vuln/${encodeURIComponent(id)}`, ...urls)
+	};
+}
+function componentOf(name, issue, manager) {
+	const version = textOf(issue["version"]);
+	const fixedIn = textsOf(issue["fixedIn"]);
+	const type = TYPES$1[manager];
+	const parts = name.split(type === "maven" ? /[:/]/ : "/").map(encodeURIComponent);
+	const written = type === void 0 ? void 0 : `pkg:${type}/${parts.join("/")}${at(version)}`;
+	const purl = canonicalPurl(written);
+	return {
+		name: type === "maven" ? name.replace(":", "/") : name,
+		...present({
+			version,
+			purl
+		}),
+		...fixedIn.length > 0 && { fixedIn }
+	};
+}
+function at(version) {
+	return version === void 0 ? "" : `@${encodeURIComponent(version)}`;
+}
+// src/scanners/snyk/report.ts
+const PROJECT = {
+	type: "object",
+	required: [
+		"vulnerabilities",
+		"dependencyCount",
+		"packageManager"
+	],
+	properties: {
+		vulnerabilities: { type: "array" },
+		dependencyCount: {
+			type: "integer",
+			minimum: 0
+		},
+		packageManager: { type: "string" }
+	}
+};
+const ELEMENTS = [
+	["vulnerabilities", "*"],
+	[
+		"*",
+		"vulnerabilities",
+		"*"
+	],
+	[
+		"filtered",
+		"ignore",
+		"*"
+	],
+	[
+		"*",
+		"filtered",
+		"ignore",
+		"*"
+	]
+];
+const OF_SEVERAL = new Set([1, 3]);
+const IGNORED = new Set([2, 3]);
+const snykReport = {
+	name: "Snyk JSON",
+	elements: ELEMENTS,
+	schema: { anyOf: [PROJECT, {
+		type: "array",
+		minItems: 1,
+		items: PROJECT
+	}] },
+	begin: reading$1
+};
+function reading$1(context) {
+	const kept = [];
+	return {
+		element: (value, { pattern, indexes }) => {
+			const project = OF_SEVERAL.has(pattern) ? indexes[0] ?? 0 : 0;
+			kept.push({
+				value,
+				project,
+				status: IGNORED.has(pattern) ? "suppressed" : "open"
+			});
+		},
+		end: (skeleton) => finished$1(skeleton, kept, context)
+	};
+}
+function finished$1(skeleton, kept, context) {
+	const projects = (Array.isArray(skeleton) ? listOf(skeleton) : [skeleton]).map(fieldsOf);
+	const notices = new Notices();
+	const observations = [];
+	const gaps = [];
+	for (const { value, project, status } of kept) {
+		const about = projects[project] ?? {};
+		const observation = observationOf(value, textOf(about["packageManager"]) ?? "", notices);
+		if (observation === void 0) gaps.push({
+			what: "an issue of Snyk",
+			reason: "It has no id or no package, so that it cannot be shown"
+		});
+		else {
+			const location = locationOf$1(textOf(about["displayTargetFile"]), context);
+			observations.push({
+				...observation,
+				status,
+				...location !== void 0 && { locations: [location] }
+			});
+		}
+	}
+	const examined = projects.reduce((sum, one) => sum + (numberOf(one["dependencyCount"]) ?? 0), 0);
+	const hit = new Set(observations.filter(({ status }) => status === "open").map(({ component }) => `${component?.name ?? ""}@${component?.version ?? ""}`));
+	return {
+		result: {
+			observations,
+			controls: [],
+			coverage: {
+				unit: "packages",
+				examined,
+				passed: Math.max(0, examined - hit.size)
+			},
+			gaps,
+			notices: notices.all
+		},
+		subject: {},
+		inventory: []
+	};
+}
+function locationOf$1(file, context) {
+	if (file === void 0) return;
+	return context.source === void 0 ? placeIn(file, context.targetKind) : sourcePlace(file, context);
+}
+// src/scanners/snyk/index.ts
+const snyk = {
+	...SNYK_PROGRAM,
+	name: "snyk",
+	environment: [
+		...NETWORK_ENVIRONMENT,
+		"PATH",
+		"JAVA_HOME",
+		"GOPATH",
+		"GOFLAGS",
+		"GOPROXY"
+	],
+	report: snykReport,
+	plan: ({ account, organization, scratch }) => {
+		const report = join(scratch, "snyk.json");
+		return {
+			report,
+			step: {
+				args: [
+					"test",
+					"--all-projects",
+					"--fail-fast",
+					`--json-file-output=${report}`,
+					...organization === void 0 ? [] : [`--org=${organization}`]
+				],
+				env: snykEnvironment(account),
+				completed: [0, 1],
+				what: "dependencies"
+			}
+		};
+	}
+};
+// src/scanners/sonarqube/place.ts
+function locationOf(fields, context) {
+	const component = textOf(fields["component"]) ?? "";
+	const project = textOf(fields["project"]) ?? "";
+	const path = component.startsWith(`${project}:`) ? component.slice(project.length + 1) : "";
+	const place = path === "" ? void 0 : sourcePlace(path, context);
+	return place === void 0 ? void 0 : {
+		...place,
+		...regionOf(fields)
+	};
+}
+function regionOf(fields) {
+	const range = fieldsOf(fields["textRange"]);
+	const startLine = lineOf$1(range["startLine"]) ?? lineOf$1(fields["line"]);
+	const endLine = lineOf$1(range["endLine"]) ?? startLine;
+	if (startLine === void 0 || endLine === void 0 || endLine < startLine) return present({ startLine });
+	const [start, end] = [columnOf(range["startOffset"]), columnOf(range["endOffset"])];
+	const endColumn = end !== void 0 && (endLine > startLine || end > (start ?? 1)) ? end : void 0;
 	return present({
 		startLine,
-		startColumn: startLine === void 0 ? void 0 : lineOf(begin["column"]),
-		endLine
+		startColumn: start,
+		endLine: endLine === startLine && endColumn === void 0 ? void 0 : endLine,
+		endColumn
 	});
+}
+function columnOf(offset) {
+	const number = numberOf(offset);
+	return number === void 0 || !Number.isInteger(number) || number < 0 ? void 0 : number + 1;
+}
+// src/scanners/sonarqube/severity.ts
+const IMPACTS = {
+	blocker: "critical",
+	high: "high",
+	medium: "medium",
+	low: "low",
+	info: "info"
+};
+const STANDARD = {
+	blocker: "critical",
+	critical: "high",
+	major: "medium",
+	minor: "low",
+	info: "info"
+};
+function severityOfIssue(issue, mode, notices) {
+	const impacts = mode === "STANDARD_EXPERIENCE" ? [] : impactsOf(issue);
+	const decisive = impacts.filter(({ quality }) => quality === "SECURITY");
+	const [worst] = (decisive.length > 0 ? decisive : impacts).map(({ severity }) => rate(severity, IMPACTS, notices)).toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity));
+	return worst ?? rate(textOf(issue["severity"]), STANDARD, notices);
+}
+function impactsOf(issue) {
+	return listOf(issue["impacts"]).map(fieldsOf).flatMap(({ softwareQuality, severity }) => {
+		const word = textOf(severity);
+		return word === void 0 ? [] : [{
+			quality: softwareQuality,
+			severity: word
+		}];
+	});
+}
+function severityOfHotspot(hotspot, notices) {
+	return rate(textOf(hotspot["vulnerabilityProbability"]), IMPACTS, notices);
+}
+// src/scanners/sonarqube/issue.ts
+function observationOfIssue(issue, mode, notes) {
+	const rule = textOf(issue["rule"]);
+	const message = textOf(issue["message"]);
+	if (rule === void 0 || message === void 0) return;
+	const type = textOf(issue["type"]);
+	const location = locationOf(issue, notes.context);
+	return {
+		ruleId: rule,
+		kind: kindOf(rule),
+		title: message,
+		...severityOfIssue(issue, mode, notes.notices),
+		status: statusOfIssue(issue),
+		...present({ message: type === void 0 ? void 0 : TYPES[type] }),
+		controlKey: `${rule}: ${message}`,
+		...location !== void 0 && { locations: [location] }
+	};
+}
+const TYPES = {
+	CODE_SMELL: "A code smell",
+	BUG: "A bug",
+	VULNERABILITY: "A vulnerability"
+};
+function kindOf(rule) {
+	return rule.startsWith("secrets:") ? "secret" : "code";
+}
+const SET_ASIDE = new Set([
+	"ACCEPTED",
+	"FALSE_POSITIVE",
+	"FALSE-POSITIVE",
+	"WONTFIX"
+]);
+function statusOfIssue({ issueStatus, resolution }) {
+	if (SET_ASIDE.has(issueStatus) || SET_ASIDE.has(resolution)) return "suppressed";
+	return issueStatus === "FIXED" || resolution === "FIXED" || resolution === "REMOVED" ? "fixed" : "open";
+}
+function observationOfHotspot(hotspot, notes) {
+	const message = textOf(hotspot["message"]);
+	if (message === void 0) return;
+	const category = textOf(hotspot["securityCategory"]) ?? "others";
+	const rule = textOf(hotspot["ruleKey"]) ?? `hotspot:${category}`;
+	const location = locationOf(hotspot, notes.context);
+	return {
+		ruleId: rule,
+		kind: "code",
+		title: message,
+		...severityOfHotspot(hotspot, notes.notices),
+		status: statusOfHotspot(hotspot),
+		message: `A security hotspot (${category}): a person has to say whether it is safe`,
+		controlKey: `${rule}: ${message}`,
+		...location !== void 0 && { locations: [location] }
+	};
+}
+function statusOfHotspot({ status, resolution }) {
+	if (status !== "REVIEWED") return "manual";
+	if (resolution === "FIXED") return "fixed";
+	return resolution === "SAFE" || resolution === "ACKNOWLEDGED" ? "suppressed" : "manual";
+}
+// src/scanners/sonarqube/quality-gate.ts
+const QUALITY_GATE = "sonarqube:quality-gate";
+function readQualityGate(status, references) {
+	const fields = fieldsOf(status);
+	const conditions = listOf(fields["conditions"]).map(fieldsOf);
+	const word = textOf(fields["status"]) ?? "none that is told";
+	switch (word) {
+		case "ERROR": return {
+			...NOTHING,
+			controls: [control("fail")],
+			observations: broken(conditions, references)
+		};
+		case "OK": return {
+			...NOTHING,
+			controls: [control("pass")]
+		};
+		case "WARN": return {
+			...NOTHING,
+			controls: [control("pass")],
+			notices: ["The quality gate of SonarQube gives a warning"]
+		};
+		case "NONE": return {
+			...NOTHING,
+			controls: [control("skip")],
+			gaps: [NO_GATE]
+		};
+		default: throw new ScanError(`SonarQube gives the quality gate a status that is not known here: ${word}`);
+	}
+}
+const NOTHING = {
+	controls: [],
+	observations: [],
+	gaps: [],
+	notices: []
+};
+const NO_GATE = {
+	what: "quality gate",
+	reason: "SonarQube has computed none for this analysis: give the project a quality gate"
+};
+function control(result) {
+	return {
+		id: QUALITY_GATE,
+		result,
+		title: "The quality gate of SonarQube"
+	};
+}
+function broken(conditions, references) {
+	const failed = conditions.filter(({ status }) => status === "ERROR");
+	return failed.length === 0 ? [failure("", "The quality gate of SonarQube is red, and it does not say which condition", references)] : failed.map((condition) => {
+		const metric = textOf(condition["metricKey"]) ?? "unknown";
+		return failure(metric, `The quality gate of SonarQube is red: ${wordsOf(metric, condition)}`, references);
+	});
+}
+function failure(metric, message, references) {
+	const ruleId = metric === "" ? QUALITY_GATE : `${QUALITY_GATE}:${metric}`;
+	return {
+		ruleId,
+		kind: "conformance",
+		title: metric === "" ? "Quality gate failed" : `Quality gate failed: ${metric}`,
+		severity: "high",
+		severitySource: "status",
+		severityReason: "A quality gate that is red says that the change is not to go on",
+		nativeSeverity: "ERROR",
+		message,
+		remediation: "Mend what the condition counts, or change the condition in SonarQube",
+		controlKey: ruleId,
+		references
+	};
+}
+const MUST_BE = {
+	LT: "at least",
+	GT: "at most"
+};
+function wordsOf(metric, condition) {
+	const actual = textOf(condition["actualValue"]) ?? "not known";
+	const threshold = textOf(condition["errorThreshold"]);
+	if (threshold === void 0) return `${metric} is ${actual}`;
+	const must = MUST_BE[textOf(condition["comparator"]) ?? ""];
+	return `${metric} is ${actual} and ${must === void 0 ? `its threshold is ${threshold}` : `must be ${must} ${threshold}`}`;
+}
+const PAGING = {
+	type: "object",
+	required: ["total"],
+	properties: { total: { type: "integer" } }
+};
+const LIST = { type: "array" };
+const sonarqubeReport = {
+	name: "SonarQube issues",
+	elements: [["issues", "*"], ["hotspots", "*"]],
+	schema: {
+		type: "object",
+		required: ["paging"],
+		properties: {
+			paging: PAGING,
+			projectStatus: {
+				type: "object",
+				required: ["status"]
+			}
+		},
+		anyOf: [{
+			required: ["issues"],
+			properties: { issues: LIST }
+		}, {
+			required: ["hotspots"],
+			properties: { hotspots: LIST }
+		}]
+	},
+	begin: reading
+};
+function reading(context) {
+	const kept = [];
+	return {
+		element: (value, { pattern }) => {
+			kept.push({
+				value,
+				pattern
+			});
+		},
+		end: (skeleton) => finished(fieldsOf(skeleton), kept, context)
+	};
+}
+function finished(skeleton, kept, context) {
+	const total = numberOf(fieldsOf(skeleton["paging"])["total"]) ?? 0;
+	if (total !== kept.length) throw new ScanError(`It holds ${kept.length} of the ${total} that there are: put all pages into one file`);
+	const { observations, gaps, notices } = observed(kept, modeOf(skeleton["mode"]), context);
+	const gate = gateOf(skeleton);
+	const all = [...gate.observations, ...observations];
+	const isOpen = all.some(({ status = "open" }) => status === "open");
+	return {
+		result: {
+			observations: all,
+			controls: gate.controls,
+			coverage: {
+				unit: "reports",
+				examined: 1,
+				passed: Number(!isOpen)
+			},
+			gaps: [...gate.gaps, ...gaps],
+			notices: [...gate.notices, ...notices.all]
+		},
+		subject: {},
+		inventory: []
+	};
+}
+function observed(kept, mode, context) {
+	const observations = [];
+	const gaps = [];
+	const notices = new Notices();
+	const notes = {
+		context,
+		notices,
+		found: () => void 0,
+		missed: (gap) => gaps.push(gap)
+	};
+	for (const { value, pattern } of kept) {
+		const fields = fieldsOf(value);
+		const read = pattern === 1 ? observationOfHotspot(fields, notes) : observationOfIssue(fields, mode, notes);
+		if (read === void 0) gaps.push({
+			what: "an issue of SonarQube",
+			reason: "It has no rule or no message, so that it cannot be shown"
+		});
+		else observations.push(tellingApart(read));
+	}
+	return {
+		observations,
+		gaps,
+		notices
+	};
+}
+function gateOf({ projectStatus, dashboardUrl }) {
+	const page = textOf(dashboardUrl);
+	return projectStatus === void 0 ? {
+		controls: [],
+		observations: [],
+		gaps: [],
+		notices: []
+	} : readQualityGate(projectStatus, page === void 0 ? [] : [page]);
+}
+function modeOf(mode) {
+	return mode === "MQR" || mode === "STANDARD_EXPERIENCE" ? mode : void 0;
+}
+// src/scanners/sonarqube/index.ts
+const sonarqube = {
+	name: "sonarqube",
+	driver: "http",
+	version: "unknown",
+	homepage: "https://www.sonarsource.com/products/sonarqube/",
+	licence: "LGPL-3.0-only",
+	targets: ["source"],
+	report: sonarqubeReport
+};
+// src/scanners/services.ts
+const serviceScanners = [
+	sonarqube,
+	fossa,
+	checkmarx,
+	snykCode,
+	snyk
+];
+function serviceScanner(name) {
+	return serviceScanners.find((scanner) => scanner.name === name);
+}
+// src/gates/report-several.ts
+const MAX_FILES = 5e3;
+async function filesOf(path) {
+	const entry = await lstat(path).catch(() => void 0);
+	if (entry?.isDirectory() === true) return below(path, "**/*.xml");
+	const isGlob = /[*?{[]/.test(path);
+	return entry !== void 0 || !isGlob ? [path] : below(...await split(path));
+}
+async function split(path) {
+	let folder = dirname(path);
+	while ((await lstat(folder).catch(() => void 0))?.isDirectory() !== true && dirname(folder) !== folder) folder = dirname(folder);
+	return [folder, relative(folder, path).split(sep).join("/")];
+}
+async function below(folder, glob) {
+	const names = (await readdir(folder, { recursive: true })).map((name) => name.split(sep).join("/"));
+	const files = [];
+	for (const name of names.filter((one) => matches(glob, one)).toSorted()) {
+		const entry = await lstat(join(folder, name));
+		files.push(...entry.isFile() ? [join(folder, name)] : []);
+	}
+	if (files.length === 0) throw new ScanError(`there is no file ${glob} in ${basename(folder)}: the tool has written none`);
+	if (files.length > MAX_FILES) throw new ScanError(`${files.length} files match ${glob}, and at most ${MAX_FILES} are read`);
+	return files;
+}
+function together(reads) {
+	const results = reads.map(({ result }) => result);
+	const version = reads.find((one) => one.version !== void 0)?.version;
+	return {
+		result: {
+			observations: results.flatMap(({ observations }) => observations),
+			controls: results.flatMap(({ controls }) => controls),
+			coverage: coverageOf(results.map(({ coverage }) => coverage)),
+			gaps: results.flatMap(({ gaps }) => gaps),
+			notices: [...new Set(results.flatMap(({ notices }) => notices))]
+		},
+		subject: {},
+		inventory: reads.flatMap(({ inventory }) => inventory),
+		...version !== void 0 && { version }
+	};
+}
+function coverageOf(coverages) {
+	const units = new Set(coverages.map(({ unit }) => unit));
+	const [unit = "reports"] = units;
+	const sum = (count) => coverages.reduce((all, one) => all + count(one), 0);
+	if (units.size > 1) return {
+		unit: "reports",
+		examined: coverages.length,
+		passed: sum((one) => Number(one.passed === one.examined))
+	};
+	const skipped = sum((one) => one.skipped ?? 0);
+	const counted = {
+		unit,
+		examined: sum((one) => one.examined),
+		passed: sum((one) => one.passed)
+	};
+	return skipped === 0 ? counted : {
+		...counted,
+		skipped
+	};
 }
 // src/gates/report-inputs.ts
 function parseRawReport(text) {
 	const { name, path = text } = /^(?<name>[A-Za-z][\w-]*)=(?<path>.+)$/.exec(text)?.groups ?? {};
 	if (name === void 0) return { path };
-	const scanner = processScanner(name.toLowerCase()) ?? codeScanner(name.toLowerCase());
+	const known = name.toLowerCase();
+	const scanner = processScanner(known) ?? codeScanner(known) ?? serviceScanner(known) ?? clusterReport(known) ?? manifestScanner(known);
 	const hint = scanner === void 0 ? nearest(name, KNOWN) : void 0;
-	if (hint !== void 0) throw new UserError(`input: reports of "${name}" cannot be read, did you mean ${hint}? Those of ${KNOWN.join(", ")} can, and SARIF and GitLab code quality of any tool.`);
+	if (hint !== void 0) throw new UserError(`input: reports of "${name}" cannot be read, did you mean ${hint}? Those of ${KNOWN.join(", ")} can, and ${formNames()} of any tool.`);
 	return {
 		scanner: scanner ?? { name: name.toLowerCase() },
 		path
 	};
 }
-const KNOWN = [...Object.keys(processScanners), ...codeScanners.map(({ name }) => name)];
+const FORMS = [
+	sarifReport,
+	codeQualityReport,
+	checkstyleReport,
+	junitReport,
+	rdjsonReport,
+	rdjsonlReport
+];
+function formNames() {
+	const names = FORMS.map(({ name }) => name);
+	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+const KNOWN = [...new Set([...Object.keys(processScanners), ...[
+	...codeScanners,
+	...serviceScanners,
+	...clusterReports,
+	...manifestScanners
+].map(({ name }) => name)])];
 const MAX_BYTES = 1024 ** 3;
 async function readRawReport(raw, about) {
 	const { scanner, read } = await readRaw(raw, contextOf(about.kind, about.root));
 	const { result, version = "unknown", subject } = read;
 	const digest = subject.manifestDigest ?? subject.imageId;
 	const target = {
-		kind: about.kind,
+		kind: clusterReport(scanner.name)?.target ?? about.kind,
 		name: about.name ?? subject.name ?? basename(raw.path),
 		...digest !== void 0 && { digest }
 	};
@@ -1115,6 +2080,28 @@ async function readRawReport(raw, about) {
 	};
 }
 async function readRaw(raw, context) {
+	const { scanner } = raw;
+	const paths = scanner !== void 0 && processScanner(scanner.name) === void 0 ? await filesOf(raw.path) : [raw.path];
+	if (paths.length === 1) return readOne({
+		...raw,
+		path: paths[0] ?? raw.path
+	}, context);
+	const reads = [];
+	for (const path of paths) {
+		const { read } = await readOne({
+			...raw,
+			path
+		}, context).catch((error) => {
+			throw error instanceof ScanError ? new ScanError(`${basename(path)}: ${error.message}`, { cause: error.cause }) : error;
+		});
+		reads.push(read);
+	}
+	return {
+		scanner: { name: scanner?.name ?? "" },
+		read: together(reads)
+	};
+}
+async function readOne(raw, context) {
 	await assertReadable(raw.path);
 	const { name, report } = await authorOf(raw);
 	return {
@@ -1127,13 +2114,18 @@ function contextOf(targetKind, root) {
 		targetKind,
 		...targetKind === "source" && root !== void 0 && { source: {
 			root,
-			cwd: root
+			cwd: root,
+			text: sourceText(root)
 		} }
 	};
 }
 async function readSourceReport(raw, root) {
 	const { read } = await readRaw(raw, contextOf("source", root));
 	return read;
+}
+async function readFormat(report, path, targetKind) {
+	await assertReadable(path);
+	return readReport(report, chunksOf(path), { targetKind });
 }
 async function assertReadable(path) {
 	const found = await stat(path).catch((error) => {
@@ -1145,19 +2137,41 @@ async function assertReadable(path) {
 }
 const RECOGNISED = [
 	...Object.values(processScanners),
-	...codeScanners.filter(({ report }) => report.elements.every(([first]) => first !== "*")),
+	...serviceScanners,
+	...codeScanners.filter(({ report }) => !FORMS.includes(report) && report.elements.every(([first]) => first !== "*")),
+	...clusterReports,
 	{
 		name: "sarif",
 		report: sarifReport
+	},
+	{
+		name: "checkstyle",
+		report: checkstyleReport
+	},
+	{
+		name: "junit",
+		report: junitReport
+	},
+	{
+		name: "rdjson",
+		report: rdjsonReport
+	},
+	{
+		name: "rdjsonl",
+		report: rdjsonlReport
 	}
 ];
 async function authorOf({ scanner, path }) {
 	if (scanner !== void 0 && processScanner(scanner.name) === void 0) {
 		const { name, report } = scanner;
-		const form = await recogniseReport([sarifReport, codeQualityReport], chunksOf(path));
+		if (report?.tidy !== void 0 || report?.syntax === "tar") return {
+			name,
+			report
+		};
+		const form = await recogniseReport(report === void 0 ? FORMS : [report, ...FORMS], chunksOf(path));
 		return {
 			name,
-			report: form === codeQualityReport ? report ?? form : form ?? report ?? sarifReport
+			report: form === codeQualityReport ? report ?? form : form ?? report ?? unknownForm()
 		};
 	}
 	return scanner?.report === void 0 ? recognise(path) : {
@@ -1165,10 +2179,13 @@ async function authorOf({ scanner, path }) {
 		report: scanner.report
 	};
 }
+function unknownForm() {
+	throw new ScanError(`it is in none of the forms that are read (${formNames()}): let the tool write one of them`);
+}
 async function recognise(path) {
 	const format = await recogniseReport(RECOGNISED.map(({ report }) => report), chunksOf(path));
 	const scanner = RECOGNISED.find(({ report }) => report === format);
-	if (scanner === void 0) throw new ScanError(`it is no report of ${Object.keys(processScanners).join(", ")} and no SARIF: name the scanner, as in trivy=FILE`);
+	if (scanner === void 0) throw new ScanError(`it is no report of ${Object.keys(processScanners).join(", ")} and not ${formNames()}: name the scanner, as in trivy=FILE`);
 	return scanner;
 }
-export { codeScanners as i, readRawReport as n, readSourceReport as r, parseRawReport as t };
+export { sonarqube as a, snykCode as c, PUSH_ONLY as d, checkmarx as f, readSourceReport as i, attributionFormat as l, readFormat as n, sonarqubeReport as o, clusterReports as p, readRawReport as r, snyk as s, parseRawReport as t, fossa as u };

@@ -1,1 +1,1 @@
-export { r as readSourceReport } from "./report-inputs.js";
+export { n as readFormat, i as readSourceReport } from "./report-inputs.js";

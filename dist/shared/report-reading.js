@@ -1,6 +1,6 @@
 import { t as decodeJson } from "./decode-json.js";
-import { r as messageOf, t as ScanError } from "./errors.js";
-import { i as findingSchema } from "./finding.js";
+import { i as messageOf, t as ScanError } from "./errors.js";
+import { a as findingSchema } from "./finding.js";
 import { n as reportSchema } from "./report.js";
 import { t as checker } from "./validate.js";
 import { t as chunksOf } from "./files.js";

@@ -1,5 +1,6 @@
-import { t as VERSION } from "./version.js";
-import { a as namesBeside, c as uniqueLocations, d as identityKeys, f as primaryName, l as worstFirst, n as compareText, o as openOrWorst, p as connected, r as firstSaid, s as unique, t as SAID_ONCE, u as fingerprintOf } from "./merge.js";
+import { n as DIFF_PLACES } from "./finding.js";
+import { t as VERSION } from "./version2.js";
+import { a as namesBeside, c as unique, d as fingerprintOf, f as identityKeys, l as uniqueLocations, m as connected, n as compareText, o as openOrWorst, p as primaryName, r as firstSaid, s as reachableOf, t as SAID_ONCE, u as worstFirst } from "./merge.js";
 import { r as completeness } from "./assess-parts.js";
 // src/domain/unite-scans.ts
 function uniteScans(parts) {
@@ -92,7 +93,10 @@ function observationOf({ kind, id, aliases, component, resource, locations, fing
 		locations,
 		...component !== void 0 && { component },
 		...resource !== void 0 && { resource },
-		...kind !== "vulnerability" && { controlKey: fingerprint }
+		...kind !== "vulnerability" && {
+			controlKey: fingerprint,
+			controlPlace: locations[0]?.path ?? ""
+		}
 	};
 }
 function ordered(group) {
@@ -119,6 +123,7 @@ function joined(group, fingerprint) {
 		title: lead.title,
 		target: target.name,
 		...said(all),
+		...reachableOf(all),
 		locations: uniqueLocations(all.flatMap(({ locations }) => locations)),
 		references: unique(all.flatMap(({ references }) => references)),
 		sightings
@@ -127,8 +132,10 @@ function joined(group, fingerprint) {
 const ONCE = [...SAID_ONCE, "cause"];
 function said(all) {
 	const firstSeen = all.flatMap((one) => one.firstSeen ?? []).toSorted(compareText)[0];
+	const diff = DIFF_PLACES.find((place) => all.some((one) => one.diff === place));
 	return {
 		...firstSaid(all, ONCE),
+		...diff !== void 0 && { diff },
 		...firstSeen !== void 0 && { firstSeen }
 	};
 }

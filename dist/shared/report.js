@@ -1,5 +1,5 @@
 import { a as commitSchema, i as targetSchema, n as databaseSchema, r as scanSchema } from "./scan.js";
-import { i as findingSchema, s as summarySchema } from "./finding.js";
+import { a as findingSchema, c as summarySchema } from "./finding.js";
 import { a as text, i as oneOf, n as count, r as object, t as array } from "./schema.js";
 import { n as exceptionSchema } from "./exception.js";
 import { n as policySchema } from "./policy.js";
@@ -36,7 +36,17 @@ const comparisonSchema = object({
 		"gatehouse",
 		"open",
 		"scans"
-	])
+	]),
+	diff: object({
+		how: oneOf([
+			"git",
+			"api",
+			"none"
+		], "Who said what the change touches: Git, the API of the server, or nobody."),
+		sha: text("The commit that the change starts from."),
+		files: count("The files that it touches."),
+		reason: text("Why nobody said.")
+	}, ["how"], "The diff of the change, by which findings are told from those outside of it.")
 }, ["base"], "What the findings were compared with to tell new ones from known ones.");
 // src/domain/report.ts
 const VERDICTS = [
@@ -46,8 +56,14 @@ const VERDICTS = [
 ];
 const reasonSchema = object({
 	rule: text("Which rule of the policy, as in budget.critical or scan.failed."),
-	limit: count(),
-	actual: count(),
+	limit: {
+		type: "number",
+		minimum: 0
+	},
+	actual: {
+		type: "number",
+		minimum: 0
+	},
 	message: text("What was expected, what was found, and what would change it."),
 	findings: array(text("Fingerprints of the findings that count here."))
 }, [

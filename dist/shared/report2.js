@@ -1,7 +1,8 @@
 import { t as TARGET_KINDS } from "./scan.js";
 import { r as commonInputs, t as gateOutputs } from "./outputs.js";
+import { t as controlInputs } from "./control-inputs.js";
 import { t as imagePolicyInputs } from "./image-policy.js";
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 // src/config/expectation.ts
 const MAX_REPORTS = 1e3;
 function parseExpectation(text) {
@@ -74,6 +75,7 @@ const report = {
 			description: "Who vouches for the reports. In a workflow_run that a pull request started they are its author’s word: they may fail, and never pass. this-run: every report was made by a job of this very workflow run, which the base branch controls."
 		},
 		...imagePolicyInputs,
+		...controlInputs,
 		...commonInputs
 	},
 	outputs: gateOutputs,

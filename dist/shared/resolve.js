@@ -1,10 +1,12 @@
-import { n as UserError } from "./errors.js";
+import { r as UserError } from "./errors.js";
 import { n as readInputs } from "./read.js";
 import { n as budgetOfFailOn, r as defaultBudget, t as BUDGET_KEYS } from "./budget.js";
 import { n as parseTargetBudgets } from "./target-budgets.js";
 import { n as quoted } from "./mistake.js";
 import { n as parseAge } from "./image-values.js";
 import { t as SEVERITIES } from "./severity.js";
+import { t as SONOBUOY_MODES } from "./sonobuoy.js";
+import { r as parseMinScores } from "./scores.js";
 // src/config/file/strictness.ts
 const STRICTNESS = {
 	"unknown-severity": strictestFirst(SEVERITIES),
@@ -15,12 +17,16 @@ const STRICTNESS = {
 	agree: strictestFirst(["any", "all"]),
 	"allow-licences": (asked, file) => file === "" ? true : asked !== "" && nothingMore(asked, file),
 	"deny-licences": nothingLess,
+	"min-score": noLower,
+	require: nothingLess,
+	"fail-on-any-resource": nothingLess,
 	judge: strictestFirst([
 		"all",
 		"new",
 		"change"
 	]),
-	base: (asked, file) => asked === file,
+	scope: widerScope,
+	base: same,
 	"no-baseline": strictestFirst([
 		"error",
 		"all",
@@ -30,6 +36,15 @@ const STRICTNESS = {
 	exclude: nothingMore,
 	scanners: nothingLess,
 	checks: nothingLess,
+	"kubescape-frameworks": nothingLess,
+	"sonobuoy-mode": strictestFirst([...SONOBUOY_MODES].toReversed()),
+	"sonobuoy-images": nothingMore,
+	"kubescape-artifacts": (asked, file) => asked === file,
+	"rego-policy": same,
+	"rego-data": same,
+	"rego-bundle": same,
+	"rego-namespaces": same,
+	"rego-version": same,
 	"pod-security": strictestFirst(["restricted", "baseline"]),
 	render: strictestFirst([
 		"always",
@@ -41,19 +56,53 @@ const STRICTNESS = {
 	"min-age": (asked, file) => parseAge(asked) >= parseAge(file),
 	"db-max-age": (asked, file) => parseAge(asked) <= parseAge(file),
 	"db-skip-update": strictestFirst(["false", "true"]),
+	"db-mirror": nothingMore,
 	"insecure-registry": strictestFirst(["false", "true"]),
+	"insecure-skip-tls-verify": strictestFirst(["false", "true"]),
+	"node-selector": same,
+	benchmark: same,
+	"kube-bench-image": same,
+	"kube-bench-targets": nothingLess,
 	"scanner-config": nothingMore,
-	checkout: strictestFirst(["verify", "trust"])
+	checkout: strictestFirst(["verify", "trust"]),
+	"sonar-quality-gate": strictestFirst(["block", "show"]),
+	"without-credential": strictestFirst(["error", "skip"]),
+	"sonar-host-url": isTheSame,
+	"sonar-project-key": isTheSame,
+	"sonar-report-task": isTheSame,
+	"fossa-endpoint": isTheSame,
+	"fossa-project": isTheSame,
+	"cx-base-uri": isTheSame,
+	"cx-base-auth-uri": isTheSame,
+	"cx-tenant": isTheSame,
+	"cx-client-id": isTheSame,
+	"cx-project": isTheSame,
+	"cx-scan-types": nothingLess,
+	"snyk-api": isTheSame,
+	"snyk-org": isTheSame
 };
+function isTheSame(asked, file) {
+	return asked === file;
+}
 function strictnessOf(input) {
 	return Object.hasOwn(STRICTNESS, input) ? STRICTNESS[input] : void 0;
+}
+function widerScope(asked, file) {
+	return asked === file || asked === "all" || asked === "file" && file === "diff";
 }
 function strictestFirst(values) {
 	return (asked, file) => values.indexOf(asked.toLowerCase()) <= values.indexOf(file.toLowerCase());
 }
+function same(asked, file) {
+	return asked === file;
+}
 function nothingMore(asked, file) {
 	const known = itemsOf(file);
 	return itemsOf(asked).every((item) => known.includes(item));
+}
+function noLower(asked, file) {
+	const own = parseMinScores(asked);
+	return Object.entries(parseMinScores(file)).every(([name, least]) => (own[name] ?? -1) >= least);
 }
 function nothingLess(asked, file) {
 	return nothingMore(file, asked);
@@ -178,8 +227,8 @@ function over(asked, file) {
 	return new Map([...[...file].filter(([name]) => !(ownBudget && isBudget(name))), ...own]);
 }
 function looserInputs({ inputs }, { asked, settings, bounded }, { pullRequest }) {
-	const judged = pullRequest ? "change" : "all";
-	return Object.entries(inputs).flatMap(([name, { group, default: fallback = name === "judge" ? judged : "" }]) => {
+	const defaults = placeDefaults(settings, pullRequest);
+	return Object.entries(inputs).flatMap(([name, { group, default: fallback = defaults.get(name) ?? "" }]) => {
 		const wanted = given(asked, name);
 		const strict = strictnessOf(name) ?? (isJudging(group) ? sameText : void 0);
 		if (wanted === void 0 || !bounded.has(name) || strict === void 0 || JOINED.has(name)) return [];
@@ -187,6 +236,10 @@ function looserInputs({ inputs }, { asked, settings, bounded }, { pullRequest })
 		const has = setting?.text ?? fallback;
 		return strict(wanted, has) ? [] : [`${name}: ${quoted(wanted)} asks for less than ${shown(has, setting)}.`];
 	});
+}
+function placeDefaults(settings, pullRequest) {
+	const scope = settings.get("scope")?.text;
+	return new Map([["judge", pullRequest && !(scope === "diff" || scope === "file") && scope !== "all" ? "change" : "all"], ["scope", pullRequest ? "new" : "all"]]);
 }
 const JOINED = new Set([
 	"budget",

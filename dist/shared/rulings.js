@@ -1,12 +1,36 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as severityRank, t as SEVERITIES } from "./severity.js";
-import { o as occurrences } from "./finding.js";
+import { s as occurrences } from "./finding.js";
 import { i as isInCheckout, n as elsewhereNote, r as isBuildStep, t as BUILD_NOTES } from "./place.js";
 import { t as BUDGET_KEYS } from "./budget.js";
 import { n as licenceVerdict } from "./licences.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as budgetOfTarget } from "./target-budgets.js";
 import { t as componentMatcher } from "./component-matcher.js";
+// src/policy/diff-scope.ts
+function isDiffKnown(comparison) {
+	const how = comparison?.diff?.how;
+	return how === "git" || how === "api";
+}
+function missingDiff(comparison) {
+	const why = comparison?.diff?.reason ?? "";
+	return `The diff of the change is not known, so that findings in it cannot be told from others${why === "" ? "" : ` (${why.replace(/\.$/, "")})`}.`;
+}
+function isInScope({ diff }, scope) {
+	return diff === void 0 || diff === "line" || scope === "file" && diff === "file";
+}
+const OUTSIDE_WORDS = {
+	line: "It is on a line of the diff.",
+	file: "It is outside of the diff: in a file that the change touches, on a line that it does not.",
+	outside: "It is outside of the diff: in a file that the change does not touch."
+};
+function outOfScopeWords({ diff }) {
+	return diff === void 0 ? "Nobody knows what the change touches." : OUTSIDE_WORDS[diff];
+}
+const SCOPE_WORDS = {
+	diff: " on lines of the diff",
+	file: " in files of the diff"
+};
 // src/policy/claims.ts
 const RULE = "report.claims";
 function withoutPass(judged, claims) {
@@ -45,6 +69,16 @@ function openFindings(report) {
 	opened.set(report, open);
 	return open;
 }
+function openByDiff(report) {
+	const open = openFindings(report);
+	return {
+		within: open.filter((finding) => !isOutside(finding)),
+		outside: open.filter(isOutside)
+	};
+}
+function isOutside({ diff }) {
+	return diff === "file" || diff === "outside";
+}
 const opened = new WeakMap();
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -69,6 +103,35 @@ function countedBySeverity(report) {
 }
 function isOver({ reasons }, severity) {
 	return reasons.some(({ rule }) => /^(?:budget|ratchet|new)\./.test(rule) && rule.endsWith(`.${severity}`));
+}
+// src/report/measures.ts
+const SHOWN_SCORES = 8;
+function scoreWords({ scores = {} }) {
+	const named = Object.entries(scores).map(([name, score]) => `${name} ${downTo(score)}`);
+	const rest = named.length > SHOWN_SCORES ? ` and ${named.length - SHOWN_SCORES} more` : "";
+	return named.length === 0 ? void 0 : `${named.slice(0, SHOWN_SCORES).join(", ")}${rest}`;
+}
+function downTo(score) {
+	return Math.floor(Number((score * 100).toFixed(6))) / 100;
+}
+function measureWords({ minScores = {}, require = [], failOnAnyResource = [] }) {
+	return [
+		...listed$1(Object.entries(minScores).map(([name, least]) => `${name} of at least ${least}`), "scores"),
+		...listed$1(require, "controls").map((said) => `${said} required`),
+		...listed$1(failOnAnyResource, "controls").map((said) => `${said} on any resource`)
+	];
+}
+const SHOWN$2 = 3;
+function listed$1(items, many) {
+	return items.length > SHOWN$2 ? [`${items.length} ${many}`] : items;
+}
+function brokenMeasures({ reasons }) {
+	const low = [...new Set(reasons.flatMap(({ rule }) => /^min-score\.(?<name>.+)$/.exec(rule)?.groups?.["name"] ?? []))];
+	return [...low.length === 0 ? [] : [`${low.slice(0, 3).join(", ")} ${low.length === 1 ? "is" : "are"} too low`], ...reasons.some(({ rule }) => rule === "require") ? ["a control that must pass does not"] : []];
+}
+function missingMeasures({ reasons }) {
+	if (reasons.some(({ rule }) => rule === "score.missing")) return "nobody has given a score that is asked for";
+	return reasons.some(({ rule }) => rule === "require.missing") ? "nobody has evaluated a control that must pass" : void 0;
 }
 // src/report/words.ts
 function quantity(count, one, many = `${one}s`) {
@@ -133,6 +196,11 @@ function otherCounts({ summary }) {
 	].filter(([count]) => count > 0).map(([count, words]) => `${formatNumber(count)} ${words}`);
 	return said.length === 0 ? void 0 : said.join(", ");
 }
+function outsideWords(report) {
+	const { outside, within } = openByDiff(report);
+	const all = within.length === 0 && outside.length > 1 ? "All" : formatNumber(outside.length);
+	return outside.length === 0 ? void 0 : `${all} of the open findings ${outside.length === 1 ? "is" : "are"} outside of the diff`;
+}
 const STATUS_WORDS = {
 	open: "open",
 	manual: "to be checked by hand",
@@ -158,10 +226,14 @@ function verdictSentence(report) {
 	if (onlyClaims(report)) return `Not vouched for: ${counts ?? "nothing open"}, and a scan that the base controls has to say so`;
 	if (report.verdict === "error") return `Error: ${couldNotScan(report)}${counts === void 0 ? "" : `; found so far: ${counts}`}`;
 	const counted = countedBySeverity(report);
-	if (counted === void 0 || counts === void 0) return `${VERDICT_WORDS[report.verdict]}: ${counts ?? "nothing open"}`;
-	const which = report.inputs.policy.judged === "change" ? " by this change" : " that counts";
+	if (counted === void 0 || counts === void 0) return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, counts ?? "nothing open")}`;
+	const { judged, scope } = report.inputs.policy;
+	const which = scope !== void 0 ? SCOPE_WORDS[scope] : judged === "change" ? " by this change" : " that counts";
 	const said = openCounts(counted);
-	return `${VERDICT_WORDS[report.verdict]}: ${said ?? "nothing"}${which}; open: ${counts}`;
+	return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, `${said ?? "nothing"}${which}`)}; open: ${counts}`;
+}
+function withMeasures(report, open) {
+	return [...brokenMeasures(report), open].join("; ");
 }
 function couldNotScan({ reasons, scans }) {
 	const rules = new Set(reasons.map(({ rule }) => rule));
@@ -169,10 +241,10 @@ function couldNotScan({ reasons, scans }) {
 	if (broken.length > 0) return `could not scan ${listed(broken.map(({ target }) => target.name))}`;
 	const partial = scans.filter(({ gaps }) => gaps.some(({ allowed }) => allowed !== true));
 	if (rules.has("scan.gap") && partial.length > 0) return `could not scan all of ${listed(partial.map(({ target }) => target.name))}`;
-	return rules.has("report.lost") ? "could not keep the report" : "could not scan, no scan ran";
+	return missingMeasures({ reasons }) ?? (rules.has("report.lost") ? "could not keep the report" : "could not scan, no scan ran");
 }
-function isEmpty({ status, coverage }) {
-	return status === "completed" && (coverage?.examined ?? 0) === 0;
+function isEmpty({ status, coverage, limitedTo }) {
+	return status === "completed" && (coverage?.examined ?? 0) === 0 && limitedTo === void 0;
 }
 const LISTED = 3;
 function listed(names) {
@@ -196,14 +268,17 @@ function controlCounts({ controls }) {
 	});
 	return said.length === 0 ? void 0 : said.join(", ");
 }
-function budgetWords({ budget, judged, ratchet, rules = [], new: causes }) {
+function budgetWords(policy) {
+	const { budget, judged, scope, ratchet, rules = [], new: causes } = policy;
 	const limits = Object.entries(budget).map(([key, limit]) => `${key}=${limit}`);
-	const which = limits.length === 0 || judged === void 0 ? "" : JUDGED_WORDS[judged];
+	const said = `${JUDGED_WORDS[judged ?? "all"]}${scope === void 0 ? "" : SCOPE_WORDS[scope]}`;
+	const which = limits.length === 0 ? "" : said;
 	const parts = [
 		...ratchet === true ? ["what was open in the baseline"] : [],
 		...limits.length === 0 ? [] : [`${limits.join(", ")}${ratchet === true ? "" : which}`],
 		...Object.keys(causes ?? {}).map((cause) => `new.${cause}`),
-		...rules.length === 0 ? [] : [quantity(rules.length, "rule")]
+		...rules.length === 0 ? [] : [quantity(rules.length, "rule")],
+		...measureWords(policy)
 	];
 	return parts.length === 0 ? "no budget" : parts.join(", ");
 }
@@ -220,6 +295,107 @@ function sightingWords({ scan, ruleId, nativeSeverity, severity, count, status }
 function occurrenceWords(finding) {
 	const times = occurrences(finding);
 	return times === 1 ? void 0 : `reported ${formatNumber(times)} times`;
+}
+// src/policy/controls.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
+function controlMatcher(globs) {
+	const plain = globs.map(plainName);
+	const exact = new Set(plain);
+	const matches = (0, import_picomatch.default)(plain, {
+		dot: true,
+		bash: true
+	});
+	return (control) => exact.has(plainName(control)) || plain.length > 0 && matches(plainName(control));
+}
+function plainName(control) {
+	return control.trim().toLowerCase().replace(/^cis[ -]+/, "");
+}
+const KINDS = new Set([
+	"misconfiguration",
+	"benchmark",
+	"conformance",
+	"exposure"
+]);
+const CONTROL_RULES = ["require", "fail-on-any-resource"];
+function controlRules({ require = [], failOnAnyResource = [] }) {
+	const globs = {
+		require,
+		"fail-on-any-resource": failOnAnyResource
+	};
+	const ready = CONTROL_RULES.filter((rule) => globs[rule].length > 0).map((rule) => ({
+		rule,
+		matches: controlMatcher(globs[rule])
+	}));
+	return (finding) => ready.length > 0 && KINDS.has(finding.kind) ? ready.find(({ matches }) => controlsOf(finding).some(matches))?.rule : void 0;
+}
+function controlsOf({ id, aliases, sightings }) {
+	return [...new Set([
+		id,
+		...aliases,
+		...sightings.map(({ ruleId }) => ruleId)
+	])];
+}
+function unevaluated(scans, { require = [] }) {
+	return require.flatMap((glob) => evaluated(glob, scans).length > 0 ? [] : [{
+		rule: "require.missing",
+		message: `require names ${glob}, and no scan evaluated a control of that name: let the scanner that has it run, or ask for it only in the gate that has it.`,
+		findings: []
+	}]);
+}
+function requiredReasons(decided, scans, { require = [] }) {
+	return require.flatMap((glob) => {
+		const broken = evaluated(glob, scans).filter(({ control }) => control.result !== "pass");
+		const matches = controlMatcher([glob]);
+		const open = decided.filter((finding) => controlsOf(finding).some(matches));
+		return broken.length + open.length === 0 ? [] : [brokenReason(glob, broken, open)];
+	});
+}
+function evaluated(glob, scans) {
+	const matches = controlMatcher([glob]);
+	return scans.flatMap((scan) => scan.status === "completed" ? scan.controls.flatMap((control) => matches(control.id) ? [{
+		scan,
+		control
+	}] : []) : []);
+}
+const SHOWN$1 = 5;
+function brokenReason(glob, broken, open) {
+	const shown = broken.slice(0, SHOWN$1).map(({ scan, control }) => `${control.id} ${SAYS[control.result]} in ${scan.id}`);
+	const rest = broken.length > SHOWN$1 ? `, and ${broken.length - SHOWN$1} more` : "";
+	const what = broken.length === 0 ? `${open.length} open of it` : `${shown.join(", ")}${rest}`;
+	return {
+		rule: "require",
+		limit: 0,
+		actual: broken.length === 0 ? open.length : broken.length,
+		message: `${glob} must pass, and ${what}: mend that, or take ${glob} from require. No exception stands for a control that is required.`,
+		findings: open.map(({ fingerprint }) => fingerprint)
+	};
+}
+const SAYS = {
+	pass: "passes",
+	fail: "fails",
+	manual: "is left to a person",
+	skip: "was not evaluated"
+};
+function anyResourceReasons(blocked) {
+	if (blocked.length === 0) return [];
+	const ids = [...new Set(blocked.map(({ id }) => id))];
+	const rest = ids.length > SHOWN$1 ? ` and ${ids.length - SHOWN$1} more` : "";
+	const [findings, are, them] = blocked.length === 1 ? [
+		"finding",
+		"is",
+		"it"
+	] : [
+		"findings",
+		"are",
+		"them"
+	];
+	return [{
+		rule: "fail-on-any-resource",
+		limit: 0,
+		actual: blocked.length,
+		message: `${blocked.length} open ${findings} ${are} of controls that no resource may fail (${ids.slice(0, SHOWN$1).join(", ")}${rest}): mend ${them}, or take the control from fail-on-any-resource.`,
+		findings: blocked.map(({ fingerprint }) => fingerprint)
+	}];
 }
 // src/policy/grace.ts
 const DAY = 864e5;
@@ -242,7 +418,6 @@ function graceWords(end) {
 	return `In grace until ${end.toISOString().slice(0, 10)}.`;
 }
 // src/policy/counts-as.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 function countsAs(severity, { budget, unknownAs }) {
 	return severity === "unknown" && budget.unknown === void 0 ? unknownAs : severity;
 }
@@ -258,10 +433,13 @@ function standingOf(policy, comparison) {
 	const told = comparison !== void 0 && (comparison.base.how !== "none" || comparison.baseline !== void 0);
 	const counted = comparison?.baseline !== void 0;
 	const why = comparison?.base.reason;
+	const unplaced = policy.scope !== void 0 && !isDiffKnown(comparison);
 	return {
 		...!told && { untold: stance },
 		...policy.ratchet === true && !counted && { unratcheted: stance },
-		missing: [...!told && asksForCauses(policy) ? [`There is nothing to compare with, so that new findings cannot be told from known ones${because(why)}.`] : [], ...policy.ratchet === true && !counted ? [`There is no baseline whose counts the ratchet could hold on to${because(told ? void 0 : why)}.`] : []]
+		...unplaced && { unplaced: stance },
+		missing: [...!told && asksForCauses(policy) ? [`There is nothing to compare with, so that new findings cannot be told from known ones${because(why)}.`] : [], ...policy.ratchet === true && !counted ? [`There is no baseline whose counts the ratchet could hold on to${because(told ? void 0 : why)}.`] : []],
+		...unplaced && { missingDiff: missingDiff(comparison) }
 	};
 }
 function because(why) {
@@ -272,14 +450,25 @@ function asksForCauses({ judged = "all", new: budgets = {}, rules = [] }) {
 }
 function standingNotices(policy, standing) {
 	const stance = standing.untold ?? standing.unratcheted;
-	if (standing.missing.length === 0 || stance === void 0 || stance === "error") return [];
+	const unplaced = unplacedNotices(standing);
+	if (standing.missing.length === 0 || stance === void 0 || stance === "error") return unplaced;
 	const done = stance === "none" ? "As no-baseline: none asks, nothing counts as new" : `${policy.noBaseline === "scan-base" ? "The base could not be scanned either, so" : "So"} every open finding counts, also those that were there before`;
-	return standing.missing.map((sentence) => `${sentence} ${done}.`);
+	return [...standing.missing.map((sentence) => `${sentence} ${done}.`), ...unplaced];
+}
+function unplacedNotices({ unplaced, missingDiff: sentence }) {
+	if (sentence === void 0 || unplaced === void 0 || unplaced === "error") return [];
+	return [unplaced === "none" ? `${sentence} As no-baseline: none asks, the budget counts nothing.` : `${sentence} So the budget counts findings wherever they are.`];
 }
 function causeFor({ cause }, { untold }) {
 	return cause ?? (untold === void 0 || untold === "none" ? "known" : "untold");
 }
-function isJudged({ cause }, { judged = "all" }, { untold }) {
+function isJudged(finding, policy, standing) {
+	return notInScope(finding, policy, standing) === void 0 && isOfCause(finding, policy, standing);
+}
+function notInScope(finding, { scope }, { unplaced }) {
+	return scope === void 0 || (unplaced === void 0 ? isInScope(finding, scope) : unplaced !== "none") ? void 0 : outOfScopeWords(finding);
+}
+function isOfCause({ cause }, { judged = "all" }, { untold }) {
 	if (judged === "all" || untold !== void 0 && untold !== "none") return true;
 	return judged === "new" ? cause !== void 0 : cause === "change" || cause === "undetermined";
 }
@@ -503,15 +692,23 @@ function tallies(findings, limits, measure, { policy: { unknownAs } }) {
 // src/policy/reasons.ts
 function reasonsOf(ruled, bench) {
 	const over = talliesOf(ruled, bench).filter(({ limit, counted }) => counted.length > limit);
-	return [...ruleReasons(ruled, bench), ...over.map((tally) => overLimit(tally, bench))];
+	const onAnyResource = ruled.filter(({ ruling }) => ruling.byControl === "fail-on-any-resource");
+	return [
+		...ruleReasons(ruled, bench),
+		...anyResourceReasons(onAnyResource.map(({ finding }) => finding)),
+		...over.map((tally) => overLimit(tally, bench))
+	];
 }
 function missingReasons({ standing }) {
-	if (standing.untold !== "error" && standing.unratcheted !== "error") return [];
-	return standing.missing.map((sentence) => ({
+	const { untold, unratcheted, unplaced, missing, missingDiff } = standing;
+	return [...untold === "error" || unratcheted === "error" ? missing.map((sentence) => missingReason(sentence, "let a run on the base branch make a baseline")) : [], ...unplaced === "error" && missingDiff !== void 0 ? [missingReason(missingDiff, "let the checkout hold the base of the change")] : []];
+}
+function missingReason(sentence, instead) {
+	return {
 		rule: "baseline.missing",
-		message: `${sentence} With no-baseline: error that is no pass: let a run on the base branch make a baseline, or set no-baseline to scan-base or all.`,
+		message: `${sentence} With no-baseline: error that is no pass: ${instead}, or set no-baseline to scan-base or all.`,
 		findings: []
-	}));
+	};
 }
 function ruleReasons(ruled, { policy: { rules = [] } }) {
 	return rules.flatMap((rule) => {
@@ -552,11 +749,13 @@ const BROUGHT = {
 	scanner: " newly seen by the scanner",
 	"exception-expired": " with an expired exception"
 };
-function whichWords(measure, { policy: { judged = "all" }, standing: { untold } }) {
+function whichWords(measure, { policy: { judged = "all", scope }, standing: { untold, unplaced } }) {
 	if (measure.kind === "new") return untold === void 0 ? BROUGHT[measure.cause] : "";
 	if (measure.kind === "ratchet") return "";
 	const where = measure.target === void 0 ? "" : ` in ${measure.target}`;
-	return `${judged === "all" || untold !== void 0 ? "" : judged === "change" ? BROUGHT.change : " not known before"}${where}`;
+	const isAll = judged === "all" || untold !== void 0;
+	const place = scope === void 0 || unplaced !== void 0 ? "" : SCOPE_WORDS[scope];
+	return `${isAll ? "" : judged === "change" ? BROUGHT.change : " not known before"}${place}${where}`;
 }
 function among({ key, counted, measure }, { policy: { judged = "all" }, standing: { untold } }) {
 	const unknown = key === "unknown" || key === "total" ? 0 : counted.filter(({ severity }) => severity === "unknown").length;
@@ -635,6 +834,7 @@ function benchOf(policy, scans, { now, comparison }) {
 			now,
 			scanners
 		}),
+		controlRule: controlRules(policy),
 		exempt: exemptions(scans, policy),
 		ownBudget: ownBudgets(policy)
 	};
@@ -657,6 +857,12 @@ function rulingOn(finding, bench) {
 	};
 	const rule = firstMatch(bench.rules, finding);
 	if (rule !== void 0 && rule.action !== "budget") return ruledBy(rule, finding, bench);
+	const byControl = bench.controlRule(finding);
+	if (byControl !== void 0) return {
+		...OUTSIDE,
+		decision: { rule: byControl },
+		byControl
+	};
 	const exemption = bench.exempt(finding);
 	return exemption === void 0 ? budgeted(finding, bench) : {
 		...OUTSIDE,
@@ -724,9 +930,14 @@ function decisionOn(finding, bench, inBudget, causes) {
 	if (inBudget && (ratcheted || budget[counted] !== void 0)) return { rule: `${ratcheted ? "ratchet" : "budget"}.${counted}` };
 	const limitedBy = causes.find((cause) => policy.new?.[cause]?.[newKey(finding, cause, policy)] !== void 0);
 	if (limitedBy !== void 0) return { rule: `new.${limitedBy}.${newKey(finding, limitedBy, policy)}` };
-	return inBudget ? { rule: `unlimited.${counted}` } : {
+	if (inBudget) return { rule: `unlimited.${counted}` };
+	const elsewhere = ratcheted ? void 0 : notInScope(finding, policy, standing);
+	return elsewhere === void 0 ? {
 		rule: ratcheted ? "ratchet" : `judged.${policy.judged ?? "all"}`,
 		reason: notJudgedWords(finding, standing)
+	} : {
+		rule: `scope.${policy.scope ?? ""}`,
+		reason: elsewhere
 	};
 }
 function newKey({ severity }, cause, policy) {
@@ -735,4 +946,4 @@ function newKey({ severity }, cause, policy) {
 		unknownAs: policy.unknownAs
 	});
 }
-export { ownPlace as A, byPlace as B, headline as C, openTotal as D, occurrenceWords as E, verdictSentence as F, worstFirst as H, whereOf as I, countedBySeverity as L, quantity as M, resourceName as N, originsOf as O, sightingWords as P, decidingFindings as R, gateName as S, noticesOf as T, onlyClaims as U, openFindings as V, withoutPass as W, budgetWords as _, reasonsOf as a, coverageWords as b, ruleName as c, budgetCauses as d, causeFor as f, VERDICT_WORDS as g, STATUS_WORDS as h, missingReasons as i, placeOf as j, otherCounts as k, NOT_KNOWN as l, CAUSE_WORDS as m, rulingOn as n, whichWords as o, standingNotices as p, disagreements as r, talliesOf as s, benchOf as t, BUDGET_CAUSES as u, componentWords as v, namedTargets as w, formatNumber as x, controlCounts as y, isOver as z };
+export { SCOPE_WORDS as $, openTotal as A, whereOf as B, coverageWords as C, namedTargets as D, headline as E, placeOf as F, isOver as G, countedBySeverity as H, quantity as I, openByDiff as J, byPlace as K, resourceName as L, otherCounts as M, outsideWords as N, noticesOf as O, ownPlace as P, withoutPass as Q, sightingWords as R, controlCounts as S, gateName as T, countedFindings as U, scoreWords as V, decidingFindings as W, worstFirst as X, openFindings as Y, onlyClaims as Z, CAUSE_WORDS as _, reasonsOf as a, budgetWords as b, ruleName as c, budgetCauses as d, causeFor as f, unevaluated as g, requiredReasons as h, missingReasons as i, originsOf as j, occurrenceWords as k, NOT_KNOWN as l, standingNotices as m, rulingOn as n, whichWords as o, notInScope as p, isOutside as q, disagreements as r, talliesOf as s, benchOf as t, BUDGET_CAUSES as u, STATUS_WORDS as v, formatNumber as w, componentWords as x, VERDICT_WORDS as y, verdictSentence as z };

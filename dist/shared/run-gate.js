@@ -1,12 +1,13 @@
 import { t as SEVERITIES } from "./severity.js";
-import { n as UserError, r as messageOf, t as ScanError } from "./errors.js";
+import { i as messageOf, r as UserError, t as ScanError } from "./errors.js";
+import { i as isInCheckout } from "./place.js";
 import { n as readInputs, t as inputsOrThrow } from "./read.js";
-import { t as VERSION } from "./version.js";
-import { n as placeOf, t as inside } from "./folder.js";
+import { t as VERSION } from "./version2.js";
+import { n as placeOf$1, t as inside } from "./folder.js";
 import { t as identityOf } from "./image-name.js";
 import { t as policyOf } from "./policy2.js";
-import { t as matches } from "./glob.js";
 import { i as merge, n as compareText } from "./merge.js";
+import { n as matches } from "./glob.js";
 import { t as assessAll } from "./assess-parts.js";
 import { t as scanAll } from "./scan-all.js";
 import { resolve } from "node:path";
@@ -68,21 +69,24 @@ function defineGate(spec, work) {
 				common,
 				plan: async ({ host, pullRequest }) => {
 					const inputs = inputsOrThrow(reading);
-					const place = await placeOf(host.cwd, common["working-directory"]);
+					const place = await placeOf$1(host.cwd, common["working-directory"]);
 					const figures = await enrichment(common, place);
+					const { policy, notices } = policyOf(common, { pullRequest });
+					const allowGaps = policy.allowGaps.map((glob) => inside(place, glob));
+					const shared = {
+						...policy,
+						allowGaps,
+						...file?.policy
+					};
 					const done = await work(inputs, {
 						host,
 						pullRequest,
 						...place
-					});
-					const { policy, notices } = policyOf(common, { pullRequest });
-					const allowGaps = policy.allowGaps.map((glob) => inside(place, glob));
+					}, shared);
 					const judging = {
 						notices: [...notices, ...file?.notices ?? []],
 						policy: {
-							...policy,
-							allowGaps,
-							...file?.policy,
+							...shared,
 							...done.policy
 						},
 						...file !== void 0 && { exceptions: file.exceptions }
@@ -112,12 +116,13 @@ function defineGate(spec, work) {
 		}
 	};
 }
-function partOfPlan({ scans, concurrency, prepare, collect }) {
+function partOfPlan({ scans, concurrency, prepare, collect, diff }) {
 	return {
 		scans,
 		...concurrency !== void 0 && { concurrency },
 		...prepare !== void 0 && { prepare },
-		...collect !== void 0 && { collect }
+		...collect !== void 0 && { collect },
+		...diff !== void 0 && { diff }
 	};
 }
 async function excepted({ plan, work }, inputs, site) {
@@ -297,7 +302,8 @@ function looksFor({ checks }, kind) {
 // src/compare/gone.ts
 function goneOf(findings, earlier, pairs, taken) {
 	const scans = new Map(earlier.scans.map((scan) => [scan.id, scan]));
-	const wanted = findings.filter(({ status }) => status === "open" || status === "manual");
+	const limits = limitsOf(earlier, pairs);
+	const wanted = findings.filter((finding) => (finding.status === "open" || finding.status === "manual") && !isLeftOut(finding, limits));
 	const gone = wanted.flatMap((finding) => {
 		const again = finding.sightings.map(({ cause: _cause, ...sighting }) => {
 			const before = scans.get(sighting.scan);
@@ -324,6 +330,16 @@ function goneOf(findings, earlier, pairs, taken) {
 		gone,
 		unproven: wanted.length - gone.length
 	};
+}
+function limitsOf({ scans }, pairs) {
+	const limits = scans.map((scan) => [scan.id, pairs.nowOf(scan)?.limitedTo]);
+	return new Map(limits.flatMap(([id, files]) => files === void 0 ? [] : [[id, new Set(files)]]));
+}
+function isLeftOut({ locations, sightings }, limits) {
+	return sightings.some(({ scan }) => {
+		const files = limits.get(scan);
+		return files !== void 0 && !locations.some(({ path }) => files.has(path));
+	});
 }
 function withoutCause({ cause: _cause, causeReason: _reason, decision: _decision, ...finding }) {
 	return finding;
@@ -440,8 +456,13 @@ function databaseOf(scan) {
 function digestWords({ target: { digest } }) {
 	return digest === void 0 ? "" : ` (${shortDigest(digest)})`;
 }
+const UNTOLD = new Set([
+	"sbom",
+	"cluster",
+	"host"
+]);
 function targetMovement(before, now, commits) {
-	const byDigest = now.kind === "sbom" ? "unknown" : movement(before.digest, now.digest);
+	const byDigest = UNTOLD.has(now.kind) ? "unknown" : movement(before.digest, now.digest);
 	return byDigest === "unknown" && (now.kind === "source" || now.kind === "manifests") ? commits : byDigest;
 }
 // src/compare/grounds.ts
@@ -1157,13 +1178,45 @@ function allGone(head, before, matches) {
 		notices: unprovenNotices(fromBaseline.unproven + fromBase.unproven)
 	};
 }
+// src/compare/diff.ts
+function placed(findings, diff) {
+	return findings.map((finding) => {
+		const place = placeIn(finding, diff);
+		return place === void 0 ? finding : Object.assign({}, finding, { diff: place });
+	});
+}
+function placeIn({ locations, status }, diff) {
+	const places = status === "gone" ? [] : locations.filter(isInCheckout).map((location) => placeOf(location, diff));
+	return [
+		"line",
+		"file",
+		"outside"
+	].find((place) => places.includes(place));
+}
+function placeOf({ path, startLine, endLine = startLine }, { files }) {
+	const lines = files.get(path);
+	if (lines === void 0) return "outside";
+	return lines === "all" || startLine === void 0 || lines.some(([first, last]) => startLine <= last && (endLine ?? startLine) >= first) ? "line" : "file";
+}
+function aboutDiff(found) {
+	if ("none" in found) return {
+		how: "none",
+		reason: found.none
+	};
+	const { how, sha, files } = found;
+	return {
+		how,
+		...sha !== void 0 && { sha },
+		files: files.size
+	};
+}
 // src/pipeline.ts
 async function run(plan, ports) {
 	for (const publisher of ports.publishers) await publisher.begin?.();
 	try {
 		const collected = enriched(plan, await collect(plan, ports), ports);
 		ports.signal.throwIfAborted();
-		const evidence = await compared(plan, collected, ports);
+		const evidence = await located(plan, await compared(plan, collected, ports));
 		ports.signal.throwIfAborted();
 		return await publishAll(reportOf(plan, evidence, ports), ports);
 	} catch (error) {
@@ -1227,6 +1280,22 @@ async function compared({ gate, commit, bases }, collected, ports) {
 		findings,
 		comparison,
 		notices: [...collected.notices, ...notices]
+	};
+}
+async function located({ diff }, compared) {
+	const found = await diff?.();
+	if (found === void 0 || "none" in found && compared.policy.scope === void 0) return compared;
+	const { base, baseline } = compared.comparison ?? { base: { how: "none" } };
+	const comparison = {
+		base,
+		...baseline !== void 0 && { baseline },
+		diff: aboutDiff(found)
+	};
+	const findings = "none" in found ? compared.findings : placed(compared.findings, found);
+	return {
+		...compared,
+		findings,
+		comparison
 	};
 }
 function withoutBases(error) {

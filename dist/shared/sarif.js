@@ -1,7 +1,7 @@
 import { t as SEVERITIES } from "./severity.js";
 import { i as isInCheckout, n as elsewhereNote } from "./place.js";
-import { E as occurrenceWords, F as verdictSentence, H as worstFirst, I as whereOf, L as countedBySeverity, M as quantity, N as resourceName, R as decidingFindings, S as gateName, T as noticesOf, V as openFindings, b as coverageWords, h as STATUS_WORDS, k as otherCounts, m as CAUSE_WORDS, v as componentWords, w as namedTargets, x as formatNumber, y as controlCounts, z as isOver } from "./rulings.js";
-import { t as matches } from "./glob.js";
+import { B as whereOf, C as coverageWords, D as namedTargets, G as isOver, H as countedBySeverity, I as quantity, J as openByDiff, L as resourceName, M as otherCounts, N as outsideWords, O as noticesOf, S as controlCounts, T as gateName, V as scoreWords, W as decidingFindings, X as worstFirst, Y as openFindings, _ as CAUSE_WORDS, k as occurrenceWords, q as isOutside, v as STATUS_WORDS, w as formatNumber, x as componentWords, z as verdictSentence } from "./rulings.js";
+import { n as matches } from "./glob.js";
 import { i as showInvisible, r as oneLine, t as escapeTerminal } from "./terminal.js";
 import { n as shorten, t as escapeWithin } from "./shorten.js";
 import { r as explainer, t as checkWords } from "./explanation.js";
@@ -54,7 +54,7 @@ function fenceFor(text, shortest) {
 	return "`".repeat(Math.max(shortest, longest + 1));
 }
 function foreignLink(address) {
-	const url = URL.canParse(address) ? new URL(address) : void 0;
+	const url = /^\s*https?:/i.test(address) && URL.canParse(address) ? new URL(address) : void 0;
 	if (url === void 0 || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return;
 	if (/(?:^|\.)github\.com$/.test(url.hostname)) return;
 	return `[${hostText(url.hostname)}](<${linkDestination(url)}>)`;
@@ -92,8 +92,7 @@ const COMMAND = {
 };
 const SARIF = {
 	gzipBytes: 1e7,
-	resultsPerRun: 25e3,
-	shownResultsPerRun: 5e3,
+	resultsPerRun: 5e3,
 	locationsPerResult: 100,
 	tagsPerRule: 10,
 	ruleNameCharacters: 255,
@@ -242,15 +241,19 @@ function scansBlock({ scans }) {
 function scanSentence(scan) {
 	const { id, version, status, reason, coverage } = scan;
 	const controls = controlCounts(scan);
+	const scores = scoreWords(scan);
 	return `${id} ${version}: ${[
 		status === "completed" ? void 0 : `${status}: ${reason ?? "no reason given"}`,
 		coverage && coverageWords(coverage),
+		scores && `scores: ${scores}`,
 		controls && `controls: ${controls}`
 	].filter((part) => part !== void 0).join("; ")}`;
 }
 function othersLine(report) {
 	const others = otherCounts(report);
-	return others && `Beside the open findings: ${others}.`;
+	const outside = outsideWords(report);
+	const sentences = [others && `Beside the open findings: ${others}.`, outside && `${outside}.`].filter((sentence) => sentence !== void 0);
+	return sentences.length === 0 ? void 0 : sentences.join(" ");
 }
 function list(items, more) {
 	if (items.length === 0) return;
@@ -268,7 +271,8 @@ const FOLD_END = "\n\n</details>";
 // src/report/markdown/findings.ts
 const TOP = 10;
 function topTable(report) {
-	const open = openFindings(report);
+	const { within, outside } = openByDiff(report);
+	const open = [...within, ...outside];
 	if (open.length === 0) return;
 	const named = namedTargets(report);
 	const shown = open.slice(0, TOP).map((finding) => {
@@ -297,7 +301,8 @@ const FOLD_ROOM = 120;
 const NOTE_ROOM = 400;
 const LONGER = ["full", "short"];
 function detailsOf(report, room, size, elsewhere) {
-	const open = openFindings(report);
+	const { within, outside } = openByDiff(report);
+	const open = [...within, ...outside];
 	const named = namedTargets(report);
 	const left = room - NOTE_ROOM - FOLD_ROOM * SEVERITIES.length;
 	const attempt = (detail) => {
@@ -332,26 +337,35 @@ function noteOf({ detail, shown }, all, elsewhere) {
 	return detail === "full" ? void 0 : `Listed in short; the full text of every finding is in ${elsewhere}.`;
 }
 function* allDetails(report) {
-	const open = openFindings(report);
+	const { within, outside } = openByDiff(report);
+	const open = [...within, ...outside];
 	yield* folded(open, fullItems(open, report), report);
 }
 function* fullItems(findings, report) {
 	const named = namedTargets(report);
 	for (const finding of findings) yield findingItem(finding, "full", named(finding));
 }
-function* folded(shown, items, { summary }) {
-	const counts = new Map();
-	for (const { severity } of shown) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+function* folded(shown, items, report) {
+	const { within, outside } = openByDiff(report);
+	const all = countsOf([...within, ...outside]);
 	const texts = items[Symbol.iterator]();
 	let between = "";
-	for (const [severity, here] of counts) {
-		const all = summary.open[severity];
-		const count = here === all ? formatNumber(all) : `${formatNumber(here)} of ${formatNumber(all)}`;
-		yield `${between}${foldStart(`<b>${count} ${severity}</b>`)}`;
+	for (const [title, here] of countsOf(shown)) {
+		const total = all.get(title) ?? here;
+		const count = here === total ? formatNumber(total) : `${formatNumber(here)} of ${formatNumber(total)}`;
+		yield `${between}${foldStart(`<b>${count} ${title}</b>`)}`;
 		for (let index = 0; index < here; index++) yield `${index === 0 ? "" : "\n"}${texts.next().value ?? ""}`;
 		yield FOLD_END;
 		between = "\n\n";
 	}
+}
+function countsOf(findings) {
+	const counts = new Map();
+	for (const finding of findings) {
+		const title = `${finding.severity}${isOutside(finding) ? ", outside of the diff" : ""}`;
+		counts.set(title, (counts.get(title) ?? 0) + 1);
+	}
+	return counts;
 }
 // src/report/why.ts
 function explanationsOf(report, most) {
@@ -406,11 +420,12 @@ function sentence(text) {
 // src/report/markdown/page.ts
 function renderPage(report, place) {
 	const { size, elsewhere } = place;
+	const [above, below] = [top(report), tail(report)];
 	const around = (middle) => joined([
 		place.above,
-		...top(report),
+		...above,
 		...middle,
-		...tail(report),
+		...below,
 		place.below
 	]);
 	const table = topTable(report);
@@ -510,7 +525,7 @@ function checkoutPlace({ locations }) {
 }
 function relativePath(path) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	return path.startsWith("/") || /^[a-z][a-z\d+.-]*:/i.test(path) || parts.includes("..") || parts.length === 0 || /\p{Cc}|\p{Cs}/u.test(path) ? void 0 : parts.join("/");
+	return path.startsWith("/") || /^[a-z][a-z\d+.-]*:[\\/]/i.test(path) || parts.includes("..") || parts.length === 0 || /\p{Cc}|\p{Cs}/u.test(path) ? void 0 : parts.join("/");
 }
 const LEVELS$1 = {
 	critical: "failure",
@@ -665,7 +680,7 @@ function* sarifRules(leads, report) {
 function rule(finding, report) {
 	const { id, title, severity, references } = finding;
 	const name = oneLine(title === "" ? id : title);
-	const helpUri = references.find((reference) => URL.canParse(reference) && /^https?:/i.test(reference));
+	const helpUri = references.find((reference) => /^https?:/i.test(reference) && URL.canParse(reference));
 	const score = securitySeverity(finding, report);
 	return {
 		id: ruleIdOf(finding),
@@ -706,18 +721,19 @@ function fullDescription({ title, control, kind }) {
 	return sentence === "" ? kind : sentence;
 }
 const HELP = 8e3;
+const HELP_REFERENCES = 5;
 function helpText({ title, remediation, control, references, id }) {
 	const parts = [
 		title,
 		remediation && `Instead: ${remediation}`,
 		control,
-		...references.slice(0, 10)
+		...references.slice(0, HELP_REFERENCES)
 	];
 	const text = showInvisible(parts.filter(Boolean).join("\n\n"));
 	return shorten(text === "" ? id : text, HELP);
 }
 function helpMarkdown({ title, remediation, control, references, id }) {
-	const links = references.slice(0, 10).flatMap((reference) => foreignLink(reference) ?? []);
+	const links = references.slice(0, HELP_REFERENCES).flatMap((reference) => foreignLink(reference) ?? []);
 	return [
 		escapeMarkdown(shorten(title || id, 500)),
 		remediation && `**Instead:** ${escapeMarkdownLines(shorten(remediation, 2e3))}`,
@@ -894,8 +910,7 @@ function upload(report, part, placeless) {
 	});
 	const notices = [
 		placed.length < all.length ? `${quantity(all.length - placed.length, "finding has", "findings have")} no place in a file of the repository` : void 0,
-		kept < placed.length ? `the ${formatNumber(kept)} worst of ${formatNumber(placed.length)} are uploaded` : void 0,
-		kept > SARIF.shownResultsPerRun ? `code scanning shows the worst ${formatNumber(SARIF.shownResultsPerRun)}` : void 0,
+		kept < placed.length ? `the ${formatNumber(kept)} worst of ${formatNumber(placed.length)} are uploaded${kept === SARIF.resultsPerRun ? ", as it keeps no more" : ""}` : void 0,
 		verbosity === "full" ? void 0 : "messages are shortened",
 		part.scans.some(({ gaps }) => gaps.some(({ allowed }) => allowed !== true)) ? "not everything could be looked at" : void 0
 	].filter((notice) => notice !== void 0);
@@ -974,4 +989,4 @@ function* wholeSarif(report) {
 	});
 	yield "\n";
 }
-export { COMMAND as _, checkoutPlace as a, escapeMarkdown as b, annotationMessage as c, whyBlock as d, explanationsOf as f, CHECK_RUN as g, characters as h, filledJson as i, renderPage as l, bytes as m, wholeSarif as n, levelOf as o, detailsOf as p, sarifUploads as r, regionOf$1 as s, renderSarif as t, wholePage as u, COMMENT as v, STEP_SUMMARY_BYTES as y };
+export { CHECK_RUN as _, checkoutPlace as a, STEP_SUMMARY_BYTES as b, relativePath as c, wholePage as d, whyBlock as f, characters as g, bytes as h, filledJson as i, annotationMessage as l, detailsOf as m, wholeSarif as n, levelOf as o, explanationsOf as p, sarifUploads as r, regionOf$1 as s, renderSarif as t, renderPage as u, COMMAND as v, escapeMarkdown as x, COMMENT as y };

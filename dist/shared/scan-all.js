@@ -1,4 +1,4 @@
-import { r as messageOf } from "./errors.js";
+import { i as messageOf, n as SkippedScan } from "./errors.js";
 import { t as allowGaps } from "./statuses.js";
 // src/scan-all.ts
 async function scanAll(scans, atOnce, policy, ports) {
@@ -45,11 +45,12 @@ async function scanOne(planned, policy, ports) {
 		};
 	} catch (error) {
 		const reason = messageOf(error);
-		ports.log.error(`${id} failed: ${reason}`);
+		const status = error instanceof SkippedScan ? "skipped" : "failed";
+		ports.log[status === "skipped" ? "warning" : "error"](`${id} ${status}: ${reason}`);
 		return {
 			scan: {
 				...about(),
-				status: "failed",
+				status,
 				reason,
 				controls: [],
 				gaps: []

@@ -1,6 +1,6 @@
 import { t as SEVERITIES } from "./severity.js";
 import { a as text, i as oneOf, n as count, r as object, t as array } from "./schema.js";
-import { a as locationSchema } from "./finding.js";
+import { o as locationSchema } from "./finding.js";
 import { r as VERIFICATIONS, t as INSTALL_SOURCES } from "./installation.js";
 // src/domain/commit.ts
 const commitSchema = object({
@@ -118,6 +118,7 @@ const coverageSchema = object({
 	"passed"
 ]);
 const databaseSchema = object({
+	source: text("Its address, where the scanner tells it."),
 	updatedAt: text(),
 	digest: text()
 }, [], "The vulnerability database of the scanner.");
@@ -140,6 +141,7 @@ const scanSchema = object({
 		type: "object",
 		additionalProperties: { type: "number" }
 	},
+	limitedTo: array(text(), "The files in which a change can have altered anything, also those that it took away, where only these were looked at: findings elsewhere are neither new nor gone."),
 	gaps: array(gapSchema),
 	notices: array(text("What a reader should know that is neither finding nor gap.")),
 	install: object({

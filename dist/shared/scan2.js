@@ -4,7 +4,7 @@ import { n as readCycloneDx } from "./inventory.js";
 import { t as readReport } from "./report-format.js";
 import { n as runStep, t as BrokenStep } from "./process-scan.js";
 import { r as dockerConfigFor, t as lackOf } from "./supply.js";
-import { i as isLocal, s as targetOf } from "./reference.js";
+import { s as targetOf } from "./reference.js";
 import { t as withScratch } from "./scratch.js";
 import { join } from "node:path";
 import { copyFile, mkdir, rename, stat } from "node:fs/promises";
@@ -54,7 +54,6 @@ function attempt(request, context, ports) {
 async function planOf(request, scratch) {
 	const { scanner, checks, timeoutMs, platform, insecureRegistry, settings } = request;
 	const { reference } = request.image;
-	await assertThere(reference);
 	const image = await readable(reference, request, scratch);
 	const configFile = settings.configs.get(scanner.scanner.name)?.at(-1);
 	const dockerConfig = reference.source === "registry" ? await dockerConfigFor(reference.locator, settings.credentials, scratch) : void 0;
@@ -70,13 +69,6 @@ async function planOf(request, scratch) {
 		...dockerConfig !== void 0 && { dockerConfig },
 		...insecureRegistry && { insecureRegistry }
 	});
-}
-async function assertThere(reference) {
-	if (!isLocal(reference)) return;
-	const { source, locator } = reference;
-	const found = await stat(locator).catch(() => void 0);
-	if (found === void 0) throw new ScanError(`there is no ${source === "oci-dir" ? "folder" : "file"} ${locator} that can be read`);
-	if (found.isDirectory() !== (source === "oci-dir")) throw new ScanError(found.isDirectory() ? `${locator} is a folder; write oci-dir: before it if it is an OCI layout` : `${locator} is a file; write docker-archive: or oci-archive: before it`);
 }
 async function readable(image, request, scratch) {
 	const { sources } = request.scanner.scanner;

@@ -1,12 +1,13 @@
-import { r as messageOf, t as ScanError } from "./errors.js";
+import { i as messageOf, t as ScanError } from "./errors.js";
 import { n as filesOf } from "./code-reading.js";
 import { t as readReport } from "./report-format.js";
-import { n as runStep } from "./process-scan.js";
+import { n as runStep, t as BrokenStep } from "./process-scan.js";
 import { t as withScratch } from "./scratch.js";
+import { t as sourceText } from "./source-text.js";
 import { n as textsOf } from "./files2.js";
 import { posix, relative, sep } from "node:path";
 import { stat } from "node:fs/promises";
-import { createReadStream, readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 // src/gates/lint/scan.ts
 async function scanSource(scan, ports) {
 	return withScratch(scan.workDir, async (scratch) => {
@@ -23,7 +24,7 @@ async function scanSource(scan, ports) {
 			});
 		}
 		const [first] = broken;
-		if (first !== void 0 && parts.length === 0) throw first.error;
+		if (first !== void 0 && parts.every(({ coverage }) => coverage.examined === 0)) throw first.error;
 		return together(parts, broken.map(({ step, error }) => ({
 			what: step.what,
 			reason: messageOf(error)
@@ -32,12 +33,19 @@ async function scanSource(scan, ports) {
 }
 async function planOf({ program, tree, all, ...scan }, scratch) {
 	const { scanner, version } = program;
-	const { cache, timeoutMs, configFile } = scan;
+	const { cache, timeoutMs, configFile, database, limited = false, partsOnly = false } = scan;
 	const files = scanner.reads === void 0 ? tree.files : all;
 	const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
+	const selected = limited ? {
+		selected: tree.files,
+		partsOnly
+	} : {};
 	const request = {
 		...tree,
 		files,
+		suited: tree.files,
+		all,
+		...selected,
 		scratch,
 		cache,
 		version,
@@ -46,7 +54,8 @@ async function planOf({ program, tree, all, ...scan }, scratch) {
 	};
 	return scanner.plan({
 		...request,
-		...configFile !== void 0 && { configFile }
+		...configFile !== void 0 && { configFile },
+		...database !== void 0 && { database }
 	});
 }
 async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline, ports) {
@@ -58,24 +67,54 @@ async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline,
 			...step.env
 		}
 	};
-	const { stdout } = await runStep({
+	const completed = step.nothing === void 0 ? step.completed : [...step.completed, step.nothing];
+	const request = {
 		program,
-		step: stepWithEnv,
+		step: {
+			...stepWithEnv,
+			completed
+		},
 		scratch,
 		cwd: step.cwd,
 		timeoutMs,
 		maxBytes
-	}, ports);
+	};
+	const { stdout, stderr, exitCode } = await runStep(request, ports).catch((error) => {
+		throw explained(error, program.scanner);
+	});
+	if (step.nothing !== void 0 && exitCode === step.nothing) return {
+		...NOTHING,
+		notices: [`${program.scanner.name} finds nothing to look at in ${step.what}`]
+	};
 	const source = {
 		root: tree.root,
 		cwd: step.cwd,
-		text: reader()
+		text: sourceText(tree.root)
 	};
 	const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
 		targetKind: "source",
 		source
 	});
-	return result;
+	const remarks = program.scanner.remarks?.(stderr, step.what) ?? [];
+	return {
+		...result,
+		notices: [...result.notices, ...remarks]
+	};
+}
+const NOTHING = {
+	observations: [],
+	controls: [],
+	coverage: {
+		unit: "files",
+		examined: 0,
+		passed: 0
+	},
+	gaps: [],
+	notices: []
+};
+function explained(error, scanner) {
+	const sentence = error instanceof BrokenStep ? scanner.complaint?.(error.said) : void 0;
+	return sentence === void 0 ? error : new ScanError(sentence);
 }
 async function outputOf({ report }, stdout) {
 	if (report === "stdout") return chunksOf(stdout);
@@ -85,26 +124,6 @@ async function outputOf({ report }, stdout) {
 }
 async function* chunksOf(text) {
 	yield Buffer.from(text, "utf8");
-}
-const MAX_TEXT_BYTES = 4194304;
-function reader() {
-	let last;
-	return (path) => {
-		if (last?.path !== path) last = {
-			path,
-			text: readText(path)
-		};
-		return last.text;
-	};
-}
-function readText(path) {
-	try {
-		const bytes = readFileSync(path);
-		const text = bytes.toString("utf8");
-		return bytes.length <= MAX_TEXT_BYTES && Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
-	} catch {
-		return;
-	}
 }
 function together(parts, broken, { tree, all }) {
 	const below = relative(tree.root, tree.folder).split(sep).join("/");
@@ -116,6 +135,7 @@ function together(parts, broken, { tree, all }) {
 	const hit = filesOf(kept);
 	const passed = tree.files.map(named).filter((file) => !hit.has(file) && !gaps.some((gap) => isMissed(file, gap, known))).length;
 	const left = seen.length - kept.length;
+	const { database } = parts.find((part) => part.database !== void 0) ?? {};
 	const notice = `${left} ${left === 1 ? "finding is" : "findings are"} left out: in files that are excluded, or that Git ignores`;
 	return {
 		observations: kept,
@@ -126,7 +146,8 @@ function together(parts, broken, { tree, all }) {
 			passed
 		},
 		gaps,
-		notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...left > 0 ? [notice] : []]
+		notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...left > 0 ? [notice] : []],
+		...database !== void 0 && { database }
 	};
 }
 function isMissed(file, { what, location }, known) {

@@ -27,8 +27,8 @@ function benchesOf(report) {
 function countsBy(benches) {
 	return (finding) => benches.some((one) => one.judges(finding) && counts(rulingOn(finding, one.bench)));
 }
-function counts({ inBudget, causes, blockedBy }) {
-	return inBudget || causes.length > 0 || blockedBy !== void 0;
+function counts({ inBudget, causes, blockedBy, byControl }) {
+	return inBudget || causes.length > 0 || blockedBy !== void 0 || byControl !== void 0;
 }
 // src/report/shorten.ts
 const MARK = "…";

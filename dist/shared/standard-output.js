@@ -1,5 +1,5 @@
-import { n as UserError } from "./errors.js";
-import { a as render } from "./report-files.js";
+import { r as UserError } from "./errors.js";
+import { o as render } from "./report-files.js";
 import { t as escapeTerminal } from "./terminal.js";
 import { i as neutraliseCommands } from "./workflow-command.js";
 import { n as PlainProgress, t as LiveProgress } from "./progress.js";

@@ -1,4 +1,4 @@
-import { r as messageOf } from "./errors.js";
+import { i as messageOf } from "./errors.js";
 import { n as escapeCommandProperty, r as escapeLogText, t as escapeCommandData } from "./workflow-command.js";
 import { n as PlainProgress } from "./progress.js";
 import { stat } from "node:fs/promises";

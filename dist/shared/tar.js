@@ -2,6 +2,7 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import Pr, { basename, join, posix, win32 } from "node:path";
 import ro from "node:fs/promises";
 import Br from "node:fs";
+import { Buffer as Buffer$1 } from "buffer";
 import { randomBytes } from "node:crypto";
 import { EventEmitter } from "node:events";
 import I from "fs";
@@ -11,7 +12,6 @@ import zi from "assert";
 import co from "node:assert";
 import Cs from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { Buffer as Buffer$1 } from "buffer";
 import en, * as Ps from "zlib";
 // node_modules/tar/dist/esm/index.min.js
 var zr = Object.defineProperty;
@@ -989,7 +989,8 @@ var cn = (s) => {
 };
 var Ws = (s) => (255 ^ s) & 255;
 var Gs = (s) => (255 ^ s) + 1 & 255;
-Ur({}, {
+var Hi = {};
+Ur(Hi, {
 	code: () => Ve,
 	isCode: () => ne,
 	isName: () => dn,
@@ -4467,4 +4468,4 @@ var require_yauzl = __commonJSMin(((exports) => {
 		if (err) throw err;
 	}
 }));
-export { Qn as n, rt as r, require_yauzl as t };
+export { wt as _, Hi as a, Xt as c, kt as d, ni as f, vt as g, rt as h, F as i, de as l, pi as m, $e as n, Qi as o, oi as p, Ct as r, Qn as s, require_yauzl as t, ft as u, xe as v };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { n as UserError, r as messageOf } from "./errors.js";
+import { i as messageOf, r as UserError } from "./errors.js";
 import { i as parseBudget } from "./budget.js";
 // src/policy/target-budgets.ts
 var import_picomatch = __toESM(require_picomatch(), 1);

@@ -1,5 +1,5 @@
-import { r as messageOf, t as ScanError } from "./errors.js";
-import { _ as label, c as download, d as fileNameOf, g as fill, o as scratch, t as parseChecksums } from "./checksums.js";
+import { i as messageOf, t as ScanError } from "./errors.js";
+import { c as download, g as label, h as fill, o as scratch, t as parseChecksums, u as fileNameOf } from "./checksums.js";
 import { n as require_dist, r as require_dist$1, t as require_dist$2 } from "./sigstore.js";
 import { join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

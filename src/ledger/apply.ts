@@ -65,18 +65,8 @@ export function applyExceptions(
     expiring: inState('expiring'),
     refused: inState('too-long', 'endless'),
   };
-  return {
-    findings: decided,
-    ...parts,
-    uses,
-    notices: noticesOf({
-      ...parts,
-      uses,
-      now,
-      policy,
-      isPartial: scans.some(({ limitedTo }) => limitedTo !== undefined),
-    }),
-  };
+  const isPartial = scans.some(({ limitedTo }) => limitedTo !== undefined);
+  return { findings: decided, ...parts, uses, notices: noticesOf({ ...parts, uses, now, policy, isPartial }) };
 }
 
 function digestsOf(scans: readonly Scan[]): ReadonlyMap<string, readonly string[]> {

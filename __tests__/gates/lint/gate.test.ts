@@ -260,14 +260,17 @@ it('judges what another tool has written', async () => {
   expect(report?.findings[0]?.locations).toEqual([{ path: 'a.ts', startLine: 2 }]);
 });
 
-it('reads hundreds of results on one long line, and has the worst first', async () => {
-  const result = (index: number): object => ({
+function numbered(index: number): object {
+  return {
     ruleId: `R${index}`,
     level: index === 400 ? 'error' : 'note',
     message: { text: `wrong: ${'x'.repeat(150)}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: 'a.c' }, region: { startLine: index + 1 } } }],
-  });
-  const results = Array.from({ length: 500 }, (_, index) => result(index));
+  };
+}
+
+it('reads hundreds of results on one long line, and has the worst first', async () => {
+  const results = Array.from({ length: 500 }, (_, index) => numbered(index));
   const sarif = { version: '2.1.0', runs: [{ tool: { driver: { name: 'tool' } }, results }] };
   lab.write('tool.sarif', JSON.stringify(sarif));
   lab.write('a.c', 'int a;\n');

@@ -45,6 +45,8 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   'min-age': (asked, file) => parseAge(asked) >= parseAge(file),
   'db-max-age': (asked, file) => parseAge(asked) <= parseAge(file),
   'db-skip-update': strictestFirst(['false', 'true']),
+  // A database of somebody else's may know nothing.
+  'db-mirror': nothingMore,
   'insecure-registry': strictestFirst(['false', 'true']),
   'insecure-skip-tls-verify': strictestFirst(['false', 'true']),
   // Another selection, benchmark or image may be any less than what the file has.

@@ -1,0 +1,1 @@
+export { t as standpointOf } from "./bases-place2.js";

@@ -1,0 +1,19 @@
+import { open } from "node:fs/promises";
+import { createHash } from "node:crypto";
+// src/install/digest.ts
+const PIECE_BYTES = 1048576;
+async function sha256Of(path) {
+	const hash = createHash("sha256");
+	const piece = Buffer.allocUnsafe(PIECE_BYTES);
+	const file = await open(path);
+	try {
+		for (let read = PIECE_BYTES; read > 0;) {
+			({bytesRead: read} = await file.read(piece, 0, PIECE_BYTES, null));
+			hash.update(piece.subarray(0, read));
+		}
+	} finally {
+		await file.close();
+	}
+	return hash.digest("hex");
+}
+export { sha256Of as t };

@@ -1,0 +1,37 @@
+import { n as installInputs } from "./install-inputs.js";
+import { n as lintGate } from "./lint-gate.js";
+import { n as readInputs, t as inputsOrThrow } from "./read.js";
+import { i as messageOf } from "./errors.js";
+import { t as run } from "./run3.js";
+import { t as codeScanner } from "./code.js";
+import { t as programOf } from "./program.js";
+import { t as workFolder } from "./work-folder.js";
+import { t as settingsOf } from "./settings3.js";
+// src/gates/hook-prepare.ts
+async function getScanner(name, raw, host) {
+	const everywhere = new Map([...raw, ["install-from", installInputs["install-from"].default]]);
+	const inputs = inputsOrThrow(readInputs(lintGate.inputs, everywhere, "cli"));
+	const scanner = codeScanner(name);
+	const work = workFolder(host);
+	try {
+		if (scanner === void 0) return `there is no scanner ${name}`;
+		const { env, signal } = host;
+		const getting = {
+			inputs,
+			settings: settingsOf(inputs, host.cwd, env),
+			workDir: await work.path()
+		};
+		await programOf(scanner, getting, {
+			run,
+			env,
+			signal,
+			host
+		});
+		return;
+	} catch (error) {
+		return `${name}: ${messageOf(error)}`;
+	} finally {
+		await work.remove();
+	}
+}
+export { getScanner };

@@ -1,0 +1,26 @@
+import { isAbsolute, relative } from "node:path";
+import { readFileSync, realpathSync } from "node:fs";
+// src/gates/source-text.ts
+const MAX_TEXT_BYTES = 4194304;
+function sourceText(root) {
+	let last;
+	return (path) => {
+		if (last?.path !== path) last = {
+			path,
+			text: readText(root, path)
+		};
+		return last.text;
+	};
+}
+function readText(root, path) {
+	try {
+		const below = relative(realpathSync(root), realpathSync(path));
+		if (below === "" || isAbsolute(below) || below.split(/[\\/]/)[0] === "..") return;
+		const bytes = readFileSync(path);
+		const text = bytes.toString("utf8");
+		return bytes.length <= MAX_TEXT_BYTES && Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
+	} catch {
+		return;
+	}
+}
+export { sourceText as t };
