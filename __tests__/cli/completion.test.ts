@@ -27,7 +27,10 @@ describe('the completion of bash', () => {
       ['exceptions', ''],
       ['list', 'check', 'add'],
     ],
-    [['manifest-scan', '--fail'], ['--fail-on', '--fail-on-any-resource']],
+    [
+      ['manifest-scan', '--fail'],
+      ['--fail-on', '--fail-on-any-resource'],
+    ],
     [
       ['manifest-scan', '--render', 'a'],
       ['auto', 'always'],
