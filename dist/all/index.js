@@ -1,7 +1,4 @@
-import { t as runAllGates } from "../shared/run.js";
-import { i as messageOf } from "../shared/errors.js";
-import { t as SEVERITIES } from "../shared/severity.js";
-import { z as verdictSentence } from "../shared/rulings.js";
+import { Rn as verdictSentence, Zn as runAllGates, mr as SEVERITIES, pr as messageOf } from "../shared/common.js";
 import { i as worstOf, n as runEveryGate, r as verdictOf } from "../shared/all-gates.js";
 import { i as temporary, n as asStep, t as actionsFront } from "../shared/on-actions.js";
 import { n as ENDING_STATE } from "../shared/states.js";

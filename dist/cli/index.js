@@ -1,15 +1,7 @@
 #!/usr/bin/env node
 import { i as Option, n as Command, r as CommanderError, t as Argument } from "../shared/commander.js";
-import { t as GATES } from "../shared/gates.js";
-import { r as replay, t as explain } from "../shared/replay.js";
-import { t as runAllGates } from "../shared/run.js";
-import { t as existsIn } from "../shared/input.js";
-import { t as escapeTerminal } from "../shared/terminal.js";
-import { i as neutraliseCommands } from "../shared/workflow-command.js";
-import { t as VERSION } from "../shared/version2.js";
+import { Bt as GATES, H as explain, Mt as VERSION, Q as escapeTerminal, V as hook, W as replay, Z as neutraliseCommands, Zn as runAllGates, fr as UserError, mn as existsIn, pr as messageOf } from "../shared/common.js";
 import { n as exceptionsCommand, r as said } from "../shared/exceptions.js";
-import { n as hook } from "../shared/hook.js";
-import { i as messageOf, r as UserError } from "../shared/errors.js";
 import { t as leave } from "../shared/leave.js";
 import { resolve } from "node:path";
 import { appendFile, readFile } from "node:fs/promises";
@@ -286,7 +278,7 @@ function baselineCommand(process, ended) {
 async function adoptFindings(options, where) {
 	const [{ adoptionOf }, { readExceptions }, files, { append }] = await Promise.all([
 		import("../shared/adopt.js"),
-		import("../shared/read3.js"),
+		import("../shared/read.js"),
 		import("../shared/exceptions-files.js"),
 		import("../shared/exceptions-add.js")
 	]);
@@ -368,7 +360,7 @@ function hookCommand(process, ended) {
 	for (const [flag, input] of flagsOf(hook)) command.addOption(optionOf(flag, input));
 	command.addCommand(installCommand(process, ended));
 	return command.action(async (options) => {
-		const { runHook } = await import("../shared/hook2.js");
+		const { runHook } = await import("../shared/hook.js");
 		ended(await runHook(new Map(rawOf(hook, options, [])), process, { prepare: options["prepare"] === true }));
 	});
 }
@@ -437,7 +429,7 @@ function replayCommand(process, ended) {
 	});
 }
 async function replayFile(file, raw, process) {
-	const { runReplay } = await import("../shared/replay3.js");
+	const { runReplay } = await import("../shared/replay2.js");
 	return runReplay({
 		path: resolve(process.cwd(), file),
 		file,

@@ -1,4 +1,4 @@
-import { t as imageScanGate } from "../shared/image-scan2.js";
+import { t as imageScanGate } from "../shared/image-scan.js";
 import { r as runOnActions } from "../shared/on-actions.js";
 import { t as leave } from "../shared/leave.js";
 // src/actions/image-scan.ts

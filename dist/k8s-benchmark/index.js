@@ -1,4 +1,4 @@
-import { t as k8sBenchmarkGate } from "../shared/k8s-benchmark2.js";
+import { t as k8sBenchmarkGate } from "../shared/k8s-benchmark.js";
 import { r as runOnActions } from "../shared/on-actions.js";
 import { t as leave } from "../shared/leave.js";
 // src/actions/k8s-benchmark.ts

@@ -1,4 +1,4 @@
-import { t as lintGateGate } from "../shared/lint-gate2.js";
+import { t as lintGateGate } from "../shared/lint-gate.js";
 import { r as runOnActions } from "../shared/on-actions.js";
 import { t as leave } from "../shared/leave.js";
 // src/actions/lint-gate.ts

@@ -1,4 +1,4 @@
-import { t as manifestScanGate } from "../shared/manifest-scan2.js";
+import { t as manifestScanGate } from "../shared/manifest-scan.js";
 import { r as runOnActions } from "../shared/on-actions.js";
 import { t as leave } from "../shared/leave.js";
 // src/actions/manifest-scan.ts

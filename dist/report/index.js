@@ -1,4 +1,4 @@
-import { t as reportGate } from "../shared/report6.js";
+import { t as reportGate } from "../shared/report4.js";
 import { r as runOnActions } from "../shared/on-actions.js";
 import { t as leave } from "../shared/leave.js";
 // src/actions/report.ts

@@ -1,1 +1,1 @@
-export { t as adoptionOf, n as describe } from "./adopt2.js";
+export { F as adoptionOf, I as describe } from "./common.js";

@@ -1,9 +1,6 @@
-import { i as messageOf } from "./errors.js";
-import { a as text, r as object } from "./schema.js";
-import { t as checker } from "./validate.js";
+import { Mt as VERSION, hn as checker, or as object, pr as messageOf, sr as text } from "./common.js";
 import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
 import { t as endInOrder } from "./signals.js";
-import { t as VERSION } from "./version2.js";
 // src/gates/after-action.ts
 async function afterAction(process) {
 	const write = (text) => void process.stdout.write(text);

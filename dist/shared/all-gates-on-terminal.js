@@ -1,6 +1,4 @@
-import { n as readInputs } from "./read.js";
-import { t as runAllGates } from "./run.js";
-import { i as messageOf } from "./errors.js";
+import { Zn as runAllGates, dn as readInputs, pr as messageOf } from "./common.js";
 import { i as worstOf, n as runEveryGate, r as verdictOf } from "./all-gates.js";
 import { r as terminalFront, t as onTerminal } from "./on-terminal2.js";
 // src/gates/all-gates-on-terminal.ts

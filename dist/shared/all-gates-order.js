@@ -1,5 +1,4 @@
-import { t as GATES } from "./gates.js";
-import { r as UserError } from "./errors.js";
+import { Bt as GATES, fr as UserError } from "./common.js";
 // src/gates/all-gates-order.ts
 function runsOf(configuration) {
 	if (configuration === void 0) throw new UserError("There is no .github/gatehouse.yml, so it is not known which gates to run: gatehouse init proposes one for this repository; a gate by itself, as actions/manifest-scan, needs none.");

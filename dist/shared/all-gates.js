@@ -1,12 +1,11 @@
-import { n as readInputs, t as inputsOrThrow } from "./read.js";
-import { t as runAllGates } from "./run.js";
+import { Zn as runAllGates, dn as readInputs, un as inputsOrThrow } from "./common.js";
 import { t as runsOf } from "./all-gates-order.js";
-import { n as loadConfiguration } from "./configuration.js";
-import { t as imageScanGate } from "./image-scan2.js";
-import { t as k8sBenchmarkGate } from "./k8s-benchmark2.js";
-import { t as lintGateGate } from "./lint-gate2.js";
-import { t as manifestScanGate } from "./manifest-scan2.js";
-import { t as reportGate } from "./report6.js";
+import { n as loadConfiguration } from "./configuration2.js";
+import { t as imageScanGate } from "./image-scan.js";
+import { t as k8sBenchmarkGate } from "./k8s-benchmark.js";
+import { t as lintGateGate } from "./lint-gate.js";
+import { t as manifestScanGate } from "./manifest-scan.js";
+import { t as reportGate } from "./report4.js";
 import { r as runGate } from "./run-gate.js";
 import { posix } from "node:path";
 // src/gates/all-gates.ts

@@ -1,5 +1,5 @@
 import { r as repositoryOf, t as gitIn } from "./git.js";
-import { t as run } from "./run3.js";
+import { t as run } from "./run2.js";
 import { t as findOnPath } from "./which2.js";
 // src/gates/bases-git.ts
 async function openGit(folder, env, signal) {

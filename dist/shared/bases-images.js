@@ -1,4 +1,4 @@
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { t as scanBase } from "./bases-scan.js";
 import { join } from "node:path";
 // src/gates/bases-images.ts

@@ -1,5 +1,5 @@
-import { a as filesOf, i as digestOf, s as writeBaseline } from "./folder2.js";
-import { r as UserError } from "./errors.js";
+import { a as filesOf, i as digestOf, s as writeBaseline } from "./folder3.js";
+import { fr as UserError } from "./common.js";
 import { t as refusalOf } from "./bases-refusal2.js";
 import { t as storeOf } from "./bases-store.js";
 import { r as folderOf } from "./report-files.js";

@@ -1,6 +1,4 @@
-import { t as parseBaselinePlace } from "./baseline-place.js";
-import { r as UserError } from "./errors.js";
-import { t as VERSION } from "./version2.js";
+import { Mt as VERSION, fr as UserError, lr as parseBaselinePlace } from "./common.js";
 // src/gates/bases-place.ts
 const OUTSIDE = {
 	kind: "none",

@@ -1,4 +1,4 @@
-import { i as messageOf } from "./errors.js";
+import { pr as messageOf } from "./common.js";
 import { l as statusOf, r as isForbidden, u as textOf } from "./failures.js";
 // src/gates/bases-refusal.ts
 function refusalOf(thrown, permission) {

@@ -1,6 +1,4 @@
-import { t as ScanError } from "./errors.js";
-import { i as merge } from "./merge.js";
-import { t as scanAll } from "./scan-all.js";
+import { at as scanAll, ur as ScanError, wt as merge } from "./common.js";
 // src/gates/bases-scan.ts
 async function scanBase(scans, { host, policy, matches, concurrency }, incomplete) {
 	const { signal } = host;

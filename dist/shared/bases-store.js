@@ -1,5 +1,5 @@
-import { n as MAX_BASELINE_BYTES, r as MAX_BASELINE_FILES } from "./folder2.js";
-import { r as UserError, t as ScanError } from "./errors.js";
+import { n as MAX_BASELINE_BYTES, r as MAX_BASELINE_FILES } from "./folder3.js";
+import { fr as UserError, ur as ScanError } from "./common.js";
 import { a as isTracked, i as exportTree, n as nameIn, t as baseCommit } from "./bases-tree.js";
 import { t as openGit } from "./bases-git2.js";
 import { r as folderOf } from "./report-files.js";

@@ -1,6 +1,6 @@
 import { n as isHere, t as fetchCommit } from "./fetch.js";
 import { n as parentsOf } from "./git.js";
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { t as openGit } from "./bases-git2.js";
 import { t as scanBase } from "./bases-scan.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";

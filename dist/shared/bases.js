@@ -1,6 +1,5 @@
-import { t as ScanError } from "./errors.js";
+import { St as matches, ur as ScanError } from "./common.js";
 import { t as standpointOf } from "./bases-place2.js";
-import { n as matches } from "./glob.js";
 import { t as workFolder } from "./work-folder.js";
 import { join } from "node:path";
 // src/gates/bases.ts
@@ -87,7 +86,7 @@ async function basesOf(request, standpoint, store, folder, head) {
 }
 async function readKept({ gate, id }, store, folder) {
 	if (store === void 0) return { none: true };
-	const { readBaseline } = await import("./folder3.js");
+	const { readBaseline } = await import("./folder2.js");
 	try {
 		const kept = await store.find(join(await folder(), "baseline"));
 		const value = kept && await readBaseline(kept.folder, {

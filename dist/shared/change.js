@@ -1,5 +1,5 @@
 import { r as linesOfHunks, t as diffOfTree } from "./diff2.js";
-import { i as messageOf } from "./errors.js";
+import { pr as messageOf } from "./common.js";
 import { t as openGit } from "./bases-git2.js";
 import { t as baseCommit } from "./bases-tree.js";
 import { join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { r as UserError, t as ScanError } from "./errors.js";
+import { fr as UserError, ur as ScanError } from "./common.js";
 import { t as sha256Of } from "./digest.js";
 import { i as Passing, n as follow, o as withRetries } from "./follow.js";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { t as parseJson } from "./parse.js";
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { a as retryAfter, i as Passing, o as withRetries, r as refusalOf, t as connectionError } from "./follow.js";
 import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
 // src/gates/lint/services/client.ts

@@ -1,12 +1,10 @@
 import { i as tellingApart, r as messageReport, t as codeReport } from "./code-reading.js";
 import { a as present, i as numberOf, n as lineOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
 import { n as severityOfCvss, r as placeIn, t as rate } from "./severity-words.js";
-import { t as NETWORK_ENVIRONMENT } from "./environment.js";
-import { r as UserError, t as ScanError } from "./errors.js";
+import { At as NETWORK_ENVIRONMENT, Ct as compareText, Et as uniqueLocations, fr as UserError, ur as ScanError } from "./common.js";
 import { t as unifiedDiff } from "./diff.js";
 import { n as require_packageurl_js, t as canonicalPurl } from "./purl.js";
 import { n as referencesOf, t as namesBeside } from "./names.js";
-import { l as uniqueLocations, n as compareText } from "./merge.js";
 import { t as Notices } from "./notices.js";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";

@@ -1,30 +1,7 @@
-import { i as messageOf, r as UserError } from "./errors.js";
-import { r as commonInputs, t as gateOutputs } from "./outputs.js";
+import { fr as UserError, pr as messageOf } from "./common.js";
 import { r as folderOf } from "./report-files.js";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-const pipeline = {
-	name: "pipeline",
-	title: "Gatehouse pipeline",
-	summary: "Run the chosen gates in order and publish one merged report",
-	description: "Runs the chosen gates in order, publishes one merged report whatever happens, keeps it as an artifact and attests it.",
-	branding: {
-		icon: "shield",
-		color: "blue"
-	},
-	inputs: {
-		gates: {
-			type: "list",
-			group: "What to scan",
-			valueName: "gates",
-			description: "Which gates to run, in this order, as gate or gate:id. Without it: every run that the configuration file has, source before images before clusters.",
-			examples: ["manifest-scan", "image-scan:web"]
-		},
-		...commonInputs
-	},
-	outputs: gateOutputs,
-	examples: []
-};
 // src/gates/composite.ts
 async function takeCompositeInputs(env, names) {
 	const inputs = parse(env["INPUTS"] ?? "");
@@ -54,4 +31,4 @@ async function takeCompositeState(env) {
 	const text = await readFile(statePath(env), "utf8");
 	for (const { groups } of text.matchAll(/^(?<name>[^\n<]+)<<(?<end>[^\n]+)\n(?<value>[^]*?)\n\k<end>$/gm)) env[`STATE_${groups?.["name"] ?? ""}`] = groups?.["value"] ?? "";
 }
-export { takeCompositeState as n, pipeline as r, takeCompositeInputs as t };
+export { takeCompositeState as n, takeCompositeInputs as t };

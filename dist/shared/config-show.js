@@ -1,7 +1,4 @@
-import { r as settingsOf } from "./resolve.js";
-import { t as GATES } from "./gates.js";
-import { t as existsIn } from "./input.js";
-import { r as UserError } from "./errors.js";
+import { Bt as GATES, Ft as settingsOf, fr as UserError, mn as existsIn } from "./common.js";
 import { c as resolveOnDisk } from "./configuration-disk2.js";
 import { t as readFrom } from "./configuration-source2.js";
 // src/cli/config-show.ts

@@ -1,10 +1,9 @@
 import { n as isHere, t as fetchCommit } from "./fetch.js";
 import { n as parentsOf } from "./git.js";
-import { i as messageOf, r as UserError } from "./errors.js";
+import { Mt as VERSION, fr as UserError, pr as messageOf } from "./common.js";
 import { n as baseOfEvent } from "./base-commit2.js";
 import { t as readContext } from "./context2.js";
 import { t as readEvent } from "./event2.js";
-import { t as VERSION } from "./version2.js";
 import { n as MAX_CONFIG_BYTES, u as tooLarge } from "./configuration-disk2.js";
 import { t as openGit } from "./bases-git2.js";
 // src/gates/configuration-api.ts

@@ -1,4 +1,4 @@
-import { r as UserError } from "./errors.js";
+import { fr as UserError } from "./common.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { lstat, open, realpath } from "node:fs/promises";
 // src/gates/configuration-disk.ts

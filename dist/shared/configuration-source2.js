@@ -1,12 +1,10 @@
-import { t as mistakesMessage } from "./mistake.js";
-import { t as GATES } from "./gates.js";
-import { r as UserError } from "./errors.js";
+import { Bt as GATES, Lt as mistakesMessage, fr as UserError } from "./common.js";
 import { l as textOf, r as MAX_EXCEPTIONS_BYTES } from "./configuration-disk2.js";
 // src/gates/configuration-source.ts
 async function readFrom(source, host, wanted = "throw") {
 	const bytes = await source.read(source.path);
 	if (bytes === void 0) return;
-	const { readConfig } = await import("./read4.js");
+	const { readConfig } = await import("./read2.js");
 	const reading = readConfig(textOf(bytes, source.name), {
 		name: source.path,
 		gates: GATES,
@@ -23,7 +21,7 @@ async function readFrom(source, host, wanted = "throw") {
 }
 async function withExceptionFiles(config, source, now) {
 	if (config.exceptionFiles.length === 0) return config;
-	const { readExceptions } = await import("./read3.js");
+	const { readExceptions } = await import("./read.js");
 	const maxDays = config.policy?.parts.exceptions?.maxDays;
 	const read = await Promise.all(config.exceptionFiles.map(async ({ text: file, line, column }) => {
 		const bytes = await source.read(file, MAX_EXCEPTIONS_BYTES);

@@ -1,6 +1,5 @@
-import { i as messageOf, r as UserError, t as ScanError } from "./errors.js";
+import { At as NETWORK_ENVIRONMENT, fr as UserError, jt as USER_ENVIRONMENT, pr as messageOf, ur as ScanError } from "./common.js";
 import { t as require_dist } from "./yaml.js";
-import { n as USER_ENVIRONMENT, t as NETWORK_ENVIRONMENT } from "./environment.js";
 import { L as getProxyUrl } from "./toolkit.js";
 import { t as require_undici } from "./undici.js";
 import { delimiter, dirname, join, resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { s as Qn } from "./tar.js";
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { t as unpack } from "./unpack.js";
 import { a as settle, c as labelOf, d as ageOf, f as agedText, l as maxAgeOf, n as newDraft, o as stateOf, r as placesKey } from "./database-store.js";
 import { t as withScratch } from "./scratch.js";

@@ -1,5 +1,5 @@
 import { t as asUtf8 } from "./encoding.js";
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { t as parseJson } from "./parse.js";
 // src/decode/patterns.ts
 function patternTree(patterns) {

@@ -1,4 +1,4 @@
-import { r as UserError } from "./errors.js";
+import { fr as UserError } from "./common.js";
 import { n as readDockerfile } from "./dockerfile.js";
 import { posix, relative, resolve, sep } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { TextDecoder } from "node:util";
 // src/decode/encoding.ts
 async function* asUtf8(chunks) {

@@ -1,5 +1,4 @@
-import { i as messageOf } from "./errors.js";
-import { t as NEWEST_KUBERNETES } from "./kubernetes-version.js";
+import { Gt as NEWEST_KUBERNETES, pr as messageOf } from "./common.js";
 import { t as controlOf } from "./control.js";
 import { _ as textAt, f as isObject, g as show, h as objectsAt, m as objectAt, n as groupOf, o as podOf, r as hitAt, u as fieldAt, v as textsAt } from "./pod.js";
 import { t as formatFieldPath } from "./manifest.js";

@@ -1,4 +1,4 @@
-import { i as messageOf } from "./errors.js";
+import { pr as messageOf } from "./common.js";
 import { readFile } from "node:fs/promises";
 // src/host/event.ts
 async function readEvent(env, log) {

@@ -1,6 +1,4 @@
-import { r as UserError } from "./errors.js";
-import { t as mistakesText } from "./mistakes.js";
-import { t as readExceptions } from "./read2.js";
+import { M as readExceptions, P as mistakesText, fr as UserError } from "./common.js";
 import { t as trustedBase } from "./configuration-base.js";
 import { i as below, l as textOf, o as readOnDisk, r as MAX_EXCEPTIONS_BYTES, s as repositoryRoot } from "./configuration-disk2.js";
 import { resolve } from "node:path";

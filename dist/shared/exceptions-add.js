@@ -1,8 +1,5 @@
 import { t as require_dist } from "./yaml.js";
-import { r as UserError } from "./errors.js";
-import { n as describe } from "./adopt2.js";
-import { t as mistakesText } from "./mistakes.js";
-import { n as readExceptionList } from "./own.js";
+import { I as describe, N as readExceptionList, P as mistakesText, fr as UserError } from "./common.js";
 import { a as textOfFile, i as readReport, n as lastDayOf } from "./exceptions-files2.js";
 import { dirname, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";

@@ -1,7 +1,4 @@
-import { r as UserError } from "./errors.js";
-import { a as isDay, t as dayAfter } from "./life.js";
-import { t as mistakesText } from "./mistakes.js";
-import { t as readExceptions } from "./read2.js";
+import { M as readExceptions, P as mistakesText, fr as UserError, st as dayAfter, ut as isDay } from "./common.js";
 import { t as EXCEPTIONS_FILE } from "./exceptions.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,10 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { r as UserError } from "./errors.js";
-import { t as applyExceptions } from "./apply.js";
-import { n as daysUntil, o as lifeOf, r as endOf } from "./life.js";
-import { n as describe } from "./adopt2.js";
-import { t as undecided } from "./undo.js";
+import { I as describe, L as undecided, ct as daysUntil, dt as lifeOf, fr as UserError, lt as endOf, ot as applyExceptions } from "./common.js";
 import { i as readReport, r as readLedger, t as daysOf } from "./exceptions-files2.js";
 // src/ledger/listing.ts
 var import_picomatch = __toESM(require_picomatch(), 1);

@@ -1,9 +1,5 @@
 import { i as Option, n as Command } from "./commander.js";
-import { t as EXCEPTION_STATUSES } from "./exception.js";
-import { r as FINDING_KINDS } from "./finding.js";
-import { i as messageOf } from "./errors.js";
-import { t as escapeTerminal } from "./terminal.js";
-import { i as neutraliseCommands } from "./workflow-command.js";
+import { Q as escapeTerminal, Z as neutraliseCommands, er as EXCEPTION_STATUSES, pr as messageOf, rr as FINDING_KINDS } from "./common.js";
 // src/cli/said.ts
 async function said(process, command) {
 	const clean = (text) => {

@@ -1,13 +1,5 @@
-import { n as readInputs, t as inputsOrThrow } from "./read.js";
-import { n as explainInputs } from "./replay.js";
-import { i as messageOf, r as UserError } from "./errors.js";
-import { n as renderExplanation, r as explainer } from "./explanation.js";
-import { t as nearest } from "./nearest.js";
-import { a as replay, i as replayDifferences, n as read, t as logOf } from "./replay2.js";
-import { n as escapeTerminalLine } from "./terminal.js";
-import { B as whereOf, E as headline } from "./rulings.js";
-import { t as VERSION } from "./version2.js";
-import { n as matches } from "./glob.js";
+import { $ as escapeTerminalLine, A as replay, Mt as VERSION, St as matches, T as renderExplanation, Tn as headline, U as explainInputs, dn as readInputs, fr as UserError, gn as nearest, j as explainer, k as replayDifferences, pr as messageOf, un as inputsOrThrow, zn as whereOf } from "./common.js";
+import { n as read, t as logOf } from "./replay.js";
 import { n as writeSafely } from "./standard-output.js";
 import { resolve } from "node:path";
 // src/policy/explain/find.ts

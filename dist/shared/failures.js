@@ -1,4 +1,4 @@
-import { i as messageOf } from "./errors.js";
+import { pr as messageOf } from "./common.js";
 import { i as valueAt, r as textAt, t as integerAt } from "./fields2.js";
 // src/github/failures.ts
 var AnswerError = class extends Error {

@@ -1,4 +1,4 @@
-import { r as UserError } from "./errors.js";
+import { fr as UserError } from "./common.js";
 import { dirname } from "node:path";
 import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 // src/host/files.ts

@@ -1,4 +1,4 @@
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { t as openGit } from "./bases-git2.js";
 import { join, relative, sep } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";

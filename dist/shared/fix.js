@@ -1,6 +1,6 @@
 // src/gates/manifests/fix.ts
 async function fix(found, inputs, host) {
-	const { applyFixes } = await import("./apply2.js");
+	const { applyFixes } = await import("./apply.js");
 	const ignored = new Set((inputs["ignore-rules"] ?? []).map((rule) => rule.toLowerCase()));
 	const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
 	if (changes.length === 0) host.log.info("Nothing that was found has one safe fix.");
@@ -8,7 +8,7 @@ async function fix(found, inputs, host) {
 	else await write(changes, host);
 }
 async function write(changes, { log }) {
-	const [{ writeFixes }, { describeChange }] = await Promise.all([import("./write.js"), import("./apply2.js")]);
+	const [{ writeFixes }, { describeChange }] = await Promise.all([import("./write.js"), import("./apply.js")]);
 	const refused = new Map();
 	for (const one of await writeFixes(changes)) if (one.status === "refused") refused.set(one.file, one.reason);
 	for (const change of changes) {

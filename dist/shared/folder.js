@@ -1,4 +1,4 @@
-import { r as UserError } from "./errors.js";
+import { fr as UserError } from "./common.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { stat } from "node:fs/promises";
 // src/gates/folder.ts

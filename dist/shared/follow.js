@@ -1,4 +1,4 @@
-import { i as messageOf } from "./errors.js";
+import { pr as messageOf } from "./common.js";
 // src/install/download/retry.ts
 const ATTEMPTS = 5;
 const BASE_MS = 1e3;

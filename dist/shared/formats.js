@@ -1,10 +1,4 @@
-import { B as whereOf, C as coverageWords, D as namedTargets, E as headline, F as placeOf, G as isOver, I as quantity, J as openByDiff, K as byPlace, L as resourceName, M as otherCounts, N as outsideWords, O as noticesOf, P as ownPlace, R as sightingWords, S as controlCounts, T as gateName, V as scoreWords$1, X as worstFirst, _ as CAUSE_WORDS, b as budgetWords, j as originsOf, k as occurrenceWords, q as isOutside, v as STATUS_WORDS, w as formatNumber, x as componentWords, z as verdictSentence } from "./rulings.js";
-import { i as showInvisible, n as escapeTerminalLine, t as escapeTerminal } from "./terminal.js";
-import { n as severityRank, r as worstSeverity, t as SEVERITIES } from "./severity.js";
-import { i as STATUSES } from "./finding.js";
-import { d as wholePage, h as bytes, i as filledJson, l as annotationMessage, n as wholeSarif, p as explanationsOf, t as renderSarif, u as renderPage } from "./sarif.js";
-import { t as checkWords } from "./explanation.js";
-import { n as shorten } from "./shorten.js";
+import { $ as escapeTerminalLine, An as originsOf, Bn as scoreWords$1, Cn as formatNumber, D as shorten, Dn as noticesOf, En as namedTargets, Fn as quantity, Gn as openByDiff, Hn as isOver, In as resourceName, Ln as sightingWords, Mn as outsideWords, Nn as ownPlace, On as occurrenceWords, Pn as placeOf, Q as escapeTerminal, Rn as verdictSentence, Sn as coverageWords, Tn as headline, Un as byPlace, Wn as isOutside, _n as CAUSE_WORDS, bn as componentWords, d as wholePage, gr as worstSeverity, h as bytes, hr as severityRank, i as filledJson, ir as STATUSES, jn as otherCounts, l as annotationMessage, mr as SEVERITIES, n as wholeSarif, p as explanationsOf, qn as worstFirst, t as renderSarif, tt as showInvisible, u as renderPage, vn as STATUS_WORDS, w as checkWords, wn as gateName, xn as controlCounts, yn as budgetWords, zn as whereOf } from "./common.js";
 import { createHash } from "node:crypto";
 // src/report/table/cells.ts
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])/u;

@@ -1,6 +1,6 @@
 import { t as gitIn } from "./git.js";
-import { r as UserError } from "./errors.js";
-import { t as run } from "./run3.js";
+import { fr as UserError } from "./common.js";
+import { t as run } from "./run2.js";
 import { t as findOnPath } from "./which2.js";
 import { dirname, isAbsolute, join } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";

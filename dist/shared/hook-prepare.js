@@ -1,8 +1,5 @@
-import { n as installInputs } from "./install-inputs.js";
-import { n as lintGate } from "./lint-gate.js";
-import { n as readInputs, t as inputsOrThrow } from "./read.js";
-import { i as messageOf } from "./errors.js";
-import { t as run } from "./run3.js";
+import { Yt as lintGate, an as installInputs, dn as readInputs, pr as messageOf, un as inputsOrThrow } from "./common.js";
+import { t as run } from "./run2.js";
 import { t as codeScanner } from "./code.js";
 import { t as programOf } from "./program.js";
 import { t as workFolder } from "./work-folder.js";

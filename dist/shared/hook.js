@@ -1,74 +1,208 @@
-import { n as lintGate, t as LINT_SCANNERS } from "./lint-gate.js";
-// src/config/hook.ts
-const HOOK_SCANNERS = [
-	"golangci-lint",
-	"gitleaks",
-	"shellcheck",
-	"hadolint",
-	"zizmor",
-	"actionlint"
-];
-const { scanners, "fail-on": failOn, budget, exclude, accept, config, format, output, color, quiet, verbose } = lintGate.inputs;
-const { "allow-gaps": allowGaps, "ignore-rules": ignoreRules, "cache-dir": cacheDir } = lintGate.inputs;
-const { "scanner-config": scannerConfig, "scanner-versions": scannerVersions } = lintGate.inputs;
-const { "install-from": installFrom, "scan-timeout": scanTimeout } = lintGate.inputs;
-const hook = {
-	name: "hook",
-	title: "Gatehouse hook",
-	summary: "Lint what is staged, before it is committed",
-	description: "Lints the files that are staged, as they are staged, and fails for findings on lines that the commit brings. It asks nobody: get the scanners before with --prepare.",
-	branding: {
-		icon: "check-square",
-		color: "blue"
-	},
-	inputs: {
-		scanners: {
-			...scanners,
-			values: ["auto", ...LINT_SCANNERS],
-			description: `The scanners to run. auto: those of ${HOOK_SCANNERS.join(", ")} for which a file is staged.`
-		},
-		exclude,
-		"fail-on": failOn,
-		budget: {
-			...budget,
-			description: "How many findings on staged lines of each severity pass, as in critical=0,high=3. Without fail-on and budget: critical=0,high=0, as on a pull request."
-		},
-		"ignore-rules": ignoreRules,
-		"allow-gaps": allowGaps,
-		accept,
-		"install-from": {
-			...installFrom,
-			default: "path, tool-cache",
-			description: "Where a scanner may come from, in this order. With --prepare: from everywhere."
-		},
-		"scanner-versions": scannerVersions,
-		"scanner-config": scannerConfig,
-		"cache-dir": cacheDir,
-		"scan-timeout": {
-			...scanTimeout,
-			default: "2m"
-		},
-		config,
-		format,
-		output,
-		color,
-		quiet,
-		verbose
-	},
-	outputs: {},
-	examples: [
-		{
-			command: "gatehouse hook --prepare",
-			says: "Get the scanners once"
-		},
-		{
-			command: "gatehouse hook install",
-			says: "Run it before every commit"
-		},
-		{
-			command: "gatehouse hook --scanners gitleaks --fail-on low",
-			says: "Look for secrets in what is staged"
+import { t as gitIn } from "./git.js";
+import { B as HOOK_SCANNERS, V as hook, dn as readInputs, fr as UserError, pr as messageOf, un as inputsOrThrow } from "./common.js";
+import { n as diffOfTrees } from "./diff2.js";
+import { t as run } from "./run2.js";
+import { t as findOnPath } from "./which2.js";
+import { n as codeScanners } from "./code.js";
+import { i as userCache } from "./settings2.js";
+import { t as sourceFiles } from "./files2.js";
+import { n as lintGateOf, r as lookingAt } from "./lint-gate.js";
+import { r as terminalFront, t as onTerminal } from "./on-terminal2.js";
+import { r as runGate } from "./run-gate.js";
+import { dirname, join, resolve } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+// src/baseline/staged.ts
+async function stagedOf(git, index) {
+	const asked = await git([
+		"rev-parse",
+		"--show-toplevel",
+		"--absolute-git-dir"
+	]);
+	const [top = "", gitDir = ""] = asked.ok ? asked.text.split("\n") : [];
+	if (top === "" || gitDir === "") throw new UserError("There is no Git checkout here: run gatehouse hook in one.");
+	const written = await git(["write-tree"], { env: index === void 0 ? {} : { GIT_INDEX_FILE: resolve(top, index) } });
+	if (!written.ok) throw new UserError(`What is staged cannot be told: ${written.said}. Finish the merge, or stage what is in conflict.`);
+	const tree = written.text.trim();
+	const diff = await diffOfTrees(git, await lastCommit(git), tree);
+	if ("none" in diff) throw new UserError(diff.none);
+	return {
+		top,
+		gitDir,
+		tree,
+		diff
+	};
+}
+async function lastCommit(git) {
+	const head = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]);
+	const nothing = head.ok ? head : await git([
+		"hash-object",
+		"-t",
+		"tree",
+		"/dev/null"
+	]);
+	return nothing.ok ? nothing.text.trim() : "HEAD";
+}
+async function layOut(git, { gitDir, tree }, folder) {
+	const write = async () => {
+		await mkdir(folder, { recursive: true });
+		return git([
+			`--git-dir=${gitDir}`,
+			`--work-tree=${folder}`,
+			"-c",
+			"submodule.recurse=false",
+			"read-tree",
+			"--reset",
+			"-u",
+			tree
+		], {
+			env: { GIT_INDEX_FILE: join(dirname(folder), "index") },
+			timeoutMs: MINUTES
+		});
+	};
+	if ((await write()).ok) return;
+	await rm(dirname(folder), {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	const again = await write();
+	if (!again.ok) throw new UserError(`The staged files cannot be laid out in ${folder}: ${again.said}.`);
+}
+const MINUTES = 3e5;
+// src/gates/hook.ts
+async function runHook(raw, process, { prepare }) {
+	const reading = readInputs(hook.inputs, raw, "cli");
+	return onTerminal(reading.inputs, process, async (host) => {
+		try {
+			const inputs = inputsOrThrow(reading);
+			const cacheDir = inputs["cache-dir"] === void 0 ? userCache(host.env) : resolve(host.cwd, inputs["cache-dir"]);
+			const place = await laidOut(host, cacheDir);
+			if (place.staged.diff.files.size === 0 && !prepare) {
+				host.log.info("Nothing is staged that could be linted.");
+				return 0;
+			}
+			const names = await scannersFor(inputs.scanners, place, host, { prepare });
+			if (names.length === 0) {
+				host.log.info("No scanner looks at what is staged.");
+				return 0;
+			}
+			const own = rawOf(raw, names, cacheDir, inputs["install-from"]);
+			return prepare ? await getAll(own, names, place, host) : await lint(own, place, host, process);
+		} catch (error) {
+			host.log.error(messageOf(error));
+			return 2;
 		}
-	]
-};
-export { hook as n, HOOK_SCANNERS as t };
+	});
+}
+async function laidOut({ env, cwd, signal }, cacheDir) {
+	const git = gitOf(env, cwd, signal);
+	const staged = await stagedOf(git, env["GIT_INDEX_FILE"]);
+	const name = createHash("sha256").update(staged.top).digest("hex").slice(0, 16);
+	const folder = join(cacheDir, "hook", name, "tree");
+	await layOut(git, staged, folder);
+	return {
+		staged,
+		folder
+	};
+}
+function gitOf(env, folder, signal) {
+	const program = findOnPath("git", env);
+	if (program === void 0) throw new UserError("git is not on the PATH: what is staged cannot be told without it.");
+	return gitIn({
+		run,
+		program,
+		folder,
+		env,
+		signal
+	});
+}
+async function scannersFor(asked, { staged, folder }, { env, signal }, { prepare }) {
+	const files = await sourceFiles(folder, env, signal);
+	const isAsked = (file) => prepare || staged.diff.files.has(file);
+	const known = new Set(asked.includes("auto") ? [...HOOK_SCANNERS, ...asked] : asked);
+	return codeScanners.filter((scanner) => known.has(scanner.name) && lookingAt(scanner, folder, new Set()).suits(files).some(isAsked)).map(({ name }) => name);
+}
+function rawOf(raw, names, cacheDir, sources) {
+	const isOfOther = (item) => HOOK_SCANNERS.some((name) => !names.includes(name) && item.trimStart().startsWith(`${name}=`));
+	const own = (name) => {
+		const items = (raw.get(name) ?? "").split(/[,\n]/).filter((item) => item.trim() !== "" && !isOfOther(item));
+		return items.length === 0 ? [] : [[name, items.join("\n")]];
+	};
+	const rest = [...raw].filter(([name]) => name !== "scanner-config" && name !== "scanner-versions");
+	return new Map([
+		["scan-timeout", hook.inputs["scan-timeout"].default],
+		...rest,
+		...own("scanner-config"),
+		...own("scanner-versions"),
+		["scanners", names.join("\n")],
+		["cache-dir", cacheDir],
+		["install-from", sources.join("\n")],
+		["scope", "diff"],
+		["judge", "all"],
+		["config-from", "head"]
+	]);
+}
+async function lint(raw, { staged, folder }, host, process) {
+	const { diff } = staged;
+	const names = new Set(diff.files.keys());
+	const change = {
+		diff: async () => diff,
+		touched: async () => names,
+		partsOnly: true
+	};
+	const gate = lintGateOf(async () => change);
+	const color = host.env["NO_COLOR"] === void 0 ? "auto" : "never";
+	const front = terminalFront(host, process.stdout, color);
+	return runGate(gate, raw, {
+		...front,
+		host: {
+			...host,
+			cwd: folder,
+			env: offline(host.env)
+		},
+		pullRequest: true,
+		end: async (ending, code) => {
+			const ended = await front.end(ending, code);
+			explain(ending, host);
+			return ended;
+		}
+	});
+}
+function offline(env) {
+	const own = Object.entries(env).filter(([name]) => !name.startsWith("GITHUB_") && !name.startsWith("GIT_"));
+	return {
+		...Object.fromEntries(own),
+		GOPROXY: "off",
+		GOTOOLCHAIN: env["GOTOOLCHAIN"] ?? "local"
+	};
+}
+function explain(ending, { log }) {
+	if ("broken" in ending) return;
+	const missing = ending.report.scans.filter(({ reason }) => reason?.includes("could not be had") === true);
+	if (missing.length > 0) {
+		const names = missing.map(({ scanner }) => scanner).join(", ");
+		log.error(`Get ${names} with gatehouse hook --prepare, or leave it out with --scanners: at a commit nothing is downloaded.`);
+	}
+}
+async function getAll(raw, names, { folder }, host) {
+	const { getScanner } = await import("./hook-prepare.js");
+	let code = 0;
+	for (const name of names) {
+		const failure = await getScanner(name, raw, {
+			...host,
+			cwd: folder
+		});
+		if (failure !== void 0) {
+			host.log.error(failure);
+			code = 2;
+		}
+	}
+	return code;
+}
+export { runHook };

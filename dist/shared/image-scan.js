@@ -1,149 +1,229 @@
-import { r as commonInputs, t as gateOutputs } from "./outputs.js";
-import { t as imagePolicyInputs } from "./image-policy.js";
-import { r as parseCredentials, t as IMAGE_PLATFORM_PATTERN } from "./image-values.js";
-import { n as installInputs, t as databaseInputs } from "./install-inputs.js";
-const whatToScan = {
-	images: {
-		type: "list",
-		group: "What to scan",
-		valueName: "images",
-		description: "The images: as a registry knows them, or docker:NAME (of the daemon), docker-archive:FILE, oci-archive:FILE, oci-dir:FOLDER, sbom:FILE (CycloneDX or SPDX).",
-		examples: ["ghcr.io/acme/shop:1.4", "docker-archive:shop.tar"]
-	},
-	"images-from": {
-		type: "list",
-		group: "What to scan",
-		valueName: "paths",
-		description: "Kubernetes manifests and compose files, or folders of them, whose images are scanned besides.",
-		examples: ["deploy", "compose.yaml"]
-	},
-	scanners: {
-		type: "list",
-		values: ["trivy", "grype"],
-		default: "trivy",
-		group: "What to scan",
-		valueName: "names",
-		description: "The scanners to run on every image; what several see of one thing is one finding.",
-		examples: ["trivy, grype"]
-	},
-	checks: {
-		type: "list",
-		values: [
-			"vulnerability",
-			"secret",
-			"misconfiguration",
-			"licence"
-		],
-		default: "vulnerability, secret",
-		group: "What to scan",
-		valueName: "kinds",
-		description: "What to look for. Grype looks for vulnerabilities only."
-	},
-	platform: {
-		type: "string",
-		pattern: IMAGE_PLATFORM_PATTERN,
-		expected: "a platform such as linux/arm64",
-		group: "What to scan",
-		valueName: "platform",
-		description: "Which platform of an image that is for several. Without it: the one of this machine.",
-		examples: ["linux/arm64"]
-	},
-	"registry-credentials": {
-		type: "string",
-		check: parseCredentials,
-		secret: true,
-		only: "action",
-		group: "What to scan",
-		valueName: "lines",
-		description: "A line HOST=USER:PASSWORD for each registry that asks who you are. A scan is given those of its own registry and no other. The command line reads them from GATEHOUSE_REGISTRY_CREDENTIALS."
-	},
-	"insecure-registry": {
-		type: "boolean",
-		default: "false",
-		bare: "true",
-		group: "What to scan",
-		description: "Take images also from registries that speak HTTP or whose certificate cannot be checked."
-	}
-};
-const base = { "base-images": {
-	type: "list",
-	group: "Baseline",
-	valueName: "images",
-	description: "A line NAME=IMAGE for each image of the base, NAME as in images: it is scanned in the same run to tell what this change brings. Without it the inventories in the baseline are judged again.",
-	examples: ["ghcr.io/acme/shop:pr-7=ghcr.io/acme/shop:main"]
-} };
-const run = {
-	concurrency: {
-		type: "integer",
-		minimum: 1,
-		maximum: 256,
-		group: "Run",
-		description: "How many scans run side by side. Default: as many as there are cores."
-	},
-	"max-disk": {
-		type: "integer",
-		minimum: 1,
-		maximum: 1e7,
-		default: "20000",
-		group: "Run",
-		valueName: "megabytes",
-		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
-	},
-	dockerfile: {
-		type: "list",
-		group: "Output",
-		valueName: "files",
-		description: "What the images are built from, so that findings are shown at the instruction that brought them in: FILE, or IMAGE=FILE for one of several images. Default: the Dockerfiles of the checkout, each for the images whose layers it made.",
-		examples: ["build/Dockerfile", "ghcr.io/acme/shop:1.4=shop/Dockerfile"]
-	},
-	sboms: {
-		type: "string",
-		group: "Output",
-		valueName: "folder",
-		description: "Where the SBOM of each image is kept, as CycloneDX. Default on GitHub: beside the report; with out: in its folder."
-	}
-};
-const imageScan = {
-	name: "image-scan",
-	title: "Gatehouse image-scan",
-	summary: "Scan container images and SBOMs with Trivy and Grype",
-	description: "Scans container images and SBOMs with verified builds of Trivy and Grype, and says whether they may be released.",
-	branding: {
-		icon: "package",
-		color: "blue"
-	},
-	positional: "images",
-	scansCheckout: false,
-	inputs: {
-		...whatToScan,
-		...imagePolicyInputs,
-		...installInputs,
-		...databaseInputs,
-		...commonInputs,
-		...base,
-		...run
-	},
-	outputs: {
-		...gateOutputs,
-		sboms: { description: "The folder with the SBOM of each image, as CycloneDX." }
-	},
-	examples: [
-		{
-			command: "gatehouse image-scan ghcr.io/acme/shop:1.4",
-			says: "Scan an image of a registry"
+import { fr as UserError, in as imageScan, ur as ScanError } from "./common.js";
+import { t as run } from "./run2.js";
+import { t as findOnPath } from "./which2.js";
+import { n as processScanners } from "./scanners.js";
+import { a as parseImage, n as fromRegistry, r as identityOf, s as targetOf, t as assertDistinct } from "./reference.js";
+import { i as defineGate } from "./run-gate.js";
+import { n as sbomFolder, r as settingsOf, t as policyOfImages } from "./settings2.js";
+import { t as workFolder } from "./work-folder.js";
+import { join, resolve } from "node:path";
+// src/gates/bases-image-work.ts
+const OF_INVENTORY = new Set(["vulnerability", "licence"]);
+function imageBaseWork(request) {
+	const { scanners, checks, sboms, concurrency, plan } = request;
+	return {
+		kind: "images",
+		concurrency,
+		named: request.baseImages.map((line) => parseLine(line, request)).flatMap((image) => scanners.map((scanner) => plan(image, scanner, checks))),
+		rescan: (inventory, file, target) => {
+			const scanner = scanners.find(({ name }) => name === inventory.scanner);
+			const possible = checks.filter((check) => OF_INVENTORY.has(check));
+			if (scanner === void 0 || !possible.some((check) => scanner.checks.includes(check))) return;
+			const scan = plan({
+				name: target.name,
+				reference: {
+					source: "sbom",
+					locator: file
+				}
+			}, scanner, possible);
+			const { targetDigest: digest } = inventory;
+			return {
+				...scan,
+				target,
+				run: async (context) => {
+					const result = await scan.run(context);
+					context.learn(digest === void 0 ? {} : { digest });
+					return result;
+				}
+			};
 		},
-		{
-			command: "gatehouse image-scan docker-archive:shop.tar --scanners trivy,grype --fail-on high",
-			says: "Scan what a build has just made with both scanners, and allow nothing high"
-		},
-		{
-			command: "gatehouse image-scan --images-from deploy --only-fixable",
-			says: "Scan every image that the manifests name, and count what an update mends"
-		},
-		{
-			command: "gatehouse image-scan sbom:shop.cdx.json --db-file trivy=trivy-db.tar.gz",
-			says: "Scan an SBOM without a network"
+		inventoryOf: async ({ target, scanner }) => {
+			const { sbomName } = await import("./scan.js");
+			return sboms === void 0 ? void 0 : join(sboms, sbomName(target.name, scanner));
 		}
-	]
-};
-export { imageScan as t };
+	};
+}
+function parseLine(line, { images, folder }) {
+	const image = images.find(({ name }) => line.startsWith(`${name}=`));
+	if (image === void 0) {
+		const names = images.map(({ name }) => name).join(", ");
+		throw new UserError(`base-images: ${JSON.stringify(line)} names no image of this run: write NAME=IMAGE, with one of ${names} as NAME.`);
+	}
+	return {
+		name: image.name,
+		reference: parseImage(line.slice(image.name.length + 1), folder).reference
+	};
+}
+// src/gates/images/same-image.ts
+function comparison() {
+	const first = new Map();
+	return (image, scanner, imageId) => {
+		const before = first.get(image);
+		if (imageId === void 0 || before === void 0) {
+			if (imageId !== void 0) first.set(image, {
+				scanner,
+				imageId
+			});
+			return [];
+		}
+		return before.imageId === imageId || before.scanner === scanner ? [] : [`${image} was another image for ${before.scanner} (${before.imageId}) than for ${scanner} (${imageId}): name it by its digest, or its platform, so that both scan the same.`];
+	};
+}
+// src/gates/image-scan.ts
+const imageScanGate = defineGate(imageScan, async (inputs, site) => {
+	const { host } = site;
+	const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
+	const policy = policyOfImages(inputs);
+	const images = await imagesOf(inputs, settings, host);
+	const scanners = settings.scanners.map((name) => processScanners[name]);
+	assertUseful(scanners, inputs.checks);
+	const dockerfiles = await dockerfilesOf(inputs, images, settings, site);
+	const kept = sbomFolder(inputs, settings.folder, host.env, host.now());
+	const work = workFolder(host);
+	const sboms = kept ?? (inputs.baseline.startsWith("file:") ? join(await work.path(), "sboms") : void 0);
+	const ports = {
+		run,
+		env: host.env,
+		signal: host.signal
+	};
+	const readiness = new Map();
+	const given = {
+		inputs,
+		settings,
+		work,
+		ports,
+		dockerfiles,
+		compare: comparison(),
+		...sboms !== void 0 && { sboms }
+	};
+	return {
+		scans: images.flatMap((image) => scanners.map((scanner) => planned(image, scanner, readiness, given, site))),
+		concurrency: settings.concurrency,
+		prepare: () => prepareAll(images, scanners, readiness, given, host),
+		policy,
+		outputs: { sboms: kept ?? "" },
+		base: baseOf(images, scanners, readiness, given, site),
+		cleanUp: () => work.remove()
+	};
+});
+async function prepareAll(images, scanners, readiness, { inputs, settings, work, ports }, host) {
+	const { anyThere } = await import("./presence.js");
+	if (!await anyThere(images.map(({ reference }) => reference))) return;
+	const { prepareScanner } = await import("./prepare.js");
+	const preparing = {
+		inputs,
+		settings,
+		workDir: await work.path()
+	};
+	await Promise.all(scanners.map(async (scanner) => readiness.set(scanner.name, await prepareScanner(scanner, preparing, {
+		...ports,
+		host
+	}))));
+}
+async function imagesOf(inputs, { folder }, host) {
+	const images = (inputs.images ?? []).map((name) => parseImage(name, folder));
+	assertDistinct(images);
+	const known = new Set(images.map(({ reference }) => identityOf(reference)));
+	const named = (await imagesFrom(inputs["images-from"] ?? [], folder, host)).map((name) => fromRegistry(name));
+	const more = new Map(named.map((image) => [identityOf(image.reference), image]));
+	const all = [...images, ...[...more].flatMap(([identity, image]) => known.has(identity) ? [] : [image])];
+	if (all.length === 0) throw new UserError("images: no image is named, so that there is nothing to scan.");
+	return all;
+}
+async function imagesFrom(paths, folder, host) {
+	if (paths.length === 0) return [];
+	const { namedImages } = await import("./named-images.js");
+	const { env, signal } = host;
+	const which = (name) => findOnPath(name, env);
+	return namedImages(paths, folder, {
+		run,
+		env,
+		signal,
+		which,
+		progress: (far) => host.progress("images-from", far)
+	});
+}
+async function dockerfilesOf({ dockerfile: named }, images, { folder }, { root }) {
+	const { findDockerfiles, namedDockerfiles } = await import("./dockerfile-files.js");
+	if (named === void 0 || named.length === 0) {
+		const found = findDockerfiles(root);
+		return { of: () => found };
+	}
+	const dockerfiles = await namedDockerfiles(named, images.map(({ name }) => name), {
+		root,
+		folder
+	});
+	return { of: async (image) => dockerfiles(image) };
+}
+function assertUseful(scanners, checks) {
+	for (const { name, checks: possible } of scanners) if (!checks.some((check) => possible.includes(check))) throw new UserError(`scanners: ${name} looks for ${possible.join(", ")} only, and checks asks for ${checks.join(", ")}; leave ${name} out.`);
+}
+function baseOf(images, scanners, readiness, { sboms, ...given }, site) {
+	const { inputs, settings } = given;
+	return imageBaseWork({
+		images,
+		scanners,
+		checks: inputs.checks,
+		baseImages: inputs["base-images"] ?? [],
+		folder: settings.folder,
+		concurrency: settings.concurrency,
+		...sboms !== void 0 && { sboms },
+		plan: (image, scanner, checks) => planned(image, scanner, readiness, {
+			...given,
+			inputs: {
+				...inputs,
+				checks
+			}
+		}, site)
+	});
+}
+function planned(image, scanner, readiness, { inputs, settings, work, ports, dockerfiles, compare, sboms }, { host }) {
+	const checks = inputs.checks.filter((check) => scanner.checks.includes(check));
+	return {
+		scanner: scanner.name,
+		version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
+		target: targetOf(image),
+		run: async (context) => {
+			context.learn({ checks });
+			const { ready, notices } = await readyOrThrow(image, scanner.name, readiness);
+			const { version, install, database } = ready;
+			context.learn({
+				version,
+				install,
+				...database !== void 0 && { database }
+			});
+			host.log.info(`${scanner.name}@${image.name}: scanning`);
+			const { withBuildSteps } = await import("./dockerfile-places.js");
+			const request = {
+				image,
+				scanner: {
+					...ready,
+					scanner: withBuildSteps(ready.scanner, await dockerfiles.of(image.name))
+				},
+				checks,
+				settings,
+				workDir: await work.path(),
+				timeoutMs: inputs["scan-timeout"],
+				insecureRegistry: inputs["insecure-registry"],
+				compare,
+				...inputs.platform !== void 0 && { platform: inputs.platform },
+				...sboms !== void 0 && { sboms }
+			};
+			const { scanImage } = await import("./scan.js");
+			const result = await scanImage(request, context, ports);
+			host.log.info(`${scanner.name}@${image.name}: ${result.coverage.examined} ${result.coverage.unit}, ${result.observations.length} findings`);
+			return {
+				...result,
+				notices: [...notices, ...result.notices]
+			};
+		}
+	};
+}
+async function readyOrThrow({ reference }, name, readiness) {
+	const { assertThere } = await import("./presence.js");
+	await assertThere(reference);
+	const state = readiness.get(name) ?? { reason: `${name} was not made ready` };
+	if ("reason" in state) throw new ScanError(state.reason);
+	return state;
+}
+export { imageScanGate as t };

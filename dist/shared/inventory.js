@@ -1,5 +1,5 @@
 import { t as decodeJson } from "./decode-json.js";
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { a as present, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
 import { t as canonicalPurl } from "./purl.js";
 // src/scanners/inventory.ts

@@ -1,8 +1,8 @@
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { n as benchmarkOf, r as partsOf, t as benchmarkFor } from "./benchmark.js";
 import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
-import { n as readKubeBench, r as together } from "./report3.js";
-import { t as KUBE_BENCH_VERSION } from "./version3.js";
+import { n as readKubeBench, r as together } from "./report.js";
+import { t as KUBE_BENCH_VERSION } from "./version2.js";
 import { n as RUN_LABEL, r as benchmarkJob, t as CONTAINER } from "./job.js";
 import { n as podState, t as jobFailure } from "./pod-state.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,7 +1,7 @@
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { t as findOnPath } from "./which2.js";
 import { t as sha256Of } from "./digest.js";
-import { t as kubeHunterReport } from "./report4.js";
+import { t as kubeHunterReport } from "./report2.js";
 import { t as readReport } from "./report-format.js";
 import { n as runStep } from "./process-scan.js";
 import { join } from "node:path";

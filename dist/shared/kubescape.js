@@ -1,6 +1,5 @@
-import { t as NETWORK_ENVIRONMENT } from "./environment.js";
+import { At as NETWORK_ENVIRONMENT, ur as ScanError } from "./common.js";
 import { a as present, i as numberOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
-import { t as ScanError } from "./errors.js";
 import { t as Notices } from "./notices.js";
 import { r as placeIn, t as rate } from "./severity-words.js";
 import { t as controlOf } from "./control.js";

@@ -1,4 +1,4 @@
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { t as chunksOf } from "./files.js";
 import { o as textOf, t as fieldsOf } from "./fields3.js";
 import { n as kubescape, r as kubescapeArgs, t as KUBESCAPE_ENV } from "./kubescape.js";

@@ -1,11 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { gn as nearest, pr as messageOf, ur as ScanError } from "./common.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { r as Ct } from "./tar.js";
 import { a as libraryRead, i as Unreadable, n as walk, r as quickRead, t as toValue } from "./tree.js";
 import { t as decode } from "./decode.js";
 import { r as isDashboard, t as DASHBOARD } from "./documents.js";
-import { t as nearest } from "./nearest.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { mkdtemp, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,204 +1,302 @@
-import { r as parseKubernetesVersion } from "./kubernetes-version.js";
-import { r as commonInputs, t as gateOutputs } from "./outputs.js";
-import { t as controlInputs } from "./control-inputs.js";
-import { n as installInputs, t as databaseInputs } from "./install-inputs.js";
-import { t as kubescapeInputs } from "./kubescape-inputs.js";
-// src/config/rego-inputs.ts
-const regoInputs = {
-	"rego-policy": {
-		type: "list",
-		group: "Scanners",
-		valueName: "folders",
-		description: "Folders and files with policies in Rego, for conftest and opa. Rego that does not compile is an error.",
-		examples: ["policy"]
-	},
-	"rego-data": {
-		type: "list",
-		group: "Scanners",
-		valueName: "paths",
-		description: "Folders and files with data for the policies, as YAML or JSON.",
-		examples: ["policy/data"]
-	},
-	"rego-bundle": {
-		type: "string",
-		group: "Scanners",
-		valueName: "file",
-		description: "A bundle with policies and data, made by opa build, in place of rego-policy and rego-data; for opa.",
-		examples: ["policy.tar.gz"]
-	},
-	"rego-namespaces": {
-		type: "list",
-		group: "Scanners",
-		valueName: "packages",
-		description: "The packages whose rules deny, violation and warn are asked. Default: all for conftest, main for opa.",
-		examples: ["main, kubernetes.images"]
-	},
-	"rego-version": {
-		type: "choice",
-		values: ["v1", "v0"],
-		default: "v1",
-		group: "Scanners",
-		valueName: "version",
-		description: "The version of the language that the policies are written in."
+import { Mt as VERSION, Ut as MANIFEST_SCANNERS, Wt as manifestScan, cn as parsePerScanner, fn as formatDuration, fr as UserError, on as parseAge, pr as messageOf, qt as parseKubernetesVersion, rn as controlPolicyOf, ur as ScanError } from "./common.js";
+import { i as defineGate } from "./run-gate.js";
+import { t as inside } from "./folder.js";
+import { t as workFolder } from "./work-folder.js";
+import { i as userCache } from "./settings2.js";
+import { t as run } from "./run2.js";
+import { n as manifestScanners } from "./manifests.js";
+import { resolve } from "node:path";
+import { access } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+// src/gates/manifests/shared.ts
+var SharedManifests = class {
+	#optionsOf;
+	#host;
+	#options;
+	#found;
+	constructor(options, host) {
+		this.#optionsOf = options;
+		this.#host = host;
+	}
+	found(context) {
+		this.#found ??= this.#find(context);
+		return this.#found;
+	}
+	async judged(context) {
+		const { judgeManifests } = await import("./scanner.js");
+		const found = await this.found(context);
+		if (found.nothing !== void 0) throw new ScanError(found.nothing);
+		context.signal.throwIfAborted();
+		return judgeManifests(found, await this.#given());
+	}
+	#given() {
+		this.#options ??= this.#optionsOf();
+		return this.#options;
+	}
+	async #find(context) {
+		const [{ findManifests }, { run }, { findOnPath }] = await Promise.all([
+			import("./load2.js"),
+			import("./run.js"),
+			import("./which.js")
+		]);
+		const { env, signal } = this.#host;
+		const which = (name) => findOnPath(name, env);
+		const progress = (far) => context.progress(far);
+		return findManifests(await this.#given(), {
+			run,
+			env,
+			which,
+			signal,
+			progress
+		});
 	}
 };
-// src/config/manifest-scan.ts
-const MANIFEST_SCANNERS = [
-	"kubescape",
-	"kubesec",
-	"conftest",
-	"opa",
-	"trivy",
-	"kube-linter",
-	"kube-score"
-];
-const whatToScan = {
-	path: {
-		type: "list",
-		default: ".",
-		group: "What to scan",
-		valueName: "paths",
-		description: "Files and folders with Kubernetes manifests, Kustomizations, Helm charts or Grafana dashboards; for trivy also with Dockerfiles and Terraform.",
-		examples: ["deploy", "charts/shop"]
-	},
-	exclude: {
-		type: "list",
-		group: "What to scan",
-		valueName: "globs",
-		description: "Globs of paths to leave out, relative to the working directory.",
-		examples: ["**/testdata/**"]
-	},
-	scanners: {
-		type: "list",
-		values: ["builtin", ...MANIFEST_SCANNERS],
-		default: "builtin",
-		group: "What to scan",
-		valueName: "names",
-		description: "The scanners to run. builtin needs no download; what several say of one control of one resource is one finding.",
-		examples: ["builtin, trivy, kubescape"]
-	},
-	"kubernetes-version": {
-		type: "string",
-		check: parseKubernetesVersion,
-		default: "latest",
-		group: "What to scan",
-		valueName: "version",
-		description: "The version of Kubernetes, as in 1.34, whose Pod Security Standards are asked for.",
-		examples: ["1.34"]
-	},
-	"pod-security": {
-		type: "choice",
-		values: ["baseline", "restricted"],
-		default: "restricted",
-		group: "What to scan",
-		valueName: "level",
-		description: "Which level of the Pod Security Standards to ask for."
-	},
-	render: {
-		type: "choice",
-		values: [
-			"auto",
-			"always",
-			"never"
-		],
-		default: "auto",
-		group: "What to scan",
-		valueName: "when",
-		description: "Whether to render Kustomizations and Helm charts with the kustomize, kubectl or helm that is installed. auto: where one is there; always: without one the run is an error; never: scan the files as they are."
-	},
-	"helm-values": {
-		type: "list",
-		group: "What to scan",
-		valueName: "files",
-		description: "Files of values for Helm charts, later ones win.",
-		examples: ["values-production.yaml"]
-	},
-	fix: {
-		type: "choice",
-		values: [
-			"off",
-			"show",
-			"write"
-		],
-		default: "off",
-		bare: "show",
-		group: "Fixes",
-		valueName: "mode",
-		description: "Where a finding has one safe answer: show the patch, or write it to the file. The verdict is on what was found before."
-	}
-};
-const run = {
-	"cache-dir": {
-		...databaseInputs["cache-dir"],
-		group: "Scanners",
-		description: "The folder for scanners that outlive a run. Default: gatehouse in the cache folder of the user."
-	},
-	"scanner-versions": {
-		...installInputs["scanner-versions"],
-		examples: ["trivy=0.73.0"]
-	},
-	"scanner-config": {
-		...installInputs["scanner-config"],
-		examples: ["kube-linter=ci/kube-linter.yaml"]
-	},
-	concurrency: {
-		type: "integer",
-		minimum: 1,
-		maximum: 256,
-		group: "Run",
-		description: "How many scanners run side by side. Default: as many as there are cores."
-	},
-	"max-disk": {
-		type: "integer",
-		minimum: 1,
-		maximum: 1e7,
-		default: "2000",
-		group: "Run",
-		valueName: "megabytes",
-		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
-	}
-};
-const manifestScan = {
-	name: "manifest-scan",
-	title: "Gatehouse manifest-scan",
-	summary: "Scan Kubernetes manifests, Kustomizations and Helm charts",
-	description: "Checks Kubernetes manifests, Kustomizations and Helm charts against the Pod Security Standards and the NSA/CISA hardening guide, by Kubescape, Trivy, kube-linter, your own policies and others too, and says whether the change may pass.",
-	branding: {
-		icon: "shield",
-		color: "blue"
-	},
-	positional: "path",
-	inputs: {
-		...whatToScan,
-		...regoInputs,
-		...kubescapeInputs,
-		...installInputs,
-		...commonInputs,
-		...controlInputs,
-		...run
-	},
-	outputs: gateOutputs,
-	examples: [
-		{
-			command: "gatehouse manifest-scan deploy/",
-			says: "Scan a folder and print what is wrong"
+// src/gates/manifests/settings.ts
+function settingsOf(inputs, folder, env) {
+	const asked = new Set(inputs.scanners);
+	const tools = MANIFEST_SCANNERS.filter((name) => asked.has(name));
+	const configs = parsePerScanner("scanner-config", inputs["scanner-config"] ?? [], tools);
+	const cache = inputs["cache-dir"];
+	return {
+		tools,
+		versions: parsePerScanner("scanner-versions", inputs["scanner-versions"] ?? [], tools),
+		configs: new Map([...configs].map(([name, paths]) => [name, paths.map((path) => resolve(folder, path))])),
+		minAgeMs: parseAge(inputs["min-age"]),
+		maxBytes: inputs["max-disk"] * 1e6,
+		concurrency: inputs.concurrency ?? availableParallelism(),
+		cacheDir: cache === void 0 ? userCache(env) : resolve(folder, cache),
+		folder,
+		options: optionsOf$1(inputs, folder, tools)
+	};
+}
+function optionsOf$1(inputs, folder, tools) {
+	const rego = {
+		policies: local("rego-policy", inputs["rego-policy"], folder),
+		data: local("rego-data", inputs["rego-data"], folder),
+		namespaces: inputs["rego-namespaces"] ?? [],
+		version: inputs["rego-version"]
+	};
+	const [bundle] = local("rego-bundle", inputs["rego-bundle"] === void 0 ? [] : [inputs["rego-bundle"]], folder);
+	if (rego.policies.length > 0 && !tools.includes("conftest") && !tools.includes("opa")) throw new UserError("rego-policy: nothing reads the policies: add conftest or opa to scanners.");
+	const artifacts = inputs["kubescape-artifacts"];
+	return {
+		rego: {
+			...rego,
+			...bundle !== void 0 && { bundle }
 		},
-		{
-			command: "gatehouse manifest-scan charts/shop --helm-values values.yaml --budget critical=0,high=3",
-			says: "Scan a Helm chart and allow three high findings"
-		},
-		{
-			command: "gatehouse manifest-scan --format table --format html --output - --output report.html",
-			says: "Print the table and keep an HTML page"
-		},
-		{
-			command: "gatehouse manifest-scan k8s/ --scanners builtin,trivy,conftest --rego-policy policy",
-			says: "Ask Trivy and your own policies too"
-		},
-		{
-			command: "gatehouse manifest-scan --fix=write k8s/",
-			says: "Write every fix that has one safe answer"
+		kubescape: {
+			frameworks: inputs["kubescape-frameworks"],
+			...artifacts !== void 0 && { artifacts: resolve(folder, artifacts) }
 		}
-	]
+	};
+}
+function local(input, paths = [], folder) {
+	const remote = paths.find((path) => /^[a-z][a-z0-9+.-]*(?:::|:\/\/)|^git@/i.test(path));
+	if (remote !== void 0) throw new UserError(`${input}: "${remote}" is on a network, and policies are not fetched: check them out in a step before.`);
+	return paths.map((path) => resolve(folder, path));
+}
+// src/gates/manifests/tools.ts
+var ManifestTools = class {
+	#given;
+	#scanners;
+	#ports;
+	#readiness = new Map();
+	constructor(given) {
+		const asked = new Set(given.settings.tools);
+		this.#given = given;
+		this.#scanners = manifestScanners.filter(({ name }) => asked.has(name));
+		this.#ports = {
+			run,
+			env: given.host.env,
+			signal: given.host.signal
+		};
+	}
+	async prepare() {
+		await Promise.all(this.#scanners.map((scanner) => this.#prepare(scanner)));
+	}
+	scans(manifests, target, side) {
+		return this.#scanners.map((scanner) => ({
+			scanner: scanner.name,
+			version: this.#given.settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
+			target,
+			run: (context) => this.#scan(scanner, manifests, side, context)
+		}));
+	}
+	async #prepare(scanner) {
+		const { inputs, settings, work, host } = this.#given;
+		try {
+			const { programOf } = await import("./program2.js");
+			const getting = {
+				inputs,
+				settings,
+				workDir: await work.path()
+			};
+			this.#readiness.set(scanner.name, { installed: await programOf(scanner, getting, {
+				...this.#ports,
+				host
+			}) });
+		} catch (error) {
+			this.#readiness.set(scanner.name, { reason: messageOf(error) });
+		}
+	}
+	async #scan(scanner, manifests, side, context) {
+		const { inputs, settings, work } = this.#given;
+		const ready = this.#readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
+		if ("reason" in ready) throw new ScanError(ready.reason);
+		const { path, version, source, verified, sha256, notices } = ready.installed;
+		context.learn({
+			version,
+			install: {
+				source,
+				verified,
+				sha256
+			}
+		});
+		const [{ scanWithTool }, found] = await Promise.all([import("./scan4.js"), manifests.found(context)]);
+		const sources = scanner.takesSources ? found.sources.length : 0;
+		if (side === "base" && found.loaded.length + found.others.length + sources + found.gaps.length === 0) return NOTHING;
+		const configFile = settings.configs.get(scanner.name)?.at(-1);
+		const result = await scanWithTool({
+			program: {
+				scanner,
+				path,
+				version
+			},
+			found,
+			options: settings.options,
+			workDir: await work.path(),
+			timeoutMs: inputs["scan-timeout"],
+			maxBytes: settings.maxBytes,
+			...configFile !== void 0 && { configFile }
+		}, {
+			...this.#ports,
+			signal: context.signal
+		});
+		return {
+			...result,
+			notices: [...notices, ...result.notices]
+		};
+	}
 };
-export { manifestScan as n, MANIFEST_SCANNERS as t };
+const NOTHING = {
+	observations: [],
+	controls: [],
+	coverage: {
+		unit: "objects",
+		examined: 0,
+		passed: 0
+	},
+	gaps: [],
+	notices: []
+};
+// src/gates/time-limit.ts
+function withTimeLimit(scan, milliseconds) {
+	return {
+		...scan,
+		run: async (context) => {
+			const limit = new AbortController();
+			const timer = setTimeout(() => limit.abort(tooLong(milliseconds)), milliseconds);
+			const signal = AbortSignal.any([context.signal, limit.signal]);
+			try {
+				return await Promise.race([scan.run({
+					...context,
+					signal
+				}), aborted(signal)]);
+			} finally {
+				clearTimeout(timer);
+			}
+		}
+	};
+}
+function tooLong(milliseconds) {
+	return new ScanError(`it took longer than ${formatDuration(milliseconds)}; scan less, or raise scan-timeout`);
+}
+function aborted(signal) {
+	return new Promise((_resolve, reject) => {
+		const give = () => reject(signal.reason instanceof Error ? signal.reason : new ScanError("it was cancelled"));
+		if (signal.aborted) give();
+		else signal.addEventListener("abort", give, { once: true });
+	});
+}
+// src/gates/manifest-scan.ts
+const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
+	const { host } = site;
+	const settings = settingsOf(inputs, resolve(site.root, site.folder), host.env);
+	const work = workFolder(host);
+	const tools = new ManifestTools({
+		inputs,
+		settings,
+		work,
+		host
+	});
+	const fixable = [];
+	const given = {
+		inputs,
+		tools
+	};
+	return {
+		scans: scansOf(new SharedManifests(async () => optionsOf(inputs, site), host), "head", given, (found) => fixable.push(...found)),
+		concurrency: settings.concurrency,
+		policy: controlPolicyOf(inputs),
+		prepare: () => tools.prepare(),
+		base: {
+			kind: "tree",
+			paths: inputs.path.map((path) => inside(site, path)),
+			scans: (root, paths) => {
+				return scansOf(new SharedManifests(() => withPaths(optionsOf(inputs, {
+					...site,
+					root
+				}), paths), host), "base", given, () => void 0);
+			}
+		},
+		cleanUp: () => work.remove(),
+		...inputs.fix !== "off" && { afterwards: async () => {
+			const { fix } = await import("./fix.js");
+			await fix(fixable, inputs, host);
+		} }
+	};
+});
+function scansOf(manifests, side, { inputs, tools }, onFixable) {
+	const target = {
+		kind: "manifests",
+		name: nameOf(inputs.path)
+	};
+	return [...inputs.scanners.includes("builtin") ? [builtinScan(manifests, target, onFixable)] : [], ...tools.scans(manifests, target, side)].map((scan) => withTimeLimit(scan, inputs["scan-timeout"]));
+}
+function builtinScan(manifests, target, onFixable) {
+	return {
+		scanner: "builtin",
+		version: VERSION,
+		target,
+		run: async (context) => {
+			const { result, fixable } = await manifests.judged(context);
+			onFixable(fixable);
+			return result;
+		}
+	};
+}
+async function withPaths(options, paths) {
+	const there = await Promise.all(options.helmValues.map((file) => access(resolve(options.workingDirectory, file)).then(() => true, () => false)));
+	return {
+		...options,
+		paths,
+		helmValues: options.helmValues.filter((_, index) => there[index] === true)
+	};
+}
+function nameOf(paths) {
+	const name = paths.join(", ");
+	return name === "." ? "manifests" : name;
+}
+function optionsOf(inputs, site) {
+	const named = (paths = []) => paths.map((path) => inside(site, path));
+	return {
+		workingDirectory: site.root,
+		paths: named(inputs.path),
+		exclude: named(inputs.exclude),
+		kubernetesVersion: parseKubernetesVersion(inputs["kubernetes-version"]),
+		podSecurity: inputs["pod-security"],
+		render: inputs.render,
+		helmValues: named(inputs["helm-values"])
+	};
+}
+export { manifestScanGate as t };

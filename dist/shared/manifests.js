@@ -1,4 +1,4 @@
-import { r as UserError, t as ScanError } from "./errors.js";
+import { fr as UserError, ur as ScanError } from "./common.js";
 import { a as present, i as numberOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
 import { t as Notices } from "./notices.js";
 import { a as placeInManifests, n as kubescape } from "./kubescape.js";

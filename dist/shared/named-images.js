@@ -1,8 +1,7 @@
 import { t as require_dist } from "./yaml.js";
-import { r as parseKubernetesVersion } from "./kubernetes-version.js";
+import { fr as UserError, pr as messageOf, qt as parseKubernetesVersion } from "./common.js";
 import { n as loadManifests } from "./load.js";
 import { t as CONTAINER_LISTS } from "./pod.js";
-import { i as messageOf, r as UserError } from "./errors.js";
 import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
 import { basename, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";

@@ -1,33 +1,10 @@
-import { r as unknownInputs } from "./read.js";
-import { n as FORMATS } from "./outputs.js";
-import { i as messageOf, r as UserError } from "./errors.js";
-import { t as SEVERITIES } from "./severity.js";
+import { Jn as onlyClaims, Mt as VERSION, Rn as verdictSentence, Z as neutraliseCommands, cr as FORMATS, fr as UserError, mr as SEVERITIES, nt as rawFromEnv, pr as messageOf, rt as secretsIn } from "./common.js";
 import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
 import { t as readEvent } from "./event2.js";
 import { t as endInOrder } from "./signals.js";
-import { Z as onlyClaims, z as verdictSentence } from "./rulings.js";
-import { i as neutraliseCommands } from "./workflow-command.js";
-import { t as VERSION } from "./version2.js";
 import { a as FORMAT_FILES, n as fileOf, o as render, r as folderOf, t as evidence } from "./report-files.js";
 import { n as isAboutChange, r as runGate } from "./run-gate.js";
 import { isAbsolute, join, resolve } from "node:path";
-// src/config/action-env.ts
-const PREFIX = "INPUT_";
-function rawFromEnv(specs, env) {
-	const raw = new Map(Object.entries(env).flatMap(([name, text]) => name.startsWith(PREFIX) && text !== void 0 && text !== "" ? [[nameOf(name), text]] : []));
-	return {
-		raw,
-		warnings: unknownInputs(specs, raw.keys())
-	};
-}
-function nameOf(variable) {
-	return variable.slice(6).toLowerCase();
-}
-function secretsIn(specs, raw) {
-	const lines = Object.entries(specs).flatMap(([name, { secret = false }]) => secret ? (raw.get(name) ?? "").split("\n").map((line) => line.trim()) : []);
-	const passwords = lines.flatMap((line) => /=[^:]+:(?<password>.+)$/.exec(line)?.groups?.["password"] ?? []);
-	return [...lines, ...passwords].filter((secret) => secret !== "");
-}
 // src/gates/checkout.ts
 async function assertCheckout(checkout, ports) {
 	const expected = expectedCommits(checkout);
@@ -153,7 +130,7 @@ async function assertPlace(inputs, spec, host) {
 	if (inputs.checkout === "trust" || spec.scansCheckout === false) return;
 	const [{ readContext }, { run }, { findOnPath }] = await Promise.all([
 		import("./context.js"),
-		import("./run2.js"),
+		import("./run.js"),
 		import("./which.js")
 	]);
 	const folder = resolve(cwd, inputs["working-directory"]);
@@ -227,4 +204,4 @@ function outputsOf({ verdict, summary }, paths, urls) {
 		"comment-url": urls.get("comment") ?? ""
 	};
 }
-export { rawFromEnv as a, temporary as i, asStep as n, runOnActions as r, actionsFront as t };
+export { temporary as i, asStep as n, runOnActions as r, actionsFront as t };

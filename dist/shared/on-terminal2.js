@@ -1,7 +1,6 @@
-import { i as messageOf } from "./errors.js";
+import { Rn as verdictSentence, pr as messageOf } from "./common.js";
 import { a as tolerateClosedPipe, i as terminalHost, r as destinations, t as toStandardOutput } from "./standard-output.js";
 import { t as endInOrder } from "./signals.js";
-import { z as verdictSentence } from "./rulings.js";
 import { t as SINGLE_GATES } from "./all-gates.js";
 import { n as fileOf, t as evidence } from "./report-files.js";
 import { n as isAboutChange, r as runGate } from "./run-gate.js";

@@ -1,8 +1,7 @@
 import { n as problem, r as warning, t as ok } from "./diagnosis.js";
-import { n as PLATFORMS, t as INSTALL_SOURCES } from "./installation.js";
-import { t as run } from "./run3.js";
+import { nr as PLATFORMS, pr as messageOf, tr as INSTALL_SOURCES } from "./common.js";
+import { t as run } from "./run2.js";
 import { t as findOnPath } from "./which2.js";
-import { i as messageOf } from "./errors.js";
 import { a as fromPath, f as cacheKey, i as fromSystem, n as runnerToolCache, o as choose, r as SOURCES, t as folderToolCache, u as noAsset } from "./tool-cache.js";
 import { d as DEFAULT_ACCEPT, f as DEFAULT_MIN_AGE_MS, g as label, i as mirrorOrigin, l as assetOf, n as folderOrigin, r as isFile } from "./checksums.js";
 import { t as rowsOf } from "./lock.js";

@@ -1,4 +1,4 @@
-import { i as messageOf, r as UserError } from "./errors.js";
+import { fr as UserError, pr as messageOf } from "./common.js";
 import { i as numberOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
 // src/figures/cve.ts
 function cveOf(name) {

@@ -1,4 +1,4 @@
-import { i as messageOf } from "./errors.js";
+import { pr as messageOf } from "./common.js";
 import { t as programOf } from "./program.js";
 import { n as supplyOf } from "./supply.js";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { i as isLocal } from "./reference.js";
 import { stat } from "node:fs/promises";
 // src/gates/images/presence.ts

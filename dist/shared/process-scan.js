@@ -1,6 +1,5 @@
-import { t as ScanError } from "./errors.js";
+import { fn as formatDuration, ur as ScanError } from "./common.js";
 import { n as withoutTelemetry } from "./go-binary.js";
-import { n as formatDuration } from "./duration.js";
 import { join } from "node:path";
 import { readdir, stat } from "node:fs/promises";
 // src/gates/images/complaint.ts

@@ -1,4 +1,4 @@
-import { t as NETWORK_ENVIRONMENT } from "./environment.js";
+import { At as NETWORK_ENVIRONMENT } from "./common.js";
 // src/scanners/process-scanner.ts
 const IMAGE_SOURCES = [
 	"registry",

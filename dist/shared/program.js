@@ -1,8 +1,6 @@
-import { r as UserError, t as ScanError } from "./errors.js";
-import { n as PLATFORMS } from "./installation.js";
+import { At as NETWORK_ENVIRONMENT, fr as UserError, jt as USER_ENVIRONMENT, nr as PLATFORMS, ur as ScanError } from "./common.js";
 import { t as findOnPath } from "./which2.js";
 import { _ as refuseDenied, a as fromPath, c as fromMirror, d as mismatch, g as program, h as writeReceipt, i as fromSystem, l as fromRelease, m as keep, n as runnerToolCache, o as choose, p as fromToolCache, r as SOURCES, s as fromFolder, t as folderToolCache } from "./tool-cache.js";
-import { n as USER_ENVIRONMENT, t as NETWORK_ENVIRONMENT } from "./environment.js";
 import { t as sha256Of } from "./digest.js";
 import { t as readBuildInfo } from "./go-binary.js";
 import { g as label, m as binaryName, o as scratch, p as absent, r as isFile, v as unavailable } from "./checksums.js";

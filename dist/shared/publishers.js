@@ -1,7 +1,4 @@
-import { A as openTotal, B as whereOf, D as namedTargets, E as headline, I as quantity, L as resourceName, T as gateName, U as countedFindings, X as worstFirst, Y as openFindings, Z as onlyClaims, w as formatNumber, z as verdictSentence } from "./rulings.js";
-import { _ as CHECK_RUN, a as checkoutPlace, b as STEP_SUMMARY_BYTES, c as relativePath, f as whyBlock, g as characters, h as bytes, l as annotationMessage, m as detailsOf, o as levelOf, r as sarifUploads, s as regionOf, u as renderPage, v as COMMAND, x as escapeMarkdown, y as COMMENT } from "./sarif.js";
-import { i as showInvisible, r as oneLine } from "./terminal.js";
-import { n as shorten, r as shortenBytes, t as escapeWithin } from "./shorten.js";
+import { Cn as formatNumber, D as shorten, E as escapeWithin, En as namedTargets, Fn as quantity, In as resourceName, Jn as onlyClaims, Kn as openFindings, O as shortenBytes, Rn as verdictSentence, Tn as headline, Vn as countedFindings, _ as CHECK_RUN, a as checkoutPlace, b as STEP_SUMMARY_BYTES, c as relativePath, et as oneLine, f as whyBlock, g as characters, h as bytes, kn as openTotal, l as annotationMessage, m as detailsOf, o as levelOf, qn as worstFirst, r as sarifUploads, s as regionOf, tt as showInvisible, u as renderPage, v as COMMAND, wn as gateName, x as escapeMarkdown, y as COMMENT, zn as whereOf } from "./common.js";
 import { i as readList, r as readComment, t as readCheckRun } from "./answers.js";
 import { a as openCheckRun, i as listCheckRuns, o as sendOnce, r as getCheckRun, t as closeUnfinished } from "./check-run.js";
 import { a as isRateLimit, c as refusal, i as isHidden, l as statusOf, n as clipped, o as isUncertain, t as AnswerError, u as textOf } from "./failures.js";

@@ -1,667 +1,613 @@
-import { a as isDay, l as parseComponent } from "./life.js";
-import { a as pathGlob, c as listOf, d as textsOf, f as Collector, i as listed, l as parseTree, o as required, p as clipped, r as fieldTexts, s as fieldOf, t as ownFormat, u as textOf } from "./own.js";
-import { n as require_packageurl_js } from "./purl.js";
-// src/ledger/read/product.ts
-var import_packageurl_js = require_packageurl_js();
-function productOf(purl) {
-	try {
-		const { type, namespace, name, version, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
-		if (type === "oci" || type === "docker") return { targets: imageGlobs({
-			type,
-			path: [namespace, name].filter((part) => typeof part === "string" && part !== "").join("/"),
-			version: version ?? void 0,
-			qualifiers: qualifiers ?? {}
-		}) };
-	} catch {
-		return;
-	}
-	return parseComponent(purl) === void 0 ? void 0 : { components: [purl] };
-}
-function imageGlobs({ type, path, version, qualifiers }) {
-	if (version?.startsWith("sha256:") === true) return [version, `**@${version}`];
-	const tag = qualifiers["tag"] ?? (type === "docker" ? version : void 0);
-	const suffix = tag === void 0 ? "{,:*,@*}" : `:${tag}{,@*}`;
-	const named = qualifiers["repository_url"] ?? (type === "docker" ? path : void 0);
-	if (named === void 0) return [`{,**/}${path}${suffix}`];
-	const hub = /^(?:(?:index\.|registry-1\.)?docker\.io\/)?(?:library\/)?(?<rest>[^/.:]+(?:\/[^/]+)?)$/.exec(named)?.groups;
-	return hub === void 0 ? [`${named}${suffix}`] : [`{,docker.io/,index.docker.io/}{,library/}${hub["rest"] ?? ""}${suffix}`];
-}
-// src/ledger/read/cyclonedx.ts
-const STATES = {
-	resolved: "fixed",
-	resolved_with_pedigree: "fixed",
-	false_positive: "not-affected",
-	not_affected: "not-affected",
-	exploitable: void 0,
-	in_triage: void 0
+import { $n as policyFileSchema, N as readExceptionList, Rt as quoted, dn as readInputs, gn as nearest, ht as componentMatcher, mn as existsIn, pn as BUDGET_KEYS, pr as messageOf } from "./common.js";
+import { t as credentialIn } from "./credential.js";
+import { t as require_dist } from "./yaml.js";
+// src/config/file/written.ts
+const WRITTEN = {
+	"scanner-versions": "pairs",
+	"scanner-config": "pairs",
+	"db-mirror": "pairs",
+	"db-file": "pairs",
+	input: "pairs",
+	"min-score": "pairs",
+	"sonobuoy-images": "pairs",
+	"allow-licences": "items",
+	"deny-licences": "items",
+	budgets: "target-budgets"
 };
-const cyclonedx = {
-	recognises: (root) => textOf(fieldOf(root, "bomFormat")) === "CycloneDX",
-	read(root, asked) {
-		const collector = new Collector("cyclonedx", asked);
-		const bom = {
-			root,
-			parts: partsOf(root)
-		};
-		const open = openOf(bom);
-		for (const vulnerability of listOf(fieldOf(root, "vulnerabilities"))) for (const draft of draftsOf(vulnerability, bom, collector)) collector.entry(() => undisputed(draft, open, collector));
-		return collector.result();
+function writtenAs(input) {
+	return Object.hasOwn(WRITTEN, input) ? WRITTEN[input] : void 0;
+}
+// src/config/file/input-text.ts
+function inputText(sheet, name, spec, node) {
+	const before = sheet.mistakes.length;
+	const text = write(sheet, name, spec, node);
+	if (text === void 0 || sheet.mistakes.length > before) return;
+	for (const mistake of mistakesIn(name, spec, text)) sheet.complain(node, mistake);
+	return sheet.mistakes.length > before ? void 0 : text;
+}
+function write(sheet, name, spec, node) {
+	const written = writtenAs(name);
+	if (sheet.isMap(node)) {
+		if (spec.type === "budget") return budgetText(sheet, name, node);
+		if (written === "pairs" || written === "target-budgets") return written === "pairs" ? pairs(sheet, name, node) : targetBudgets(sheet, name, node);
 	}
+	const items = spec.type === "list" || written === "items" ? sheet.items(node) : void 0;
+	if (items !== void 0) return itemsText(sheet, name, spec, items);
+	const text = plainText(sheet, node);
+	if (text === void 0) sheet.complain(node, `${name}: ${sheet.shown(node)} is not ${expectedOf(name, spec)}.`);
+	return text;
+}
+function expectedOf(name, spec) {
+	const [example] = spec.examples ?? [];
+	const shown = example ?? spec.default;
+	const as = shown === void 0 ? "" : `, as in ${name}: ${JSON.stringify(shown)}`;
+	const written = writtenAs(name);
+	if (spec.type === "budget") return `a budget: a map such as { critical: 0, high: 3 }, or a text such as critical=0,high=3`;
+	if (written === "target-budgets") return "a map of globs over images to budgets, as in { \"ghcr.io/acme/legacy*\": { critical: 0, high: 20 } }";
+	if (written === "pairs") return `a map or a list, as in { ${example?.replace("=", ": ") ?? "trivy: value"} } or [${example ?? ""}]`;
+	return `${spec.type === "list" || written === "items" ? "a list or a text" : WORDS$1[spec.type]}${as}`;
+}
+const WORDS$1 = {
+	string: "a text",
+	integer: "a whole number",
+	boolean: "true or false",
+	choice: "one of its values",
+	list: "a list",
+	duration: "a duration such as 90s or 10m",
+	budget: "a budget"
 };
-function partsOf(root) {
-	const parts = new Map();
-	const add = (component) => {
-		const [ref, purl] = [textOf(fieldOf(component, "bom-ref")), textOf(fieldOf(component, "purl"))];
-		if (ref !== void 0 && purl !== void 0) parts.set(ref, purl);
-		listOf(fieldOf(component, "components")).map(add);
-	};
-	listOf(fieldOf(root, "components")).map(add);
-	return parts;
+function plainText(sheet, node) {
+	const text = sheet.text(node);
+	if (text === void 0 || text.trim() === "") return;
+	const credential = credentialIn(text);
+	if (credential !== void 0) sheet.complain(node, `this looks like ${credential}, and everybody who reads the repository reads this file: take it out, change it where it came from, and keep it as a secret.`);
+	if (text.includes("${{")) sheet.complain(node, "expressions of GitHub Actions are not evaluated in this file: write the value, or give the input in the workflow.");
+	return text;
 }
-function draftsOf(vulnerability, bom, collector) {
-	const ids = idsOf$1(vulnerability);
-	const analysis = fieldOf(vulnerability, "analysis");
-	const state = analysis && textOf(fieldOf(analysis, "state"));
-	if (analysis === void 0 || state === void 0) return [];
-	if (ids.length === 0) {
-		collector.mistake(vulnerability, "the vulnerability has no id.");
-		return [];
-	}
-	if (!Object.hasOwn(STATES, state)) collector.mistake(analysis, `state: ${JSON.stringify(clipped(state))} is none; write one of ${Object.keys(STATES).join(", ")}.`);
-	const status = Object.hasOwn(STATES, state) ? STATES[state] : void 0;
-	const affected = listOf(fieldOf(vulnerability, "affects"));
-	if (status !== void 0 && affected.length === 0) collector.notice(vulnerability, `the analysis of ${clipped(ids[0] ?? "")} names nothing under affects: not applied.`);
-	return status === void 0 ? [] : affected.flatMap((item) => {
-		const match = matchOf$3(item, ids, bom, collector);
-		return match === void 0 ? [] : [{
-			...decisionOf(analysis, bom.root),
-			at: item,
-			match,
-			status
-		}];
-	});
-}
-function openOf({ root, parts }) {
-	const keys = listOf(fieldOf(root, "vulnerabilities")).flatMap((vulnerability) => {
-		const analysis = fieldOf(vulnerability, "analysis");
-		const state = (analysis && textOf(fieldOf(analysis, "state"))) ?? "";
-		return (Object.hasOwn(STATES, state) && STATES[state] === void 0 ? listOf(fieldOf(vulnerability, "affects")) : []).flatMap((item) => {
-			const ref = referenceOf(textOf(fieldOf(item, "ref")) ?? "");
-			return idsOf$1(vulnerability).map((id) => keyOf$1(id, parts.get(ref) ?? ref));
-		});
-	});
-	return new Set(keys);
-}
-function keyOf$1(id, purl) {
-	return JSON.stringify([id.toLowerCase(), purl]);
-}
-function undisputed(draft, open, collector) {
-	const { ids = [], components = [] } = draft.match;
-	if (components.some((purl) => ids.some((id) => open.has(keyOf$1(id, purl))))) {
-		collector.notice(draft.at, `the document says otherwise of ${clipped(ids[0] ?? "")} in the same component elsewhere: not applied.`);
-		return;
-	}
-	return draft;
-}
-function idsOf$1(vulnerability) {
-	const others = listOf(fieldOf(vulnerability, "references")).flatMap((one) => textOf(fieldOf(one, "id")) ?? []);
-	return [...textsOf(fieldOf(vulnerability, "id")), ...others];
-}
-function decisionOf(analysis, root) {
-	const justification = textOf(fieldOf(analysis, "justification"));
-	const metadata = fieldOf(root, "metadata");
-	const supplier = metadata && (fieldOf(metadata, "supplier") ?? fieldOf(metadata, "manufacturer"));
-	return {
-		reason: textOf(fieldOf(analysis, "detail")) ?? justification ?? textOf(fieldOf(analysis, "state")),
-		owner: supplier && textOf(fieldOf(supplier, "name")),
-		decided: textOf(fieldOf(analysis, "lastUpdated")) ?? textOf(fieldOf(analysis, "firstIssued")) ?? (metadata && textOf(fieldOf(metadata, "timestamp"))),
-		justification
-	};
-}
-function matchOf$3(affected, ids, { root, parts }, collector) {
-	const ref = referenceOf(textOf(fieldOf(affected, "ref")) ?? "");
-	const about = subjectOf(root);
-	const purl = about !== void 0 && ref === about.ref ? about.purl : parts.get(ref) ?? (ref.startsWith("pkg:") ? ref : void 0);
-	const named = purl === void 0 ? void 0 : productOf(purl);
-	const image = about?.purl === void 0 ? void 0 : productOf(about.purl)?.targets;
-	const components = named?.components && versionsOf(affected, named.components);
-	if (named === void 0 || components?.length === 0) {
-		collector.notice(affected, named === void 0 ? `${JSON.stringify(clipped(ref))} leads to no package URL, so the analysis is not applied to it.` : "none of its versions is said to be unaffected, so the analysis is not applied to it.");
-		return;
-	}
-	const targets = named.targets ?? image;
-	return {
-		ids,
-		...components !== void 0 && { components },
-		...targets !== void 0 && { targets }
-	};
-}
-function referenceOf(ref) {
-	const link = /^urn:cdx:[^#]+#(?<fragment>.+)$/.exec(ref)?.groups?.["fragment"];
-	try {
-		return link === void 0 ? ref : decodeURIComponent(link);
-	} catch {
-		return link ?? ref;
-	}
-}
-function subjectOf(root) {
-	const metadata = fieldOf(root, "metadata");
-	const component = metadata && fieldOf(metadata, "component");
-	return component && {
-		ref: textOf(fieldOf(component, "bom-ref")),
-		purl: textOf(fieldOf(component, "purl"))
-	};
-}
-function versionsOf(affected, components) {
-	const versions = listOf(fieldOf(affected, "versions"));
-	if (versions.length === 0) return components;
-	const unaffected = versions.filter((one) => textOf(fieldOf(one, "status")) === "unaffected").flatMap((one) => textOf(fieldOf(one, "version")) ?? textOf(fieldOf(one, "range")) ?? []);
-	return components.flatMap((purl) => unaffected.map((version) => `${withoutVersion(purl)}@${version}`)).filter((written) => parseComponent(written) !== void 0);
-}
-function withoutVersion(purl) {
-	return purl.replace(/[?#].*$/, "").replace(/(?<=[^/])@[^/]*$/, "");
-}
-// src/ledger/read/grype.ts
-const grypeConfig = {
-	recognises: ({ fields }) => fields?.get("ignore")?.value.list !== void 0,
-	read(root, asked) {
-		const collector = new Collector("grype", asked);
-		const section = fieldOf(root, "ignore");
-		if (section !== void 0 && section.list === void 0) collector.mistake(section, "ignore must be a list of rules.");
-		for (const rule of listOf(section)) collector.entry(() => draftOf$1(rule, collector));
-		return collector.result();
-	}
-};
-const KEYS$1 = [
-	"vulnerability",
-	"include-aliases",
-	"reason",
-	"namespace",
-	"fix-state",
-	"package",
-	"vex-status",
-	"vex-justification",
-	"match-type"
-];
-const PACKAGE_KEYS = [
-	"name",
-	"version",
-	"language",
-	"type",
-	"location",
-	"upstream-name"
-];
-const NOT_HELD = {
-	namespace: "findings do not keep the namespace of their record",
-	"match-type": "findings do not keep how they were matched",
-	language: "findings do not keep the language; use type",
-	"vex-status": "name the VEX document itself among the exceptions",
-	"vex-justification": "name the VEX document itself among the exceptions"
-};
-const TYPES = {
-	apk: "apk",
-	deb: "deb",
-	rpm: "rpm",
-	npm: "npm",
-	python: "pypi",
-	gem: "gem",
-	"java-archive": "maven",
-	"go-module": "golang",
-	"rust-crate": "cargo",
-	"php-composer": "composer",
-	dotnet: "nuget",
-	hex: "hex",
-	conan: "conan",
-	"dart-pub": "pub"
-};
-function draftOf$1(rule, collector) {
-	const named = fieldOf(rule, "package");
-	if (rule.fields === void 0 || named !== void 0 && named.fields === void 0) {
-		collector.mistake(named ?? rule, "a rule is a mapping, and so is its package.");
-		return;
-	}
-	collector.unknownKeys(rule, KEYS$1);
-	collector.unknownKeys(named ?? rule, named === void 0 ? KEYS$1 : PACKAGE_KEYS);
-	refuse(rule, collector);
-	refuse(named, collector);
-	return {
-		at: rule,
-		match: matchOf$2(rule, named, collector),
-		reason: textOf(fieldOf(rule, "reason"))
-	};
-}
-function refuse(item, collector) {
-	for (const [name, why] of Object.entries(NOT_HELD)) {
-		const field = item === void 0 ? void 0 : fieldOf(item, name);
-		if (field !== void 0 && field.scalar !== "") collector.mistake(field, `a rule with ${name} cannot be held exactly: ${why}.`);
-	}
-}
-function matchOf$2(rule, named, collector) {
-	const id = textOf(fieldOf(rule, "vulnerability"));
-	const location = named && textOf(fieldOf(named, "location"));
-	const wanted = {
-		name: named && namePattern(fieldOf(named, "name"), collector),
-		version: named && textOf(fieldOf(named, "version")),
-		type: named && typeOf(fieldOf(named, "type"), collector),
-		source: named && namePattern(fieldOf(named, "upstream-name"), collector)
-	};
-	const parts = Object.entries(wanted).filter(([, text]) => text !== void 0);
-	return {
-		...id !== void 0 && { ids: [id] },
-		...fixStateOf(fieldOf(rule, "fix-state"), collector) && {
-			fixable: true,
-			kinds: ["vulnerability"]
-		},
-		...parts.length > 0 && { package: Object.fromEntries(parts) },
-		...location !== void 0 && { paths: [pathGlob(location)] }
-	};
-}
-function fixStateOf(item, collector) {
-	const state = textOf(item);
-	if (item !== void 0 && state !== void 0 && state !== "fixed") collector.mistake(item, `a rule with fix-state: ${clipped(state)} cannot be held exactly: the other scanners have other words for it; the input only-fixable counts what can be mended.`);
-	return state === "fixed";
-}
-function typeOf(item, collector) {
-	const type = textOf(item);
-	if (item === void 0 || type === void 0) return;
-	const known = Object.hasOwn(TYPES, type) ? TYPES[type] : void 0;
-	if (known === void 0) collector.mistake(item, `a rule for the type ${clipped(type)} cannot be held exactly; those that can are ${Object.keys(TYPES).join(", ")}.`);
-	return known;
-}
-const REGEX = /[\^$*+?[\](){}|\\]/;
-function namePattern(item, collector) {
-	const name = textOf(item);
-	if (item === void 0 || name === void 0 || !REGEX.test(name)) return name;
-	const pieces = name.replace(/^\^/, "").replace(/\$$/, "").match(/\.\*|\.\+|\\[^A-Za-z0-9*?]|\.|[^\\^$*+?[\](){}|.]|./g);
-	const read = (listed(item).length === 0 ? [] : pieces ?? []).map(pieceOf);
-	if (read.includes(void 0)) {
-		collector.mistake(item, `the regular expression ${JSON.stringify(clipped(name))} cannot be held exactly: of its signs only . and .* are known here; write a rule for each name.`);
-		return;
-	}
-	return read.join("");
-}
-function pieceOf(piece) {
-	if (piece === ".*" || piece === ".") return piece === "." ? "?" : "*";
-	if (piece === ".+") return "?*";
-	return piece.length === 2 ? piece.slice(1) : REGEX.test(piece) ? void 0 : piece;
-}
-// src/ledger/read/openvex-time.ts
-function latestOnly(atoms) {
-	const ordered = atoms.map((atom, index) => ({
-		atom,
-		index,
-		time: Date.parse(atom.time ?? "") || 0
-	})).toSorted((a, b) => a.time - b.time || a.index - b.index);
-	const latest = new Map();
-	for (const [order, { atom }] of ordered.entries()) for (const id of atom.ids) latest.set(keyOf(id, atom.product, atom.subcomponent), order);
-	const left = ordered.flatMap(({ atom }, order) => {
-		return atom.ids.every((id) => {
-			return (latest.get(keyOf(id, atom.product, atom.subcomponent)) ?? order) <= order && (latest.get(keyOf(id, atom.product, void 0)) ?? order) <= order;
-		}) ? [atom] : [];
-	});
-	const byPart = new Map();
-	for (const atom of left) for (const id of atom.ids) {
-		const key = partKey(id, atom);
-		byPart.set(key, (byPart.get(key) ?? new Set()).add(atom.status));
-	}
-	const contradicted = left.filter((atom) => atom.ids.some((id) => (byPart.get(partKey(id, atom))?.size ?? 0) > 1));
-	return {
-		atoms: left,
-		contradicted: new Set(contradicted)
-	};
-}
-function keyOf(id, product, subcomponent) {
-	return JSON.stringify([
-		id.toLowerCase(),
-		product,
-		subcomponent ?? ""
-	]);
-}
-function partKey(id, { subcomponent }) {
-	return JSON.stringify([id.toLowerCase(), subcomponent ?? ""]);
-}
-// src/ledger/read/openvex.ts
-const STATUSES$1 = [
-	"not_affected",
-	"affected",
-	"fixed",
-	"under_investigation"
-];
-const JUSTIFICATIONS = [
-	"component_not_present",
-	"vulnerable_code_not_present",
-	"vulnerable_code_not_in_execute_path",
-	"vulnerable_code_cannot_be_controlled_by_adversary",
-	"inline_mitigations_already_exist"
-];
-const HELD = {
-	not_affected: "not-affected",
-	fixed: "fixed"
-};
-const openvex = {
-	recognises: (root) => textsOf(fieldOf(root, "@context")).some((text) => text.startsWith("https://openvex.dev/ns")),
-	read(root, asked) {
-		const collector = new Collector("openvex", asked);
-		if (fieldOf(root, "statements")?.list === void 0) collector.mistake(root, "an OpenVEX document has a list of statements.");
-		keepAll(latestOnly(listOf(fieldOf(root, "statements")).flatMap((statement) => atomsOf(statement, root, collector))), root, collector);
-		return collector.result();
-	}
-};
-function atomsOf(statement, root, collector) {
-	const status = textOf(fieldOf(statement, "status")) ?? "";
-	const ids = idsOf(fieldOf(statement, "vulnerability"));
-	const products = listOf(fieldOf(statement, "products"));
-	if (!checked(statement, {
-		status,
-		ids
-	}, collector)) return [];
-	if (products.length === 0) collector.notice(statement, `a statement on ${clipped(ids[0] ?? "")} names no product, so it is not applied.`);
-	const time = textOf(fieldOf(statement, "timestamp")) ?? textOf(fieldOf(root, "timestamp"));
-	return products.flatMap((product) => {
-		const purl = purlOf(product);
-		if (purl === void 0) {
-			collector.notice(product, `a product of the statement on ${clipped(ids[0] ?? "")} has no package URL, so it is not applied.`);
+function itemsText(sheet, name, spec, items) {
+	return items.flatMap((item) => {
+		const text = plainText(sheet, item);
+		if (text === void 0) {
+			sheet.complain(item, `${name}: ${sheet.shown(item)} is not a text; each item is one.`);
 			return [];
 		}
-		const parts = listOf(fieldOf(product, "subcomponents"));
-		return (parts.length === 0 ? [void 0] : parts.flatMap((part) => purlOf(part) ?? [])).map((subcomponent) => ({
-			statement,
-			status,
-			ids,
-			product: purl,
-			time,
-			subcomponent
-		}));
+		if (/[,\n]/.test(text)) {
+			sheet.complain(item, `${name}: ${quoted(text)} holds a comma or a line break, which would end the item: write two items.`);
+			return [];
+		}
+		const mistakes = spec.type === "list" ? mistakesIn(name, spec, text) : [];
+		for (const mistake of mistakes) sheet.complain(item, mistake);
+		return mistakes.length === 0 ? [text] : [];
+	}).join(spec.type === "list" ? "\n" : ", ");
+}
+function pairs(sheet, name, node) {
+	return (sheet.entries(node, "a map") ?? []).flatMap(({ key, value }) => {
+		return (sheet.items(value) ?? [value]).flatMap((one) => {
+			const text = plainText(sheet, one);
+			if (text === void 0 || /[,\n]/.test(text)) {
+				sheet.complain(one, `${name}: ${sheet.shown(one)} is not a text without commas for ${quoted(key)}.`);
+				return [];
+			}
+			return [`${key}=${text}`];
+		});
+	}).join("\n");
+}
+function budgetText(sheet, name, node) {
+	const parts = (sheet.entries(node, "a budget") ?? []).flatMap(({ key, keyNode, value }) => {
+		if (!BUDGET_KEYS.some((known) => known === key)) {
+			const suggestion = nearest(key, BUDGET_KEYS);
+			const hint = suggestion === void 0 ? `; there are ${BUDGET_KEYS.join(", ")}.` : `; did you mean ${suggestion}?`;
+			sheet.complain(keyNode, `${name}: ${quoted(key)} is not a severity${hint}`);
+			return [];
+		}
+		const limit = sheet.text(value) ?? "";
+		if (!/^\d{1,9}$/.test(limit)) {
+			sheet.complain(value, `${name}: ${key} needs a whole number of 0 or more, as in ${key}: 0.`);
+			return [];
+		}
+		return [`${key}=${limit}`];
+	});
+	if (parts.length === 0) sheet.complain(node, `${name}: it names no severity; write it like { critical: 0, high: 3 }.`);
+	return parts.length === 0 ? void 0 : parts.join(",");
+}
+function targetBudgets(sheet, name, node) {
+	const lines = (sheet.entries(node, "a map") ?? []).flatMap(({ key, keyNode, value }) => {
+		if (/[\s;]/.test(key)) {
+			sheet.complain(keyNode, `${name}: ${quoted(key)} holds a blank or ";", which no name of a target does.`);
+			return [];
+		}
+		const budget = sheet.isMap(value) ? budgetText(sheet, name, value) : plainText(sheet, value);
+		if (budget === void 0 && !sheet.isMap(value)) sheet.complain(value, `${name}: ${quoted(key)} needs a budget such as { critical: 0, high: 20 }.`);
+		return budget === void 0 ? [] : [`${key}: ${budget}`];
+	});
+	return lines.length === 0 ? void 0 : lines.join("\n");
+}
+function mistakesIn(name, spec, text) {
+	return readInputs({ [name]: spec }, new Map([[name, text]]), "action").mistakes;
+}
+// src/config/file/inputs-in-file.ts
+const ABOUT_THE_FILE = new Set([
+	"config",
+	"config-from",
+	"token",
+	"exceptions"
+]);
+function inputsInFile({ inputs }) {
+	return Object.fromEntries(Object.entries(inputs).filter(([name, spec]) => existsIn("action", spec) && (!ABOUT_THE_FILE.has(name) || isSecret(spec))));
+}
+function policyInputs(gates) {
+	return Object.fromEntries(gates.flatMap((gate) => Object.entries(inputsInFile(gate)).filter(([, { group }]) => group === "Policy" || group === "Baseline")));
+}
+function isSecret({ secret = false }) {
+	return secret;
+}
+// src/policy/policy-mistakes.ts
+function policyMistakes({ rules = [] }) {
+	return [
+		...rules.flatMap(mistakesOf),
+		...repeatedNames(rules),
+		...unreachable(rules)
+	];
+}
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+function mistakesOf({ name, when, action, graceDays }, index) {
+	const at = (...rest) => [
+		"rules",
+		index,
+		...rest
+	];
+	const mistakes = [];
+	if (!NAME.test(name)) {
+		const message = `${JSON.stringify(name.slice(0, 80))} is no name of a rule: letters, digits, "_" and "-", at most 64, with a letter or digit first.`;
+		mistakes.push({
+			path: at("name"),
+			message
+		});
+	}
+	if (graceDays !== void 0 && action !== "block") {
+		const message = `grace-days belongs to action block; with ${action} the rule ${name} has nothing to wait with.`;
+		mistakes.push({
+			path: at("graceDays"),
+			message
+		});
+	}
+	if (action === "allow" && Object.keys(when).length === 0) {
+		const message = `the rule ${name} names no condition, so it would let everything pass: name one under when.`;
+		mistakes.push({
+			path: at("when"),
+			message
+		});
+	}
+	return [
+		...mistakes,
+		...emptyLists(when, at),
+		...wrongComponents(when, at)
+	];
+}
+function emptyLists(when, at) {
+	return Object.entries(when).flatMap(([name, wanted]) => Array.isArray(wanted) && wanted.length === 0 ? [{
+		path: at("when", name),
+		message: `${name} is an empty list, which nothing matches: leave it out.`
+	}] : []);
+}
+function wrongComponents({ component = [] }, at) {
+	return component.flatMap((written) => {
+		try {
+			componentMatcher(written);
+			return [];
+		} catch (error) {
+			return [{
+				path: at("when", "component"),
+				message: messageOf(error)
+			}];
+		}
 	});
 }
-function checked(statement, { status, ids }, collector) {
-	const justification = textOf(fieldOf(statement, "justification"));
-	const mistakes = [
-		...ids.length === 0 ? ["the statement names no vulnerability."] : [],
-		...STATUSES$1.includes(status) ? [] : [`status: ${JSON.stringify(clipped(status))} is none; write one of ${STATUSES$1.join(", ")}.`],
-		...status === "not_affected" && justification === void 0 && !fieldOf(statement, "impact_statement") ? ["not_affected needs a justification or an impact_statement."] : [],
-		...justification === void 0 || JUSTIFICATIONS.includes(justification) ? [] : [`justification: ${JSON.stringify(clipped(justification))} is none; write one of ${JUSTIFICATIONS.join(", ")}.`]
-	];
-	for (const mistake of mistakes) collector.mistake(statement, mistake);
-	return mistakes.length === 0;
+function repeatedNames(rules) {
+	return rules.flatMap(({ name }, index) => rules.findIndex((other) => other.name === name) < index ? [{
+		path: [
+			"rules",
+			index,
+			"name"
+		],
+		message: `two rules are called ${name}; reasons name rules, so each needs its own name.`
+	}] : []);
 }
-function idsOf(vulnerability) {
-	const name = textOf(vulnerability) ?? (vulnerability && textOf(fieldOf(vulnerability, "name")));
-	const aliases = vulnerability === void 0 ? [] : textsOf(fieldOf(vulnerability, "aliases"));
-	return [...name === void 0 ? [] : [name], ...aliases];
+function unreachable(rules) {
+	const all = rules.findIndex(({ when }) => Object.keys(when).length === 0);
+	return rules.slice(all === -1 ? rules.length : all + 1).map(({ name }, index) => ({
+		path: ["rules", all + 1 + index],
+		message: `the rule ${name} is never asked: ${rules[all]?.name ?? "one"} stands before it and matches everything.`
+	}));
 }
-function purlOf(item) {
-	const identifiers = fieldOf(item, "identifiers");
-	return [
-		textOf(item),
-		textOf(fieldOf(item, "@id")),
-		identifiers && textOf(fieldOf(identifiers, "purl"))
-	].find((text) => text?.startsWith("pkg:"));
+// src/config/file/by-schema.ts
+var import_dist = require_dist();
+function inFile(name) {
+	return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-function keepAll({ atoms, contradicted }, root, collector) {
-	for (const atom of atoms) {
-		const status = HELD[atom.status];
-		const match = status && matchOf$1(atom, contradicted, collector);
-		if (status !== void 0 && match !== void 0) collector.entry(() => ({
-			at: atom.statement,
-			match,
-			status,
-			reason: reasonOf(atom.statement, status),
-			owner: textOf(fieldOf(atom.statement, "supplier")) ?? textOf(fieldOf(root, "author")),
-			decided: atom.time,
-			justification: textOf(fieldOf(atom.statement, "justification"))
-		}));
+function readBySchema(sheet, where, schema, node) {
+	if ("enum" in schema) return oneOf(sheet, where, schema.enum, node);
+	if ("const" in schema) return oneOf(sheet, where, [schema.const], node);
+	switch (schema.type) {
+		case "string": return plainText(sheet, node) ?? wrong(sheet, where, node, "a text");
+		case "boolean": return booleanOf(sheet, where, node);
+		case "integer":
+		case "number": return numberOf(sheet, where, schema, node);
+		case "array": return listOf(sheet, where, schema.items, node);
+		case "object": return "properties" in schema ? objectOf(sheet, where, schema, node) : wrong(sheet, where, node, "known here");
+		default: return schema;
 	}
 }
-function reasonOf(statement, status) {
-	return [
-		"impact_statement",
-		"status_notes",
-		"justification"
-	].map((name) => textOf(fieldOf(statement, name))).find((text) => text !== void 0) ?? (status === "fixed" ? "A statement says that it is fixed" : "");
+function wrong(sheet, where, node, expected) {
+	sheet.complain(node, `${where}: ${sheet.shown(node)} is not ${expected}.`);
 }
-function matchOf$1(atom, contradicted, collector) {
-	const { statement, ids, product, subcomponent } = atom;
-	const named = productOf(product);
-	const part = subcomponent === void 0 ? void 0 : productOf(subcomponent);
-	if (named === void 0 || subcomponent !== void 0 && part?.components === void 0) {
-		collector.notice(statement, `${clipped(subcomponent ?? product)} is no package URL, so the statement is not applied to it.`);
-		return;
+function oneOf(sheet, where, values, node) {
+	const text = sheet.text(node);
+	if (text !== void 0 && values.includes(text)) return text;
+	const suggestion = text === void 0 ? void 0 : nearest(text, values);
+	const hint = suggestion === void 0 ? "." : `; did you mean ${suggestion}?`;
+	sheet.complain(node, `${where}: ${sheet.shown(node)} is not one of ${values.join(", ")}${hint}`);
+}
+function booleanOf(sheet, where, node) {
+	const plain = sheet.plain(node);
+	return (0, import_dist.isScalar)(plain) && typeof plain.value === "boolean" ? plain.value : wrong(sheet, where, node, "true or false");
+}
+function numberOf(sheet, where, { type, minimum, maximum }, node) {
+	const plain = sheet.plain(node);
+	const value = (0, import_dist.isScalar)(plain) && typeof plain.value === "number" ? plain.value : void 0;
+	const fits = value !== void 0 && Number.isFinite(value) && (type === "number" || Number.isSafeInteger(value)) && value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
+	const kind = type === "integer" ? "a whole number" : "a number";
+	const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
+	return fits ? value : wrong(sheet, where, node, `${kind}${range}`);
+}
+function listOf(sheet, where, items, node) {
+	const nodes = sheet.items(node) ?? (node === void 0 ? void 0 : [node]);
+	if (nodes === void 0) return wrong(sheet, where, node, "a list");
+	return nodes.flatMap((item, index) => {
+		const value = readBySchema(sheet, nodes.length === 1 ? where : `${where}[${index}]`, items, item);
+		return value === void 0 ? [] : [value];
+	});
+}
+function objectOf(sheet, where, { properties, required }, node) {
+	const names = new Map(Object.keys(properties).map((name) => [inFile(name), name]));
+	const entries = sheet.entries(node, `a map with ${[...names.keys()].join(", ")}`);
+	if (entries === void 0) return;
+	const read = entries.flatMap((entry) => {
+		const name = names.get(entry.key);
+		const schema = name === void 0 ? void 0 : properties[name];
+		if (name === void 0 || schema === void 0) {
+			sheet.unknownKey(entry, [...names.keys()], where);
+			return [];
+		}
+		const value = readBySchema(sheet, `${where}.${entry.key}`, schema, entry.value);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	for (const missing of required.filter((name) => !entries.some(({ key }) => key === inFile(name)))) sheet.complain(node, `${where}: ${quoted(inFile(missing))} is missing.`);
+	return Object.fromEntries(read);
+}
+function nodeAt(sheet, node, path) {
+	let found = node;
+	for (const step of path) found = (typeof step === "number" ? sheet.items(found)?.[step] : sheet.valueOf(found, inFile(step))) ?? found;
+	return found;
+}
+// src/config/file/settings.ts
+function readSettings(sheet, entries, specs, where) {
+	const settings = new Map();
+	for (const entry of entries.filter(({ key }) => !where.others.includes(key))) {
+		const spec = Object.hasOwn(specs, entry.key) ? specs[entry.key] : void 0;
+		if (spec === void 0) sheet.unknownKey(entry, [...open(specs), ...where.others], where.name);
+		else if (isSecret(spec)) sheet.complain(entry.keyNode, `${entry.key} is a secret, and everybody who reads the repository reads this file: give it in the workflow, from a secret.`);
+		else {
+			const text = inputText(sheet, entry.key, spec, entry.value);
+			if (text !== void 0) settings.set(entry.key, {
+				text,
+				...sheet.placeOf(entry.keyNode)
+			});
+		}
 	}
-	if (part === void 0 || named.targets !== void 0) return {
-		ids,
-		...named,
-		...part
-	};
-	if (contradicted.has(atom)) {
-		collector.notice(statement, `the products with ${clipped(subcomponent ?? "")} differ, and which of them was scanned cannot be told: not applied.`);
-		return;
-	}
+	contradiction(sheet, entries);
+	return settings;
+}
+function open(specs) {
+	return Object.entries(specs).flatMap(([name, spec]) => isSecret(spec) ? [] : [name]);
+}
+function contradiction(sheet, entries) {
+	const given = (name) => entries.find(({ key }) => key === name);
+	const [failOn, budget] = [given("fail-on"), given("budget")];
+	if (failOn !== void 0 && budget !== void 0) sheet.complain(budget.keyNode, "fail-on and budget are both given, and both say what fails; leave one of them out.");
+}
+function entriesOrNone(sheet, { value }, expected) {
+	return sheet.shown(value) === "nothing" ? [] : sheet.entries(value, expected) ?? [];
+}
+// src/config/file/policy.ts
+function policyParts(gates) {
+	const inputs = policyInputs(gates);
+	const named = Object.keys(policyFileSchema.properties).map((part) => [part === "judged" ? "judge" : inFile(part), part]);
+	return new Map(named.filter(([name, part]) => !Object.hasOwn(inputs, name) && part !== "ratchet"));
+}
+function readPolicy(sheet, entry, gates) {
+	const entries = entriesOrNone(sheet, entry, "a map such as { budget: { critical: 0 } }");
+	const names = policyParts(gates);
+	const settings = readSettings(sheet, entries, policyInputs(gates), {
+		name: "policy",
+		others: [...names.keys()]
+	});
+	const before = sheet.mistakes.length;
+	const read = entries.flatMap(({ key, value }) => {
+		const part = names.get(key);
+		return part === void 0 ? [] : [[part, readBySchema(sheet, `policy.${key}`, policyFileSchema.properties[part], value)]];
+	});
+	const parts = Object.fromEntries(read);
+	for (const { path, message } of sheet.mistakes.length === before ? policyMistakes(parts) : []) sheet.complain(nodeAt(sheet, entry.value, path), message);
 	return {
-		ids,
-		...part
+		settings,
+		parts
 	};
 }
-// src/ledger/read/sarif.ts
-const KINDS = ["inSource", "external"];
-const STATUSES = [
-	"accepted",
-	"underReview",
-	"rejected"
-];
-const sarif = {
-	recognises: ({ fields }) => fields?.get("runs")?.value.list !== void 0 && fields.has("version"),
-	read(root, asked) {
-		const collector = new Collector("sarif", asked);
-		for (const run of listOf(fieldOf(root, "runs"))) {
-			const rules = rulesOf(run);
-			for (const result of listOf(fieldOf(run, "results"))) readResult(result, rules, collector);
-		}
-		return collector.result();
+// src/config/file/sheet.ts
+const MAX_VALUES = 5e4;
+const MAX_DEPTH = 40;
+const MAX_ALIASES = 1e3;
+var Sheet = class {
+	mistakes = [];
+	root;
+	context;
+	#lines = new import_dist.LineCounter();
+	#meant;
+	constructor(text) {
+		const document = (0, import_dist.parseDocument)(text, {
+			version: "1.2",
+			prettyErrors: false,
+			uniqueKeys: false,
+			lineCounter: this.#lines
+		});
+		const said = document.errors.findIndex(({ message }) => TOO_DEEP.test(message));
+		for (const { code, pos, message } of [...document.errors.slice(0, said === -1 ? void 0 : said + 1), ...document.warnings]) this.#note(pos[0], TOO_DEEP.test(message) ? "it is nested too deeply." : WORDS.get(code) ?? `this is no YAML: ${message}.`);
+		this.#meant = aliasesOf(document);
+		this.context = {
+			document,
+			lines: this.#lines
+		};
+		const { contents, errors } = document;
+		this.root = errors.length === 0 && this.#isBounded(contents) ? contents ?? void 0 : void 0;
 	}
-};
-function rulesOf(run) {
-	const tool = fieldOf(run, "tool");
-	const driver = tool && fieldOf(tool, "driver");
-	return listOf(driver && fieldOf(driver, "rules")).map((rule) => textOf(fieldOf(rule, "id")));
-}
-function readResult(result, rules, collector) {
-	const suppressions = listOf(fieldOf(result, "suppressions"));
-	if (suppressions.length === 0) return;
-	collector.entry(() => {
-		for (const one of suppressions) {
-			check(one, "kind", KINDS, collector);
-			check(one, "status", STATUSES, collector);
-		}
-		if (suppressions.map((one) => textOf(fieldOf(one, "status")) ?? "accepted").some((status) => status !== "accepted")) return;
-		const match = matchOf(result, rules);
-		if (match === void 0) {
-			collector.notice(result, "a suppressed result has no rule with a place and no fingerprint of Gatehouse: not applied.");
+	complain(node, message) {
+		this.#note(node?.range?.[0] ?? 0, message);
+	}
+	placeOf(node) {
+		return this.#place(node?.range?.[0] ?? 0);
+	}
+	plain(node) {
+		return (0, import_dist.isAlias)(node) ? this.#meant.get(node) : node;
+	}
+	entries(node, expected) {
+		const map = this.plain(node);
+		if (!(0, import_dist.isMap)(map)) {
+			this.complain(node, `${this.shown(node)} is not ${expected}.`);
 			return;
 		}
-		const reasons = suppressions.flatMap((one) => textOf(fieldOf(one, "justification")) ?? []);
+		return map.items.flatMap(({ key: keyNode, value }) => {
+			const key = this.text(keyNode);
+			if (key === void 0) {
+				this.complain(keyNode, "a key must be a text.");
+				return [];
+			}
+			return [{
+				key,
+				keyNode,
+				value: value ?? nothingAt(keyNode)
+			}];
+		});
+	}
+	valueOf(node, key) {
+		const map = this.plain(node);
+		return (0, import_dist.isMap)(map) ? map.items.find((pair) => this.text(pair.key) === key)?.value ?? void 0 : void 0;
+	}
+	isMap(node) {
+		return (0, import_dist.isMap)(this.plain(node));
+	}
+	items(node) {
+		const list = this.plain(node);
+		return (0, import_dist.isSeq)(list) ? list.items : void 0;
+	}
+	text(node) {
+		const scalar = this.plain(node);
+		return (0, import_dist.isScalar)(scalar) ? textOf(scalar) : void 0;
+	}
+	shown(node) {
+		const plain = this.plain(node);
+		if ((0, import_dist.isMap)(plain) || (0, import_dist.isSeq)(plain)) return (0, import_dist.isMap)(plain) ? "a map" : "a list";
+		const text = this.text(plain);
+		return text === void 0 ? "nothing" : quoted(text);
+	}
+	unknownKey({ key, keyNode }, known, where) {
+		const suggestion = nearest(key, known);
+		const others = suggestion === void 0 ? `; there are ${known.join(", ")}.` : `; did you mean ${suggestion}?`;
+		const hint = key === "<<" ? "; merge keys are not read: repeat what is meant." : others;
+		this.complain(keyNode, `there is no key ${quoted(key)} in ${where}${hint}`);
+	}
+	#note(offset, message) {
+		this.mistakes.push({
+			...this.#place(offset),
+			message
+		});
+	}
+	#place(offset) {
+		const { line, col } = this.#lines.linePos(offset);
 		return {
-			at: result,
-			match,
-			reason: reasons.length === 0 ? void 0 : reasons.join("; ")
+			line: Math.max(1, line),
+			column: Math.max(1, col)
 		};
+	}
+	#repeated(keys) {
+		const seen = new Set();
+		for (const node of keys) {
+			const key = this.text(node) ?? "";
+			if (seen.has(key)) this.complain(node, `${quoted(key)} is in the same map twice: leave one of the two out.`);
+			seen.add(key);
+		}
+	}
+	#isBounded(root) {
+		if (this.#meant.size > MAX_ALIASES) {
+			this.#note(0, `it holds more than ${MAX_ALIASES} aliases: write what they stand for.`);
+			return false;
+		}
+		let left = MAX_VALUES;
+		const walk = (node, depth) => {
+			left -= 1;
+			if (left < 0 || depth > MAX_DEPTH) {
+				this.#note(0, `it holds more than ${left < 0 ? `${MAX_VALUES} values` : `${MAX_DEPTH} levels`} once its aliases are put in: write it without them.`);
+				return false;
+			}
+			if ((0, import_dist.isAlias)(node) && !this.#meant.has(node)) {
+				this.complain(node, `there is no anchor &${node.source} before this alias.`);
+				return false;
+			}
+			const plain = this.plain(node ?? void 0);
+			if ((0, import_dist.isMap)(plain)) {
+				this.#repeated(plain.items.map(({ key }) => key));
+				return plain.items.every(({ key, value }) => walk(key, depth + 1) && walk(value, depth + 1));
+			}
+			return !(0, import_dist.isSeq)(plain) || plain.items.every((item) => walk(item, depth + 1));
+		};
+		return walk(root, 0);
+	}
+};
+function nothingAt({ range }) {
+	const nothing = new import_dist.Scalar(null);
+	nothing.range = range ?? null;
+	return nothing;
+}
+const TOO_DEEP = /call stack/;
+const WORDS = new Map([["MULTIPLE_DOCS", "a second document begins here, and one file is one document: leave it out."], ["TAG_RESOLVE_FAILED", "tags are not read: write the value without one."]]);
+function aliasesOf(document) {
+	const anchors = new Map();
+	const meant = new Map();
+	(0, import_dist.visit)(document, {
+		Alias: (_, alias) => {
+			const node = anchors.get(alias.source);
+			if (node !== void 0) meant.set(alias, node);
+		},
+		Value: (_, node) => {
+			if (node.anchor !== void 0) anchors.set(node.anchor, node);
+		}
+	});
+	return meant;
+}
+function textOf({ value, source }) {
+	if (value === null || value === void 0) return;
+	return typeof value === "string" ? value : source ?? JSON.stringify(value);
+}
+// src/config/file/read.ts
+const TOP_KEYS = [
+	"version",
+	"policy",
+	"exceptions",
+	"exception-files",
+	"gates"
+];
+function readConfig(text, options) {
+	const sheet = new Sheet(text);
+	const read = sheet.root === void 0 ? void 0 : readTop(sheet, sheet.root, options);
+	const [first, ...others] = sheet.mistakes;
+	if (first !== void 0) return { mistakes: [first, ...others] };
+	return read === void 0 ? { mistakes: [EMPTY] } : {
+		config: read,
+		mistakes: []
+	};
+}
+const EMPTY = {
+	line: 1,
+	column: 1,
+	message: "it is empty: begin it with \"version: 1\"."
+};
+function readTop(sheet, root, { name, gates, now }) {
+	const entries = sheet.shown(root) === "nothing" ? void 0 : sheet.entries(root, `a map with ${TOP_KEYS.join(", ")}`);
+	if (entries === void 0) return;
+	const at = (key) => entries.find((entry) => entry.key === key);
+	for (const entry of entries) if (!TOP_KEYS.some((known) => known === entry.key)) unknownTop(sheet, entry, gates);
+	checkVersion(sheet, at("version"));
+	const entry = at("policy");
+	const policy = entry === void 0 ? void 0 : readPolicy(sheet, entry, gates);
+	const maxDays = policy?.parts.exceptions?.maxDays;
+	const ledger = readExceptionList(at("exceptions")?.value, sheet.context, {
+		file: name,
+		now,
+		maxDays
+	});
+	sheet.mistakes.push(...ledger.mistakes);
+	return {
+		name,
+		...policy !== void 0 && { policy },
+		exceptions: ledger.exceptions,
+		notices: ledger.notices,
+		exceptionFiles: readFiles(sheet, at("exception-files")),
+		runs: readRuns(sheet, at("gates"), gates)
+	};
+}
+function unknownTop(sheet, entry, gates) {
+	const { key, keyNode } = entry;
+	if (gates.some(({ name }) => name === key)) sheet.complain(keyNode, `${quoted(key)} belongs under "gates:".`);
+	else if ([...Object.keys(policyInputs(gates)), ...policyParts(gates).keys()].includes(key)) sheet.complain(keyNode, `${quoted(key)} belongs under "policy:".`);
+	else sheet.unknownKey(entry, TOP_KEYS, "the file");
+}
+function checkVersion(sheet, entry) {
+	if (entry === void 0) sheet.complain(void 0, "version is missing: begin the file with \"version: 1\".");
+	else if (sheet.text(entry.value) !== "1") sheet.complain(entry.value, `version: ${sheet.shown(entry.value)} is not 1, the only version there is.`);
+}
+function readFiles(sheet, entry) {
+	if (entry === void 0) return [];
+	return (sheet.items(entry.value) ?? [entry.value]).flatMap((node) => {
+		const text = plainText(sheet, node);
+		const inside = text !== void 0 && !/^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(text);
+		if (!inside) sheet.complain(node, `exception-files: ${sheet.shown(node)} is not a file of this repository, named from its root.`);
+		return text !== void 0 && inside ? [{
+			text,
+			...sheet.placeOf(node)
+		}] : [];
 	});
 }
-function check(item, name, values, collector) {
-	const field = fieldOf(item, name);
-	const text = textOf(field);
-	if (field !== void 0 && !values.includes(text ?? "")) collector.mistake(field, `${name}: ${JSON.stringify(clipped(text ?? ""))} is none; write one of ${values.join(", ")}.`);
+function readRuns(sheet, entry, gates) {
+	if (entry === void 0) return [];
+	const names = gates.map(({ name }) => name);
+	return entriesOrNone(sheet, entry, `a map of gates (${names.join(", ")})`).flatMap((gate) => {
+		const spec = gates.find(({ name }) => name === gate.key);
+		if (spec === void 0) {
+			const suggestion = nearest(gate.key, names);
+			const hint = suggestion === void 0 ? `there are ${names.join(", ")}.` : `did you mean ${suggestion}?`;
+			sheet.complain(gate.keyNode, `there is no gate ${quoted(gate.key)}; ${hint}`);
+			return [];
+		}
+		const runs = (sheet.items(gate.value) ?? [gate.value]).map((value) => readRun(sheet, {
+			...gate,
+			value
+		}, spec));
+		distinct(sheet, gate, runs);
+		return runs;
+	});
 }
-function matchOf(result, rules) {
-	const partial = fieldOf(result, "partialFingerprints");
-	const own = partial && textOf(fieldOf(partial, "gatehouse/v1"));
-	if (own !== void 0) return { fingerprints: [own.replace(/:\d+$/, "")] };
-	const id = textOf(fieldOf(result, "ruleId")) ?? rules[Number(textOf(fieldOf(result, "ruleIndex")) ?? NaN)];
-	const [location] = listOf(fieldOf(result, "locations"));
-	const physical = location && fieldOf(location, "physicalLocation");
-	const artifact = physical && fieldOf(physical, "artifactLocation");
-	const uri = artifact && textOf(fieldOf(artifact, "uri"));
-	const region = physical && fieldOf(physical, "region");
-	const line = Number((region && textOf(fieldOf(region, "startLine"))) ?? NaN);
-	return id === void 0 || uri === void 0 ? void 0 : {
-		ids: [id],
-		paths: [literal(pathGlob(decoded(uri.replace(/^file:\/\//, ""))))],
-		...Number.isInteger(line) && line > 0 && { line }
+function readRun(sheet, entry, spec) {
+	const settings = readSettings(sheet, entriesOrNone(sheet, entry, `a map of inputs of ${spec.name}, or a list of such maps`), inputsInFile(spec), {
+		name: spec.name,
+		others: []
+	});
+	const id = settings.get("id")?.text;
+	return {
+		gate: spec.name,
+		...id !== void 0 && { id },
+		settings,
+		...sheet.placeOf(entry.value)
 	};
 }
-function literal(path) {
-	return path.replaceAll(/[*?[\]{}()!+@\\|]/g, String.raw`\$&`);
-}
-function decoded(uri) {
-	try {
-		return decodeURIComponent(uri);
-	} catch {
-		return uri;
-	}
-}
-// src/ledger/read/trivyignore.ts
-function readTrivyignore(text, asked) {
-	const collector = new Collector("trivyignore", asked);
-	let above = [];
-	for (const [index, raw] of text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).entries()) {
-		const line = raw.trim();
-		if (line === "" || line.startsWith("#")) {
-			above = line === "" ? [] : [...above, line.replace(/^#+\s*/, "")];
-			continue;
-		}
-		const at = {
-			line: index + 1,
-			column: raw.indexOf(line) + 1
-		};
-		const comments = above;
-		collector.entry(() => {
-			const { id, expiry, comment } = readLine(line);
-			if (expiry !== void 0 && !isDay(expiry)) collector.mistake(at, `exp:${clipped(expiry)} is no day of the calendar; write it as in exp:2026-12-31.`);
-			const reason = comment ?? (comments.length === 0 ? void 0 : comments.join(" "));
-			return {
-				at,
-				match: { ids: [id] },
-				reason,
-				expires: expiry === void 0 ? void 0 : `${expiry}T00:00:00Z`
-			};
+function distinct(sheet, { key, keyNode }, runs) {
+	for (const [index, { id, line, column }] of runs.entries()) if (runs.slice(0, index).some((other) => other.id === id)) {
+		const which = id === void 0 ? "have no id" : `have the id ${quoted(id)}`;
+		sheet.mistakes.push({
+			line,
+			column,
+			message: `${key}: two runs ${which}; give each an id of its own.`
 		});
-		above = [];
 	}
-	return collector.result();
+	if (runs.length === 0) sheet.complain(keyNode, `${key}: the list is empty; leave the gate out, or write one run.`);
 }
-function readLine(line) {
-	const [words = "", ...rest] = line.split(/\s#+\s*/);
-	const [id = "", ...others] = words.split(/\s+/);
-	const expiry = others.find((word) => word.startsWith("exp:"))?.slice(4);
-	const comment = rest.join(" ").trim();
-	return {
-		id,
-		expiry,
-		comment: comment === "" ? void 0 : comment
-	};
-}
-// src/ledger/read/trivyignore-yaml.ts
-const SECTIONS = {
-	vulnerabilities: "vulnerability",
-	misconfigurations: "misconfiguration",
-	secrets: "secret",
-	licenses: "licence"
-};
-const trivyignoreYaml = {
-	recognises: ({ fields }) => Object.keys(SECTIONS).some((name) => fields?.get(name)?.value.list !== void 0),
-	read(root, asked) {
-		const collector = new Collector("trivyignore-yaml", asked);
-		collector.unknownKeys(root, Object.keys(SECTIONS));
-		for (const [name, kind] of Object.entries(SECTIONS)) {
-			const section = fieldOf(root, name);
-			if (section !== void 0 && section.list === void 0) collector.mistake(section, `${name} must be a list.`);
-			for (const item of listOf(section)) collector.entry(() => draftOf(item, kind, collector));
-		}
-		return collector.result();
-	}
-};
-const KEYS = [
-	"id",
-	"paths",
-	"purls",
-	"expired_at",
-	"statement"
-];
-function draftOf(item, kind, collector) {
-	if (item.fields === void 0) {
-		collector.mistake(item, "an entry is a mapping, with an id.");
-		return;
-	}
-	collector.unknownKeys(item, KEYS);
-	const id = required(item, "id", "what it ignores", collector);
-	const paths = fieldTexts(item, "paths", collector)?.map(pathGlob);
-	const components = fieldTexts(item, "purls", collector);
-	for (const purl of listed(fieldOf(item, "purls"))) if (parseComponent(textOf(purl) ?? "") === void 0) collector.mistake(purl, `${JSON.stringify(clipped(textOf(purl) ?? ""))} is no package URL.`);
-	return {
-		at: item,
-		match: {
-			ids: [id ?? ""],
-			kinds: [kind],
-			...paths !== void 0 && { paths },
-			...components !== void 0 && kind === "vulnerability" && { components }
-		},
-		reason: textOf(fieldOf(item, "statement")),
-		expires: expiryOf(item, collector)
-	};
-}
-function expiryOf(item, collector) {
-	const field = fieldOf(item, "expired_at");
-	const text = textOf(field);
-	if (field === void 0 || text !== void 0 && isInstant(text)) return text !== void 0 && isDay(text) ? `${text}T00:00:00Z` : text;
-	collector.mistake(field, `expired_at: ${JSON.stringify(clipped(text ?? ""))} is no date; write it as in 2026-12-31 or 2026-12-31T12:00:00Z.`);
-}
-function isInstant(text) {
-	const full = /^(?<day>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/.exec(text)?.groups;
-	return full !== void 0 && isDay(full["day"] ?? "") && !Number.isNaN(Date.parse(text));
-}
-// src/ledger/read/read.ts
-const FORMATS = [
-	ownFormat,
-	openvex,
-	cyclonedx,
-	sarif,
-	trivyignoreYaml,
-	grypeConfig
-];
-const MAX_CHARACTERS = 2e7;
-function readExceptions(text, asked) {
-	if (text.length > MAX_CHARACTERS) return refused("it is larger than 20 MB: no file of exceptions is.");
-	if (/(?:^|[/\\])[^/\\]*\.?trivyignore$/.test(asked.file)) return readTrivyignore(text, asked);
-	const { root, mistakes } = parseTree(text);
-	if (root === void 0) return {
-		exceptions: [],
-		mistakes,
-		notices: []
-	};
-	if (root.scalar === null) return {
-		exceptions: [],
-		mistakes: [],
-		notices: []
-	};
-	return formatOf(root, asked.file)?.read(root, asked) ?? unknown();
-}
-function formatOf(root, file) {
-	if (/trivyignore\.ya?ml$/.test(file)) return trivyignoreYaml;
-	if (/(?:^|[/\\])\.?grype(?:[/\\]config)?\.ya?ml$/.test(file)) return grypeConfig;
-	return FORMATS.find((format) => format.recognises(root));
-}
-function unknown() {
-	return refused("it is none of the formats that hold exceptions: a YAML list under exceptions, OpenVEX, CycloneDX, SARIF, .trivyignore, .trivyignore.yaml, .grype.yaml.");
-}
-function refused(message) {
-	return {
-		exceptions: [],
-		mistakes: [{
-			message,
-			line: 1,
-			column: 1
-		}],
-		notices: []
-	};
-}
-export { readExceptions as t };
+export { readConfig };

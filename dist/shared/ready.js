@@ -1,4 +1,4 @@
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { n as RUN_LABEL } from "./job.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";

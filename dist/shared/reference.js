@@ -1,5 +1,4 @@
-import { r as UserError } from "./errors.js";
-import { n as mistakeIn, t as identityOf$1 } from "./image-name.js";
+import { Ot as identityOf$1, fr as UserError, kt as mistakeIn } from "./common.js";
 import { resolve } from "node:path";
 // src/gates/images/reference.ts
 const PREFIXED = [

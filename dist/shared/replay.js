@@ -1,137 +1,140 @@
-import { r as commonInputs } from "./outputs.js";
-import { n as controlPolicyOf, t as controlInputs } from "./control-inputs.js";
-import { n as imagePolicyOf, t as imagePolicyInputs } from "./image-policy.js";
-import { o as scopeInputs, s as scopePolicyOf } from "./lint-gate.js";
-import { t as policyOf } from "./policy2.js";
-// src/config/what-if.ts
-const { budget, judge, "fail-on": failOn, "unknown-severity": unknownSeverity } = commonInputs;
-const { "ignore-rules": ignoreRules, "allow-gaps": allowGaps, "no-baseline": noBaseline } = commonInputs;
-const judgingInputs = {
-	"fail-on": failOn,
-	budget,
-	"unknown-severity": unknownSeverity,
-	"ignore-rules": ignoreRules,
-	"allow-gaps": allowGaps,
-	judge,
-	scope: scopeInputs.scope,
-	"no-baseline": noBaseline,
-	...imagePolicyInputs,
-	...controlInputs
-};
-const PARTS = {
-	"fail-on": [
-		"budget",
-		"ratchet",
-		"source"
-	],
-	budget: [
-		"budget",
-		"ratchet",
-		"source"
-	],
-	"unknown-severity": ["unknownAs"],
-	"ignore-rules": ["ignore"],
-	"allow-gaps": ["allowGaps"],
-	judge: ["judged"],
-	scope: ["judged", "scope"],
-	"no-baseline": ["noBaseline"],
-	"only-fixable": ["onlyFixable"],
-	agree: ["agree"],
-	budgets: ["targets"],
-	"allow-licences": ["licences"],
-	"deny-licences": ["licences"],
-	"min-score": ["minScores"],
-	require: ["require"],
-	"fail-on-any-resource": ["failOnAnyResource"]
-};
-function policyChanges(inputs, given) {
-	const { policy } = policyOf(inputs, { pullRequest: false });
-	const all = {
-		ratchet: false,
-		...policy,
-		...imagePolicyOf(inputs),
-		...controlPolicyOf(inputs),
-		...scopePolicyOf(inputs)
-	};
-	const names = Object.keys(PARTS);
-	const parts = new Set(names.flatMap((name) => (given.get(name) ?? "") === "" ? [] : PARTS[name]));
-	return Object.fromEntries([...parts].map((part) => [part, all[part]]));
-}
-// src/config/replay.ts
-const { format, output, color } = commonInputs;
-const replayInputs = {
-	format,
-	output,
-	color,
-	config: {
-		type: "string",
-		group: "Policy",
-		valueName: "file",
-		description: "Judge by this configuration in place of what the report was judged by, and say what would change. What it does not say of inputs stays.",
-		examples: [".github/gatehouse.yml"]
-	},
-	...judgingInputs
-};
-const replay = {
-	name: "replay",
-	title: "Gatehouse replay",
-	summary: "Judge a report again, or by another policy",
-	description: "Judges a report again by everything it embeds, with its own clock: the same verdict, outputs and exit code. A report whose verdict does not follow from what it holds is an error. With --config or other policy inputs it says what would change.",
-	branding: {
-		icon: "shield",
-		color: "blue"
-	},
-	inputs: replayInputs,
-	outputs: {},
-	examples: [
-		{
-			command: "gatehouse replay report.json",
-			says: "The same answer, or an error that says what was altered"
-		},
-		{
-			command: "gatehouse replay report.json --fail-on medium",
-			says: "What would change if nothing of medium severity were allowed"
-		},
-		{
-			command: "gatehouse replay report.json --config .github/gatehouse.yml",
-			says: "What would change by this configuration"
-		}
-	]
-};
-const explainInputs = {
-	report: {
-		type: "string",
-		group: "What to scan",
-		valueName: "file",
-		description: "The report, as JSON.",
-		examples: ["report.json"]
-	},
-	format: {
-		type: "choice",
-		values: ["text", "json"],
-		default: "text",
-		short: "f",
-		group: "Output",
-		description: "How to say it."
+import { A as replay, Bt as GATES, C as whatIf, G as replayInputs, K as judgingInputs, Mt as VERSION, Rn as verdictSentence, S as renderWhatIf, St as matches, dn as readInputs, fr as UserError, k as replayDifferences, pr as messageOf, q as policyChanges, un as inputsOrThrow } from "./common.js";
+import { n as writeAtomically } from "./files.js";
+import { a as tolerateClosedPipe, i as terminalHost, n as writeSafely, r as destinations, t as toStandardOutput } from "./standard-output.js";
+import { n as fileOf } from "./report-files.js";
+import { n as readShard } from "./report-reading.js";
+import { resolve } from "node:path";
+// src/gates/replay-instead.ts
+async function insteadOf({ raw, config, cwd }, report) {
+	if (config !== void 0) {
+		const found = await configurationOf(config, cwd, new Date(report.judgedAt));
+		const givesBudget = [...raw.keys()].some(isBudget);
+		const { settingsOf, runOf } = await import("./resolve.js");
+		return (gate, id) => {
+			const spec = GATES.find(({ name }) => name === gate);
+			const run = spec === void 0 ? void 0 : runOf(spec, found, id === "" ? void 0 : id);
+			const settings = [...settingsOf(found, run)].flatMap(([name, { text }]) => givesBudget && isBudget(name) || name === "scope" && gate !== "lint-gate" ? [] : [[name, text]]);
+			const { ratchet, ...parts } = partsOf(found);
+			return {
+				policy: {
+					...changes(new Map([...settings, ...raw])),
+					...parts,
+					ratchet: ratchet && !givesBudget
+				},
+				exceptions: exceptionsOf(found, report, gate, id)
+			};
+		};
 	}
+	const policy = changes(raw);
+	return Object.keys(policy).length === 0 ? void 0 : () => ({ policy });
+}
+function isBudget(name) {
+	return name === "budget" || name === "fail-on";
+}
+function changes(raw) {
+	return policyChanges(inputsOrThrow(readInputs(judgingInputs, raw, "cli")), raw);
+}
+async function configurationOf(file, cwd, now) {
+	const [{ resolveOnDisk }, { readFrom }] = await Promise.all([import("./configuration-disk.js"), import("./configuration-source.js")]);
+	const found = await readFrom(await resolveOnDisk(cwd, file), { now: () => now });
+	if (found === void 0) throw new UserError(`--config: there is no file ${file}.`);
+	return found.config;
+}
+function partsOf({ policy }) {
+	const { rules = [], new: causes = {}, exceptions = {}, ratchet = false } = policy?.parts ?? {};
+	return {
+		rules,
+		new: causes,
+		exceptions,
+		ratchet
+	};
+}
+function exceptionsOf({ exceptions }, { inputs }, gate, id) {
+	const recorded = (inputs.parts?.find((one) => one.gate === gate && one.id === id))?.exceptions ?? inputs.exceptions;
+	const files = new Set(exceptions.map(({ source }) => source.file));
+	const others = recorded.filter(({ source }) => source.format !== "gatehouse" && !files.has(source.file));
+	return [...exceptions, ...others];
+}
+// src/gates/replay.ts
+const CODES = {
+	pass: 0,
+	fail: 1,
+	error: 2
 };
-const explain = {
-	name: "explain",
-	title: "Gatehouse explain",
-	summary: "Say why a finding counts or not",
-	description: "Says of a finding in a report which rules and limits it was compared with, which of them decided, and what would change that.",
-	branding: {
-		icon: "shield",
-		color: "blue"
-	},
-	inputs: explainInputs,
-	outputs: {},
-	examples: [{
-		command: "gatehouse explain CVE-2021-44228 --report report.json",
-		says: "By its id, an alias or the id of the rule"
-	}, {
-		command: "gatehouse explain 4f1c09 --report report.json",
-		says: "By its fingerprint, or as much of it as is unique"
-	}]
-};
-export { judgingInputs as a, replayInputs as i, explainInputs as n, policyChanges as o, replay as r, explain as t };
+async function runReplay(asked, process) {
+	const log = logOf(process);
+	try {
+		const inputs = inputsOrThrow(readInputs(replayInputs, asked.raw, "cli"));
+		const wanted = destinations(inputs.format ?? [], inputs.output ?? []);
+		const report = await read(asked);
+		const recorded = replay(report, matches);
+		const altered = replayDifferences(report, recorded, VERSION);
+		for (const sentence of altered) log.error(`${asked.file}: ${sentence}`);
+		const instead = await insteadOf({
+			raw: asked.raw,
+			config: inputs.config,
+			cwd: process.cwd()
+		}, report);
+		const answer = instead === void 0 ? recorded : replay(report, matches, instead);
+		const difference = instead === void 0 ? void 0 : whatIf(recorded, answer);
+		const lost = await publishAll(wanted.map((one) => publisherOf(one, difference, inputs.color, process)), answer, log);
+		log.info(verdictSentence(answer));
+		return altered.length > 0 || lost ? 2 : CODES[answer.verdict];
+	} catch (error) {
+		log.error(messageOf(error));
+		return 2;
+	}
+}
+function logOf(process) {
+	const { env, stdout, stderr } = process;
+	const { signal } = new AbortController();
+	const host = terminalHost({
+		env,
+		cwd: process.cwd(),
+		screen: stderr,
+		color: "auto",
+		loudness: "normal",
+		signal
+	});
+	for (const stream of [stdout, stderr]) tolerateClosedPipe(stream, (error) => host.log.error(messageOf(error)));
+	return host.log;
+}
+const MAX_BYTES = 268435456;
+async function read({ path, file }) {
+	return readShard(path, MAX_BYTES).catch((error) => {
+		throw new UserError(`${file} cannot be judged: ${messageOf(error)}.`);
+	});
+}
+function publisherOf({ format, path }, difference, color, process) {
+	const { env, stdout } = process;
+	const file = path === "-" ? void 0 : resolve(process.cwd(), path);
+	if (difference !== void 0 && (format === "table" || format === "json")) {
+		const text = format === "json" ? `${JSON.stringify(difference, void 0, 2)}\n` : renderWhatIf(difference);
+		return {
+			name: path,
+			publish: async () => {
+				await (file === void 0 ? writeSafely(stdout, format, text, env) : writeAtomically(file, text));
+				return {
+					publisher: path,
+					status: "published"
+				};
+			}
+		};
+	}
+	return file === void 0 ? toStandardOutput(format, {
+		env,
+		stdout
+	}, color) : fileOf(format, file);
+}
+async function publishAll(publishers, report, log) {
+	let lost = false;
+	for (const publisher of publishers) {
+		const publication = await publisher.publish(report);
+		if (publication.status === "failed") {
+			log.error(`${publisher.name}: ${publication.message}`);
+			lost = true;
+		}
+	}
+	return lost;
+}
+export { read as n, runReplay as r, logOf as t };

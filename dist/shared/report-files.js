@@ -1,5 +1,4 @@
-import { n as reportSchema } from "./report.js";
-import { t as checker } from "./validate.js";
+import { Qn as reportSchema, hn as checker } from "./common.js";
 import { n as writeAtomically } from "./files.js";
 import { join } from "node:path";
 // src/gates/formats.ts

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_ajv } from "./ajv.js";
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { t as asUtf8 } from "./encoding.js";
 import { t as parseJson } from "./parse.js";
 import { n as JsonSplitter, r as Pieces, t as decodeJson } from "./decode-json.js";

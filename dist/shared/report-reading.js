@@ -1,8 +1,5 @@
 import { t as decodeJson } from "./decode-json.js";
-import { i as messageOf, t as ScanError } from "./errors.js";
-import { a as findingSchema } from "./finding.js";
-import { n as reportSchema } from "./report.js";
-import { t as checker } from "./validate.js";
+import { Qn as reportSchema, ar as findingSchema, hn as checker, pr as messageOf, ur as ScanError } from "./common.js";
 import { t as chunksOf } from "./files.js";
 import { stat } from "node:fs/promises";
 // src/gates/report-consistency.ts

@@ -1,90 +1,116 @@
-import { t as TARGET_KINDS } from "./scan.js";
-import { r as commonInputs, t as gateOutputs } from "./outputs.js";
-import { t as controlInputs } from "./control-inputs.js";
-import { t as imagePolicyInputs } from "./image-policy.js";
-import { r as UserError } from "./errors.js";
-// src/config/expectation.ts
-const MAX_REPORTS = 1e3;
-function parseExpectation(text) {
-	if (/^\d{1,9}$/.test(text)) {
-		const count = Number(text);
-		if (count < 1 || count > MAX_REPORTS) throw new UserError(`"${text}" is not a number of reports from 1 to ${MAX_REPORTS}.`);
-		return { count };
+import { ur as ScanError } from "./common.js";
+import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
+import { t as withoutSecrets } from "./redaction.js";
+// src/scanners/kube-hunter/document.ts
+const MAX_BYTES = 16777216;
+async function* reportAmong(chunks) {
+	const parts = [];
+	let size = 0;
+	for await (const chunk of chunks) {
+		size += chunk.length;
+		if (size > MAX_BYTES) throw new ScanError(`The kube-hunter report cannot be read: it is larger than ${MAX_BYTES / 1024 / 1024} MB`);
+		parts.push(Uint8Array.from(chunk));
 	}
-	const ids = text.split(/[,\n]/).flatMap((id) => id.trim() === "" ? [] : [id.trim()]);
-	const wrong = ids.find((id) => !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id));
-	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-	if (wrong !== void 0 || ids.length === 0) throw new UserError(`${JSON.stringify((wrong ?? text).slice(0, 80))} is neither a number of reports nor the id of a run, as in 8 or shard-1-of-2,shard-2-of-2.`);
-	if (twice !== void 0) throw new UserError(`"${twice}" is named twice; each run is expected once.`);
-	return { ids };
+	const lines = Buffer.concat(parts).toString("utf8").split("\n");
+	const first = lines.findIndex((line) => /^\uFEFF?\s*\{/.test(line));
+	const last = lines.findLastIndex((line) => /\}\s*$/.test(line));
+	if (first === -1 && lines.some((line) => line.includes("couldn't find any clusters"))) throw new ScanError("kube-hunter has found no cluster, so that nothing was looked at");
+	const found = first === -1 ? lines : lines.slice(first, Math.max(first, last) + 1);
+	yield Buffer.from(found.join("\n").replace(/^\uFEFF/, ""), "utf8");
 }
-const report = {
-	name: "report",
-	title: "Gatehouse report",
-	summary: "Merge reports made elsewhere and judge them together",
-	description: "Merges the reports of a matrix, and reports that scanners wrote elsewhere, into one, judges them again, and says whether the change may pass.",
-	branding: {
-		icon: "shield",
-		color: "blue"
-	},
-	scansCheckout: false,
-	positional: "reports",
-	inputs: {
-		reports: {
-			type: "list",
-			group: "What to scan",
-			valueName: "paths",
-			description: "Reports of Gatehouse to merge, as the jobs of a matrix leave them: files, and folders in which every .json file is taken.",
-			examples: ["shards"]
-		},
-		input: {
-			type: "list",
-			group: "What to scan",
-			valueName: "reports",
-			description: "Reports that a scanner wrote elsewhere, as in trivy=trivy.json. Without the name of the scanner it is told from the content.",
-			examples: ["trivy=trivy.json"]
-		},
-		target: {
-			type: "string",
-			group: "What to scan",
-			valueName: "name",
-			description: "What the reports of input are about, where they shall not be asked themselves.",
-			examples: ["registry.example/shop/web:1.4"]
-		},
-		"target-kind": {
-			type: "choice",
-			values: TARGET_KINDS,
-			default: "image",
-			group: "What to scan",
-			valueName: "kind",
-			description: "What kind of target the reports of input are about."
-		},
-		expect: {
-			type: "string",
-			check: parseExpectation,
-			group: "What to scan",
-			valueName: "shards",
-			description: "How many reports there must be, or the ids of their runs. One that is missing, given twice or not expected is an error that names it. Ids such as shard-1-of-8 say themselves how many there are.",
-			examples: ["8"]
-		},
-		"made-in": {
-			type: "choice",
-			values: ["auto", "this-run"],
-			default: "auto",
-			group: "What to scan",
-			description: "Who vouches for the reports. In a workflow_run that a pull request started they are its author’s word: they may fail, and never pass. this-run: every report was made by a job of this very workflow run, which the base branch controls."
-		},
-		...imagePolicyInputs,
-		...controlInputs,
-		...commonInputs
-	},
-	outputs: gateOutputs,
-	examples: [{
-		command: "gatehouse report shards/ --expect 8 --fail-on high",
-		says: "Merge the reports of a matrix of eight jobs"
-	}, {
-		command: "gatehouse report --input trivy=trivy.json --input grype=grype.json --target shop/web:1.4",
-		says: "Judge what two scanners said of one image"
-	}]
+// src/scanners/kube-hunter/report.ts
+const list = {
+	type: "array",
+	items: { type: "object" }
 };
-export { parseExpectation as n, report as t };
+const kubeHunterReport = {
+	name: "kube-hunter",
+	elements: [],
+	schema: {
+		type: "object",
+		required: [
+			"nodes",
+			"services",
+			"vulnerabilities"
+		],
+		properties: {
+			nodes: list,
+			services: list,
+			vulnerabilities: {
+				type: "array",
+				items: {
+					type: "object",
+					required: [
+						"location",
+						"severity",
+						"vulnerability"
+					]
+				}
+			}
+		}
+	},
+	tidy: reportAmong,
+	begin: () => ({
+		element: () => void 0,
+		end: (skeleton) => read(fieldsOf(skeleton))
+	})
+};
+function read({ nodes, services, vulnerabilities }) {
+	const examined = listOf(services).map((service) => textOf(fieldsOf(service)["location"]) ?? "");
+	if (examined.length === 0 || listOf(nodes).length === 0) throw new ScanError("kube-hunter has found no cluster, so that nothing was looked at");
+	const observations = listOf(vulnerabilities).map((one) => observationOf(fieldsOf(one)));
+	const open = new Set(listOf(vulnerabilities).map((one) => textOf(fieldsOf(one)["location"]) ?? ""));
+	const ids = [...new Set(observations.map(({ ruleId }) => ruleId))];
+	const withheld = listOf(vulnerabilities).some((one) => textOf(fieldsOf(one)["evidence"]) !== void 0);
+	return {
+		result: {
+			observations,
+			controls: ids.map((id) => ({
+				id,
+				result: "fail"
+			})),
+			coverage: {
+				unit: "services",
+				examined: examined.length,
+				passed: examined.filter((location) => !open.has(location)).length
+			},
+			gaps: [],
+			notices: withheld ? ["What kube-hunter has seen as evidence may be a live credential, and is kept nowhere."] : []
+		},
+		subject: {},
+		inventory: []
+	};
+}
+const SEVERITIES = {
+	high: "high",
+	medium: "medium",
+	low: "low"
+};
+function observationOf(one) {
+	const title = sentence(one["vulnerability"]);
+	const vid = textOf(one["vid"]);
+	const known = vid !== void 0 && vid !== "None";
+	const location = sentence(one["location"]);
+	const native = textOf(one["severity"]) ?? "";
+	const description = sentence(one["description"]);
+	const category = sentence(one["category"]);
+	return {
+		ruleId: known ? vid : `kube-hunter: ${title}`,
+		kind: "exposure",
+		title,
+		severity: SEVERITIES[native.toLowerCase()] ?? "unknown",
+		severitySource: "native",
+		...native !== "" && { nativeSeverity: native.slice(0, 40) },
+		message: `${description === "" ? title : description.replace(/\.$/, "")} (${location}).`,
+		resource: {
+			kind: "Endpoint",
+			name: location
+		},
+		...category !== "" && { control: `kube-hunter: ${category}` },
+		...known && /^KHV\d+$/.test(vid) && { references: [`https://avd.aquasec.com/kube-hunter/${vid.toLowerCase()}/`] }
+	};
+}
+function sentence(value) {
+	return withoutSecrets((textOf(value) ?? "").replaceAll(/\s+/g, " ").trim().slice(0, 2e3)).slice(0, 600);
+}
+export { kubeHunterReport as t };

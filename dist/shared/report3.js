@@ -1,383 +1,227 @@
-import { t as ScanError } from "./errors.js";
-import { a as present, i as numberOf, o as textOf$1, r as listOf, t as fieldsOf } from "./fields3.js";
-import { n as benchmarkOf } from "./benchmark.js";
-import { t as asUtf8 } from "./encoding.js";
-// src/scanners/kube-bench/severity.ts
-function severityOf({ number, title }, { kind }) {
-	if (kind === "self-managed" && /^[12]\./.test(number)) return {
-		severity: "high",
-		reason: "It is about the control plane or etcd, and whoever has these has the cluster"
-	};
-	if (isKubeletAccess(number, title, kind)) return {
-		severity: "high",
-		reason: "It is about who may use the kubelet, and whoever may runs programs on the node"
-	};
-	return {
-		severity: "medium",
-		reason: "A scored check of the benchmark that fails is medium unless more is known of it"
-	};
-}
-function isKubeletAccess(number, title, kind) {
-	return kind === "self-managed" ? /^4\.2\.[123]$/.test(number) : /anonymous|authorization-mode|authorization mode|client ca|client-ca-file/i.test(title);
-}
-// src/scanners/kube-bench/check.ts
-function readCheck(value, around) {
-	const check = checkOf(value);
-	if (check === void 0) return;
-	const { id, title, status } = check;
-	const control = (result) => ({ control: {
-		id,
-		result,
-		title
-	} });
-	if (around.api === "none" && /\b(?:kubectl|oc) /.test(check.audit) && !isManual(check)) return {
-		...control("skip"),
-		asksApi: true
-	};
-	if (status === "PASS") return {
-		...control("pass"),
-		...check.scored && { scored: "pass" }
-	};
-	if (status === "INFO" || check.type === "skip") return control("skip");
-	if (isManual(check)) return {
-		...control("manual"),
-		observation: manual(check, around)
-	};
-	if (check.reason !== "") return {
-		...control("skip"),
-		gap: gapOf(check, around)
-	};
-	return {
-		...control("fail"),
-		...check.scored && { scored: "fail" },
-		observation: failed(check, around)
-	};
-}
-const STATUSES = new Set([
-	"PASS",
-	"FAIL",
-	"WARN",
-	"INFO"
-]);
-function checkOf(value) {
-	const fields = fieldsOf(value);
-	const [number, status] = [textOf$1(fields["test_number"]), textOf$1(fields["status"])];
-	if (number === void 0 || status === void 0 || !STATUSES.has(status)) return;
-	return {
-		number,
-		id: /^\d/.test(number) ? `CIS ${number}` : number,
-		title: titleOf(textOf$1(fields["test_desc"]) ?? number),
-		status,
-		type: textOf$1(fields["type"]) ?? "",
-		scored: fields["scored"] !== false,
-		reason: (textOf$1(fields["reason"]) ?? "").trim(),
-		expected: (textOf$1(fields["expected_result"]) ?? "").trim(),
-		actual: (textOf$1(fields["actual_value"]) ?? "").trim(),
-		audit: [
-			fields["audit"],
-			fields["AuditConfig"],
-			fields["AuditEnv"]
-		].map((one) => textOf$1(one) ?? "").join("\n"),
-		remediation: textOf$1(fields["remediation"])
-	};
-}
-function titleOf(text) {
-	return text.replace(/\s*\((?:automated|manual|scored|not scored)\)\s*$/i, "").replaceAll(/\s+/g, " ").trim();
-}
-function isManual({ status, type, reason, expected }) {
-	return status === "WARN" && (type === "manual" || /manual test|there are no tests|no tests defined/i.test(reason) || expected === "" && reason === "");
-}
-function manual(check, around) {
-	return {
-		...common(check, around),
-		severity: "info",
-		severitySource: "status",
-		severityReason: "Nobody checked it: the benchmark leaves it to a person",
-		status: "manual"
-	};
-}
-function failed(check, around) {
-	if (check.status === "WARN" || !check.scored) {
-		const severityReason = "The benchmark recommends it and does not score it";
-		return {
-			...common(check, around),
-			severity: "low",
-			severitySource: "default",
-			severityReason
-		};
+import { pr as messageOf, ur as ScanError } from "./common.js";
+import { o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
+import { t as withoutSecrets } from "./redaction.js";
+import { t as require_dist } from "./yaml.js";
+// src/scanners/sonobuoy/leaves.ts
+const MAX_MESSAGE = 600;
+const MAX_SEARCHED = 2e4;
+var Leaves = class {
+	observations = [];
+	controls = [];
+	gaps = [];
+	examined = 0;
+	passed = 0;
+	skipped = 0;
+	add(item, where) {
+		const here = item.type === "node" ? {
+			...where,
+			node: item.name
+		} : where;
+		for (const inner of item.items) this.add(inner, here);
+		if (item.items.length === 0) this.#leaf(item, here);
 	}
-	const { severity, reason } = severityOf(check, around.benchmark);
+	#leaf(item, where) {
+		if (item.file !== void 0 || item.type !== void 0) this.#file(item, where);
+		else if (item.status === "skipped") this.skipped += 1;
+		else if (item.status === "unknown" || item.status === "") this.gaps.push({
+			what: `${where.plugin}: ${item.name}`,
+			reason: "Sonobuoy does not know how this test ended"
+		});
+		else this.#test(item, where);
+	}
+	#test(item, where) {
+		const hasPassed = item.status === "passed";
+		this.examined += 1;
+		this.passed += hasPassed ? 1 : 0;
+		this.controls.push({
+			id: item.name,
+			result: hasPassed ? "pass" : "fail"
+		});
+		if (!hasPassed) this.observations.push(failedTest(item, where));
+	}
+	#file(item, { plugin, node }) {
+		if (item.status === "passed" || item.status === "skipped") return;
+		const what = `plugin ${plugin}${node === void 0 ? "" : ` on ${node}`}`;
+		const said = item.file?.startsWith("errors/") === true ? `it did not come to its end: ${item.name}` : "no tests ran";
+		this.gaps.push({
+			what,
+			reason: withoutSecrets(said).slice(0, MAX_MESSAGE)
+		});
+	}
+};
+function failedTest({ name, status, failure }, { plugin, node }) {
 	return {
-		...common(check, around),
-		severity,
-		severitySource: "default",
-		severityReason: reason
-	};
-}
-function common({ number, id, title, status, expected, actual, remediation }, { benchmark, node }) {
-	return {
-		ruleId: id,
-		kind: "benchmark",
-		title,
+		ruleId: name,
+		kind: "conformance",
+		title: name,
 		nativeSeverity: status,
-		control: `${benchmark.title} ${number}`,
-		controlKey: `${id}: ${title}`,
-		...messageOf(expected, actual),
-		...present({ remediation: remediation?.trim() }),
+		...severityOf(name, status),
+		message: `${whyWords(status, failure)} (plugin ${plugin}${node === void 0 ? "" : `, node ${node}`})`,
+		remediation: "Run this test alone with sonobuoy run --e2e-focus, and read its output in the tarball.",
+		control: `Sonobuoy: ${plugin}`,
 		...node !== void 0 && { resource: {
-			apiVersion: "v1",
 			kind: "Node",
 			name: node
-		} }
+		} },
+		...name.includes("[Conformance]") && { references: ["https://github.com/cncf/k8s-conformance"] }
 	};
 }
-const HARMLESS = /^(?:permissions=[0-7]{3,4}|[a-z_][a-z0-9_-]{0,31}:[a-z_][a-z0-9_-]{0,31})$/;
-function messageOf(expected, actual) {
-	const seen = HARMLESS.test(actual) ? `; it is ${actual}` : "";
-	return expected === "" ? {} : { message: `Expected: ${expected.replaceAll(/\s+/g, " ").slice(0, 500)}${seen}` };
-}
-function gapOf({ id, reason }, { node }) {
-	return {
-		what: node === void 0 ? id : `${node}/${id}`,
-		reason: `kube-bench could not make this check, so that nothing is known of it: ${complaintOf(reason)}`
+function severityOf(name, status) {
+	if (status === "timeout") return {
+		severity: "medium",
+		severitySource: "default",
+		severityReason: "The test did not come to its end."
+	};
+	if (status !== "failed") return {
+		severity: "unknown",
+		severitySource: "default",
+		severityReason: `"${status.slice(0, 60)}" is a status of this plugin alone, and nobody says what it means.`
+	};
+	return name.includes("[Conformance]") ? {
+		severity: "high",
+		severitySource: "default",
+		severityReason: "A cluster that fails a conformance test is not conformant."
+	} : {
+		severity: "medium",
+		severitySource: "default",
+		severityReason: "The test is not one of those for conformance."
 	};
 }
-function complaintOf(reason) {
-	const error = /error: (?<error>[^\n]{1,200})$/.exec(reason)?.groups?.["error"];
-	return reason.startsWith("failed to run") ? `its audit command ended with ${error ?? "an error"}` : reason.replaceAll(/\s+/g, " ").slice(0, 200);
+function whyWords(status, failure = "") {
+	const lines = failure.split("\n").map((line) => line.trim().replace(/^[A-Z][a-z]{2} +\d+ [\d:.]+: /, "")).filter((line) => line !== "" && !/^\/\S+\.go:\d+$/.test(line));
+	const said = withoutSecrets(lines.join(" ").slice(0, MAX_SEARCHED)).slice(0, MAX_MESSAGE);
+	return said === "" ? `The test ended with the status ${status.slice(0, 60)}` : said;
 }
-// src/scanners/kube-bench/documents.ts
-const MAX_BYTES = 67108864;
-const BEGINNING = /^(?:\{\s*"(?:Controls|id|Totals)"|\[\s*\{\s*"(?:id|Controls)")/;
-async function* oneDocument(chunks) {
-	const controls = documentsIn(await textOf(chunks)).flatMap(controlsOf);
-	yield Buffer.from(JSON.stringify({ Controls: controls }), "utf8");
-}
-async function textOf(chunks) {
-	const parts = [];
-	let size = 0;
-	for await (const chunk of asUtf8(chunks)) {
-		size += chunk.length;
-		if (size > MAX_BYTES) throw new ScanError(`The kube-bench report cannot be read: it is larger than ${MAX_BYTES / 1024 / 1024} MB`);
-		parts.push(Uint8Array.from(chunk));
-	}
-	return Buffer.concat(parts).toString("utf8").replace(/^\uFEFF/, "");
-}
-function documentsIn(printed) {
-	const text = printed.replace(/^\uFEFF/, "");
-	const documents = [];
-	for (let start = nextLine(text, 0); start >= 0;) {
-		const end = BEGINNING.test(text.slice(start, start + 200)) ? endOf(text, start) : void 0;
-		const document = end === void 0 ? void 0 : parsed(text.slice(start, end));
-		if (document !== void 0) documents.push(document);
-		start = document === void 0 || end === void 0 ? nextLine(text, start + 1) : nextStart(text, end);
-	}
-	return documents;
-}
-function nextLine(text, from) {
-	const pattern = /^[{[]/gm;
-	pattern.lastIndex = from;
-	return pattern.exec(text)?.index ?? -1;
-}
-function nextStart(text, from) {
-	const rest = /^\s*(?=[{[])/.exec(text.slice(from, from + 1e3));
-	return rest === null ? nextLine(text, from) : from + rest[0].length;
-}
-function endOf(text, start) {
-	let depth = 0;
-	let inString = false;
-	for (let index = start; index < text.length; index += 1) {
-		const character = text[index];
-		if (inString) {
-			if (character === "\\") index += 1;
-			else if (character === "\"") inString = false;
-		} else if (character === "\"") inString = true;
-		else if (character === "{" || character === "[") depth += 1;
-		else if (character === "}" || character === "]") {
-			depth -= 1;
-			if (depth === 0) return index + 1;
-		}
-	}
-	throw new ScanError(`The kube-bench report cannot be read: it breaks off after ${Buffer.byteLength(text)} bytes, and what it begins has no end`);
-}
-function parsed(text) {
+// src/scanners/sonobuoy/tree.ts
+var import_dist = require_dist();
+const MAX_CHARACTERS = 8e6;
+const MAX_DEPTH = 20;
+const MAX_NAME = 1e3;
+function readTree(plugin, text) {
+	const slim = withoutOutput(text);
+	if (slim.length > MAX_CHARACTERS) throw new ScanError(`the results of the plugin ${plugin} have more than ${MAX_CHARACTERS} characters`);
+	let value;
 	try {
-		return JSON.parse(text);
+		value = (0, import_dist.parse)(slim, {
+			schema: "failsafe",
+			maxAliasCount: 0,
+			logLevel: "error"
+		});
 	} catch (error) {
-		throw new ScanError("The kube-bench report cannot be read: what looks like its JSON is none", { cause: error });
+		throw new ScanError(`the results of the plugin ${plugin} are no YAML (${messageOf(error).split("\n")[0] ?? ""})`, { cause: error });
 	}
+	if (textOf(fieldsOf(value)["name"]) === void 0) throw new ScanError(`the results of the plugin ${plugin} are not what Sonobuoy writes: they have no name`);
+	return itemOf(value, 0);
 }
-function controlsOf(document) {
-	if (Array.isArray(document)) return document.flatMap(controlsOf);
-	if (typeof document !== "object" || document === null) return [];
-	return "Controls" in document ? Array.isArray(document.Controls) ? document.Controls : [] : [document];
+function withoutOutput(text) {
+	const kept = [];
+	let left;
+	for (const line of text.split("\n")) {
+		const indent = line.search(/\S/);
+		if (left !== void 0 && (indent === -1 || indent > left)) continue;
+		left = /^ *system-(?:out|err):/.test(line) ? indent : void 0;
+		if (left === void 0) kept.push(line);
+	}
+	return kept.join("\n");
 }
-// src/scanners/kube-bench/together.ts
-function together(reads, more) {
-	const results = reads.map(({ result }) => result);
-	const passed = sum(reads.map(({ scored }) => scored.passed));
-	const failed = sum(reads.map(({ scored }) => scored.failed));
+function itemOf(value, depth) {
+	const { name, status, meta, details, items } = fieldsOf(value);
+	if (depth > MAX_DEPTH) throw new ScanError("its results are nested too deeply");
+	const { file, type } = fieldsOf(meta);
+	const { failure, error } = fieldsOf(details);
 	return {
-		observations: results.flatMap(({ observations }) => observations),
-		controls: worst(results.flatMap(({ controls }) => controls)),
-		coverage: {
-			unit: "checks",
-			examined: sum(results.map(({ coverage }) => coverage.examined)),
-			passed: sum(results.map(({ coverage }) => coverage.passed)),
-			skipped: sum(results.map(({ coverage }) => coverage.skipped ?? 0))
-		},
-		gaps: [...more.gaps, ...results.flatMap(({ gaps }) => gaps)],
-		notices: [...more.notices, ...new Set(results.flatMap(({ notices }) => notices))],
-		...scoreOf(passed, failed)
+		name: (textOf(name) ?? "").slice(0, MAX_NAME),
+		status: textOf(status) ?? "",
+		...present("file", file),
+		...present("type", type),
+		...present("failure", textOf(failure) ?? error),
+		items: listOf(items).map((item) => itemOf(item, depth + 1))
 	};
 }
-function scoreOf(passed, failed) {
-	return passed + failed === 0 ? {} : { scores: { total: 100 * passed / (passed + failed) } };
+function present(name, value) {
+	const text = textOf(value);
+	return text === void 0 ? {} : { [name]: text };
 }
-const ORDER = [
-	"pass",
-	"manual",
-	"skip",
-	"fail"
-];
-function worst(controls) {
-	const byId = new Map();
-	for (const control of controls) {
-		const known = byId.get(control.id);
-		if (known === void 0 || ORDER.indexOf(control.result) > ORDER.indexOf(known.result)) byId.set(control.id, control);
-	}
-	return [...byId.values()];
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-// src/scanners/kube-bench/report.ts
-const SCHEMA = {
-	type: "object",
-	required: ["Controls"],
-	properties: {
-		Controls: {
-			type: "array",
-			maxItems: 0
-		},
-		Totals: { type: "object" }
+// src/scanners/sonobuoy/report.ts
+const RESULTS = /^plugins\/(?<plugin>[^/]{1,100})\/sonobuoy_results\.yaml$/;
+const INFO = "meta/info.json";
+const CONFIG = "meta/config.json";
+const SERVER = "serverversion.json";
+const sonobuoyReport = {
+	name: "Sonobuoy tarball",
+	syntax: "tar",
+	elements: [],
+	files: (path) => RESULTS.test(path) || [
+		INFO,
+		CONFIG,
+		SERVER
+	].includes(path),
+	schema: {
+		type: "object",
+		additionalProperties: { type: "string" }
 	},
-	additionalProperties: false
+	begin: () => ({
+		element: () => void 0,
+		end: (skeleton) => read(fieldsOf(skeleton))
+	})
 };
-function kubeBenchFormat(context = {}) {
+function read(files) {
+	const results = new Map(Object.keys(files).flatMap((path) => {
+		const { plugin } = RESULTS.exec(path)?.groups ?? {};
+		return plugin === void 0 ? [] : [[plugin, textOf(files[path]) ?? ""]];
+	}));
+	const leaves = new Leaves();
+	for (const [plugin, text] of results) leaves.add(readTree(plugin, text), { plugin });
+	const gaps = [...missingPlugins(files, results), ...leaves.gaps];
+	if (leaves.examined === 0) throw new ScanError(nothingRan(results, gaps));
+	const { observations, controls, examined, passed, skipped } = leaves;
+	const version = textOf(jsonIn(files, CONFIG)["Version"])?.replace(/^v/, "");
 	return {
-		name: "kube-bench JSON",
-		elements: [["Controls", "*"]],
-		schema: SCHEMA,
-		tidy: oneDocument,
-		begin: () => new KubeBenchReading(context)
+		result: {
+			observations,
+			controls,
+			coverage: {
+				unit: "tests",
+				examined,
+				passed,
+				skipped
+			},
+			gaps,
+			notices: noticesOf(files, {
+				examined,
+				skipped
+			})
+		},
+		...version !== void 0 && { version },
+		subject: {},
+		inventory: []
 	};
 }
-const kubeBenchReport = kubeBenchFormat();
-function readKubeBench(printed, context) {
-	const reading = new KubeBenchReading(context);
-	for (const controls of documentsIn(printed).flatMap(controlsOf)) reading.element(controls);
-	return reading.read();
+function missingPlugins(files, results) {
+	const loaded = textsOf(jsonIn(files, INFO)["plugins"]);
+	if (loaded.length === 0) return [{
+		what: INFO,
+		reason: "the tarball does not say which plugins ran, so that one may be missing"
+	}];
+	return loaded.flatMap((plugin) => results.has(plugin) ? [] : [{
+		what: `plugin ${plugin}`,
+		reason: "it was part of the run, and the tarball has no results of it"
+	}]);
 }
-var KubeBenchReading = class {
-	#context;
-	#unasked = [];
-	#observations = [];
-	#controls = [];
-	#gaps = [];
-	#benchmarks = new Map();
-	#passed = 0;
-	#failed = 0;
-	constructor(context) {
-		this.#context = context;
-	}
-	element(value) {
-		const controls = fieldsOf(value);
-		const version = textOf$1(controls["version"]) ?? "";
-		const results = listOf(controls["tests"]).flatMap((group) => listOf(fieldsOf(group)["results"]));
-		if (textOf$1(controls["id"]) === void 0 || !Array.isArray(controls["tests"])) throw new ScanError("This is no kube-bench JSON report: its controls have no id or no tests. Check which scanner made the file");
-		const benchmark = benchmarkOf(version);
-		this.#benchmarks.set(version, benchmark);
-		assertWhole(controls, results);
-		const around = this.#around(benchmark, textOf$1(controls["node_type"]));
-		for (const result of results) this.#add(result, around);
-	}
-	#around(benchmark, nodeType) {
-		const { node, api = "unknown" } = this.#context;
-		const isOfNode = nodeType === void 0 || [
-			"master",
-			"node",
-			"etcd"
-		].includes(nodeType);
-		return {
-			benchmark,
-			api,
-			...node !== void 0 && isOfNode && { node }
-		};
-	}
-	#add(result, around) {
-		const read = readCheck(result, around);
-		if (read === void 0) {
-			this.#gaps.push({
-				what: "a check of kube-bench",
-				reason: "its result has no number, or a status that nobody knows"
-			});
-			return;
-		}
-		this.#controls.push(read.control);
-		this.#observations.push(...read.observation === void 0 ? [] : [read.observation]);
-		this.#gaps.push(...read.gap === void 0 ? [] : [read.gap]);
-		this.#passed += Number(read.scored === "pass");
-		this.#failed += Number(read.scored === "fail");
-		if (read.asksApi === true) this.#unasked.push(read.control.id);
-	}
-	end() {
-		return {
-			result: this.read().result,
-			subject: {},
-			inventory: []
-		};
-	}
-	read() {
-		const versions = [...this.#benchmarks.keys()];
-		if (this.#controls.length === 0) throw new ScanError("This is no kube-bench JSON report, or nothing was checked: there is no result in it. Run kube-bench with --json");
-		if (versions.length > 1) throw new ScanError(`The kube-bench report mixes results of several benchmarks (${versions.map((version) => version || "one without a name").join(", ")}), whose numbers mean different controls: give each a file of its own`);
-		const counted = this.#controls.filter(({ result }) => result === "pass" || result === "fail");
-		const passed = counted.filter(({ result }) => result === "pass").length;
-		return {
-			result: {
-				observations: this.#observations,
-				controls: this.#controls,
-				coverage: {
-					unit: "checks",
-					examined: counted.length,
-					passed,
-					skipped: this.#controls.length - counted.length - this.#gaps.length
-				},
-				gaps: this.#gaps,
-				notices: unaskedNotice(this.#unasked),
-				...scoreOf(this.#passed, this.#failed)
-			},
-			scored: {
-				passed: this.#passed,
-				failed: this.#failed
-			},
-			benchmark: versions[0] ?? ""
-		};
-	}
-};
-function assertWhole(controls, results) {
-	for (const [name, status] of Object.entries({
-		total_pass: "PASS",
-		total_fail: "FAIL",
-		total_warn: "WARN"
-	})) {
-		const told = numberOf(controls[name]);
-		const there = results.filter((result) => fieldsOf(result)["status"] === status).length;
-		if (told !== void 0 && told !== there) throw new ScanError(`The kube-bench report contradicts itself: part ${textOf$1(controls["id"]) ?? ""} counts ${told} ${status} and holds ${there}. Give it as kube-bench wrote it`);
+function nothingRan(results, gaps) {
+	const why = gaps.slice(0, 3).map(({ what, reason }) => `${what}: ${reason}`);
+	return `The tarball is not of a complete run of Sonobuoy: ${results.size === 0 ? "no plugin has results" : `in the results of ${[...results.keys()].slice(0, 5).join(", ")} no test ran`}${why.length === 0 ? "" : ` (${why.join("; ")})`}. Run it again, and wait until it is complete`;
+}
+function noticesOf(files, { examined, skipped }) {
+	const server = textOf(jsonIn(files, SERVER)["gitVersion"]);
+	return [...server === void 0 ? [] : [`Sonobuoy tested Kubernetes ${server.slice(0, 60)}.`], ...skipped === 0 ? [] : [`Of ${examined + skipped} tests ${skipped} were skipped, as the mode of the run asks: only all of them make a certification.`]];
+}
+function jsonIn(files, path) {
+	try {
+		const value = JSON.parse(textOf(files[path]) ?? "{}");
+		return fieldsOf(value);
+	} catch (error) {
+		throw new ScanError(`${path} is no JSON`, { cause: error });
 	}
 }
-function unaskedNotice(ids) {
-	return ids.length === 0 ? [] : [`Checks that ask the API server were not made, since kube-bench had no service account for that: ${ids.join(", ")}`];
-}
-export { readKubeBench as n, together as r, kubeBenchReport as t };
+export { sonobuoyReport as t };

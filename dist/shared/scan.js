@@ -1,164 +1,130 @@
-import { t as SEVERITIES } from "./severity.js";
-import { a as text, i as oneOf, n as count, r as object, t as array } from "./schema.js";
-import { o as locationSchema } from "./finding.js";
-import { r as VERIFICATIONS, t as INSTALL_SOURCES } from "./installation.js";
-// src/domain/commit.ts
-const commitSchema = object({
-	repository: text("owner/name"),
-	sha: text(),
-	ref: text("As in refs/heads/main."),
-	event: text("What started the run, as in push.")
-}, ["sha"], "The commit that was scanned, as the run says.");
-// src/domain/access.ts
-const riskSchema = object({
-	ruleId: text(),
-	severity: oneOf(SEVERITIES),
-	title: text()
-}, [
-	"ruleId",
-	"severity",
-	"title"
-]);
-const accessSchema = object({
-	subjects: array(object({
-		id: text(),
-		kind: text("User, Group or ServiceAccount."),
-		name: text(),
-		namespace: text()
-	}, [
-		"id",
-		"kind",
-		"name"
-	])),
-	roles: array(object({
-		id: text(),
-		kind: text("Role or ClusterRole."),
-		name: text(),
-		namespace: text(),
-		defined: {
-			type: "boolean",
-			description: "false: bound here, defined elsewhere."
-		},
-		permissions: array(text("One rule each, as in \"get, list secrets\".")),
-		risks: array(riskSchema),
-		location: locationSchema
-	}, [
-		"id",
-		"kind",
-		"name",
-		"defined",
-		"permissions",
-		"risks"
-	])),
-	bindings: array(object({
-		kind: text("RoleBinding or ClusterRoleBinding."),
-		name: text(),
-		namespace: text("Where the grant holds; absent: in the whole cluster."),
-		subject: text("The id of a subject."),
-		role: text("The id of a role."),
-		risks: array(riskSchema),
-		location: locationSchema
-	}, [
-		"kind",
-		"name",
-		"subject",
-		"role",
-		"risks"
-	]))
-}, [
-	"subjects",
-	"roles",
-	"bindings"
-]);
-// src/domain/scan.ts
-const TARGET_KINDS = [
-	"source",
-	"image",
-	"sbom",
-	"manifests",
-	"cluster",
-	"host"
-];
-const targetSchema = object({
-	kind: oneOf(TARGET_KINDS),
-	name: text(),
-	digest: text()
-}, ["kind", "name"]);
-const gapSchema = object({
-	what: text("What could not be looked at, as in a path or a control."),
-	reason: text("Why, and what to do about it."),
-	allowed: {
-		type: "boolean",
-		description: "true: the policy names this gap, so that it is no error."
-	},
-	location: object({
-		path: text(),
-		startLine: count(),
-		startColumn: count()
-	}, ["path"])
-}, ["what", "reason"]);
-const controlResultSchema = object({
-	id: text(),
-	result: oneOf([
-		"pass",
-		"fail",
-		"manual",
-		"skip"
-	]),
-	title: text()
-}, ["id", "result"]);
-const coverageSchema = object({
-	unit: text("What is counted: packages, objects, files, controls."),
-	examined: count(),
-	passed: count("Those of the examined in which nothing was found."),
-	skipped: count("Seen and passed over on purpose, as an unknown custom resource.")
-}, [
-	"unit",
-	"examined",
-	"passed"
-]);
-const databaseSchema = object({
-	source: text("Its address, where the scanner tells it."),
-	updatedAt: text(),
-	digest: text()
-}, [], "The vulnerability database of the scanner.");
-const scanSchema = object({
-	id: text("scanner@target, unique in the report."),
-	scanner: text(),
-	version: text(),
-	target: targetSchema,
-	status: oneOf([
-		"completed",
-		"failed",
-		"skipped"
-	]),
-	reason: text("Why it failed or was skipped."),
-	durationMs: count(),
-	checks: array(text("What was looked for: vulnerability, secret, …")),
-	coverage: coverageSchema,
-	controls: array(controlResultSchema),
-	scores: {
-		type: "object",
-		additionalProperties: { type: "number" }
-	},
-	limitedTo: array(text(), "The files in which a change can have altered anything, also those that it took away, where only these were looked at: findings elsewhere are neither new nor gone."),
-	gaps: array(gapSchema),
-	notices: array(text("What a reader should know that is neither finding nor gap.")),
-	install: object({
-		source: oneOf(["builtin", ...INSTALL_SOURCES]),
-		verified: oneOf([...VERIFICATIONS, "builtin"]),
-		sha256: text()
-	}, ["source", "verified"]),
-	database: databaseSchema,
-	access: accessSchema
-}, [
-	"id",
-	"scanner",
-	"version",
-	"target",
-	"status",
-	"durationMs",
-	"controls",
-	"gaps"
-], "One scanner on one target.");
-export { commitSchema as a, targetSchema as i, databaseSchema as n, scanSchema as r, TARGET_KINDS as t };
+import { ur as ScanError } from "./common.js";
+import { t as unpack } from "./unpack.js";
+import { n as readCycloneDx } from "./inventory.js";
+import { t as readReport } from "./report-format.js";
+import { n as runStep, t as BrokenStep } from "./process-scan.js";
+import { r as dockerConfigFor, t as lackOf } from "./supply.js";
+import { s as targetOf } from "./reference.js";
+import { t as withScratch } from "./scratch.js";
+import { join } from "node:path";
+import { copyFile, mkdir, rename, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { createHash } from "node:crypto";
+// src/gates/images/scan.ts
+async function scanImage(request, context, ports) {
+	try {
+		return await attempt(request, context, ports);
+	} catch (error) {
+		const part = error instanceof BrokenStep ? request.scanner.scanner.database.lacking?.(error.said) : void 0;
+		const { name } = request.scanner.scanner;
+		if (part === void 0 || request.scanner.grow === void 0) throw error;
+		const { cache, notices } = await request.scanner.grow(part).catch((why) => {
+			throw lackOf(part, name, why);
+		});
+		const { grow: _, ...scanner } = request.scanner;
+		const result = await attempt({
+			...request,
+			scanner: {
+				...scanner,
+				cache
+			}
+		}, context, ports);
+		return {
+			...result,
+			notices: [...result.notices, ...notices]
+		};
+	}
+}
+function attempt(request, context, ports) {
+	return withScratch(request.workDir, async (scratch) => {
+		const plan = await planOf(request, scratch);
+		await runSteps(plan, request, scratch, ports);
+		const { subject, result } = await readOutput(plan, request);
+		const [first, second] = [subject.manifestDigest, subject.imageId];
+		const digest = request.image.reference.source === "registry" ? first ?? second : second ?? first;
+		context.learn({ ...digest !== void 0 && { digest } });
+		await keepSbom(plan, request);
+		const others = request.compare(request.image.name, request.scanner.scanner.name, subject.imageId);
+		return {
+			...result,
+			notices: [...result.notices, ...others]
+		};
+	});
+}
+async function planOf(request, scratch) {
+	const { scanner, checks, timeoutMs, platform, insecureRegistry, settings } = request;
+	const { reference } = request.image;
+	const image = await readable(reference, request, scratch);
+	const configFile = settings.configs.get(scanner.scanner.name)?.at(-1);
+	const dockerConfig = reference.source === "registry" ? await dockerConfigFor(reference.locator, settings.credentials, scratch) : void 0;
+	return scanner.scanner.plan({
+		scratch,
+		cache: scanner.cache,
+		image,
+		checks,
+		timeoutMs,
+		withSbom: request.sboms !== void 0,
+		...platform !== void 0 && { platform },
+		...configFile !== void 0 && { configFile },
+		...dockerConfig !== void 0 && { dockerConfig },
+		...insecureRegistry && { insecureRegistry }
+	});
+}
+async function readable(image, request, scratch) {
+	const { sources } = request.scanner.scanner;
+	if (image.source !== "oci-archive" || sources.includes("oci-archive") || !sources.includes("oci-dir")) return image;
+	const locator = join(scratch, "layout");
+	await mkdir(locator);
+	await unpack(image.locator, "tar.gz", locator, {
+		entries: 2e4,
+		bytes: request.settings.maxBytes
+	});
+	return {
+		source: "oci-dir",
+		locator
+	};
+}
+async function runSteps(plan, request, scratch, ports) {
+	const { scanner, timeoutMs, settings } = request;
+	const deadline = performance.now() + timeoutMs;
+	for (const step of plan.steps) {
+		const left = Math.ceil(deadline - performance.now());
+		await runStep({
+			program: scanner,
+			step,
+			scratch,
+			timeoutMs: left,
+			maxBytes: settings.maxBytes
+		}, ports);
+	}
+}
+async function readOutput(plan, request) {
+	const { scanner, checks, image } = request;
+	for (const path of [plan.report, ...plan.sbom === void 0 ? [] : [plan.sbom]]) {
+		const written = await stat(path).catch(() => void 0);
+		if (written === void 0 || written.size === 0) throw new ScanError("it came to its end without writing its report");
+	}
+	const inventory = plan.inventory && plan.sbom !== void 0 ? await readCycloneDx(createReadStream(plan.sbom)) : void 0;
+	const context = {
+		targetKind: targetOf(image).kind,
+		checks: checks.filter((check) => scanner.scanner.checks.includes(check)),
+		...inventory !== void 0 && { inventory }
+	};
+	return readReport(scanner.scanner.report, createReadStream(plan.report), context);
+}
+async function keepSbom({ sbom }, { sboms, image, scanner }) {
+	if (sboms === void 0 || sbom === void 0) return;
+	const file = join(sboms, sbomName(image.name, scanner.scanner.name));
+	const draft = `${file}.partial`;
+	try {
+		await mkdir(sboms, { recursive: true });
+		await copyFile(sbom, draft);
+		await rename(draft, file);
+	} catch (error) {
+		throw new ScanError(`its SBOM could not be kept as ${file}`, { cause: error });
+	}
+}
+function sbomName(image, scanner) {
+	return `${image.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 100)}-${createHash("sha256").update(image).digest("hex").slice(0, 8)}.${scanner}.cdx.json`;
+}
+export { sbomName, scanImage };

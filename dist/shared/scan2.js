@@ -1,130 +1,160 @@
-import { t as ScanError } from "./errors.js";
-import { t as unpack } from "./unpack.js";
-import { n as readCycloneDx } from "./inventory.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
+import { n as filesOf } from "./code-reading.js";
 import { t as readReport } from "./report-format.js";
 import { n as runStep, t as BrokenStep } from "./process-scan.js";
-import { r as dockerConfigFor, t as lackOf } from "./supply.js";
-import { s as targetOf } from "./reference.js";
 import { t as withScratch } from "./scratch.js";
-import { join } from "node:path";
-import { copyFile, mkdir, rename, stat } from "node:fs/promises";
+import { t as sourceText } from "./source-text.js";
+import { n as textsOf } from "./files2.js";
+import { posix, relative, sep } from "node:path";
+import { stat } from "node:fs/promises";
 import { createReadStream } from "node:fs";
-import { createHash } from "node:crypto";
-// src/gates/images/scan.ts
-async function scanImage(request, context, ports) {
-	try {
-		return await attempt(request, context, ports);
-	} catch (error) {
-		const part = error instanceof BrokenStep ? request.scanner.scanner.database.lacking?.(error.said) : void 0;
-		const { name } = request.scanner.scanner;
-		if (part === void 0 || request.scanner.grow === void 0) throw error;
-		const { cache, notices } = await request.scanner.grow(part).catch((why) => {
-			throw lackOf(part, name, why);
-		});
-		const { grow: _, ...scanner } = request.scanner;
-		const result = await attempt({
-			...request,
-			scanner: {
-				...scanner,
-				cache
-			}
-		}, context, ports);
-		return {
-			...result,
-			notices: [...result.notices, ...notices]
-		};
-	}
-}
-function attempt(request, context, ports) {
-	return withScratch(request.workDir, async (scratch) => {
-		const plan = await planOf(request, scratch);
-		await runSteps(plan, request, scratch, ports);
-		const { subject, result } = await readOutput(plan, request);
-		const [first, second] = [subject.manifestDigest, subject.imageId];
-		const digest = request.image.reference.source === "registry" ? first ?? second : second ?? first;
-		context.learn({ ...digest !== void 0 && { digest } });
-		await keepSbom(plan, request);
-		const others = request.compare(request.image.name, request.scanner.scanner.name, subject.imageId);
-		return {
-			...result,
-			notices: [...result.notices, ...others]
-		};
+// src/gates/lint/scan.ts
+async function scanSource(scan, ports) {
+	return withScratch(scan.workDir, async (scratch) => {
+		const steps = await planOf(scan, scratch);
+		const deadline = performance.now() + scan.timeoutMs;
+		const parts = [];
+		const broken = [];
+		for (const step of steps) try {
+			parts.push(await runOne(step, scan, scratch, deadline, ports));
+		} catch (error) {
+			broken.push({
+				step,
+				error
+			});
+		}
+		const [first] = broken;
+		if (first !== void 0 && parts.every(({ coverage }) => coverage.examined === 0)) throw first.error;
+		return together(parts, broken.map(({ step, error }) => ({
+			what: step.what,
+			reason: messageOf(error)
+		})), scan);
 	});
 }
-async function planOf(request, scratch) {
-	const { scanner, checks, timeoutMs, platform, insecureRegistry, settings } = request;
-	const { reference } = request.image;
-	const image = await readable(reference, request, scratch);
-	const configFile = settings.configs.get(scanner.scanner.name)?.at(-1);
-	const dockerConfig = reference.source === "registry" ? await dockerConfigFor(reference.locator, settings.credentials, scratch) : void 0;
-	return scanner.scanner.plan({
+async function planOf({ program, tree, all, ...scan }, scratch) {
+	const { scanner, version } = program;
+	const { cache, timeoutMs, configFile, database, limited = false, partsOnly = false } = scan;
+	const files = scanner.reads === void 0 ? tree.files : all;
+	const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
+	const selected = limited ? {
+		selected: tree.files,
+		partsOnly
+	} : {};
+	const request = {
+		...tree,
+		files,
+		suited: tree.files,
+		all,
+		...selected,
 		scratch,
-		cache: scanner.cache,
-		image,
-		checks,
+		cache,
+		version,
 		timeoutMs,
-		withSbom: request.sboms !== void 0,
-		...platform !== void 0 && { platform },
+		texts
+	};
+	return scanner.plan({
+		...request,
 		...configFile !== void 0 && { configFile },
-		...dockerConfig !== void 0 && { dockerConfig },
-		...insecureRegistry && { insecureRegistry }
+		...database !== void 0 && { database }
 	});
 }
-async function readable(image, request, scratch) {
-	const { sources } = request.scanner.scanner;
-	if (image.source !== "oci-archive" || sources.includes("oci-archive") || !sources.includes("oci-dir")) return image;
-	const locator = join(scratch, "layout");
-	await mkdir(locator);
-	await unpack(image.locator, "tar.gz", locator, {
-		entries: 2e4,
-		bytes: request.settings.maxBytes
+async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline, ports) {
+	const timeoutMs = Math.ceil(deadline - performance.now());
+	const stepWithEnv = {
+		...step,
+		env: {
+			...env,
+			...step.env
+		}
+	};
+	const completed = step.nothing === void 0 ? step.completed : [...step.completed, step.nothing];
+	const request = {
+		program,
+		step: {
+			...stepWithEnv,
+			completed
+		},
+		scratch,
+		cwd: step.cwd,
+		timeoutMs,
+		maxBytes
+	};
+	const { stdout, stderr, exitCode } = await runStep(request, ports).catch((error) => {
+		throw explained(error, program.scanner);
 	});
+	if (step.nothing !== void 0 && exitCode === step.nothing) return {
+		...NOTHING,
+		notices: [`${program.scanner.name} finds nothing to look at in ${step.what}`]
+	};
+	const source = {
+		root: tree.root,
+		cwd: step.cwd,
+		text: sourceText(tree.root)
+	};
+	const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
+		targetKind: "source",
+		source
+	});
+	const remarks = program.scanner.remarks?.(stderr, step.what) ?? [];
 	return {
-		source: "oci-dir",
-		locator
+		...result,
+		notices: [...result.notices, ...remarks]
 	};
 }
-async function runSteps(plan, request, scratch, ports) {
-	const { scanner, timeoutMs, settings } = request;
-	const deadline = performance.now() + timeoutMs;
-	for (const step of plan.steps) {
-		const left = Math.ceil(deadline - performance.now());
-		await runStep({
-			program: scanner,
-			step,
-			scratch,
-			timeoutMs: left,
-			maxBytes: settings.maxBytes
-		}, ports);
-	}
+const NOTHING = {
+	observations: [],
+	controls: [],
+	coverage: {
+		unit: "files",
+		examined: 0,
+		passed: 0
+	},
+	gaps: [],
+	notices: []
+};
+function explained(error, scanner) {
+	const sentence = error instanceof BrokenStep ? scanner.complaint?.(error.said) : void 0;
+	return sentence === void 0 ? error : new ScanError(sentence);
 }
-async function readOutput(plan, request) {
-	const { scanner, checks, image } = request;
-	for (const path of [plan.report, ...plan.sbom === void 0 ? [] : [plan.sbom]]) {
-		const written = await stat(path).catch(() => void 0);
-		if (written === void 0 || written.size === 0) throw new ScanError("it came to its end without writing its report");
-	}
-	const inventory = plan.inventory && plan.sbom !== void 0 ? await readCycloneDx(createReadStream(plan.sbom)) : void 0;
-	const context = {
-		targetKind: targetOf(image).kind,
-		checks: checks.filter((check) => scanner.scanner.checks.includes(check)),
-		...inventory !== void 0 && { inventory }
+async function outputOf({ report }, stdout) {
+	if (report === "stdout") return chunksOf(stdout);
+	const written = await stat(report.file).catch(() => void 0);
+	if (written === void 0 || written.size === 0) throw new ScanError("it came to its end without writing its report");
+	return createReadStream(report.file);
+}
+async function* chunksOf(text) {
+	yield Buffer.from(text, "utf8");
+}
+function together(parts, broken, { tree, all }) {
+	const below = relative(tree.root, tree.folder).split(sep).join("/");
+	const named = (file) => below === "" ? file : `${below}/${file}`;
+	const known = new Set(all.map(named));
+	const seen = parts.flatMap(({ observations }) => observations);
+	const kept = seen.filter((observation) => isIn(known, observation));
+	const gaps = [...parts.flatMap((part) => part.gaps), ...broken];
+	const hit = filesOf(kept);
+	const passed = tree.files.map(named).filter((file) => !hit.has(file) && !gaps.some((gap) => isMissed(file, gap, known))).length;
+	const left = seen.length - kept.length;
+	const { database } = parts.find((part) => part.database !== void 0) ?? {};
+	const notice = `${left} ${left === 1 ? "finding is" : "findings are"} left out: in files that are excluded, or that Git ignores`;
+	return {
+		observations: kept,
+		controls: [],
+		coverage: {
+			unit: "files",
+			examined: tree.files.length,
+			passed
+		},
+		gaps,
+		notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...left > 0 ? [notice] : []],
+		...database !== void 0 && { database }
 	};
-	return readReport(scanner.scanner.report, createReadStream(plan.report), context);
 }
-async function keepSbom({ sbom }, { sboms, image, scanner }) {
-	if (sboms === void 0 || sbom === void 0) return;
-	const file = join(sboms, sbomName(image.name, scanner.scanner.name));
-	const draft = `${file}.partial`;
-	try {
-		await mkdir(sboms, { recursive: true });
-		await copyFile(sbom, draft);
-		await rename(draft, file);
-	} catch (error) {
-		throw new ScanError(`its SBOM could not be kept as ${file}`, { cause: error });
-	}
+function isMissed(file, { what, location }, known) {
+	const folder = what.endsWith("go.mod") ? posix.dirname(what) : known.has(what) ? void 0 : what;
+	return file === what || file === location?.path || folder === "." || file.startsWith(`${folder}/`);
 }
-function sbomName(image, scanner) {
-	return `${image.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 100)}-${createHash("sha256").update(image).digest("hex").slice(0, 8)}.${scanner}.cdx.json`;
+function isIn(known, { locations = [] }) {
+	return locations.length === 0 || locations.some(({ path }) => known.has(path));
 }
-export { sbomName, scanImage };
+export { scanSource };

@@ -1,160 +1,152 @@
-import { i as messageOf, t as ScanError } from "./errors.js";
-import { n as filesOf } from "./code-reading.js";
-import { t as readReport } from "./report-format.js";
-import { n as runStep, t as BrokenStep } from "./process-scan.js";
+import { dr as SkippedScan, fn as formatDuration, fr as UserError, pr as messageOf, ur as ScanError } from "./common.js";
+import { t as inside } from "./folder.js";
 import { t as withScratch } from "./scratch.js";
-import { t as sourceText } from "./source-text.js";
-import { n as textsOf } from "./files2.js";
-import { posix, relative, sep } from "node:path";
-import { stat } from "node:fs/promises";
-import { createReadStream } from "node:fs";
-// src/gates/lint/scan.ts
-async function scanSource(scan, ports) {
-	return withScratch(scan.workDir, async (scratch) => {
-		const steps = await planOf(scan, scratch);
-		const deadline = performance.now() + scan.timeoutMs;
-		const parts = [];
-		const broken = [];
-		for (const step of steps) try {
-			parts.push(await runOne(step, scan, scratch, deadline, ports));
-		} catch (error) {
-			broken.push({
-				step,
-				error
-			});
-		}
-		const [first] = broken;
-		if (first !== void 0 && parts.every(({ coverage }) => coverage.examined === 0)) throw first.error;
-		return together(parts, broken.map(({ step, error }) => ({
-			what: step.what,
-			reason: messageOf(error)
-		})), scan);
-	});
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { randomInt } from "node:crypto";
+// src/gates/lint/services/redaction.ts
+const HIDDEN = "***";
+function withoutSecrets(text, secrets) {
+	return secrets.reduce((kept, secret) => formsOf(secret).reduce((one, form) => one.replaceAll(form, HIDDEN), kept), text);
 }
-async function planOf({ program, tree, all, ...scan }, scratch) {
-	const { scanner, version } = program;
-	const { cache, timeoutMs, configFile, database, limited = false, partsOnly = false } = scan;
-	const files = scanner.reads === void 0 ? tree.files : all;
-	const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
-	const selected = limited ? {
-		selected: tree.files,
-		partsOnly
-	} : {};
-	const request = {
-		...tree,
-		files,
-		suited: tree.files,
-		all,
-		...selected,
+function formsOf(secret) {
+	const forms = [
+		secret,
+		encodeURIComponent(secret),
+		Buffer.from(`${secret}:`, "utf8").toString("base64")
+	];
+	return [...new Set(forms)].filter((form) => form !== "");
+}
+function scrubbed(value, secrets) {
+	const written = JSON.stringify(value);
+	return secrets.some((secret) => formsOf(secret).some((form) => written.includes(JSON.stringify(form).slice(1, -1)))) ? scrub(value, secrets) : value;
+}
+function scrub(value, secrets) {
+	if (typeof value === "string") return withoutSecrets(value, secrets);
+	if (Array.isArray(value)) return value.map((one) => scrub(one, secrets));
+	return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, scrub(one, secrets)])) : value;
+}
+function scrubbedError(error, secrets) {
+	if (!(error instanceof ScanError || error instanceof UserError)) return error;
+	const message = withoutSecrets(messageOf(error), secrets);
+	return error instanceof UserError ? new UserError(message) : new ScanError(message);
+}
+// src/gates/lint/services/scan.ts
+async function scanService(scan, context) {
+	const { service, credential, work, inputs } = scan;
+	if ("missing" in credential) throw withoutCredential(scan, credential.missing);
+	const secrets = Object.values(credential.secrets);
+	const deadline = performance.now() + inputs["scan-timeout"];
+	try {
+		const result = await withScratch(await work.path(), async (scratch) => service.scan(givenOf(scan, {
+			scratch,
+			deadline,
+			secrets
+		}), credential.secrets, context));
+		const gaps = result.gaps.map((gap) => ({
+			...gap,
+			what: inside(scan.site, gap.what)
+		}));
+		return scrubbed({
+			...result,
+			gaps
+		}, secrets);
+	} catch (error) {
+		if (performance.now() >= deadline && !scan.ports.signal.aborted) {
+			const limit = formatDuration(inputs["scan-timeout"]);
+			throw new ScanError(`${service.scanner.name} took longer than ${limit}: raise scan-timeout`);
+		}
+		throw scrubbedError(error, secrets);
+	}
+}
+function withoutCredential({ inputs, site, service }, missing) {
+	const why = site.pullRequest ? "; pull requests from forks and by Dependabot are given no secrets" : "";
+	const sentence = `${service.scanner.name} was not asked: ${missing}${why}`;
+	return inputs["without-credential"] === "skip" ? new SkippedScan(sentence) : new ScanError(`${sentence}. Give it, or set without-credential to skip`);
+}
+function givenOf(scan, { scratch, deadline, secrets }) {
+	const { inputs, site, settings, ports, service, isNamed } = scan;
+	const configFile = settings.configs.get(service.scanner.name)?.at(-1);
+	const log = quietLog(site.host.log, secrets);
+	const left = Math.max(1, Math.ceil(deadline - performance.now()));
+	const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(left)]);
+	const sleep = (milliseconds) => setTimeout(milliseconds, void 0, { signal });
+	return {
+		inputs,
+		site: {
+			...site,
+			host: {
+				...site.host,
+				log
+			}
+		},
+		folder: resolve(site.root, site.folder),
 		scratch,
-		cache,
-		version,
-		timeoutMs,
-		texts
-	};
-	return scanner.plan({
-		...request,
+		ports: {
+			...ports,
+			signal
+		},
+		maxBytes: settings.maxBytes,
+		isNamed,
+		deadline,
 		...configFile !== void 0 && { configFile },
-		...database !== void 0 && { database }
-	});
+		sleep,
+		program: (scanner) => programFor(scanner, scan),
+		client: (service) => clientFor(service, scan, {
+			log,
+			signal,
+			sleep
+		})
+	};
 }
-async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline, ports) {
-	const timeoutMs = Math.ceil(deadline - performance.now());
-	const stepWithEnv = {
-		...step,
-		env: {
-			...env,
-			...step.env
-		}
-	};
-	const completed = step.nothing === void 0 ? step.completed : [...step.completed, step.nothing];
-	const request = {
-		program,
-		step: {
-			...stepWithEnv,
-			completed
-		},
-		scratch,
-		cwd: step.cwd,
-		timeoutMs,
-		maxBytes
-	};
-	const { stdout, stderr, exitCode } = await runStep(request, ports).catch((error) => {
-		throw explained(error, program.scanner);
-	});
-	if (step.nothing !== void 0 && exitCode === step.nothing) return {
-		...NOTHING,
-		notices: [`${program.scanner.name} finds nothing to look at in ${step.what}`]
-	};
-	const source = {
-		root: tree.root,
-		cwd: step.cwd,
-		text: sourceText(tree.root)
-	};
-	const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
-		targetKind: "source",
-		source
-	});
-	const remarks = program.scanner.remarks?.(stderr, step.what) ?? [];
+function random() {
+	return randomInt(2 ** 32) / 2 ** 32;
+}
+function quietLog(log, secrets) {
+	const quiet = (level) => (text) => log[level](withoutSecrets(text, secrets));
 	return {
-		...result,
-		notices: [...result.notices, ...remarks]
+		info: quiet("info"),
+		warning: quiet("warning"),
+		error: quiet("error"),
+		debug: quiet("debug")
 	};
 }
-const NOTHING = {
-	observations: [],
-	controls: [],
-	coverage: {
-		unit: "files",
-		examined: 0,
-		passed: 0
-	},
-	gaps: [],
-	notices: []
-};
-function explained(error, scanner) {
-	const sentence = error instanceof BrokenStep ? scanner.complaint?.(error.said) : void 0;
-	return sentence === void 0 ? error : new ScanError(sentence);
-}
-async function outputOf({ report }, stdout) {
-	if (report === "stdout") return chunksOf(stdout);
-	const written = await stat(report.file).catch(() => void 0);
-	if (written === void 0 || written.size === 0) throw new ScanError("it came to its end without writing its report");
-	return createReadStream(report.file);
-}
-async function* chunksOf(text) {
-	yield Buffer.from(text, "utf8");
-}
-function together(parts, broken, { tree, all }) {
-	const below = relative(tree.root, tree.folder).split(sep).join("/");
-	const named = (file) => below === "" ? file : `${below}/${file}`;
-	const known = new Set(all.map(named));
-	const seen = parts.flatMap(({ observations }) => observations);
-	const kept = seen.filter((observation) => isIn(known, observation));
-	const gaps = [...parts.flatMap((part) => part.gaps), ...broken];
-	const hit = filesOf(kept);
-	const passed = tree.files.map(named).filter((file) => !hit.has(file) && !gaps.some((gap) => isMissed(file, gap, known))).length;
-	const left = seen.length - kept.length;
-	const { database } = parts.find((part) => part.database !== void 0) ?? {};
-	const notice = `${left} ${left === 1 ? "finding is" : "findings are"} left out: in files that are excluded, or that Git ignores`;
-	return {
-		observations: kept,
-		controls: [],
-		coverage: {
-			unit: "files",
-			examined: tree.files.length,
-			passed
+async function programFor(scanner, scan) {
+	const { inputs, settings, work, ports, site } = scan;
+	const { programOf } = await import("./program2.js");
+	const asked = settings.versions.get(scanner.name);
+	const versions = new Map(asked === void 0 ? [] : [[scanner.program, asked]]);
+	const getting = {
+		inputs,
+		settings: {
+			...settings,
+			versions
 		},
-		gaps,
-		notices: [...new Set(parts.flatMap(({ notices }) => notices)), ...left > 0 ? [notice] : []],
-		...database !== void 0 && { database }
+		workDir: await work.path()
 	};
+	return programOf({
+		...scanner,
+		name: scanner.program
+	}, getting, {
+		...ports,
+		host: site.host
+	});
 }
-function isMissed(file, { what, location }, known) {
-	const folder = what.endsWith("go.mod") ? posix.dirname(what) : known.has(what) ? void 0 : what;
-	return file === what || file === location?.path || folder === "." || file.startsWith(`${folder}/`);
+async function clientFor(service, { inputs, site, settings }, { log, signal, sleep }) {
+	const { serviceClient } = await import("./client3.js");
+	const { createAsk } = await import("./transport3.js");
+	const caFile = inputs["scanner-ca"];
+	const extraCaFile = site.host.env["NODE_EXTRA_CA_CERTS"];
+	return serviceClient(service, {
+		ask: createAsk({
+			...caFile !== void 0 && { caFile: resolve(settings.folder, caFile) },
+			...extraCaFile !== void 0 && { extraCaFile }
+		}),
+		log,
+		signal,
+		sleep,
+		random,
+		now: () => site.host.now().getTime()
+	});
 }
-function isIn(known, { locations = [] }) {
-	return locations.length === 0 || locations.some(({ path }) => known.has(path));
-}
-export { scanSource };
+export { scanService };

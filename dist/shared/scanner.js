@@ -6,7 +6,7 @@ import { n as isLiteralSecret, r as isSecretName, t as credentialIn } from "./cr
 import { _ as textAt, a as isWindows, c as securityHolders, d as fieldIn, f as isObject, g as show, h as objectsAt, i as isLongRunning, l as canSet, m as objectAt, n as groupOf, o as podOf, p as listAt, r as hitAt, s as podPath, u as fieldAt, v as textsAt } from "./pod.js";
 import { n as grafanaDocuments, r as isDashboard, t as DASHBOARD } from "./documents.js";
 import { t as formatFieldPath } from "./manifest.js";
-import { n as isAtLeast } from "./kubernetes-version.js";
+import { Kt as isAtLeast } from "./common.js";
 const MAX_WORK = 2e7;
 var Patches = class {
 	#origins;

@@ -1,4 +1,4 @@
-import { r as UserError, t as ScanError } from "./errors.js";
+import { fr as UserError, ur as ScanError } from "./common.js";
 import { a as present, i as numberOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
 import { a as stepsOf, i as baseImageOf, o as parsedOutput, s as locatorFor, t as trivy } from "./trivy.js";
 import { n as IMAGE_SOURCES, t as IMAGE_ENVIRONMENT } from "./process-scanner.js";

@@ -1,6 +1,4 @@
-import { n as imagePolicyOf } from "./image-policy.js";
-import { i as parsePerScanner, n as parseAge, r as parseCredentials } from "./image-values.js";
-import { r as UserError } from "./errors.js";
+import { cn as parsePerScanner, fr as UserError, ln as imagePolicyOf, on as parseAge, sn as parseCredentials } from "./common.js";
 import { r as folderOf } from "./report-files.js";
 import { join, resolve } from "node:path";
 import { availableParallelism, homedir } from "node:os";

@@ -1,5 +1,4 @@
-import { i as parsePerScanner, n as parseAge } from "./image-values.js";
-import { r as LINT_SERVICES, t as LINT_SCANNERS } from "./lint-gate.js";
+import { Jt as LINT_SCANNERS, Xt as LINT_SERVICES, cn as parsePerScanner, on as parseAge } from "./common.js";
 import { i as userCache } from "./settings2.js";
 import { resolve } from "node:path";
 import { availableParallelism } from "node:os";

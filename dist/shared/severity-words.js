@@ -1,4 +1,4 @@
-import { n as elsewhereNote } from "./place.js";
+import { Xn as elsewhereNote } from "./common.js";
 // src/scanners/place.ts
 function placeIn(path, targetKind) {
 	const plain = path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");

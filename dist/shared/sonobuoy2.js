@@ -1,8 +1,8 @@
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { t as chunksOf } from "./files.js";
 import { t as readReport } from "./report-format.js";
 import { a as sonobuoy, i as retrieveStep, n as beginStep, r as deleteStep } from "./sonobuoy.js";
-import { t as sonobuoyReport } from "./report5.js";
+import { t as sonobuoyReport } from "./report3.js";
 import { t as withScratch } from "./scratch.js";
 import { n as runStep } from "./process-scan.js";
 import { i as numberOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";

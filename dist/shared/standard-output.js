@@ -1,7 +1,5 @@
-import { r as UserError } from "./errors.js";
+import { Q as escapeTerminal, Z as neutraliseCommands, fr as UserError } from "./common.js";
 import { o as render } from "./report-files.js";
-import { t as escapeTerminal } from "./terminal.js";
-import { i as neutraliseCommands } from "./workflow-command.js";
 import { n as PlainProgress, t as LiveProgress } from "./progress.js";
 // src/host/output.ts
 function writeWhole(stream, text) {

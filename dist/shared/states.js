@@ -1,5 +1,4 @@
-import { i as messageOf } from "./errors.js";
-import { n as escapeCommandProperty, r as escapeLogText, t as escapeCommandData } from "./workflow-command.js";
+import { J as escapeCommandData, X as escapeLogText, Y as escapeCommandProperty, pr as messageOf } from "./common.js";
 import { n as PlainProgress } from "./progress.js";
 import { stat } from "node:fs/promises";
 // src/host/actions.ts

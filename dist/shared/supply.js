@@ -1,4 +1,4 @@
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { a as settle, c as labelOf, d as ageOf, f as agedText, i as rootOf, l as maxAgeOf, n as newDraft, o as stateOf, p as spanText, s as isFresh, t as lastGood, u as sourcesOf } from "./database-store.js";
 import { t as unpack } from "./unpack.js";
 import { n as runStep } from "./process-scan.js";

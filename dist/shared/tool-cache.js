@@ -1,4 +1,4 @@
-import { i as messageOf, r as UserError, t as ScanError } from "./errors.js";
+import { fr as UserError, pr as messageOf, ur as ScanError } from "./common.js";
 import { t as readBuildInfo } from "./go-binary.js";
 import { n as find, t as cacheDir } from "./toolkit.js";
 import { _ as lockedAsset, a as releaseOrigin, g as label, h as fill, i as mirrorOrigin, l as assetOf, m as binaryName, n as folderOrigin, o as scratch, p as absent, s as unreadable, t as parseChecksums, u as fileNameOf, v as unavailable } from "./checksums.js";

@@ -1,6 +1,6 @@
 import { L as getProxyUrl } from "./toolkit.js";
 import { t as require_undici } from "./undici.js";
-import { r as UserError } from "./errors.js";
+import { fr as UserError } from "./common.js";
 import { readFileSync } from "node:fs";
 import { rootCertificates } from "node:tls";
 // src/install/download/transport.ts

@@ -1,7 +1,7 @@
 import { t as IMAGE_ENVIRONMENT } from "./process-scanner.js";
 import { a as present, i as numberOf, n as lineOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
 import { t as parseJson } from "./parse.js";
-import { r as UserError, t as ScanError } from "./errors.js";
+import { fr as UserError, ur as ScanError } from "./common.js";
 import { t as Notices } from "./notices.js";
 import { t as coverageOf } from "./inventory.js";
 import { r as placeIn, t as rate } from "./severity-words.js";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as ScanError } from "./errors.js";
+import { ur as ScanError } from "./common.js";
 import { h as rt, t as require_yauzl } from "./tar.js";
 import { dirname, isAbsolute, join, posix, win32 } from "node:path";
 import { mkdir, open } from "node:fs/promises";

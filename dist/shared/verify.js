@@ -1,4 +1,4 @@
-import { i as messageOf, t as ScanError } from "./errors.js";
+import { pr as messageOf, ur as ScanError } from "./common.js";
 import { c as download, g as label, h as fill, o as scratch, t as parseChecksums, u as fileNameOf } from "./checksums.js";
 import { n as require_dist, r as require_dist$1, t as require_dist$2 } from "./sigstore.js";
 import { join } from "node:path";

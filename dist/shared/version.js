@@ -1,1 +1,1 @@
-export { t as VERSION } from "./version2.js";
+export { Mt as VERSION } from "./common.js";

@@ -1,4 +1,4 @@
-import { i as messageOf } from "./errors.js";
+import { pr as messageOf } from "./common.js";
 import { t as decode } from "./decode.js";
 import { dirname, join } from "node:path";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -1,1 +1,0 @@
-export { t as readExceptions } from "./read2.js";

@@ -1,0 +1,8 @@
+// src/scanners/reading.ts
+const CHECKS = [
+	"vulnerability",
+	"secret",
+	"misconfiguration",
+	"licence"
+];
+export { CHECKS as t };

@@ -1,1 +1,0 @@
-export { r as runReplay } from "./replay2.js";

@@ -1,1 +1,0 @@
-export { n as runOf, r as settingsOf } from "./resolve.js";
