@@ -33,8 +33,13 @@ export async function buildLanguageService(): Promise<string> {
 
 /** What is wrong with the text of an action.yml: `line: message`. */
 export async function diagnose(program: string, text: string): Promise<readonly string[]> {
-  const file = join(await mkdtemp(join(tmpdir(), 'gatehouse-action-')), 'action.yml');
-  await writeFile(file, text);
-  const { stdout } = await promisify(execFile)(process.execPath, [new URL(program).pathname, file]);
-  return JSON.parse(stdout) as readonly string[];
+  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-action-'));
+  try {
+    const file = join(folder, 'action.yml');
+    await writeFile(file, text);
+    const { stdout } = await promisify(execFile)(process.execPath, [new URL(program).pathname, file]);
+    return JSON.parse(stdout) as readonly string[];
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
