@@ -54,7 +54,7 @@ const RULES = `rules:
     pattern: eval(...)
 `;
 
-const LOCKED = { version: '1.0.0', resolved: 'https://registry.npmjs.org/x/-/x-1.0.0.tgz' };
+const LOCKED = { version: '1.0.0', resolved: 'https://registry.example/x/-/x-1.0.0.tgz' };
 const PACKAGE_LOCK = {
   name: 'web',
   lockfileVersion: 3,

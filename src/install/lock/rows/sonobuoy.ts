@@ -13,6 +13,6 @@ export const rows: readonly LockRow[] = [
       sum: 'h1:14onuGybyVNJDVraKPqPgPeDKpmqDPnPXxaksNxCOSM=',
       directive: '1.26.4',
     },
-    records: ['sum.golang.org'],
+    records: ['the Go checksum database'],
   },
 ];
