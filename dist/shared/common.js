@@ -3418,6 +3418,7 @@ const STRICTNESS = {
 	"db-max-age": (asked, file) => parseAge(asked) <= parseAge(file),
 	"db-skip-update": strictestFirst(["false", "true"]),
 	"db-mirror": nothingMore,
+	"db-file": nothingMore,
 	"insecure-registry": strictestFirst(["false", "true"]),
 	"insecure-skip-tls-verify": strictestFirst(["false", "true"]),
 	"node-selector": same,

@@ -1792,7 +1792,7 @@ const ROWS = {
 			sum: "h1:14onuGybyVNJDVraKPqPgPeDKpmqDPnPXxaksNxCOSM=",
 			directive: "1.26.4"
 		},
-		records: ["sum.golang.org"]
+		records: ["the Go checksum database"]
 	}],
 	syft: [
 		{

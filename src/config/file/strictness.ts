@@ -47,6 +47,7 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   'db-skip-update': strictestFirst(['false', 'true']),
   // A database of somebody else's may know nothing.
   'db-mirror': nothingMore,
+  'db-file': nothingMore,
   'insecure-registry': strictestFirst(['false', 'true']),
   'insecure-skip-tls-verify': strictestFirst(['false', 'true']),
   // Another selection, benchmark or image may be any less than what the file has.
