@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../src/report/escape/markdown.ts';
 import { escapeWithin, shorten, shortenBytes } from '../../src/report/shorten.ts';
-import { componentWords, formatNumber, gateName, headline, placeOf, verdictSentence } from '../../src/report/words.ts';
+import { componentWords, formatNumber, gateName, headline, placeOf } from '../../src/report/words.ts';
+import { verdictSentence } from '../../src/report/verdict-sentence.ts';
 import { createFinding, createReport, createScan } from '../support/report.ts';
 
 describe('the verdict in one line', () => {

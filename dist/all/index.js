@@ -1,4 +1,4 @@
-import { Rn as verdictSentence, Zn as runAllGates, mr as SEVERITIES, pr as messageOf } from "../shared/common.js";
+import { Zn as runAllGates, _n as verdictSentence, mr as SEVERITIES, pr as messageOf } from "../shared/common.js";
 import { i as worstOf, n as runEveryGate, r as verdictOf } from "../shared/all-gates.js";
 import { i as temporary, n as asStep, t as actionsFront } from "../shared/on-actions.js";
 import { n as ENDING_STATE } from "../shared/states.js";

@@ -1156,26 +1156,23 @@ const runAllGates = {
 		says: "Another file, and keep the reports"
 	}]
 };
-// src/domain/place.ts
-const ELSEWHERE = {
-	image: "in the image",
-	sbom: "in the SBOM",
-	cluster: "in the cluster",
-	host: "on the host"
-};
-const ELSEWHERE_NOTES = new Set(Object.values(ELSEWHERE));
-const BUILD_NOTES = {
-	instruction: "Dockerfile",
-	base: "Dockerfile, base image"
-};
-function elsewhereNote(kind) {
-	return ELSEWHERE[kind];
+// src/policy/claims.ts
+const RULE = "report.claims";
+function withoutPass(judged, claims) {
+	if (claims === void 0 || judged.verdict !== "pass") return judged;
+	const message = `Nothing in it breaks the policy, but it is ${claims}: let a scan that the base branch controls say that this may pass.`;
+	return {
+		...judged,
+		verdict: "error",
+		reasons: [{
+			rule: RULE,
+			message,
+			findings: []
+		}]
+	};
 }
-function isInCheckout({ note = "" }) {
-	return !ELSEWHERE_NOTES.has(note);
-}
-function isBuildStep({ note }) {
-	return note === BUILD_NOTES.instruction || note === BUILD_NOTES.base;
+function onlyClaims({ verdict, reasons }) {
+	return verdict === "error" && reasons.length > 0 && reasons.every(({ rule }) => rule === RULE);
 }
 // src/policy/diff-scope.ts
 function isDiffKnown(comparison) {
@@ -1201,24 +1198,6 @@ const SCOPE_WORDS = {
 	diff: " on lines of the diff",
 	file: " in files of the diff"
 };
-// src/policy/claims.ts
-const RULE = "report.claims";
-function withoutPass(judged, claims) {
-	if (claims === void 0 || judged.verdict !== "pass") return judged;
-	const message = `Nothing in it breaks the policy, but it is ${claims}: let a scan that the base branch controls say that this may pass.`;
-	return {
-		...judged,
-		verdict: "error",
-		reasons: [{
-			rule: RULE,
-			message,
-			findings: []
-		}]
-	};
-}
-function onlyClaims({ verdict, reasons }) {
-	return verdict === "error" && reasons.length > 0 && reasons.every(({ rule }) => rule === RULE);
-}
 // src/report/order.ts
 function worstFirst$1(findings, { inputs }) {
 	const rank = (severity) => severity === "unknown" ? severityRank(inputs.policy.unknownAs) + .5 : severityRank(severity);
@@ -1302,6 +1281,27 @@ function brokenMeasures({ reasons }) {
 function missingMeasures({ reasons }) {
 	if (reasons.some(({ rule }) => rule === "score.missing")) return "nobody has given a score that is asked for";
 	return reasons.some(({ rule }) => rule === "require.missing") ? "nobody has evaluated a control that must pass" : void 0;
+}
+// src/domain/place.ts
+const ELSEWHERE = {
+	image: "in the image",
+	sbom: "in the SBOM",
+	cluster: "in the cluster",
+	host: "on the host"
+};
+const ELSEWHERE_NOTES = new Set(Object.values(ELSEWHERE));
+const BUILD_NOTES = {
+	instruction: "Dockerfile",
+	base: "Dockerfile, base image"
+};
+function elsewhereNote(kind) {
+	return ELSEWHERE[kind];
+}
+function isInCheckout({ note = "" }) {
+	return !ELSEWHERE_NOTES.has(note);
+}
+function isBuildStep({ note }) {
+	return note === BUILD_NOTES.instruction || note === BUILD_NOTES.base;
 }
 // src/report/words.ts
 function quantity(count, one, many = `${one}s`) {
@@ -1391,37 +1391,6 @@ const VERDICT_WORDS = {
 	fail: "Failed",
 	error: "Error"
 };
-function verdictSentence(report) {
-	const counts = openCounts(report.summary.open);
-	if (onlyClaims(report)) return `Not vouched for: ${counts ?? "nothing open"}, and a scan that the base controls has to say so`;
-	if (report.verdict === "error") return `Error: ${couldNotScan(report)}${counts === void 0 ? "" : `; found so far: ${counts}`}`;
-	const counted = countedBySeverity(report);
-	if (counted === void 0 || counts === void 0) return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, counts ?? "nothing open")}`;
-	const { judged, scope } = report.inputs.policy;
-	const which = scope !== void 0 ? SCOPE_WORDS[scope] : judged === "change" ? " by this change" : " that counts";
-	const said = openCounts(counted);
-	return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, `${said ?? "nothing"}${which}`)}; open: ${counts}`;
-}
-function withMeasures(report, open) {
-	return [...brokenMeasures(report), open].join("; ");
-}
-function couldNotScan({ reasons, scans }) {
-	const rules = new Set(reasons.map(({ rule }) => rule));
-	const broken = scans.filter((scan) => scan.status === "failed" || isEmpty(scan));
-	if (broken.length > 0) return `could not scan ${listed$2(broken.map(({ target }) => target.name))}`;
-	const partial = scans.filter(({ gaps }) => gaps.some(({ allowed }) => allowed !== true));
-	if (rules.has("scan.gap") && partial.length > 0) return `could not scan all of ${listed$2(partial.map(({ target }) => target.name))}`;
-	return missingMeasures({ reasons }) ?? (rules.has("report.lost") ? "could not keep the report" : "could not scan, no scan ran");
-}
-function isEmpty({ status, coverage, limitedTo }) {
-	return status === "completed" && (coverage?.examined ?? 0) === 0 && limitedTo === void 0;
-}
-const LISTED$2 = 3;
-function listed$2(names) {
-	const unique = [...new Set(names)];
-	const rest = unique.length - LISTED$2;
-	return `${unique.slice(0, LISTED$2).join(", ")}${rest > 0 ? ` and ${formatNumber(rest)} more` : ""}`;
-}
 function coverageWords({ unit, examined, passed, skipped = 0 }) {
 	const over = skipped > 0 ? `, ${formatNumber(skipped)} passed over` : "";
 	return `${formatNumber(examined)} ${unit} examined, ${formatNumber(passed)} without findings${over}`;
@@ -1465,6 +1434,38 @@ function sightingWords({ scan, ruleId, nativeSeverity, severity, count, status }
 function occurrenceWords(finding) {
 	const times = occurrences(finding);
 	return times === 1 ? void 0 : `reported ${formatNumber(times)} times`;
+}
+// src/report/verdict-sentence.ts
+function verdictSentence(report) {
+	const counts = openCounts(report.summary.open);
+	if (onlyClaims(report)) return `Not vouched for: ${counts ?? "nothing open"}, and a scan that the base controls has to say so`;
+	if (report.verdict === "error") return `Error: ${couldNotScan(report)}${counts === void 0 ? "" : `; found so far: ${counts}`}`;
+	const counted = countedBySeverity(report);
+	if (counted === void 0 || counts === void 0) return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, counts ?? "nothing open")}`;
+	const { judged, scope } = report.inputs.policy;
+	const which = scope !== void 0 ? SCOPE_WORDS[scope] : judged === "change" ? " by this change" : " that counts";
+	const said = openCounts(counted);
+	return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, `${said ?? "nothing"}${which}`)}; open: ${counts}`;
+}
+function withMeasures(report, open) {
+	return [...brokenMeasures(report), open].join("; ");
+}
+function couldNotScan({ reasons, scans }) {
+	const rules = new Set(reasons.map(({ rule }) => rule));
+	const broken = scans.filter((scan) => scan.status === "failed" || isEmpty(scan));
+	if (broken.length > 0) return `could not scan ${listed$2(broken.map(({ target }) => target.name))}`;
+	const partial = scans.filter(({ gaps }) => gaps.some(({ allowed }) => allowed !== true));
+	if (rules.has("scan.gap") && partial.length > 0) return `could not scan all of ${listed$2(partial.map(({ target }) => target.name))}`;
+	return missingMeasures({ reasons }) ?? (rules.has("report.lost") ? "could not keep the report" : "could not scan, no scan ran");
+}
+function isEmpty({ status, coverage, limitedTo }) {
+	return status === "completed" && (coverage?.examined ?? 0) === 0 && limitedTo === void 0;
+}
+const LISTED$2 = 3;
+function listed$2(names) {
+	const unique = [...new Set(names)];
+	const rest = unique.length - LISTED$2;
+	return `${unique.slice(0, LISTED$2).join(", ")}${rest > 0 ? ` and ${formatNumber(rest)} more` : ""}`;
 }
 // src/domain/nearest.ts
 function nearest(written, known) {
@@ -10085,4 +10086,4 @@ function* wholeSarif(report) {
 	});
 	yield "\n";
 }
-export { escapeTerminalLine as $, policyFileSchema as $n, scopePolicyOf as $t, replay as A, originsOf as An, NETWORK_ENVIRONMENT as At, HOOK_SCANNERS as B, scoreWords as Bn, GATES as Bt, whatIf as C, formatNumber as Cn, compareText as Ct, shorten as D, noticesOf$1 as Dn, policyOf as Dt, escapeWithin as E, namedTargets as En, uniqueLocations as Et, adoptionOf as F, quantity as Fn, settingsOf as Ft, replayInputs as G, openByDiff as Gn, NEWEST_KUBERNETES as Gt, explain as H, isOver as Hn, parseExpectation as Ht, describe as I, resourceName$1 as In, proposalOf as It, escapeCommandData as J, onlyClaims as Jn, LINT_SCANNERS as Jt, judgingInputs as K, openFindings as Kn, isAtLeast as Kt, undecided as L, sightingWords as Ln, mistakesMessage as Lt, readExceptions as M, outsideWords as Mn, VERSION$3 as Mt, readExceptionList as N, ownPlace as Nn, resolveInputs as Nt, shortenBytes as O, occurrenceWords as On, identityOf as Ot, mistakesText as P, placeOf$4 as Pn, runOf as Pt, escapeTerminal as Q, reportSchema as Qn, serviceAddress as Qt, baselineSchema as R, verdictSentence as Rn, quoted as Rt, renderWhatIf as S, coverageWords as Sn, matches as St, renderExplanation as T, headline as Tn, unique$1 as Tt, explainInputs as U, byPlace$2 as Un, MANIFEST_SCANNERS as Ut, hook as V, countedFindings as Vn, report$1 as Vt, replay$1 as W, isOutside as Wn, manifestScan as Wt, escapeLogText as X, elsewhereNote as Xn, LINT_SERVICES as Xt, escapeCommandProperty as Y, BUILD_NOTES as Yn, lintGate as Yt, neutraliseCommands as Z, runAllGates as Zn, isSameServer as Zt, CHECK_RUN as _, CAUSE_WORDS as _n, mergeFindings as _t, checkoutPlace as a, installInputs as an, findingSchema as ar, scanAll as at, STEP_SUMMARY_BYTES as b, componentWords as bn, asksOnlyForChange as bt, relativePath as c, parsePerScanner as cn, FORMATS$1 as cr, daysUntil as ct, wholePage as d, readInputs as dn, SkippedScan as dr, lifeOf as dt, CLUSTER_SCANNERS as en, EXCEPTION_STATUSES as er, oneLine as et, whyBlock as f, formatDuration as fn, UserError as fr, applyIgnore as ft, characters as g, nearest as gn, worstSeverity as gr, completeness as gt, bytes as h, checker as hn, severityRank as hr, componentMatcher as ht, filledJson as i, imageScan as in, STATUSES$2 as ir, run as it, explainer as j, otherCounts as jn, USER_ENVIRONMENT as jt, replayDifferences as k, openTotal as kn, mistakeIn as kt, annotationMessage as l, imagePolicyOf as ln, parseBaselinePlace as lr, endOf as lt, detailsOf as m, existsIn as mn, SEVERITIES as mr, BUDGET_CAUSES as mt, wholeSarif as n, parseSonobuoyImages as nn, PLATFORMS as nr, rawFromEnv as nt, levelOf as o, parseAge as on, object as or, applyExceptions as ot, explanationsOf as p, BUDGET_KEYS as pn, messageOf$1 as pr, judge$1 as pt, policyChanges as q, worstFirst$1 as qn, parseKubernetesVersion as qt, sarifUploads as r, controlPolicyOf as rn, FINDING_KINDS as rr, secretsIn as rt, regionOf$1 as s, parseCredentials as sn, text as sr, dayAfter as st, renderSarif as t, k8sBenchmark as tn, INSTALL_SOURCES as tr, showInvisible as tt, renderPage as u, inputsOrThrow as un, ScanError as ur, isDay as ut, COMMAND as v, STATUS_WORDS as vn, withScans as vt, checkWords as w, gateName as wn, merge as wt, escapeMarkdown as x, controlCounts as xn, matcherOf$1 as xt, COMMENT as y, budgetWords as yn, uniteScans as yt, pipeline as z, whereOf as zn, configChanges as zt };
+export { escapeTerminalLine as $, policyFileSchema as $n, scopePolicyOf as $t, replay as A, openTotal as An, NETWORK_ENVIRONMENT as At, HOOK_SCANNERS as B, BUILD_NOTES as Bn, GATES as Bt, whatIf as C, coverageWords as Cn, compareText as Ct, shorten as D, namedTargets as Dn, policyOf as Dt, escapeWithin as E, headline as En, uniqueLocations as Et, adoptionOf as F, placeOf$4 as Fn, settingsOf as Ft, replayInputs as G, byPlace$2 as Gn, NEWEST_KUBERNETES as Gt, explain as H, scoreWords as Hn, parseExpectation as Ht, describe as I, quantity as In, proposalOf as It, escapeCommandData as J, openFindings as Jn, LINT_SCANNERS as Jt, judgingInputs as K, isOutside as Kn, isAtLeast as Kt, undecided as L, resourceName$1 as Ln, mistakesMessage as Lt, readExceptions as M, otherCounts as Mn, VERSION$3 as Mt, readExceptionList as N, outsideWords as Nn, resolveInputs as Nt, shortenBytes as O, noticesOf$1 as On, identityOf as Ot, mistakesText as P, ownPlace as Pn, runOf as Pt, escapeTerminal as Q, reportSchema as Qn, serviceAddress as Qt, baselineSchema as R, sightingWords as Rn, quoted as Rt, renderWhatIf as S, controlCounts as Sn, matches as St, renderExplanation as T, gateName as Tn, unique$1 as Tt, explainInputs as U, countedFindings as Un, MANIFEST_SCANNERS as Ut, hook as V, elsewhereNote as Vn, report$1 as Vt, replay$1 as W, isOver as Wn, manifestScan as Wt, escapeLogText as X, onlyClaims as Xn, LINT_SERVICES as Xt, escapeCommandProperty as Y, worstFirst$1 as Yn, lintGate as Yt, neutraliseCommands as Z, runAllGates as Zn, isSameServer as Zt, CHECK_RUN as _, verdictSentence as _n, mergeFindings as _t, checkoutPlace as a, installInputs as an, findingSchema as ar, scanAll as at, STEP_SUMMARY_BYTES as b, budgetWords as bn, asksOnlyForChange as bt, relativePath as c, parsePerScanner as cn, FORMATS$1 as cr, daysUntil as ct, wholePage as d, readInputs as dn, SkippedScan as dr, lifeOf as dt, CLUSTER_SCANNERS as en, EXCEPTION_STATUSES as er, oneLine as et, whyBlock as f, formatDuration as fn, UserError as fr, applyIgnore as ft, characters as g, nearest as gn, worstSeverity as gr, completeness as gt, bytes as h, checker as hn, severityRank as hr, componentMatcher as ht, filledJson as i, imageScan as in, STATUSES$2 as ir, run as it, explainer as j, originsOf as jn, USER_ENVIRONMENT as jt, replayDifferences as k, occurrenceWords as kn, mistakeIn as kt, annotationMessage as l, imagePolicyOf as ln, parseBaselinePlace as lr, endOf as lt, detailsOf as m, existsIn as mn, SEVERITIES as mr, BUDGET_CAUSES as mt, wholeSarif as n, parseSonobuoyImages as nn, PLATFORMS as nr, rawFromEnv as nt, levelOf as o, parseAge as on, object as or, applyExceptions as ot, explanationsOf as p, BUDGET_KEYS as pn, messageOf$1 as pr, judge$1 as pt, policyChanges as q, openByDiff as qn, parseKubernetesVersion as qt, sarifUploads as r, controlPolicyOf as rn, FINDING_KINDS as rr, secretsIn as rt, regionOf$1 as s, parseCredentials as sn, text as sr, dayAfter as st, renderSarif as t, k8sBenchmark as tn, INSTALL_SOURCES as tr, showInvisible as tt, renderPage as u, inputsOrThrow as un, ScanError as ur, isDay as ut, COMMAND as v, CAUSE_WORDS as vn, withScans as vt, checkWords as w, formatNumber as wn, merge as wt, escapeMarkdown as x, componentWords as xn, matcherOf$1 as xt, COMMENT as y, STATUS_WORDS as yn, uniteScans as yt, pipeline as z, whereOf as zn, configChanges as zt };

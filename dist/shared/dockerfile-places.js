@@ -1,4 +1,4 @@
-import { Yn as BUILD_NOTES } from "./common.js";
+import { Bn as BUILD_NOTES } from "./common.js";
 import { r as withoutFlags, t as execForm } from "./dockerfile.js";
 // src/gates/images/dockerfile-variables.ts
 const VARIABLE = /\$(?:\{[^{}]*\}|\w+)/;

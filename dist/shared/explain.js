@@ -1,4 +1,4 @@
-import { $ as escapeTerminalLine, A as replay, Mt as VERSION, St as matches, T as renderExplanation, Tn as headline, U as explainInputs, dn as readInputs, fr as UserError, gn as nearest, j as explainer, k as replayDifferences, pr as messageOf, un as inputsOrThrow, zn as whereOf } from "./common.js";
+import { $ as escapeTerminalLine, A as replay, En as headline, Mt as VERSION, St as matches, T as renderExplanation, U as explainInputs, dn as readInputs, fr as UserError, gn as nearest, j as explainer, k as replayDifferences, pr as messageOf, un as inputsOrThrow, zn as whereOf } from "./common.js";
 import { n as read, t as logOf } from "./replay.js";
 import { n as writeSafely } from "./standard-output.js";
 import { resolve } from "node:path";

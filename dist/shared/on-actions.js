@@ -1,4 +1,4 @@
-import { Jn as onlyClaims, Mt as VERSION, Rn as verdictSentence, Z as neutraliseCommands, cr as FORMATS, fr as UserError, mr as SEVERITIES, nt as rawFromEnv, pr as messageOf, rt as secretsIn } from "./common.js";
+import { Mt as VERSION, Xn as onlyClaims, Z as neutraliseCommands, _n as verdictSentence, cr as FORMATS, fr as UserError, mr as SEVERITIES, nt as rawFromEnv, pr as messageOf, rt as secretsIn } from "./common.js";
 import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
 import { t as readEvent } from "./event2.js";
 import { t as endInOrder } from "./signals.js";

@@ -1,4 +1,4 @@
-import { Rn as verdictSentence, pr as messageOf } from "./common.js";
+import { _n as verdictSentence, pr as messageOf } from "./common.js";
 import { a as tolerateClosedPipe, i as terminalHost, r as destinations, t as toStandardOutput } from "./standard-output.js";
 import { t as endInOrder } from "./signals.js";
 import { t as SINGLE_GATES } from "./all-gates.js";

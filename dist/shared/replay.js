@@ -1,4 +1,4 @@
-import { A as replay, Bt as GATES, C as whatIf, G as replayInputs, K as judgingInputs, Mt as VERSION, Rn as verdictSentence, S as renderWhatIf, St as matches, dn as readInputs, fr as UserError, k as replayDifferences, pr as messageOf, q as policyChanges, un as inputsOrThrow } from "./common.js";
+import { A as replay, Bt as GATES, C as whatIf, G as replayInputs, K as judgingInputs, Mt as VERSION, S as renderWhatIf, St as matches, _n as verdictSentence, dn as readInputs, fr as UserError, k as replayDifferences, pr as messageOf, q as policyChanges, un as inputsOrThrow } from "./common.js";
 import { n as writeAtomically } from "./files.js";
 import { a as tolerateClosedPipe, i as terminalHost, n as writeSafely, r as destinations, t as toStandardOutput } from "./standard-output.js";
 import { n as fileOf } from "./report-files.js";

@@ -1,4 +1,4 @@
-import { Ht as parseExpectation, Tt as unique, Vt as report, _t as mergeFindings, fr as UserError, ft as applyIgnore, ln as imagePolicyOf, mr as SEVERITIES, mt as BUDGET_CAUSES, pn as BUDGET_KEYS, pr as messageOf, pt as judge, rn as controlPolicyOf, ur as ScanError, vt as withScans, yn as budgetWords } from "./common.js";
+import { Ht as parseExpectation, Tt as unique, Vt as report, _t as mergeFindings, bn as budgetWords, fr as UserError, ft as applyIgnore, ln as imagePolicyOf, mr as SEVERITIES, mt as BUDGET_CAUSES, pn as BUDGET_KEYS, pr as messageOf, pt as judge, rn as controlPolicyOf, ur as ScanError, vt as withScans } from "./common.js";
 import { t as inside } from "./folder.js";
 import { i as defineGate } from "./run-gate.js";
 import { n as nameOf, r as problemsOf, t as lostScan } from "./report-shards.js";

@@ -1,4 +1,4 @@
-import { Xn as elsewhereNote } from "./common.js";
+import { Vn as elsewhereNote } from "./common.js";
 // src/scanners/place.ts
 function placeIn(path, targetKind) {
 	const plain = path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");

@@ -4,7 +4,7 @@ import { messageOf } from '../domain/errors.ts';
 import { SEVERITIES } from '../domain/severity.ts';
 import type { Report } from '../domain/report.ts';
 import type { ExitCode } from '../host/host.ts';
-import { verdictSentence } from '../report/words.ts';
+import { verdictSentence } from '../report/verdict-sentence.ts';
 import { runEveryGate, verdictOf, worstOf, type EndedRun } from './all-gates.ts';
 import { actionsFront, asStep, temporary, type ActionProcess, type Step } from './on-actions.ts';
 import type { Front } from './run-gate.ts';

@@ -15,7 +15,7 @@ import { endInOrder, type Endable } from '../host/signals.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { onlyClaims } from '../policy/claims.ts';
 import { neutraliseCommands } from '../report/escape/workflow-command.ts';
-import { verdictSentence } from '../report/words.ts';
+import { verdictSentence } from '../report/verdict-sentence.ts';
 import { VERSION } from '../version.ts';
 import { assertCheckout } from './checkout.ts';
 import { FORMAT_FILES, render, type Format } from './formats.ts';

@@ -7,7 +7,7 @@ import { tolerateClosedPipe } from '../host/output.ts';
 import { endInOrder, type Endable } from '../host/signals.ts';
 import { terminalHost, type ColorChoice, type Loudness } from '../host/terminal.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { verdictSentence } from '../report/words.ts';
+import { verdictSentence } from '../report/verdict-sentence.ts';
 import { SINGLE_GATES } from './all-gates.ts';
 import { destinations, STANDARD_OUTPUT } from './destinations.ts';
 import type { CommonInputs } from './gate.ts';

@@ -14,7 +14,7 @@ import { replay } from '../policy/replay.ts';
 import { whatIf, type WhatIf } from '../policy/what-if.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { renderWhatIf } from '../report/what-if.ts';
-import { verdictSentence } from '../report/words.ts';
+import { verdictSentence } from '../report/verdict-sentence.ts';
 import { VERSION } from '../version.ts';
 import { destinations, STANDARD_OUTPUT, type Destination } from './destinations.ts';
 import { matches } from './glob.ts';

@@ -11,7 +11,8 @@ import { renderPage } from './markdown/page.ts';
 import { whyBlock } from './markdown/why.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { escapeWithin, shorten, shortenBytes } from './shorten.ts';
-import { formatNumber, headline, namedTargets, quantity, resourceName, verdictSentence, whereOf } from './words.ts';
+import { formatNumber, headline, namedTargets, quantity, resourceName, whereOf } from './words.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 import { annotationMessage } from './check-run/message.ts';
 import { checkoutPlace, levelOf, regionOf, type CheckRegion } from './check-run/place.ts';
 

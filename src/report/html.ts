@@ -7,7 +7,8 @@ import { markup, type Markup } from './html/markup.ts';
 import { foot, scansSection } from './html/scans.ts';
 import { SCRIPT } from './html/script.ts';
 import { STYLE } from './html/style.ts';
-import { gateName, verdictSentence } from './words.ts';
+import { gateName } from './words.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 
 /**
  * The report as one page that loads nothing: its policy (Content Security Policy, level 3) allows this style and this script by

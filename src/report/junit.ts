@@ -12,10 +12,10 @@ import {
   placeOf,
   resourceName,
   STATUS_WORDS,
-  verdictSentence,
   whereOf,
   type NamedTarget,
 } from './words.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 
 /** The report as JUnit XML: one suite for the verdict and one for each scan. */
 export function renderJunit(report: Report): string {

@@ -20,9 +20,9 @@ import {
   outsideWords,
   ownPlace,
   quantity,
-  verdictSentence,
   type NamedTarget,
 } from './words.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 
 export interface TableOptions {
   /** Escape sequences for colours; without it there is none. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../domain/report.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
-import { budgetWords, formatNumber, gateName, otherCounts, outsideWords, quantity, verdictSentence } from '../words.ts';
+import { budgetWords, formatNumber, gateName, otherCounts, outsideWords, quantity } from '../words.ts';
+import { verdictSentence } from '../verdict-sentence.ts';
 import { isOver } from '../counted.ts';
 import { markup, type Markup } from './markup.ts';
 

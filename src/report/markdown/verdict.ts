@@ -14,8 +14,8 @@ import {
   otherCounts,
   outsideWords,
   quantity,
-  verdictSentence,
 } from '../words.ts';
+import { verdictSentence } from '../verdict-sentence.ts';
 
 // Bounds of what stands around the findings, in characters of Markdown: together they are far below every limit of GitHub's.
 const SENTENCE = 600;
