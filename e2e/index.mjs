@@ -17,23 +17,23 @@ const node24 = join(tools, 'bin', 'node24');
  * other beside the others, of which most wait for a server on loopback most of the time.
  */
 const PARTS = [
+  { name: 'workflows', script: 'workflows/run.mjs' },
+  { name: 'hardened', script: 'pod-security/hardened.mjs', heavy: true },
   { name: 'act', script: 'act/run.ts', node24: true },
-  { name: 'pod-security', script: 'pod-security/agree.mjs', heavy: true },
   { name: 'images', script: 'images/run.ts', heavy: true, node24: true },
-  { name: 'act-pipeline', script: 'act-pipeline/run.ts', node24: true },
-  { name: 'image-gate', script: 'image-gate/run.ts', heavy: true, node24: true },
-  { name: 'lint', script: 'lint/run.ts', node24: true },
-  { name: 'act-lint', script: 'act-lint/run.ts', node24: true },
   { name: 'cluster', script: 'cluster/run.ts', heavy: true, node24: true },
+  { name: 'lint', script: 'lint/run.ts', node24: true },
+  { name: 'image-gate', script: 'image-gate/run.ts', heavy: true, node24: true },
+  { name: 'act-pipeline', script: 'act-pipeline/run.ts', node24: true },
+  { name: 'act-lint', script: 'act-lint/run.ts', node24: true },
   { name: 'act-cluster', script: 'act-cluster/run.ts', node24: true },
+  { name: 'sarif', script: 'sarif/run.mjs' },
+  { name: 'prism', script: 'prism/run.mjs' },
   { name: 'act-fork', script: 'act-fork/run.ts', node24: true },
   { name: 'act-images', script: 'act-images/run.ts', heavy: true, node24: true },
   { name: 'manifests-tools', script: 'manifests-tools/run.ts', node24: true },
   { name: 'baseline', script: 'baseline/run.ts', node24: true },
-  { name: 'sarif', script: 'sarif/run.mjs' },
-  { name: 'prism', script: 'prism/run.mjs' },
-  { name: 'hardened', script: 'pod-security/hardened.mjs', heavy: true },
-  { name: 'workflows', script: 'workflows/run.mjs' },
+  { name: 'pod-security', script: 'pod-security/agree.mjs', heavy: true },
 ];
 const deadline = Date.now() + Number(process.env.GATEHOUSE_E2E_SECONDS ?? 3600) * 1000;
 
