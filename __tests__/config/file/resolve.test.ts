@@ -151,7 +151,12 @@ describe('a step that asks for less', () => {
     ['a looser budget of another target', POLICY, { budgets: '"x*": high=9' }, /high=9 is more than high=3/],
     ['no lock', 'gates: { image-scan: { accept: lock } }', { accept: 'lock, none' }, /accept/],
     ['a newer scanner', 'gates: { image-scan: { min-age: 7d } }', { 'min-age': '1d' }, /min-age/],
-    ['another database', 'gates: { image-scan: { db-file: { trivy: own.tar.gz } } }', { 'db-file': 'trivy=other.tar.gz' }, /db-file/],
+    [
+      'another database',
+      'gates: { image-scan: { db-file: { trivy: own.tar.gz } } }',
+      { 'db-file': 'trivy=other.tar.gz' },
+      /db-file/,
+    ],
     ['an older database', 'gates: { image-scan: { db-max-age: 1d } }', { 'db-max-age': '5d' }, /db-max-age/],
     ['another scanner in its place', 'gates: { image-scan: { scanners: trivy } }', { scanners: 'grype' }, /scanners/],
     ['fewer checks', 'gates: { image-scan: { checks: [vulnerability, secret] } }', { checks: 'secret' }, /checks/],
