@@ -1281,6 +1281,10 @@ const osvScanner = {
 	looksAt: "lockfiles",
 	suits: (files) => files.filter(isLockfile),
 	reads: (files) => files.filter(isOfLines),
+	archives: {
+		above: "osv-scalibr",
+		name: "all.zip"
+	},
 	plan: planOf$2,
 	complaint: complaintOf$1,
 	remarks: remarksOf,

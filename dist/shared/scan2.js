@@ -4,10 +4,21 @@ import { t as readReport } from "./report-format.js";
 import { n as runStep, t as BrokenStep } from "./process-scan.js";
 import { t as withScratch } from "./scratch.js";
 import { t as sourceText } from "./source-text.js";
+import { t as isEmptyZip } from "./zip.js";
 import { n as textsOf } from "./files2.js";
-import { posix, relative, sep } from "node:path";
-import { stat } from "node:fs/promises";
+import { join, posix, relative, sep } from "node:path";
+import { readdir, stat } from "node:fs/promises";
 import { createReadStream } from "node:fs";
+// src/gates/lint/database.ts
+async function assertRecords(database, { archives }) {
+	if (archives === void 0) return;
+	const above = join(database, archives.above);
+	const parts = await readdir(above).catch(() => []);
+	for (const part of parts) {
+		const archive = join(above, part, archives.name);
+		if (await isEmptyZip(archive)) throw new ScanError(`the database that db-mirror names holds no record of ${part}: fetch ${archive} again`);
+	}
+}
 // src/gates/lint/scan.ts
 async function scanSource(scan, ports) {
 	return withScratch(scan.workDir, async (scratch) => {
@@ -34,6 +45,7 @@ async function scanSource(scan, ports) {
 async function planOf({ program, tree, all, ...scan }, scratch) {
 	const { scanner, version } = program;
 	const { cache, timeoutMs, configFile, database, limited = false, partsOnly = false } = scan;
+	if (database !== void 0) await assertRecords(database, scanner);
 	const files = scanner.reads === void 0 ? tree.files : all;
 	const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
 	const selected = limited ? {

@@ -93,6 +93,8 @@ export interface CodeScanner {
   readsOfChange?(files: readonly string[]): readonly string[];
   /** Files that its plan depends on. */
   reads?(files: readonly string[]): readonly string[];
+  /** Where the archives of a database lie that is a folder: `above`/ECOSYSTEM/`name`, each of which holds the records of one ecosystem. */
+  readonly archives?: { readonly above: string; readonly name: string };
   /** Throws a `UserError` for what it cannot take. */
   plan(request: CodeScanRequest): readonly CodeStep[];
   /** What a broken run means by all that it printed, in words that go on from its name; undefined where its last words say it. */

@@ -124,3 +124,15 @@ it('refuses the database of a scanner that has none', async () => {
   expect(code).toBe(2);
   expect(log).toContain('is for none of the scanners that run (shellcheck)');
 });
+
+it('believes no database without a record, which osv-scanner would call clean', async () => {
+  lab.write('yarn.lock', 'bad\n');
+  lab.write('osv/osv-scalibr/npm/all.zip', `PK\u0005\u0006${'\0'.repeat(18)}`);
+
+  const { code, report } = await lab.run({ scanners: 'osv-scanner', 'db-mirror': 'osv-scanner=osv' });
+
+  expect(code).toBe(2);
+  expect(report?.scans[0]?.reason).toMatch(
+    /^the database that db-mirror names holds no record of npm: fetch .*all\.zip again$/,
+  );
+});

@@ -11,6 +11,7 @@ import type { ScanResult } from '../../scanners/scanner.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { withScratch } from '../images/scratch.ts';
 import { sourceText } from '../source-text.ts';
+import { assertRecords } from './database.ts';
 import { textsOf } from './files.ts';
 
 export interface CodeProgram {
@@ -66,6 +67,9 @@ export async function scanSource(scan: SourceScan, ports: StepPorts): Promise<Sc
 async function planOf({ program, tree, all, ...scan }: SourceScan, scratch: string): Promise<readonly CodeStep[]> {
   const { scanner, version } = program;
   const { cache, timeoutMs, configFile, database, limited = false, partsOnly = false } = scan;
+  if (database !== undefined) {
+    await assertRecords(database, scanner);
+  }
   const files = scanner.reads === undefined ? tree.files : all;
   const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
   const selected = limited ? { selected: tree.files, partsOnly } : {};

@@ -25,6 +25,14 @@ export async function unpackZip(archive: string, folder: string, limits: Archive
   }
 }
 
+/** Whether it is a zip archive without an entry; false for what is none or cannot be read. */
+export async function isEmptyZip(archive: string): Promise<boolean> {
+  const open = promisify<string, yauzl.Options, ZipFile>(yauzl.open);
+  const zip = await open(archive, { lazyEntries: true, autoClose: false }).catch(() => undefined);
+  zip?.close();
+  return zip?.entryCount === 0;
+}
+
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   for (;;) {
     const entry = await next(zip);

@@ -18,6 +18,7 @@ export const osvScanner: CodeScanner = {
   looksAt: 'lockfiles',
   suits: (files) => files.filter(isLockfile),
   reads: (files) => files.filter(isOfLines),
+  archives: { above: 'osv-scalibr', name: 'all.zip' },
   plan: planOf,
   complaint: complaintOf,
   remarks: remarksOf,
