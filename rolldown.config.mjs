@@ -40,6 +40,8 @@ export default defineConfig({
   output: {
     dir: 'dist',
     format: 'esm',
+    // Else a name that is added gives other letters to all that follow, and every file changes.
+    minifyInternalExports: false,
     cleanDir: true,
     comments: { legal: true, annotation: false, jsdoc: false },
     entryFileNames: '[name]/index.js',

@@ -1,8 +1,8 @@
-import { Zn as runAllGates, _n as verdictSentence, mr as SEVERITIES, pr as messageOf } from "../shared/common.js";
-import { i as worstOf, n as runEveryGate, r as verdictOf } from "../shared/all-gates.js";
-import { i as temporary, n as asStep, t as actionsFront } from "../shared/on-actions.js";
-import { n as ENDING_STATE } from "../shared/states.js";
-import { t as leave } from "../shared/leave.js";
+import { SEVERITIES, messageOf, runAllGates, verdictSentence } from "../shared/common.js";
+import { runEveryGate, verdictOf, worstOf } from "../shared/all-gates.js";
+import { actionsFront, asStep, temporary } from "../shared/on-actions.js";
+import { ENDING_STATE } from "../shared/states.js";
+import { leave } from "../shared/leave.js";
 import { join } from "node:path";
 // src/gates/all-gates-on-actions.ts
 function runAllOnActions(process) {

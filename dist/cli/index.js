@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { i as Option, n as Command, r as CommanderError, t as Argument } from "../shared/commander.js";
-import { Bt as GATES, H as explain, Mt as VERSION, Q as escapeTerminal, V as hook, W as replay, Z as neutraliseCommands, Zn as runAllGates, fr as UserError, mn as existsIn, pr as messageOf } from "../shared/common.js";
-import { n as exceptionsCommand, r as said } from "../shared/exceptions.js";
-import { t as leave } from "../shared/leave.js";
+import { Argument, Command, CommanderError, Option } from "../shared/commander.js";
+import { GATES, UserError, VERSION, escapeTerminal, existsIn, explain, hook, messageOf, neutraliseCommands, replay$1 as replay, runAllGates } from "../shared/common.js";
+import { exceptionsCommand, said } from "../shared/exceptions.js";
+import { leave } from "../shared/leave.js";
 import { resolve } from "node:path";
 import { appendFile, readFile } from "node:fs/promises";
 // src/cli/options.ts

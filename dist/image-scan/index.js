@@ -1,6 +1,6 @@
-import { t as imageScanGate } from "../shared/image-scan.js";
-import { r as runOnActions } from "../shared/on-actions.js";
-import { t as leave } from "../shared/leave.js";
+import { imageScanGate } from "../shared/image-scan.js";
+import { runOnActions } from "../shared/on-actions.js";
+import { leave } from "../shared/leave.js";
 // src/actions/image-scan.ts
 leave(process, await runOnActions(imageScanGate, process));
 export {};

@@ -1,6 +1,6 @@
-import { t as k8sBenchmarkGate } from "../shared/k8s-benchmark.js";
-import { r as runOnActions } from "../shared/on-actions.js";
-import { t as leave } from "../shared/leave.js";
+import { k8sBenchmarkGate } from "../shared/k8s-benchmark.js";
+import { runOnActions } from "../shared/on-actions.js";
+import { leave } from "../shared/leave.js";
 // src/actions/k8s-benchmark.ts
 leave(process, await runOnActions(k8sBenchmarkGate, process));
 export {};

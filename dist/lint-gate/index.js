@@ -1,6 +1,6 @@
-import { t as lintGateGate } from "../shared/lint-gate.js";
-import { r as runOnActions } from "../shared/on-actions.js";
-import { t as leave } from "../shared/leave.js";
+import { lintGateGate } from "../shared/lint-gate.js";
+import { runOnActions } from "../shared/on-actions.js";
+import { leave } from "../shared/leave.js";
 // src/actions/lint-gate.ts
 leave(process, await runOnActions(lintGateGate, process));
 export {};

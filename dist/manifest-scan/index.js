@@ -1,6 +1,6 @@
-import { t as manifestScanGate } from "../shared/manifest-scan.js";
-import { r as runOnActions } from "../shared/on-actions.js";
-import { t as leave } from "../shared/leave.js";
+import { manifestScanGate } from "../shared/manifest-scan.js";
+import { runOnActions } from "../shared/on-actions.js";
+import { leave } from "../shared/leave.js";
 // src/actions/manifest-scan.ts
 leave(process, await runOnActions(manifestScanGate, process));
 export {};

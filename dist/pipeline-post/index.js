@@ -1,7 +1,7 @@
-import { z as pipeline } from "../shared/common.js";
-import { t as afterAction } from "../shared/after-action.js";
-import { n as takeCompositeState, t as takeCompositeInputs } from "../shared/composite.js";
-import { t as leave } from "../shared/leave.js";
+import { pipeline } from "../shared/common.js";
+import { afterAction } from "../shared/after-action.js";
+import { takeCompositeInputs, takeCompositeState } from "../shared/composite.js";
+import { leave } from "../shared/leave.js";
 // src/actions/pipeline-post.ts
 await takeCompositeInputs(process.env, Object.keys(pipeline.inputs));
 await takeCompositeState(process.env);

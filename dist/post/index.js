@@ -1,5 +1,5 @@
-import { t as afterAction } from "../shared/after-action.js";
-import { t as leave } from "../shared/leave.js";
+import { afterAction } from "../shared/after-action.js";
+import { leave } from "../shared/leave.js";
 // src/actions/post.ts
 await afterAction(process);
 leave(process, 0);

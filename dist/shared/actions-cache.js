@@ -1,5 +1,5 @@
-import { L as getProxyUrl } from "./toolkit.js";
-import { t as require_undici } from "./undici.js";
+import { getProxyUrl } from "./toolkit.js";
+import { require_undici } from "./undici.js";
 import { rm, stat } from "node:fs/promises";
 import { createReadStream, createWriteStream } from "node:fs";
 import { createHash } from "node:crypto";

@@ -1,1 +1,1 @@
-export { F as adoptionOf, I as describe } from "./common.js";
+export { adoptionOf, describe } from "./common.js";

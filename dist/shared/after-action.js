@@ -1,6 +1,6 @@
-import { Mt as VERSION, hn as checker, or as object, pr as messageOf, sr as text } from "./common.js";
-import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
-import { t as endInOrder } from "./signals.js";
+import { VERSION, checker, messageOf, object, text } from "./common.js";
+import { CHECK_STATE, ENDING_STATE, actionsHost, actionsLog } from "./states.js";
+import { endInOrder } from "./signals.js";
 // src/gates/after-action.ts
 async function afterAction(process) {
 	const write = (text) => void process.stdout.write(text);
@@ -42,4 +42,4 @@ function pendingCheck(state) {
 	const checked = readPending(state === "" ? void 0 : JSON.parse(state));
 	return checked.ok ? checked.value : void 0;
 }
-export { afterAction as t };
+export { afterAction };

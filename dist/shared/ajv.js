@@ -1,4 +1,4 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -5965,4 +5965,4 @@ var require_ajv = __commonJSMin(((exports, module) => {
 		}
 	});
 }));
-export { require_ajv as t };
+export { require_ajv };

@@ -1,6 +1,6 @@
-import { Zn as runAllGates, dn as readInputs, pr as messageOf } from "./common.js";
-import { i as worstOf, n as runEveryGate, r as verdictOf } from "./all-gates.js";
-import { r as terminalFront, t as onTerminal } from "./on-terminal2.js";
+import { messageOf, readInputs, runAllGates } from "./common.js";
+import { runEveryGate, verdictOf, worstOf } from "./all-gates.js";
+import { onTerminal, terminalFront } from "./on-terminal2.js";
 // src/gates/all-gates-on-terminal.ts
 function runAllOnTerminal(raw, process) {
 	const { inputs } = readInputs(runAllGates.inputs, raw, "cli");

@@ -1,4 +1,4 @@
-import { Bt as GATES, fr as UserError } from "./common.js";
+import { GATES, UserError } from "./common.js";
 // src/gates/all-gates-order.ts
 function runsOf(configuration) {
 	if (configuration === void 0) throw new UserError("There is no .github/gatehouse.yml, so it is not known which gates to run: gatehouse init proposes one for this repository; a gate by itself, as actions/manifest-scan, needs none.");
@@ -9,4 +9,4 @@ function runsOf(configuration) {
 function rank({ gate }) {
 	return GATES.findIndex((one) => one.name === gate);
 }
-export { runsOf as t };
+export { runsOf };

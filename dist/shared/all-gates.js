@@ -1,12 +1,12 @@
-import { Zn as runAllGates, dn as readInputs, un as inputsOrThrow } from "./common.js";
-import { t as runsOf } from "./all-gates-order.js";
-import { n as loadConfiguration } from "./configuration2.js";
-import { t as imageScanGate } from "./image-scan.js";
-import { t as k8sBenchmarkGate } from "./k8s-benchmark.js";
-import { t as lintGateGate } from "./lint-gate.js";
-import { t as manifestScanGate } from "./manifest-scan.js";
-import { t as reportGate } from "./report4.js";
-import { r as runGate } from "./run-gate.js";
+import { inputsOrThrow, readInputs, runAllGates } from "./common.js";
+import { runsOf } from "./all-gates-order.js";
+import { loadConfiguration } from "./configuration2.js";
+import { imageScanGate } from "./image-scan.js";
+import { k8sBenchmarkGate } from "./k8s-benchmark.js";
+import { lintGateGate } from "./lint-gate.js";
+import { manifestScanGate } from "./manifest-scan.js";
+import { reportGate } from "./report4.js";
+import { runGate } from "./run-gate.js";
 import { posix } from "node:path";
 // src/gates/all-gates.ts
 const SINGLE_GATES = [
@@ -69,4 +69,4 @@ function rawOf({ id, settings }, raw) {
 		...folder === void 0 ? [] : [["working-directory", posix.join(common, folder)]]
 	]);
 }
-export { worstOf as i, runEveryGate as n, verdictOf as r, SINGLE_GATES as t };
+export { SINGLE_GATES, runEveryGate, verdictOf, worstOf };

@@ -1,5 +1,5 @@
-import { t as AnswerError } from "./failures.js";
-import { n as listAt, r as textAt, t as integerAt } from "./fields2.js";
+import { AnswerError } from "./failures.js";
+import { integerAt, listAt, textAt } from "./fields2.js";
 // src/github/answers.ts
 function readCheckRun(data) {
 	const [id, status] = [integerAt(data, "id"), textAt(data, "status")];
@@ -38,4 +38,4 @@ function readList(data, what) {
 	if (!Array.isArray(data)) throw new AnswerError(`GitHub answered with something that is not a list of ${what}.`);
 	return data;
 }
-export { readList as i, readCheckRuns as n, readComment as r, readCheckRun as t };
+export { readCheckRun, readCheckRuns, readComment, readList };

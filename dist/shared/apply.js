@@ -1,5 +1,5 @@
-import { t as unifiedDiff } from "./diff.js";
-import { t as patchDocument } from "./patch.js";
+import { unifiedDiff } from "./diff.js";
+import { patchDocument } from "./patch.js";
 // src/builtin/fix/apply.ts
 const MAX_WORK = 1e8;
 function applyFixes(fixable) {

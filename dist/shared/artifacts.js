@@ -1,6 +1,6 @@
-import { t as BASELINE_EVENTS } from "./base-commit2.js";
-import { t as AnswerError } from "./failures.js";
-import { i as valueAt, n as listAt, r as textAt, t as integerAt } from "./fields2.js";
+import { BASELINE_EVENTS } from "./base-commit2.js";
+import { AnswerError } from "./failures.js";
+import { integerAt, listAt, textAt, valueAt } from "./fields2.js";
 import { createHash } from "node:crypto";
 // src/github/artifacts.ts
 const PAGE = 100;

@@ -1,5 +1,5 @@
-import { t as commitOf } from "./commit.js";
-import { i as valueAt, r as textAt } from "./fields2.js";
+import { commitOf } from "./commit.js";
+import { textAt, valueAt } from "./fields2.js";
 // src/github/base-commit.ts
 function baseOfEvent(env, event) {
 	const name = env["GITHUB_EVENT_NAME"] ?? "";
@@ -78,4 +78,4 @@ async function mergeBaseOf({ octokit, owner, repo }, base, head) {
 	});
 	return sha(textAt(data, "merge_base_commit", "sha"));
 }
-export { mergeBaseOf as i, baseOfEvent as n, branchesOf as r, BASELINE_EVENTS as t };
+export { BASELINE_EVENTS, baseOfEvent, branchesOf, mergeBaseOf };

@@ -1,1 +1,1 @@
-export { t as openGit } from "./bases-git2.js";
+export { openGit } from "./bases-git2.js";

@@ -1,6 +1,6 @@
-import { r as repositoryOf, t as gitIn } from "./git.js";
-import { t as run } from "./run2.js";
-import { t as findOnPath } from "./which2.js";
+import { gitIn, repositoryOf } from "./git.js";
+import { run } from "./run2.js";
+import { findOnPath } from "./which2.js";
 // src/gates/bases-git.ts
 async function openGit(folder, env, signal) {
 	const program = findOnPath("git", env);
@@ -26,4 +26,4 @@ async function openGit(folder, env, signal) {
 		...head.ok && { branch: head.text.trim() }
 	};
 }
-export { openGit as t };
+export { openGit };

@@ -1,5 +1,5 @@
-import { ur as ScanError } from "./common.js";
-import { t as scanBase } from "./bases-scan.js";
+import { ScanError } from "./common.js";
+import { scanBase } from "./bases-scan.js";
 import { join } from "node:path";
 // src/gates/bases-images.ts
 async function imageBase(work, head, baseline, scan) {

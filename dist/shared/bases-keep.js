@@ -1,8 +1,8 @@
-import { a as filesOf, i as digestOf, s as writeBaseline } from "./folder3.js";
-import { fr as UserError } from "./common.js";
-import { t as refusalOf } from "./bases-refusal2.js";
-import { t as storeOf } from "./bases-store.js";
-import { r as folderOf } from "./report-files.js";
+import { digestOf, filesOf, writeBaseline } from "./folder3.js";
+import { UserError } from "./common.js";
+import { refusalOf } from "./bases-refusal2.js";
+import { storeOf } from "./bases-store.js";
+import { folderOf } from "./report-files.js";
 import { join, resolve } from "node:path";
 import { stat } from "node:fs/promises";
 // src/compare/make-baseline.ts

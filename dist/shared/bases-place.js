@@ -1,1 +1,1 @@
-export { t as standpointOf } from "./bases-place2.js";
+export { standpointOf } from "./bases-place2.js";

@@ -1,4 +1,4 @@
-import { Mt as VERSION, fr as UserError, lr as parseBaselinePlace } from "./common.js";
+import { UserError, VERSION, parseBaselinePlace } from "./common.js";
 // src/gates/bases-place.ts
 const OUTSIDE = {
 	kind: "none",
@@ -111,4 +111,4 @@ function terminalBranches({ env }, named, checkedOut) {
 		...own === named && !aboutChange && { makes: named }
 	};
 }
-export { standpointOf as t };
+export { standpointOf };

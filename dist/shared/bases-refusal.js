@@ -1,1 +1,1 @@
-export { t as refusalOf } from "./bases-refusal2.js";
+export { refusalOf } from "./bases-refusal2.js";

@@ -1,4 +1,4 @@
-import { at as scanAll, ur as ScanError, wt as merge } from "./common.js";
+import { ScanError, merge, scanAll } from "./common.js";
 // src/gates/bases-scan.ts
 async function scanBase(scans, { host, policy, matches, concurrency }, incomplete) {
 	const { signal } = host;
@@ -24,4 +24,4 @@ async function scanBase(scans, { host, policy, matches, concurrency }, incomplet
 		...said !== void 0 && { incomplete: said }
 	};
 }
-export { scanBase as t };
+export { scanBase };

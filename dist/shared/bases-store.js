@@ -1,8 +1,8 @@
-import { n as MAX_BASELINE_BYTES, r as MAX_BASELINE_FILES } from "./folder3.js";
-import { fr as UserError, ur as ScanError } from "./common.js";
-import { a as isTracked, i as exportTree, n as nameIn, t as baseCommit } from "./bases-tree.js";
-import { t as openGit } from "./bases-git2.js";
-import { r as folderOf } from "./report-files.js";
+import { MAX_BASELINE_BYTES, MAX_BASELINE_FILES } from "./folder3.js";
+import { ScanError, UserError } from "./common.js";
+import { baseCommit, exportTree, isTracked, nameIn } from "./bases-tree.js";
+import { openGit } from "./bases-git2.js";
+import { folderOf } from "./report-files.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 // src/baseline/store.ts
@@ -167,4 +167,4 @@ async function jobCacheStore(request, github) {
 		signal: host.signal
 	});
 }
-export { storeOf as t };
+export { storeOf };

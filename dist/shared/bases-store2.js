@@ -1,1 +1,1 @@
-export { t as storeOf } from "./bases-store.js";
+export { storeOf } from "./bases-store.js";

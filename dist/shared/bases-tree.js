@@ -1,8 +1,8 @@
-import { n as isHere, t as fetchCommit } from "./fetch.js";
-import { n as parentsOf } from "./git.js";
-import { ur as ScanError } from "./common.js";
-import { t as openGit } from "./bases-git2.js";
-import { t as scanBase } from "./bases-scan.js";
+import { fetchCommit, isHere } from "./fetch.js";
+import { parentsOf } from "./git.js";
+import { ScanError } from "./common.js";
+import { openGit } from "./bases-git2.js";
+import { scanBase } from "./bases-scan.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { mkdir, readdir, readlink, realpath, rm } from "node:fs/promises";
 // src/baseline/base-tree.ts
@@ -291,4 +291,4 @@ function ofNothing(scan) {
 		gaps: []
 	};
 }
-export { isTracked as a, exportTree as i, nameIn as n, treeBase as r, baseCommit as t };
+export { baseCommit, exportTree, isTracked, nameIn, treeBase };

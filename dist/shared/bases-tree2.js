@@ -1,1 +1,1 @@
-export { r as treeBase } from "./bases-tree.js";
+export { treeBase } from "./bases-tree.js";

@@ -1,6 +1,6 @@
-import { St as matches, ur as ScanError } from "./common.js";
-import { t as standpointOf } from "./bases-place2.js";
-import { t as workFolder } from "./work-folder.js";
+import { ScanError, matches } from "./common.js";
+import { standpointOf } from "./bases-place2.js";
+import { workFolder } from "./work-folder.js";
 import { join } from "node:path";
 // src/gates/bases.ts
 async function comparing(request) {

@@ -173,4 +173,4 @@ const LACKING = [[/^rh-0\.7$/, ["master", "node"]], [/^eks-|^gke-|^aks-|^ack-/, 
 	"policies",
 	"managedservices"
 ]]];
-export { benchmarkOf as n, partsOf as r, benchmarkFor as t };
+export { benchmarkFor, benchmarkOf, partsOf };

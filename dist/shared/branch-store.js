@@ -1,6 +1,6 @@
-import { l as statusOf, t as AnswerError } from "./failures.js";
-import { i as valueAt, n as listAt, r as textAt, t as integerAt } from "./fields2.js";
-import { n as pause } from "./pace2.js";
+import { AnswerError, statusOf } from "./failures.js";
+import { integerAt, listAt, textAt, valueAt } from "./fields2.js";
+import { pause } from "./pace2.js";
 // src/github/branch-store.ts
 const ATTEMPTS = 5;
 async function readBranchFolder(api, { branch, folder }, maxBytes) {

@@ -1,6 +1,6 @@
-import { s as Qn } from "./tar.js";
-import { ur as ScanError } from "./common.js";
-import { i as digestOf, n as MAX_BASELINE_BYTES, t as BASELINE_FILE } from "./folder3.js";
+import { Qn } from "./tar.js";
+import { ScanError } from "./common.js";
+import { BASELINE_FILE, MAX_BASELINE_BYTES, digestOf } from "./folder3.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 import { createHash } from "node:crypto";

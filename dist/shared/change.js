@@ -1,7 +1,7 @@
-import { r as linesOfHunks, t as diffOfTree } from "./diff2.js";
-import { pr as messageOf } from "./common.js";
-import { t as openGit } from "./bases-git2.js";
-import { t as baseCommit } from "./bases-tree.js";
+import { diffOfTree, linesOfHunks } from "./diff2.js";
+import { messageOf } from "./common.js";
+import { openGit } from "./bases-git2.js";
+import { baseCommit } from "./bases-tree.js";
 import { join, relative, resolve, sep } from "node:path";
 import { realpath } from "node:fs/promises";
 // src/gates/change.ts

@@ -1,6 +1,6 @@
-import { i as readList } from "./answers.js";
-import { t as AnswerError } from "./failures.js";
-import { r as textAt, t as integerAt } from "./fields2.js";
+import { readList } from "./answers.js";
+import { AnswerError } from "./failures.js";
+import { integerAt, textAt } from "./fields2.js";
 // src/github/changed-files.ts
 const MOST_FILES = 3e3;
 const PAGE = 100;

@@ -1,7 +1,7 @@
-import { n as readCheckRuns, t as readCheckRun } from "./answers.js";
-import { t as REPEATABLE } from "./client.js";
-import { o as isUncertain } from "./failures.js";
-import { n as pause } from "./pace2.js";
+import { readCheckRun, readCheckRuns } from "./answers.js";
+import { REPEATABLE } from "./client.js";
+import { isUncertain } from "./failures.js";
+import { pause } from "./pace2.js";
 // src/github/send-once.ts
 async function sendOnce(pace, send, find) {
 	for (let attempt = 1;; attempt += 1) try {
@@ -70,4 +70,4 @@ async function closeUnfinished({ octokit, owner, repo }, id, conclusion, output)
 		...REPEATABLE
 	});
 }
-export { openCheckRun as a, listCheckRuns as i, findCheckRun as n, sendOnce as o, getCheckRun as r, closeUnfinished as t };
+export { closeUnfinished, findCheckRun, getCheckRun, listCheckRuns, openCheckRun, sendOnce };

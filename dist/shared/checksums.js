@@ -1,6 +1,6 @@
-import { fr as UserError, ur as ScanError } from "./common.js";
-import { t as sha256Of } from "./digest.js";
-import { i as Passing, n as follow, o as withRetries } from "./follow.js";
+import { ScanError, UserError } from "./common.js";
+import { sha256Of } from "./digest.js";
+import { Passing, follow, withRetries } from "./follow.js";
 import { join } from "node:path";
 import { copyFile, mkdtemp, open, readdir, rm, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -243,4 +243,4 @@ function read(line) {
 		hash: hash.toLowerCase()
 	};
 }
-export { lockedAsset as _, releaseOrigin as a, download as c, DEFAULT_ACCEPT as d, DEFAULT_MIN_AGE_MS as f, label as g, fill as h, mirrorOrigin as i, assetOf as l, binaryName as m, folderOrigin as n, scratch as o, absent as p, isFile as r, unreadable as s, parseChecksums as t, fileNameOf as u, unavailable as v };
+export { DEFAULT_ACCEPT, DEFAULT_MIN_AGE_MS, absent, assetOf, binaryName, download, fileNameOf, fill, folderOrigin, isFile, label, lockedAsset, mirrorOrigin, parseChecksums, releaseOrigin, scratch, unavailable, unreadable };

@@ -1,6 +1,6 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { a as isRateLimit, s as isUsedUp } from "./failures.js";
-import { r as spacingAt } from "./pace2.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { isRateLimit, isUsedUp } from "./failures.js";
+import { spacingAt } from "./pace2.js";
 // src/github/proxy.ts
 async function proxyFetch(url) {
 	const { HttpClient } = await import("./lib.js");
@@ -104,4 +104,4 @@ function throttle({ spacing, secondMs, maxWaitSeconds }, log) {
 	};
 }
 const UNSPACED = { key: () => ({ schedule: async (_job, task) => task() }) };
-export { connect as n, REPEATABLE as t };
+export { REPEATABLE, connect };

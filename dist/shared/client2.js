@@ -1,1 +1,1 @@
-export { t as REPEATABLE, n as connect } from "./client.js";
+export { REPEATABLE, connect } from "./client.js";

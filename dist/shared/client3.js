@@ -1,7 +1,7 @@
-import { t as parseJson } from "./parse.js";
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { a as retryAfter, i as Passing, o as withRetries, r as refusalOf, t as connectionError } from "./follow.js";
-import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
+import { parseJson } from "./parse.js";
+import { ScanError, messageOf } from "./common.js";
+import { Passing, connectionError, refusalOf, retryAfter, withRetries } from "./follow.js";
+import { fieldsOf, listOf, textOf } from "./fields3.js";
 // src/gates/lint/services/client.ts
 const MAX_BYTES = 67108864;
 function serviceClient(service, ports) {

@@ -1,4 +1,4 @@
-import { t as Notices } from "./notices.js";
+import { Notices } from "./notices.js";
 // src/scanners/code-reading.ts
 function codeReport({ element, rest, ...format }) {
 	return messageReport({
@@ -63,4 +63,4 @@ function tellingApart(observation) {
 function filesOf(observations) {
 	return new Set(observations.flatMap(({ locations = [] }) => locations.map(({ path }) => path)));
 }
-export { tellingApart as i, filesOf as n, messageReport as r, codeReport as t };
+export { codeReport, filesOf, messageReport, tellingApart };

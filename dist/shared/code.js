@@ -1,11 +1,11 @@
-import { i as tellingApart, r as messageReport, t as codeReport } from "./code-reading.js";
-import { a as present, i as numberOf, n as lineOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
-import { n as severityOfCvss, r as placeIn, t as rate } from "./severity-words.js";
-import { At as NETWORK_ENVIRONMENT, Ct as compareText, Et as uniqueLocations, fr as UserError, ur as ScanError } from "./common.js";
-import { t as unifiedDiff } from "./diff.js";
-import { n as require_packageurl_js, t as canonicalPurl } from "./purl.js";
-import { n as referencesOf, t as namesBeside } from "./names.js";
-import { t as Notices } from "./notices.js";
+import { codeReport, messageReport, tellingApart } from "./code-reading.js";
+import { fieldsOf, lineOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
+import { placeIn, rate, severityOfCvss } from "./severity-words.js";
+import { NETWORK_ENVIRONMENT, ScanError, UserError, compareText, uniqueLocations } from "./common.js";
+import { unifiedDiff } from "./diff.js";
+import { canonicalPurl, require_packageurl_js } from "./purl.js";
+import { namesBeside, referencesOf } from "./names.js";
+import { Notices } from "./notices.js";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { pathToFileURL } from "node:url";
@@ -2068,4 +2068,4 @@ const codeScanners = [
 function codeScanner(name) {
 	return codeScanners.find((scanner) => scanner.name === name);
 }
-export { sourcePlace as i, codeScanners as n, sarifReport as r, codeScanner as t };
+export { codeScanner, codeScanners, sarifReport, sourcePlace };

@@ -1,4 +1,4 @@
-import { i as valueAt, r as textAt, t as integerAt } from "./fields2.js";
+import { integerAt, textAt, valueAt } from "./fields2.js";
 // src/github/commit.ts
 const ON_COMMIT = new Set([
 	"schedule",
@@ -134,4 +134,4 @@ function sha(text = "") {
 function isZero(text = "") {
 	return /^0{40,64}$/u.test(text);
 }
-export { commitOf as t };
+export { commitOf };

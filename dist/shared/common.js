@@ -1,12 +1,12 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_ajv } from "./ajv.js";
-import { t as CHECKS } from "./reading.js";
-import { n as require_spdx_expression_parse, t as require_spdx_satisfies } from "./spdx.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { t as SONOBUOY_MODES } from "./sonobuoy.js";
-import { n as require_packageurl_js, t as canonicalPurl } from "./purl.js";
-import { t as require_dist } from "./yaml.js";
-import { t as require_semver } from "./semver.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { require_ajv } from "./ajv.js";
+import { CHECKS } from "./reading.js";
+import { require_spdx_expression_parse, require_spdx_satisfies } from "./spdx.js";
+import { require_picomatch } from "./picomatch.js";
+import { SONOBUOY_MODES } from "./sonobuoy.js";
+import { canonicalPurl, require_packageurl_js } from "./purl.js";
+import { require_dist } from "./yaml.js";
+import { require_semver } from "./semver.js";
 import { isDeepStrictEqual } from "node:util";
 import { constants, gzipSync } from "node:zlib";
 import { createHash, hash } from "node:crypto";
@@ -1435,6 +1435,17 @@ function occurrenceWords(finding) {
 	const times = occurrences(finding);
 	return times === 1 ? void 0 : `reported ${formatNumber(times)} times`;
 }
+function scanWords(scan) {
+	const { id, version, status, reason, coverage } = scan;
+	const controls = controlCounts(scan);
+	const scores = scoreWords(scan);
+	return `${id} ${version}: ${[
+		status === "completed" ? void 0 : `${status}: ${reason ?? "no reason given"}`,
+		coverage && coverageWords(coverage),
+		scores && `scores: ${scores}`,
+		controls && `controls: ${controls}`
+	].filter((part) => part !== void 0).join("; ")}`;
+}
 // src/report/verdict-sentence.ts
 function verdictSentence(report) {
 	const counts = openCounts(report.summary.open);
@@ -2112,6 +2123,25 @@ const databaseInputs = {
 		description: "The folder for databases and scanners that outlive a run. Default: gatehouse in the cache folder of the user."
 	}
 };
+// src/config/run-inputs.ts
+const runInputs = {
+	concurrency: {
+		type: "integer",
+		minimum: 1,
+		maximum: 256,
+		group: "Run",
+		description: "How many scanners run side by side. Default: as many as there are cores."
+	},
+	"max-disk": {
+		type: "integer",
+		minimum: 1,
+		maximum: 1e7,
+		default: "2000",
+		group: "Run",
+		valueName: "megabytes",
+		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
+	}
+};
 const whatToScan$3 = {
 	images: {
 		type: "list",
@@ -2179,20 +2209,12 @@ const base = { "base-images": {
 } };
 const run$4 = {
 	concurrency: {
-		type: "integer",
-		minimum: 1,
-		maximum: 256,
-		group: "Run",
+		...runInputs.concurrency,
 		description: "How many scans run side by side. Default: as many as there are cores."
 	},
 	"max-disk": {
-		type: "integer",
-		minimum: 1,
-		maximum: 1e7,
-		default: "20000",
-		group: "Run",
-		valueName: "megabytes",
-		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
+		...runInputs["max-disk"],
+		default: "20000"
 	},
 	dockerfile: {
 		type: "list",
@@ -2587,15 +2609,7 @@ const run$3 = {
 		description: "A configuration of a scanner's own: SCANNER=PATH; of kube-bench the folder that is called cfg.",
 		examples: ["kube-bench=ci/cfg"]
 	},
-	"max-disk": {
-		type: "integer",
-		minimum: 1,
-		maximum: 1e7,
-		default: "2000",
-		group: "Run",
-		valueName: "megabytes",
-		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
-	}
+	"max-disk": runInputs["max-disk"]
 };
 const k8sBenchmark = {
 	name: "k8s-benchmark",
@@ -2946,21 +2960,10 @@ const run$2 = {
 		...installInputs["scanner-versions"],
 		examples: ["golangci-lint=2.12.2"]
 	},
-	concurrency: {
-		type: "integer",
-		minimum: 1,
-		maximum: 256,
-		group: "Run",
-		description: "How many scanners run side by side. Default: as many as there are cores."
-	},
+	concurrency: runInputs.concurrency,
 	"max-disk": {
-		type: "integer",
-		minimum: 1,
-		maximum: 1e7,
-		default: "20000",
-		group: "Run",
-		valueName: "megabytes",
-		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
+		...runInputs["max-disk"],
+		default: "20000"
 	}
 };
 const lintGate = {
@@ -3157,22 +3160,8 @@ const run$1 = {
 		...installInputs["scanner-config"],
 		examples: ["kube-linter=ci/kube-linter.yaml"]
 	},
-	concurrency: {
-		type: "integer",
-		minimum: 1,
-		maximum: 256,
-		group: "Run",
-		description: "How many scanners run side by side. Default: as many as there are cores."
-	},
-	"max-disk": {
-		type: "integer",
-		minimum: 1,
-		maximum: 1e7,
-		default: "2000",
-		group: "Run",
-		valueName: "megabytes",
-		description: "How many megabytes one scan may write. A scan that writes more is ended, which is an error."
-	}
+	concurrency: runInputs.concurrency,
+	"max-disk": runInputs["max-disk"]
 };
 const manifestScan = {
 	name: "manifest-scan",
@@ -9336,19 +9325,8 @@ function noticesBlock(report) {
 	return items && fold(quantity(all.length, "notice"), items);
 }
 function scansBlock({ scans }) {
-	const items = list(scans.map(scanSentence), "more scan");
+	const items = list(scans.map(scanWords), "more scan");
 	return items && fold(quantity(scans.length, "scan"), items);
-}
-function scanSentence(scan) {
-	const { id, version, status, reason, coverage } = scan;
-	const controls = controlCounts(scan);
-	const scores = scoreWords(scan);
-	return `${id} ${version}: ${[
-		status === "completed" ? void 0 : `${status}: ${reason ?? "no reason given"}`,
-		coverage && coverageWords(coverage),
-		scores && `scores: ${scores}`,
-		controls && `controls: ${controls}`
-	].filter((part) => part !== void 0).join("; ")}`;
 }
 function othersLine(report) {
 	const others = otherCounts(report);
@@ -10086,4 +10064,4 @@ function* wholeSarif(report) {
 	});
 	yield "\n";
 }
-export { escapeTerminalLine as $, policyFileSchema as $n, scopePolicyOf as $t, replay as A, openTotal as An, NETWORK_ENVIRONMENT as At, HOOK_SCANNERS as B, BUILD_NOTES as Bn, GATES as Bt, whatIf as C, coverageWords as Cn, compareText as Ct, shorten as D, namedTargets as Dn, policyOf as Dt, escapeWithin as E, headline as En, uniqueLocations as Et, adoptionOf as F, placeOf$4 as Fn, settingsOf as Ft, replayInputs as G, byPlace$2 as Gn, NEWEST_KUBERNETES as Gt, explain as H, scoreWords as Hn, parseExpectation as Ht, describe as I, quantity as In, proposalOf as It, escapeCommandData as J, openFindings as Jn, LINT_SCANNERS as Jt, judgingInputs as K, isOutside as Kn, isAtLeast as Kt, undecided as L, resourceName$1 as Ln, mistakesMessage as Lt, readExceptions as M, otherCounts as Mn, VERSION$3 as Mt, readExceptionList as N, outsideWords as Nn, resolveInputs as Nt, shortenBytes as O, noticesOf$1 as On, identityOf as Ot, mistakesText as P, ownPlace as Pn, runOf as Pt, escapeTerminal as Q, reportSchema as Qn, serviceAddress as Qt, baselineSchema as R, sightingWords as Rn, quoted as Rt, renderWhatIf as S, controlCounts as Sn, matches as St, renderExplanation as T, gateName as Tn, unique$1 as Tt, explainInputs as U, countedFindings as Un, MANIFEST_SCANNERS as Ut, hook as V, elsewhereNote as Vn, report$1 as Vt, replay$1 as W, isOver as Wn, manifestScan as Wt, escapeLogText as X, onlyClaims as Xn, LINT_SERVICES as Xt, escapeCommandProperty as Y, worstFirst$1 as Yn, lintGate as Yt, neutraliseCommands as Z, runAllGates as Zn, isSameServer as Zt, CHECK_RUN as _, verdictSentence as _n, mergeFindings as _t, checkoutPlace as a, installInputs as an, findingSchema as ar, scanAll as at, STEP_SUMMARY_BYTES as b, budgetWords as bn, asksOnlyForChange as bt, relativePath as c, parsePerScanner as cn, FORMATS$1 as cr, daysUntil as ct, wholePage as d, readInputs as dn, SkippedScan as dr, lifeOf as dt, CLUSTER_SCANNERS as en, EXCEPTION_STATUSES as er, oneLine as et, whyBlock as f, formatDuration as fn, UserError as fr, applyIgnore as ft, characters as g, nearest as gn, worstSeverity as gr, completeness as gt, bytes as h, checker as hn, severityRank as hr, componentMatcher as ht, filledJson as i, imageScan as in, STATUSES$2 as ir, run as it, explainer as j, originsOf as jn, USER_ENVIRONMENT as jt, replayDifferences as k, occurrenceWords as kn, mistakeIn as kt, annotationMessage as l, imagePolicyOf as ln, parseBaselinePlace as lr, endOf as lt, detailsOf as m, existsIn as mn, SEVERITIES as mr, BUDGET_CAUSES as mt, wholeSarif as n, parseSonobuoyImages as nn, PLATFORMS as nr, rawFromEnv as nt, levelOf as o, parseAge as on, object as or, applyExceptions as ot, explanationsOf as p, BUDGET_KEYS as pn, messageOf$1 as pr, judge$1 as pt, policyChanges as q, openByDiff as qn, parseKubernetesVersion as qt, sarifUploads as r, controlPolicyOf as rn, FINDING_KINDS as rr, secretsIn as rt, regionOf$1 as s, parseCredentials as sn, text as sr, dayAfter as st, renderSarif as t, k8sBenchmark as tn, INSTALL_SOURCES as tr, showInvisible as tt, renderPage as u, inputsOrThrow as un, ScanError as ur, isDay as ut, COMMAND as v, CAUSE_WORDS as vn, withScans as vt, checkWords as w, formatNumber as wn, merge as wt, escapeMarkdown as x, componentWords as xn, matcherOf$1 as xt, COMMENT as y, STATUS_WORDS as yn, uniteScans as yt, pipeline as z, whereOf as zn, configChanges as zt };
+export { BUDGET_CAUSES, BUDGET_KEYS, BUILD_NOTES, CAUSE_WORDS, CHECK_RUN, CLUSTER_SCANNERS, COMMAND, COMMENT, EXCEPTION_STATUSES, FINDING_KINDS, FORMATS$1 as FORMATS, GATES, HOOK_SCANNERS, INSTALL_SOURCES, LINT_SCANNERS, LINT_SERVICES, MANIFEST_SCANNERS, NETWORK_ENVIRONMENT, NEWEST_KUBERNETES, PLATFORMS, SEVERITIES, STATUSES$2 as STATUSES, STATUS_WORDS, STEP_SUMMARY_BYTES, ScanError, SkippedScan, USER_ENVIRONMENT, UserError, VERSION$3 as VERSION, adoptionOf, annotationMessage, applyExceptions, applyIgnore, asksOnlyForChange, baselineSchema, budgetWords, byPlace$2 as byPlace, bytes, characters, checkWords, checker, checkoutPlace, compareText, completeness, componentMatcher, componentWords, configChanges, controlCounts, controlPolicyOf, countedFindings, coverageWords, dayAfter, daysUntil, describe, detailsOf, elsewhereNote, endOf, escapeCommandData, escapeCommandProperty, escapeLogText, escapeMarkdown, escapeTerminal, escapeTerminalLine, escapeWithin, existsIn, explain, explainInputs, explainer, explanationsOf, filledJson, findingSchema, formatDuration, formatNumber, gateName, headline, hook, identityOf, imagePolicyOf, imageScan, inputsOrThrow, installInputs, isAtLeast, isDay, isOutside, isOver, isSameServer, judge$1 as judge, judgingInputs, k8sBenchmark, levelOf, lifeOf, lintGate, manifestScan, matcherOf$1 as matcherOf, matches, merge, mergeFindings, messageOf$1 as messageOf, mistakeIn, mistakesMessage, mistakesText, namedTargets, nearest, neutraliseCommands, noticesOf$1 as noticesOf, object, occurrenceWords, oneLine, onlyClaims, openByDiff, openFindings, openTotal, originsOf, otherCounts, outsideWords, ownPlace, parseAge, parseBaselinePlace, parseCredentials, parseExpectation, parseKubernetesVersion, parsePerScanner, parseSonobuoyImages, pipeline, placeOf$4 as placeOf, policyChanges, policyFileSchema, policyOf, proposalOf, quantity, quoted, rawFromEnv, readExceptionList, readExceptions, readInputs, regionOf$1 as regionOf, relativePath, renderExplanation, renderPage, renderSarif, renderWhatIf, replay, replay$1, replayDifferences, replayInputs, report$1 as report, reportSchema, resolveInputs, resourceName$1 as resourceName, run, runAllGates, runOf, sarifUploads, scanAll, scanWords, scopePolicyOf, scoreWords, secretsIn, serviceAddress, settingsOf, severityRank, shorten, shortenBytes, showInvisible, sightingWords, text, undecided, unique$1 as unique, uniqueLocations, uniteScans, verdictSentence, whatIf, whereOf, wholePage, wholeSarif, whyBlock, withScans, worstFirst$1 as worstFirst, worstSeverity };

@@ -1,5 +1,5 @@
-import { fr as UserError, pr as messageOf } from "./common.js";
-import { r as folderOf } from "./report-files.js";
+import { UserError, messageOf } from "./common.js";
+import { folderOf } from "./report-files.js";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 // src/gates/composite.ts
@@ -31,4 +31,4 @@ async function takeCompositeState(env) {
 	const text = await readFile(statePath(env), "utf8");
 	for (const { groups } of text.matchAll(/^(?<name>[^\n<]+)<<(?<end>[^\n]+)\n(?<value>[^]*?)\n\k<end>$/gm)) env[`STATE_${groups?.["name"] ?? ""}`] = groups?.["value"] ?? "";
 }
-export { takeCompositeState as n, takeCompositeInputs as t };
+export { takeCompositeInputs, takeCompositeState };

@@ -1,6 +1,6 @@
-import { Bt as GATES, Ft as settingsOf, fr as UserError, mn as existsIn } from "./common.js";
-import { c as resolveOnDisk } from "./configuration-disk2.js";
-import { t as readFrom } from "./configuration-source2.js";
+import { GATES, UserError, existsIn, settingsOf } from "./common.js";
+import { resolveOnDisk } from "./configuration-disk2.js";
+import { readFrom } from "./configuration-source2.js";
 // src/cli/config-show.ts
 async function readHere(file, process) {
 	const source = await resolveOnDisk(process.cwd(), file);

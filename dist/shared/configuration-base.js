@@ -1,11 +1,11 @@
-import { n as isHere, t as fetchCommit } from "./fetch.js";
-import { n as parentsOf } from "./git.js";
-import { Mt as VERSION, fr as UserError, pr as messageOf } from "./common.js";
-import { n as baseOfEvent } from "./base-commit2.js";
-import { t as readContext } from "./context2.js";
-import { t as readEvent } from "./event2.js";
-import { n as MAX_CONFIG_BYTES, u as tooLarge } from "./configuration-disk2.js";
-import { t as openGit } from "./bases-git2.js";
+import { fetchCommit, isHere } from "./fetch.js";
+import { parentsOf } from "./git.js";
+import { UserError, VERSION, messageOf } from "./common.js";
+import { baseOfEvent } from "./base-commit2.js";
+import { readContext } from "./context2.js";
+import { readEvent } from "./event2.js";
+import { MAX_CONFIG_BYTES, tooLarge } from "./configuration-disk2.js";
+import { openGit } from "./bases-git2.js";
 // src/gates/configuration-api.ts
 function parseRemote(text) {
 	const { owner, repo, path, sha } = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?<path>[^@\s]+)@(?<sha>\S+)$/.exec(text)?.groups ?? {};
@@ -182,4 +182,4 @@ async function readWithGit(git, sha, path, most) {
 	if (!blob.ok) throw blob.said.includes("answered more") ? tooLarge(path, most) : new UserError(`${path} of the base (${sha.slice(0, 12)}) cannot be read: ${blob.said}.`);
 	return Buffer.from(blob.text, "utf8");
 }
-export { parseRemote as n, readOverApi as r, trustedBase as t };
+export { parseRemote, readOverApi, trustedBase };

@@ -1,1 +1,1 @@
-export { t as DEFAULT_FILE, n as MAX_CONFIG_BYTES, r as MAX_EXCEPTIONS_BYTES, i as below, a as onDisk, o as readOnDisk, s as repositoryRoot, c as resolveOnDisk, l as textOf, u as tooLarge } from "./configuration-disk2.js";
+export { DEFAULT_FILE, MAX_CONFIG_BYTES, MAX_EXCEPTIONS_BYTES, below, onDisk, readOnDisk, repositoryRoot, resolveOnDisk, textOf, tooLarge } from "./configuration-disk2.js";

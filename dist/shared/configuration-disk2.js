@@ -1,4 +1,4 @@
-import { fr as UserError } from "./common.js";
+import { UserError } from "./common.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { lstat, open, realpath } from "node:fs/promises";
 // src/gates/configuration-disk.ts
@@ -56,4 +56,4 @@ function textOf(bytes, name) {
 		throw new UserError(`${name} is not UTF-8: save it as UTF-8.`, { cause: error });
 	}
 }
-export { onDisk as a, resolveOnDisk as c, below as i, textOf as l, MAX_CONFIG_BYTES as n, readOnDisk as o, MAX_EXCEPTIONS_BYTES as r, repositoryRoot as s, DEFAULT_FILE as t, tooLarge as u };
+export { DEFAULT_FILE, MAX_CONFIG_BYTES, MAX_EXCEPTIONS_BYTES, below, onDisk, readOnDisk, repositoryRoot, resolveOnDisk, textOf, tooLarge };

@@ -1,1 +1,1 @@
-export { t as readFrom } from "./configuration-source2.js";
+export { readFrom } from "./configuration-source2.js";

@@ -1,5 +1,5 @@
-import { Bt as GATES, Lt as mistakesMessage, fr as UserError } from "./common.js";
-import { l as textOf, r as MAX_EXCEPTIONS_BYTES } from "./configuration-disk2.js";
+import { GATES, UserError, mistakesMessage } from "./common.js";
+import { MAX_EXCEPTIONS_BYTES, textOf } from "./configuration-disk2.js";
 // src/gates/configuration-source.ts
 async function readFrom(source, host, wanted = "throw") {
 	const bytes = await source.read(source.path);
@@ -40,4 +40,4 @@ async function withExceptionFiles(config, source, now) {
 		notices: [...config.notices, ...read.flatMap(({ notices }) => notices)]
 	};
 }
-export { readFrom as t };
+export { readFrom };

@@ -1,1 +1,1 @@
-export { t as configure } from "./configuration2.js";
+export { configure } from "./configuration2.js";

@@ -1,8 +1,8 @@
-import { It as proposalOf, Lt as mistakesMessage, Nt as resolveInputs, fr as UserError, zt as configChanges } from "./common.js";
-import { n as parseRemote, r as readOverApi, t as trustedBase } from "./configuration-base.js";
-import { a as onDisk, i as below, s as repositoryRoot, t as DEFAULT_FILE } from "./configuration-disk2.js";
-import { t as readFrom } from "./configuration-source2.js";
-import { n as placeOf } from "./folder.js";
+import { UserError, configChanges, mistakesMessage, proposalOf, resolveInputs } from "./common.js";
+import { parseRemote, readOverApi, trustedBase } from "./configuration-base.js";
+import { DEFAULT_FILE, below, onDisk, repositoryRoot } from "./configuration-disk2.js";
+import { readFrom } from "./configuration-source2.js";
+import { placeOf } from "./folder.js";
 import { resolve } from "node:path";
 // src/gates/configuration.ts
 async function configure(gate, raw, asked, { host, surface, pullRequest, configuration }) {
@@ -138,4 +138,4 @@ function differences(before, own, path, base) {
 	const shown = [...changes.slice(0, MAX_CHANGES), ...rest > 0 ? [`and ${rest} more`] : []].join("; ");
 	return changes.length === 0 ? [] : [`This change edits ${path} and is judged by the one of its base (${base}); from the merge on: ${shown}.`];
 }
-export { loadConfiguration as n, configure as t };
+export { configure, loadConfiguration };

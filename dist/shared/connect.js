@@ -1,7 +1,7 @@
-import { At as NETWORK_ENVIRONMENT, fr as UserError, jt as USER_ENVIRONMENT, pr as messageOf, ur as ScanError } from "./common.js";
-import { t as require_dist } from "./yaml.js";
-import { L as getProxyUrl } from "./toolkit.js";
-import { t as require_undici } from "./undici.js";
+import { NETWORK_ENVIRONMENT, ScanError, USER_ENVIRONMENT, UserError, messageOf } from "./common.js";
+import { require_dist } from "./yaml.js";
+import { getProxyUrl } from "./toolkit.js";
+import { require_undici } from "./undici.js";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";

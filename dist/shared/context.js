@@ -1,1 +1,1 @@
-export { t as readContext } from "./context2.js";
+export { readContext } from "./context2.js";

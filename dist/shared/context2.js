@@ -1,5 +1,5 @@
-import { t as commitOf } from "./commit.js";
-import { t as integerAt } from "./fields2.js";
+import { commitOf } from "./commit.js";
+import { integerAt } from "./fields2.js";
 // src/github/context.ts
 function readContext(env, event) {
 	const serverUrl = withoutSlash(env["GITHUB_SERVER_URL"] ?? "") || "https://github.com";
@@ -58,4 +58,4 @@ function workflowRunOf(env, serverUrl, { owner, repo }) {
 		...job && { job }
 	};
 }
-export { readContext as t };
+export { readContext };

@@ -506,4 +506,4 @@ function placeOf(scope, { fieldPath, onlyContainer }) {
 	if (scope === "field") return told;
 	return PLACES[scope].exec(told)?.[0] ?? (scope === "container" ? onlyContainer ?? "" : told);
 }
-export { controlOf as t };
+export { controlOf };

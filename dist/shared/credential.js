@@ -79,4 +79,4 @@ function isLiteralSecret(value) {
 	const text = value.trim();
 	return text !== "" && !PLACEHOLDER.test(text) && !/^(?:\.{0,2}\/|[a-z][a-z0-9+.-]*:\/\/)/i.test(text);
 }
-export { isLiteralSecret as n, isSecretName as r, credentialIn as t };
+export { credentialIn, isLiteralSecret, isSecretName };

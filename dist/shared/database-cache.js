@@ -1,8 +1,8 @@
-import { s as Qn } from "./tar.js";
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { t as unpack } from "./unpack.js";
-import { a as settle, c as labelOf, d as ageOf, f as agedText, l as maxAgeOf, n as newDraft, o as stateOf, r as placesKey } from "./database-store.js";
-import { t as withScratch } from "./scratch.js";
+import { Qn } from "./tar.js";
+import { ScanError, messageOf } from "./common.js";
+import { unpack } from "./unpack.js";
+import { ageOf, agedText, labelOf, maxAgeOf, newDraft, placesKey, settle, stateOf } from "./database-store.js";
+import { withScratch } from "./scratch.js";
 import { join, relative, sep } from "node:path";
 import { readdir, rm } from "node:fs/promises";
 // src/gates/images/database-cache.ts

@@ -1,5 +1,5 @@
-import { t as withScratch } from "./scratch.js";
-import { n as runStep } from "./process-scan.js";
+import { withScratch } from "./scratch.js";
+import { runStep } from "./process-scan.js";
 import { join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { createHash, randomBytes } from "node:crypto";
@@ -115,4 +115,4 @@ async function prune(root, now) {
 		});
 	}
 }
-export { settle as a, labelOf as c, ageOf as d, agedText as f, rootOf as i, maxAgeOf as l, newDraft as n, stateOf as o, spanText as p, placesKey as r, isFresh as s, lastGood as t, sourcesOf as u };
+export { ageOf, agedText, isFresh, labelOf, lastGood, maxAgeOf, newDraft, placesKey, rootOf, settle, sourcesOf, spanText, stateOf };

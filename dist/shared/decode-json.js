@@ -1,6 +1,6 @@
-import { t as asUtf8 } from "./encoding.js";
-import { ur as ScanError } from "./common.js";
-import { t as parseJson } from "./parse.js";
+import { asUtf8 } from "./encoding.js";
+import { ScanError } from "./common.js";
+import { parseJson } from "./parse.js";
 // src/decode/patterns.ts
 function patternTree(patterns) {
 	const root = { keys: new Map() };
@@ -325,4 +325,4 @@ async function decodeJson(chunks, patterns, onElement) {
 	for await (const chunk of asUtf8(chunks)) splitter.write(chunk);
 	return splitter.end();
 }
-export { JsonSplitter as n, Pieces as r, decodeJson as t };
+export { JsonSplitter, Pieces, decodeJson };

@@ -37,4 +37,4 @@ function firstBadLine(bytes) {
 	}
 	return line;
 }
-export { decode as t };
+export { decode };

@@ -22,4 +22,4 @@ function problem(named, text, remedy) {
 		remedy
 	};
 }
-export { problem as n, warning as r, ok as t };
+export { ok, problem, warning };

@@ -141,4 +141,4 @@ function formatHunk(lines, { from, to }, skipped) {
 	const written = body.map(({ op, text }) => text.endsWith("\n") ? `${op}${text.slice(0, -1)}` : `${op}${text}\n${NO_NEWLINE}`);
 	return [`@@ -${range("+")} +${range("-")} @@`, ...written].join("\n");
 }
-export { unifiedDiff as t };
+export { unifiedDiff };

@@ -156,4 +156,4 @@ function* rawEntries(lines) {
 		};
 	}
 }
-export { diffOfTrees as n, linesOfHunks as r, diffOfTree as t };
+export { diffOfTree, diffOfTrees, linesOfHunks };

@@ -16,4 +16,4 @@ async function sha256Of(path) {
 	}
 	return hash.digest("hex");
 }
-export { sha256Of as t };
+export { sha256Of };

@@ -1,1 +1,1 @@
-export { r as VERSION, i as retry } from "./octokit.js";
+export { VERSION, retry } from "./octokit.js";

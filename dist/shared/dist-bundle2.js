@@ -1,1 +1,1 @@
-export { n as throttling } from "./octokit.js";
+export { throttling } from "./octokit.js";

@@ -1,4 +1,4 @@
-import { t as Octokit } from "./octokit.js";
+import { Octokit } from "./octokit.js";
 // node_modules/content-type/dist/index.js
 /*!
 * content-type
@@ -160,4 +160,4 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-export { Octokit, parse as t };
+export { Octokit, parse };

@@ -1,5 +1,5 @@
-import { fr as UserError } from "./common.js";
-import { n as readDockerfile } from "./dockerfile.js";
+import { UserError } from "./common.js";
+import { readDockerfile } from "./dockerfile.js";
 import { posix, relative, resolve, sep } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";
 // src/gates/images/dockerfile-files.ts

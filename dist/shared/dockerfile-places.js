@@ -1,5 +1,5 @@
-import { Bn as BUILD_NOTES } from "./common.js";
-import { r as withoutFlags, t as execForm } from "./dockerfile.js";
+import { BUILD_NOTES } from "./common.js";
+import { execForm, withoutFlags } from "./dockerfile.js";
 // src/gates/images/dockerfile-variables.ts
 const VARIABLE = /\$(?:\{[^{}]*\}|\w+)/;
 function fills(pattern, text) {

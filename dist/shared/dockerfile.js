@@ -109,4 +109,4 @@ function heredocWords(text) {
 		}];
 	});
 }
-export { readDockerfile as n, withoutFlags as r, execForm as t };
+export { execForm, readDockerfile, withoutFlags };

@@ -1,5 +1,5 @@
-import { t as require_dist } from "./yaml.js";
-import { _ as textAt, f as isObject, m as objectAt, n as groupOf } from "./pod.js";
+import { require_dist } from "./yaml.js";
+import { groupOf, isObject, objectAt, textAt } from "./pod.js";
 // src/builtin/rules/grafana/documents.ts
 var import_dist = require_dist();
 const DASHBOARD = {
@@ -43,4 +43,4 @@ function parsedYaml(text) {
 	const value = document.toJS({ maxAliasCount: 100 });
 	return isObject(value) ? value : void 0;
 }
-export { grafanaDocuments as n, isDashboard as r, DASHBOARD as t };
+export { DASHBOARD, grafanaDocuments, isDashboard };

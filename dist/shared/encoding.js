@@ -1,4 +1,4 @@
-import { ur as ScanError } from "./common.js";
+import { ScanError } from "./common.js";
 import { TextDecoder } from "node:util";
 // src/decode/encoding.ts
 async function* asUtf8(chunks) {
@@ -34,4 +34,4 @@ function decoded(bytes, decoder, { end = false } = {}) {
 		throw new ScanError("the report is UTF-16 that breaks off or is damaged: write it as UTF-8");
 	}
 }
-export { asUtf8 as t };
+export { asUtf8 };

@@ -1,7 +1,7 @@
-import { Gt as NEWEST_KUBERNETES, pr as messageOf } from "./common.js";
-import { t as controlOf } from "./control.js";
-import { _ as textAt, f as isObject, g as show, h as objectsAt, m as objectAt, n as groupOf, o as podOf, r as hitAt, u as fieldAt, v as textsAt } from "./pod.js";
-import { t as formatFieldPath } from "./manifest.js";
+import { NEWEST_KUBERNETES, messageOf } from "./common.js";
+import { controlOf } from "./control.js";
+import { fieldAt, groupOf, hitAt, isObject, objectAt, objectsAt, podOf, show, textAt, textsAt } from "./pod.js";
+import { formatFieldPath } from "./manifest.js";
 // src/builtin/rules/standards.ts
 const POD_SECURITY_STANDARDS = "https://kubernetes.io/docs/concepts/security/pod-security-standards/";
 function baseline(name) {
@@ -889,4 +889,4 @@ function observationOf(rule, { object, path, message, severity }, patch) {
 		...patch !== void 0 && { patch }
 	};
 }
-export { mismatches as a, cisBenchmark as c, restricted as d, rbacRules as i, documentation as l, evaluate as n, isBinding as o, accessGraph as r, baseline as s, chooseRules as t, hardeningGuide as u };
+export { accessGraph, baseline, chooseRules, cisBenchmark, documentation, evaluate, hardeningGuide, isBinding, mismatches, rbacRules, restricted };

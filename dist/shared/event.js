@@ -1,1 +1,1 @@
-export { t as readEvent } from "./event2.js";
+export { readEvent } from "./event2.js";

@@ -1,4 +1,4 @@
-import { pr as messageOf } from "./common.js";
+import { messageOf } from "./common.js";
 import { readFile } from "node:fs/promises";
 // src/host/event.ts
 async function readEvent(env, log) {
@@ -14,4 +14,4 @@ async function readEvent(env, log) {
 		return;
 	}
 }
-export { readEvent as t };
+export { readEvent };

@@ -1,6 +1,6 @@
-import { M as readExceptions, P as mistakesText, fr as UserError } from "./common.js";
-import { t as trustedBase } from "./configuration-base.js";
-import { i as below, l as textOf, o as readOnDisk, r as MAX_EXCEPTIONS_BYTES, s as repositoryRoot } from "./configuration-disk2.js";
+import { UserError, mistakesText, readExceptions } from "./common.js";
+import { trustedBase } from "./configuration-base.js";
+import { MAX_EXCEPTIONS_BYTES, below, readOnDisk, repositoryRoot, textOf } from "./configuration-disk2.js";
 import { resolve } from "node:path";
 // src/ledger/changes.ts
 const SHOWN = 10;

@@ -1,6 +1,6 @@
-import { t as require_dist } from "./yaml.js";
-import { I as describe, N as readExceptionList, P as mistakesText, fr as UserError } from "./common.js";
-import { a as textOfFile, i as readReport, n as lastDayOf } from "./exceptions-files2.js";
+import { require_dist } from "./yaml.js";
+import { UserError, describe, mistakesText, readExceptionList } from "./common.js";
+import { lastDayOf, readReport, textOfFile } from "./exceptions-files2.js";
 import { dirname, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 // src/ledger/write.ts

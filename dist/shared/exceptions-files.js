@@ -1,1 +1,1 @@
-export { t as daysOf, n as lastDayOf, r as readLedger, i as readReport, a as textOfFile } from "./exceptions-files2.js";
+export { daysOf, lastDayOf, readLedger, readReport, textOfFile } from "./exceptions-files2.js";

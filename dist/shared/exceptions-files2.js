@@ -1,5 +1,5 @@
-import { M as readExceptions, P as mistakesText, fr as UserError, st as dayAfter, ut as isDay } from "./common.js";
-import { t as EXCEPTIONS_FILE } from "./exceptions.js";
+import { UserError, dayAfter, isDay, mistakesText, readExceptions } from "./common.js";
+import { EXCEPTIONS_FILE } from "./exceptions.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/cli/exceptions-files.ts
@@ -73,4 +73,4 @@ function lastDayOf(text, now) {
 	if (day < dayAfter(now, 0)) throw new UserError(`--expires: ${day} is over.`);
 	return day;
 }
-export { textOfFile as a, readReport as i, lastDayOf as n, readLedger as r, daysOf as t };
+export { daysOf, lastDayOf, readLedger, readReport, textOfFile };

@@ -1,7 +1,7 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { I as describe, L as undecided, ct as daysUntil, dt as lifeOf, fr as UserError, lt as endOf, ot as applyExceptions } from "./common.js";
-import { i as readReport, r as readLedger, t as daysOf } from "./exceptions-files2.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { require_picomatch } from "./picomatch.js";
+import { UserError, applyExceptions, daysUntil, describe, endOf, lifeOf, undecided } from "./common.js";
+import { daysOf, readLedger, readReport } from "./exceptions-files2.js";
 // src/ledger/listing.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 function listedJson({ exception, state, findings }) {

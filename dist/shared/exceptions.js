@@ -1,5 +1,5 @@
-import { i as Option, n as Command } from "./commander.js";
-import { Q as escapeTerminal, Z as neutraliseCommands, er as EXCEPTION_STATUSES, pr as messageOf, rr as FINDING_KINDS } from "./common.js";
+import { Command, Option } from "./commander.js";
+import { EXCEPTION_STATUSES, FINDING_KINDS, escapeTerminal, messageOf, neutraliseCommands } from "./common.js";
 // src/cli/said.ts
 async function said(process, command) {
 	const clean = (text) => {
@@ -42,4 +42,4 @@ function addCommand(process, ended) {
 		ended(await said(process, () => addException(options, process)));
 	});
 }
-export { exceptionsCommand as n, said as r, EXCEPTIONS_FILE as t };
+export { EXCEPTIONS_FILE, exceptionsCommand, said };

@@ -1,6 +1,6 @@
-import { $ as escapeTerminalLine, A as replay, En as headline, Mt as VERSION, St as matches, T as renderExplanation, U as explainInputs, dn as readInputs, fr as UserError, gn as nearest, j as explainer, k as replayDifferences, pr as messageOf, un as inputsOrThrow, zn as whereOf } from "./common.js";
-import { n as read, t as logOf } from "./replay.js";
-import { n as writeSafely } from "./standard-output.js";
+import { UserError, VERSION, escapeTerminalLine, explainInputs, explainer, headline, inputsOrThrow, matches, messageOf, nearest, readInputs, renderExplanation, replay, replayDifferences, whereOf } from "./common.js";
+import { logOf, read } from "./replay.js";
+import { writeSafely } from "./standard-output.js";
 import { resolve } from "node:path";
 // src/policy/explain/find.ts
 function findFindings(findings, wanted) {

@@ -1,5 +1,5 @@
-import { pr as messageOf } from "./common.js";
-import { i as valueAt, r as textAt, t as integerAt } from "./fields2.js";
+import { messageOf } from "./common.js";
+import { integerAt, textAt, valueAt } from "./fields2.js";
 // src/github/failures.ts
 var AnswerError = class extends Error {
 	name = "AnswerError";
@@ -72,4 +72,4 @@ function clipped(foreign) {
 	const text = foreign.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 	return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }
-export { isRateLimit as a, refusal as c, isHidden as i, statusOf as l, clipped as n, isUncertain as o, isForbidden as r, isUsedUp as s, AnswerError as t, textOf as u };
+export { AnswerError, clipped, isForbidden, isHidden, isRateLimit, isUncertain, isUsedUp, refusal, statusOf, textOf };

@@ -38,4 +38,4 @@ function withToken({ serverUrl, token }) {
 		GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`, "utf8").toString("base64")}`
 	};
 }
-export { isHere as n, fetchCommit as t };
+export { fetchCommit, isHere };

@@ -1,1 +1,1 @@
-export { t as integerAt, n as listAt, r as textAt, i as valueAt } from "./fields2.js";
+export { integerAt, listAt, textAt, valueAt } from "./fields2.js";

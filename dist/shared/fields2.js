@@ -19,4 +19,4 @@ function listAt(value, ...path) {
 	const found = valueAt(value, ...path);
 	return Array.isArray(found) ? found : [];
 }
-export { valueAt as i, listAt as n, textAt as r, integerAt as t };
+export { integerAt, listAt, textAt, valueAt };

@@ -25,4 +25,4 @@ function present(fields) {
 	}
 	return kept;
 }
-export { present as a, numberOf as i, lineOf as n, textOf as o, listOf as r, textsOf as s, fieldsOf as t };
+export { fieldsOf, lineOf, listOf, numberOf, present, textOf, textsOf };

@@ -1,4 +1,4 @@
-import { fr as UserError } from "./common.js";
+import { UserError } from "./common.js";
 import { dirname } from "node:path";
 import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 // src/host/files.ts
@@ -68,4 +68,4 @@ async function* chunksOf(path, { most = Infinity } = {}) {
 		await file.close();
 	}
 }
-export { writeAtomically as n, chunksOf as t };
+export { chunksOf, writeAtomically };

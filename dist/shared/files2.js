@@ -1,5 +1,5 @@
-import { ur as ScanError } from "./common.js";
-import { t as openGit } from "./bases-git2.js";
+import { ScanError } from "./common.js";
+import { openGit } from "./bases-git2.js";
 import { join, relative, sep } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";
 // src/gates/lint/files.ts
@@ -52,4 +52,4 @@ async function textsOf(folder, names) {
 	const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]));
 	return new Map(texts);
 }
-export { textsOf as n, sourceFiles as t };
+export { sourceFiles, textsOf };

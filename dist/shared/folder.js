@@ -1,4 +1,4 @@
-import { fr as UserError } from "./common.js";
+import { UserError } from "./common.js";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { stat } from "node:fs/promises";
 // src/gates/folder.ts
@@ -31,4 +31,4 @@ async function requireFolder(path) {
 		throw new UserError(`working-directory: there is no folder ${path}; is the repository checked out?`, { cause: error });
 	})).isDirectory()) throw new UserError(`working-directory: ${path} is a file, not a folder.`);
 }
-export { placeOf as n, inside as t };
+export { inside, placeOf };

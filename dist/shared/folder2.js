@@ -1,1 +1,1 @@
-export { o as readBaseline } from "./folder3.js";
+export { readBaseline } from "./folder3.js";

@@ -1,4 +1,4 @@
-import { R as baselineSchema, fr as UserError, hn as checker, ur as ScanError } from "./common.js";
+import { ScanError, UserError, baselineSchema, checker } from "./common.js";
 import { dirname, join } from "node:path";
 import { copyFile, lstat, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { createReadStream } from "node:fs";
@@ -93,4 +93,4 @@ async function assertReplaceable(folder) {
 function filesOf({ inventories }) {
 	return [BASELINE_FILE, ...inventories.map(({ file }) => file)];
 }
-export { filesOf as a, digestOf as i, MAX_BASELINE_BYTES as n, readBaseline as o, MAX_BASELINE_FILES as r, writeBaseline as s, BASELINE_FILE as t };
+export { BASELINE_FILE, MAX_BASELINE_BYTES, MAX_BASELINE_FILES, digestOf, filesOf, readBaseline, writeBaseline };

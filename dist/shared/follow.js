@@ -1,4 +1,4 @@
-import { pr as messageOf } from "./common.js";
+import { messageOf } from "./common.js";
 // src/install/download/retry.ts
 const ATTEMPTS = 5;
 const BASE_MS = 1e3;
@@ -135,4 +135,4 @@ function allowed(url, loopbackHttp) {
 	if (protocol === "https:" || protocol === "http:" && loopbackHttp === "allowed" && LOOPBACK.has(hostname)) return url;
 	throw new Error(`${protocol}//${hostname} is not asked: only https is`);
 }
-export { retryAfter as a, Passing as i, follow as n, withRetries as o, refusalOf as r, connectionError as t };
+export { Passing, connectionError, follow, refusalOf, retryAfter, withRetries };

@@ -1,4 +1,4 @@
-import { $ as escapeTerminalLine, Cn as coverageWords, D as shorten, Dn as namedTargets, En as headline, Fn as placeOf, Gn as byPlace, Hn as scoreWords$1, In as quantity, Kn as isOutside, Ln as resourceName, Mn as otherCounts, Nn as outsideWords, On as noticesOf, Pn as ownPlace, Q as escapeTerminal, Rn as sightingWords, Sn as controlCounts, Tn as gateName, Wn as isOver, Yn as worstFirst, _n as verdictSentence, bn as budgetWords, d as wholePage, gr as worstSeverity, h as bytes, hr as severityRank, i as filledJson, ir as STATUSES, jn as originsOf, kn as occurrenceWords, l as annotationMessage, mr as SEVERITIES, n as wholeSarif, p as explanationsOf, qn as openByDiff, t as renderSarif, tt as showInvisible, u as renderPage, vn as CAUSE_WORDS, w as checkWords, wn as formatNumber, xn as componentWords, yn as STATUS_WORDS, zn as whereOf } from "./common.js";
+import { CAUSE_WORDS, SEVERITIES, STATUSES, STATUS_WORDS, annotationMessage, budgetWords, byPlace, bytes, checkWords, componentWords, controlCounts, coverageWords, escapeTerminal, escapeTerminalLine, explanationsOf, filledJson, formatNumber, gateName, headline, isOutside, isOver, namedTargets, noticesOf, occurrenceWords, openByDiff, originsOf, otherCounts, outsideWords, ownPlace, placeOf, quantity, renderPage, renderSarif, resourceName, scanWords, scoreWords as scoreWords$1, severityRank, shorten, showInvisible, sightingWords, verdictSentence, whereOf, wholePage, wholeSarif, worstFirst, worstSeverity } from "./common.js";
 import { createHash } from "node:crypto";
 // src/report/table/cells.ts
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])/u;
@@ -897,7 +897,7 @@ function renderTable(report, { colour, width, maxFindings = Infinity }) {
 	return `${[
 		head(report, page),
 		...findingBlocks(report, maxFindings, page),
-		section("Scans", report.scans.map(scanLine), page),
+		section("Scans", report.scans.map(scanWords), page),
 		section("Gaps", report.scans.flatMap(gapsOf), page),
 		section("Notices", noticesOf(report), page),
 		foot(report, page)
@@ -945,17 +945,6 @@ function byFile(findings, named) {
 function fileOf(finding, named) {
 	const { path } = ownPlace(finding) ?? {};
 	return path === void 0 ? finding.target : named === void 0 ? path : `${path} in ${named}`;
-}
-function scanLine(scan) {
-	const { id, version, status, reason, coverage } = scan;
-	const controls = controlCounts(scan);
-	const scores = scoreWords$1(scan);
-	return `${id} ${version}: ${[
-		status === "completed" ? void 0 : `${status}: ${reason ?? "no reason given"}`,
-		coverage && coverageWords(coverage),
-		scores && `scores: ${scores}`,
-		controls && `controls: ${controls}`
-	].filter((part) => part !== void 0).join("; ")}`;
 }
 function gapsOf({ id, gaps }) {
 	return gaps.map(({ what, reason, allowed }) => `${id}: ${what}: ${reason}${allowed === true ? " (allowed)" : ""}`);

@@ -1,4 +1,4 @@
-import { At as NETWORK_ENVIRONMENT } from "./common.js";
+import { NETWORK_ENVIRONMENT } from "./common.js";
 // src/baseline/git.ts
 const SETTINGS = [
 	"safe.directory=*",
@@ -93,4 +93,4 @@ async function parentsOf(git, commit) {
 	const [header = ""] = object.text.split("\n\n", 1);
 	return [...header.matchAll(/^parent (?<sha>[0-9a-f]{40,64})$/gm)].map(({ groups }) => groups?.["sha"] ?? "");
 }
-export { parentsOf as n, repositoryOf as r, gitIn as t };
+export { gitIn, parentsOf, repositoryOf };

@@ -44,4 +44,4 @@ async function withoutTelemetry(home) {
 	await mkdir(folder, { recursive: true });
 	await writeFile(join(folder, "mode"), "off");
 }
-export { withoutTelemetry as n, readBuildInfo as t };
+export { readBuildInfo, withoutTelemetry };

@@ -1,7 +1,7 @@
-import { t as gitIn } from "./git.js";
-import { fr as UserError } from "./common.js";
-import { t as run } from "./run2.js";
-import { t as findOnPath } from "./which2.js";
+import { gitIn } from "./git.js";
+import { UserError } from "./common.js";
+import { run } from "./run2.js";
+import { findOnPath } from "./which2.js";
 import { dirname, isAbsolute, join } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/gates/hook-install.ts

@@ -1,9 +1,9 @@
-import { Yt as lintGate, an as installInputs, dn as readInputs, pr as messageOf, un as inputsOrThrow } from "./common.js";
-import { t as run } from "./run2.js";
-import { t as codeScanner } from "./code.js";
-import { t as programOf } from "./program.js";
-import { t as workFolder } from "./work-folder.js";
-import { t as settingsOf } from "./settings3.js";
+import { inputsOrThrow, installInputs, lintGate, messageOf, readInputs } from "./common.js";
+import { run } from "./run2.js";
+import { codeScanner } from "./code.js";
+import { programOf } from "./program.js";
+import { workFolder } from "./work-folder.js";
+import { settingsOf } from "./settings3.js";
 // src/gates/hook-prepare.ts
 async function getScanner(name, raw, host) {
 	const everywhere = new Map([...raw, ["install-from", installInputs["install-from"].default]]);

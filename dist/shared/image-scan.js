@@ -1,11 +1,11 @@
-import { fr as UserError, in as imageScan, ur as ScanError } from "./common.js";
-import { t as run } from "./run2.js";
-import { t as findOnPath } from "./which2.js";
-import { n as processScanners } from "./scanners.js";
-import { a as parseImage, n as fromRegistry, r as identityOf, s as targetOf, t as assertDistinct } from "./reference.js";
-import { i as defineGate } from "./run-gate.js";
-import { n as sbomFolder, r as settingsOf, t as policyOfImages } from "./settings2.js";
-import { t as workFolder } from "./work-folder.js";
+import { ScanError, UserError, imageScan } from "./common.js";
+import { run } from "./run2.js";
+import { findOnPath } from "./which2.js";
+import { processScanners } from "./scanners.js";
+import { assertDistinct, fromRegistry, identityOf, parseImage, targetOf } from "./reference.js";
+import { defineGate } from "./run-gate.js";
+import { policyOfImages, sbomFolder, settingsOf } from "./settings2.js";
+import { workFolder } from "./work-folder.js";
 import { join, resolve } from "node:path";
 // src/gates/bases-image-work.ts
 const OF_INVENTORY = new Set(["vulnerability", "licence"]);
@@ -226,4 +226,4 @@ async function readyOrThrow({ reference }, name, readiness) {
 	if ("reason" in state) throw new ScanError(state.reason);
 	return state;
 }
-export { imageScanGate as t };
+export { imageScanGate };

@@ -1,5 +1,5 @@
-import { t as require_dist } from "./yaml.js";
-import { Ot as identityOf, kt as mistakeIn } from "./common.js";
+import { require_dist } from "./yaml.js";
+import { identityOf, mistakeIn } from "./common.js";
 // src/plan/images-file.ts
 var import_dist = require_dist();
 function readImageList(text) {

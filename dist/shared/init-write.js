@@ -1,6 +1,6 @@
-import { Q as escapeTerminal, fr as UserError } from "./common.js";
-import { s as repositoryRoot, t as DEFAULT_FILE } from "./configuration-disk2.js";
-import { t as openGit } from "./bases-git2.js";
+import { UserError, escapeTerminal } from "./common.js";
+import { DEFAULT_FILE, repositoryRoot } from "./configuration-disk2.js";
+import { openGit } from "./bases-git2.js";
 import { basename, dirname, join } from "node:path";
 import { lstat, mkdir, open, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

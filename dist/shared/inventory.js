@@ -1,7 +1,7 @@
-import { t as decodeJson } from "./decode-json.js";
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { a as present, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
-import { t as canonicalPurl } from "./purl.js";
+import { decodeJson } from "./decode-json.js";
+import { ScanError, messageOf } from "./common.js";
+import { fieldsOf, listOf, present, textOf } from "./fields3.js";
+import { canonicalPurl } from "./purl.js";
 // src/scanners/inventory.ts
 const COMPONENTS = [["components", "*"]];
 async function readCycloneDx(chunks) {
@@ -43,4 +43,4 @@ function coverageOf(inventory, observations) {
 function keyOf({ purl, name, version = "" }) {
 	return purl ?? `${name}@${version}`;
 }
-export { readCycloneDx as n, coverageOf as t };
+export { coverageOf, readCycloneDx };

@@ -1,4 +1,4 @@
-import { n as benchmarkOf } from "./benchmark.js";
+import { benchmarkOf } from "./benchmark.js";
 // src/scanners/kube-bench/job.ts
 const RUN_LABEL = "gatehouse.dev/run";
 const NODE_ANNOTATION = "gatehouse.dev/node";
@@ -172,4 +172,4 @@ function mountsFor(benchmark, parts) {
 	const etcd = folders === USUAL && benchmarkOf(benchmark).kind === "self-managed" && parts.includes("etcd") ? ["/var/lib/etcd"] : [];
 	return [...[...folders, ...etcd].map(folder), ...USERS];
 }
-export { RUN_LABEL as n, benchmarkJob as r, CONTAINER as t };
+export { CONTAINER, RUN_LABEL, benchmarkJob };

@@ -1,17 +1,17 @@
-import { At as NETWORK_ENVIRONMENT, cn as parsePerScanner, en as CLUSTER_SCANNERS, fr as UserError, nn as parseSonobuoyImages, on as parseAge, rn as controlPolicyOf, tn as k8sBenchmark, ur as ScanError } from "./common.js";
-import { t as run } from "./run2.js";
-import { r as partsOf } from "./benchmark.js";
-import { t as KUBE_BENCH_VERSION } from "./version2.js";
-import { n as readKubeBench } from "./report.js";
-import { t as withScratch } from "./scratch.js";
-import { n as runStep } from "./process-scan.js";
-import { t as findOnPath } from "./which2.js";
-import { t as rowsOf } from "./lock.js";
-import { n as programs } from "./ready.js";
-import { p as clusterReports, t as parseRawReport } from "./report-inputs.js";
-import { i as userCache } from "./settings2.js";
-import { i as defineGate } from "./run-gate.js";
-import { t as workFolder } from "./work-folder.js";
+import { CLUSTER_SCANNERS, NETWORK_ENVIRONMENT, ScanError, UserError, controlPolicyOf, k8sBenchmark, parseAge, parsePerScanner, parseSonobuoyImages } from "./common.js";
+import { run } from "./run2.js";
+import { partsOf } from "./benchmark.js";
+import { KUBE_BENCH_VERSION } from "./version2.js";
+import { readKubeBench } from "./report.js";
+import { withScratch } from "./scratch.js";
+import { runStep } from "./process-scan.js";
+import { findOnPath } from "./which2.js";
+import { rowsOf } from "./lock.js";
+import { programs } from "./ready.js";
+import { clusterReports, parseRawReport } from "./report-inputs.js";
+import { userCache } from "./settings2.js";
+import { defineGate } from "./run-gate.js";
+import { workFolder } from "./work-folder.js";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { access } from "node:fs/promises";
 import { hostname } from "node:os";
@@ -412,4 +412,4 @@ function scanned(scan, ready, context) {
 	context.learn(uid === void 0 ? {} : { digest: uid });
 	return scan.scan(ready.given, context);
 }
-export { k8sBenchmarkGate as t };
+export { k8sBenchmarkGate };

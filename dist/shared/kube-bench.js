@@ -1,10 +1,10 @@
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { n as benchmarkOf, r as partsOf, t as benchmarkFor } from "./benchmark.js";
-import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
-import { n as readKubeBench, r as together } from "./report.js";
-import { t as KUBE_BENCH_VERSION } from "./version2.js";
-import { n as RUN_LABEL, r as benchmarkJob, t as CONTAINER } from "./job.js";
-import { n as podState, t as jobFailure } from "./pod-state.js";
+import { ScanError, messageOf } from "./common.js";
+import { benchmarkFor, benchmarkOf, partsOf } from "./benchmark.js";
+import { fieldsOf, listOf, textOf } from "./fields3.js";
+import { readKubeBench, together } from "./report.js";
+import { KUBE_BENCH_VERSION } from "./version2.js";
+import { CONTAINER, RUN_LABEL, benchmarkJob } from "./job.js";
+import { jobFailure, podState } from "./pod-state.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { randomBytes } from "node:crypto";
 // src/scanners/kube-bench/nodes.ts

@@ -1,9 +1,9 @@
-import { ur as ScanError } from "./common.js";
-import { t as findOnPath } from "./which2.js";
-import { t as sha256Of } from "./digest.js";
-import { t as kubeHunterReport } from "./report2.js";
-import { t as readReport } from "./report-format.js";
-import { n as runStep } from "./process-scan.js";
+import { ScanError } from "./common.js";
+import { findOnPath } from "./which2.js";
+import { sha256Of } from "./digest.js";
+import { kubeHunterReport } from "./report2.js";
+import { readReport } from "./report-format.js";
+import { runStep } from "./process-scan.js";
 import { join } from "node:path";
 import { mkdtemp } from "node:fs/promises";
 // src/scanners/kube-hunter/index.ts

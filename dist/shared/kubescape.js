@@ -1,8 +1,8 @@
-import { At as NETWORK_ENVIRONMENT, ur as ScanError } from "./common.js";
-import { a as present, i as numberOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
-import { t as Notices } from "./notices.js";
-import { r as placeIn, t as rate } from "./severity-words.js";
-import { t as controlOf } from "./control.js";
+import { NETWORK_ENVIRONMENT, ScanError } from "./common.js";
+import { fieldsOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
+import { Notices } from "./notices.js";
+import { placeIn, rate } from "./severity-words.js";
+import { controlOf } from "./control.js";
 // src/scanners/kubescape/words.ts
 const SEVERITIES = {
 	critical: "critical",
@@ -599,4 +599,4 @@ function kubescapeArgs({ options: { kubescape: options }, scratch }) {
 		`--output=${scratch}/kubescape.json`
 	];
 }
-export { placeInManifests as a, kubescapeReport as i, kubescape as n, kubescapeArgs as r, KUBESCAPE_ENV as t };
+export { KUBESCAPE_ENV, kubescape, kubescapeArgs, kubescapeReport, placeInManifests };

@@ -1,11 +1,11 @@
-import { ur as ScanError } from "./common.js";
-import { t as chunksOf } from "./files.js";
-import { o as textOf, t as fieldsOf } from "./fields3.js";
-import { n as kubescape, r as kubescapeArgs, t as KUBESCAPE_ENV } from "./kubescape.js";
-import { t as withoutSecrets } from "./redaction.js";
-import { t as readReport } from "./report-format.js";
-import { t as withScratch } from "./scratch.js";
-import { n as runStep } from "./process-scan.js";
+import { ScanError } from "./common.js";
+import { chunksOf } from "./files.js";
+import { fieldsOf, textOf } from "./fields3.js";
+import { KUBESCAPE_ENV, kubescape, kubescapeArgs } from "./kubescape.js";
+import { withoutSecrets } from "./redaction.js";
+import { readReport } from "./report-format.js";
+import { withScratch } from "./scratch.js";
+import { runStep } from "./process-scan.js";
 import { stat } from "node:fs/promises";
 // src/gates/cluster/kubescape.ts
 const PERMISSIONS = Object.entries({

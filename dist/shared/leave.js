@@ -4,4 +4,4 @@ function leave(process, code) {
 	process.exitCode = code;
 	setTimeout(() => process.exit(code), LINGER_MS).unref();
 }
-export { leave as t };
+export { leave };

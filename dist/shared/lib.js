@@ -1,1 +1,1 @@
-export { M as HttpClient } from "./toolkit.js";
+export { HttpClient } from "./toolkit.js";

@@ -1,10 +1,10 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { gn as nearest, pr as messageOf, ur as ScanError } from "./common.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { r as Ct } from "./tar.js";
-import { a as libraryRead, i as Unreadable, n as walk, r as quickRead, t as toValue } from "./tree.js";
-import { t as decode } from "./decode.js";
-import { r as isDashboard, t as DASHBOARD } from "./documents.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { ScanError, messageOf, nearest } from "./common.js";
+import { require_picomatch } from "./picomatch.js";
+import { Ct } from "./tar.js";
+import { Unreadable, libraryRead, quickRead, toValue, walk } from "./tree.js";
+import { decode } from "./decode.js";
+import { DASHBOARD, isDashboard } from "./documents.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { mkdtemp, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -1201,4 +1201,4 @@ function counted(kinds) {
 	const rest = sorted.length > SHOWN_KINDS ? ` and ${sorted.length - SHOWN_KINDS} more kinds` : "";
 	return `${sorted.slice(0, SHOWN_KINDS).map(([kind, count]) => `${count} ${kind}`).join(", ")}${rest}`;
 }
-export { loadManifests as n, findManifests as t };
+export { findManifests, loadManifests };

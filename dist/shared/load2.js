@@ -1,1 +1,1 @@
-export { t as findManifests, n as loadManifests } from "./load.js";
+export { findManifests, loadManifests } from "./load.js";

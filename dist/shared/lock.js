@@ -2272,4 +2272,4 @@ const ROWS = {
 function rowsOf(scanner) {
 	return ROWS[scanner] ?? [];
 }
-export { rowsOf as t };
+export { rowsOf };

@@ -1,10 +1,10 @@
-import { Mt as VERSION, Ut as MANIFEST_SCANNERS, Wt as manifestScan, cn as parsePerScanner, fn as formatDuration, fr as UserError, on as parseAge, pr as messageOf, qt as parseKubernetesVersion, rn as controlPolicyOf, ur as ScanError } from "./common.js";
-import { i as defineGate } from "./run-gate.js";
-import { t as inside } from "./folder.js";
-import { t as workFolder } from "./work-folder.js";
-import { i as userCache } from "./settings2.js";
-import { t as run } from "./run2.js";
-import { n as manifestScanners } from "./manifests.js";
+import { MANIFEST_SCANNERS, ScanError, UserError, VERSION, controlPolicyOf, formatDuration, manifestScan, messageOf, parseAge, parseKubernetesVersion, parsePerScanner } from "./common.js";
+import { defineGate } from "./run-gate.js";
+import { inside } from "./folder.js";
+import { workFolder } from "./work-folder.js";
+import { userCache } from "./settings2.js";
+import { run } from "./run2.js";
+import { manifestScanners } from "./manifests.js";
 import { resolve } from "node:path";
 import { access } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -299,4 +299,4 @@ function optionsOf(inputs, site) {
 		helmValues: named(inputs["helm-values"])
 	};
 }
-export { manifestScanGate as t };
+export { manifestScanGate };

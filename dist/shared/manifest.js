@@ -5,4 +5,4 @@ function formatFieldPath(path) {
 		return /^[A-Za-z_][\w-]*$/.test(part) ? `${index === 0 ? "" : "."}${part}` : `[${JSON.stringify(part)}]`;
 	}).join("");
 }
-export { formatFieldPath as t };
+export { formatFieldPath };

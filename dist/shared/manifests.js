@@ -1,9 +1,9 @@
-import { fr as UserError, ur as ScanError } from "./common.js";
-import { a as present, i as numberOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
-import { t as Notices } from "./notices.js";
-import { a as placeInManifests, n as kubescape } from "./kubescape.js";
-import { t as rate } from "./severity-words.js";
-import { n as trivyReport, r as QUIET$1, t as trivy } from "./trivy.js";
+import { ScanError, UserError } from "./common.js";
+import { fieldsOf, listOf, numberOf, present, textOf } from "./fields3.js";
+import { Notices } from "./notices.js";
+import { kubescape, placeInManifests } from "./kubescape.js";
+import { rate } from "./severity-words.js";
+import { QUIET as QUIET$1, trivy, trivyReport } from "./trivy.js";
 import { join } from "node:path";
 // src/scanners/rego-options.ts
 const MISTAKE = /([^\s:"\\]+\.rego):(\d+): rego_\w+: ([^"\n]*)/g;
@@ -875,4 +875,4 @@ const manifestScanners = [
 function manifestScanner(name) {
 	return manifestScanners.find((scanner) => scanner.name === name);
 }
-export { manifestScanners as n, manifestScanner as t };
+export { manifestScanner, manifestScanners };

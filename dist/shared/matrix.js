@@ -1,4 +1,4 @@
-import { fr as UserError } from "./common.js";
+import { UserError } from "./common.js";
 // src/plan/matrix.ts
 const MAX_JOBS = 256;
 const MAX_OUTPUT_BYTES = 1048576;

@@ -1,8 +1,8 @@
-import { t as require_dist } from "./yaml.js";
-import { fr as UserError, pr as messageOf, qt as parseKubernetesVersion } from "./common.js";
-import { n as loadManifests } from "./load.js";
-import { t as CONTAINER_LISTS } from "./pod.js";
-import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
+import { require_dist } from "./yaml.js";
+import { UserError, messageOf, parseKubernetesVersion } from "./common.js";
+import { loadManifests } from "./load.js";
+import { CONTAINER_LISTS } from "./pod.js";
+import { fieldsOf, listOf, textOf } from "./fields3.js";
 import { basename, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 // src/gates/images/named-images.ts

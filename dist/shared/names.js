@@ -16,4 +16,4 @@ function referencesOf(...addresses) {
 	const unique = [...new Set(web)].slice(0, MAX_REFERENCES);
 	return unique.length === 0 ? {} : { references: unique };
 }
-export { referencesOf as n, namesBeside as t };
+export { namesBeside, referencesOf };

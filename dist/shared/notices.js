@@ -8,4 +8,4 @@ var Notices = class {
 		return [...this.#counts].map(([sentence, count]) => count === 1 ? sentence : `${sentence} (${count} times)`);
 	}
 };
-export { Notices as t };
+export { Notices };

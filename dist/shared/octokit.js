@@ -1,5 +1,5 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as parse$1 } from "./dist-src.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
+import { parse as parse$1 } from "./dist-src.js";
 // node_modules/@octokit/request-error/dist-src/index.js
 var import_light = __toESM(__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
@@ -3817,4 +3817,4 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-export { retry as i, throttling as n, VERSION$7 as r, Octokit as t };
+export { Octokit, VERSION$7 as VERSION, retry, throttling };

@@ -1,9 +1,9 @@
-import { Mt as VERSION, Xn as onlyClaims, Z as neutraliseCommands, _n as verdictSentence, cr as FORMATS, fr as UserError, mr as SEVERITIES, nt as rawFromEnv, pr as messageOf, rt as secretsIn } from "./common.js";
-import { i as actionsLog, n as ENDING_STATE, r as actionsHost, t as CHECK_STATE } from "./states.js";
-import { t as readEvent } from "./event2.js";
-import { t as endInOrder } from "./signals.js";
-import { a as FORMAT_FILES, n as fileOf, o as render, r as folderOf, t as evidence } from "./report-files.js";
-import { n as isAboutChange, r as runGate } from "./run-gate.js";
+import { FORMATS, SEVERITIES, UserError, VERSION, messageOf, neutraliseCommands, onlyClaims, rawFromEnv, secretsIn, verdictSentence } from "./common.js";
+import { CHECK_STATE, ENDING_STATE, actionsHost, actionsLog } from "./states.js";
+import { readEvent } from "./event2.js";
+import { endInOrder } from "./signals.js";
+import { FORMAT_FILES, evidence, fileOf, folderOf, render } from "./report-files.js";
+import { isAboutChange, runGate } from "./run-gate.js";
 import { isAbsolute, join, resolve } from "node:path";
 // src/gates/checkout.ts
 async function assertCheckout(checkout, ports) {
@@ -204,4 +204,4 @@ function outputsOf({ verdict, summary }, paths, urls) {
 		"comment-url": urls.get("comment") ?? ""
 	};
 }
-export { temporary as i, asStep as n, runOnActions as r, actionsFront as t };
+export { actionsFront, asStep, runOnActions, temporary };

@@ -1,1 +1,1 @@
-export { n as runOnTerminal } from "./on-terminal2.js";
+export { runOnTerminal } from "./on-terminal2.js";

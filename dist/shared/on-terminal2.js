@@ -1,9 +1,9 @@
-import { _n as verdictSentence, pr as messageOf } from "./common.js";
-import { a as tolerateClosedPipe, i as terminalHost, r as destinations, t as toStandardOutput } from "./standard-output.js";
-import { t as endInOrder } from "./signals.js";
-import { t as SINGLE_GATES } from "./all-gates.js";
-import { n as fileOf, t as evidence } from "./report-files.js";
-import { n as isAboutChange, r as runGate } from "./run-gate.js";
+import { messageOf, verdictSentence } from "./common.js";
+import { destinations, terminalHost, toStandardOutput, tolerateClosedPipe } from "./standard-output.js";
+import { endInOrder } from "./signals.js";
+import { SINGLE_GATES } from "./all-gates.js";
+import { evidence, fileOf } from "./report-files.js";
+import { isAboutChange, runGate } from "./run-gate.js";
 import { resolve } from "node:path";
 // src/gates/on-terminal.ts
 async function runOnTerminal(name, raw, process) {
@@ -69,4 +69,4 @@ function end(ending, code, { log }) {
 	log.info(verdictSentence(ending.report));
 	return lost ? 2 : code;
 }
-export { runOnTerminal as n, terminalFront as r, onTerminal as t };
+export { onTerminal, runOnTerminal, terminalFront };

@@ -1,8 +1,8 @@
-import { n as findCheckRun, t as closeUnfinished } from "./check-run.js";
-import { n as connect } from "./client.js";
-import { t as readContext } from "./context2.js";
-import { u as textOf } from "./failures.js";
-import { t as DEFAULT_PACE } from "./pace2.js";
+import { closeUnfinished, findCheckRun } from "./check-run.js";
+import { connect } from "./client.js";
+import { readContext } from "./context2.js";
+import { textOf } from "./failures.js";
+import { DEFAULT_PACE } from "./pace2.js";
 // src/github/orphan.ts
 const OUTPUTS = {
 	cancelled: {

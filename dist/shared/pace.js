@@ -1,1 +1,1 @@
-export { t as DEFAULT_PACE, n as pause, r as spacingAt } from "./pace2.js";
+export { DEFAULT_PACE, pause, spacingAt } from "./pace2.js";

@@ -17,4 +17,4 @@ function spacingAt(apiUrl, { spacing }) {
 	const { hostname } = new URL(apiUrl);
 	return hostname === "api.github.com" || hostname.endsWith(".ghe.com") ? spacing : "none";
 }
-export { pause as n, spacingAt as r, DEFAULT_PACE as t };
+export { DEFAULT_PACE, pause, spacingAt };

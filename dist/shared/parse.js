@@ -9,4 +9,4 @@ function withoutPrototype(_key, value) {
 	if (typeof value === "object" && value !== null && Object.hasOwn(value, "__proto__")) return Object.fromEntries(Object.entries(value).filter(([name]) => name !== "__proto__"));
 	return value;
 }
-export { parseJson as t };
+export { parseJson };

@@ -1,10 +1,10 @@
-import { n as problem, r as warning, t as ok } from "./diagnosis.js";
-import { nr as PLATFORMS, pr as messageOf, tr as INSTALL_SOURCES } from "./common.js";
-import { t as run } from "./run2.js";
-import { t as findOnPath } from "./which2.js";
-import { a as fromPath, f as cacheKey, i as fromSystem, n as runnerToolCache, o as choose, r as SOURCES, t as folderToolCache, u as noAsset } from "./tool-cache.js";
-import { d as DEFAULT_ACCEPT, f as DEFAULT_MIN_AGE_MS, g as label, i as mirrorOrigin, l as assetOf, n as folderOrigin, r as isFile } from "./checksums.js";
-import { t as rowsOf } from "./lock.js";
+import { ok, problem, warning } from "./diagnosis.js";
+import { INSTALL_SOURCES, PLATFORMS, messageOf } from "./common.js";
+import { run } from "./run2.js";
+import { findOnPath } from "./which2.js";
+import { SOURCES, cacheKey, choose, folderToolCache, fromPath, fromSystem, noAsset, runnerToolCache } from "./tool-cache.js";
+import { DEFAULT_ACCEPT, DEFAULT_MIN_AGE_MS, assetOf, folderOrigin, isFile, label, mirrorOrigin } from "./checksums.js";
+import { rowsOf } from "./lock.js";
 import { dirname, join } from "node:path";
 import { access, readFile, readdir, stat, statfs } from "node:fs/promises";
 import { constants, existsSync } from "node:fs";

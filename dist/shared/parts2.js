@@ -1,5 +1,5 @@
-import { fr as UserError, pr as messageOf } from "./common.js";
-import { i as numberOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
+import { UserError, messageOf } from "./common.js";
+import { fieldsOf, listOf, numberOf, textOf } from "./fields3.js";
 // src/figures/cve.ts
 function cveOf(name) {
 	const written = name.trim().toUpperCase();

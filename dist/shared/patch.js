@@ -1,4 +1,4 @@
-import { a as libraryRead, n as walk, o as resolvePlain, r as quickRead, t as toValue } from "./tree.js";
+import { libraryRead, quickRead, resolvePlain, toValue, walk } from "./tree.js";
 import { isDeepStrictEqual } from "node:util";
 // src/builtin/fix/edits.ts
 function editValue(value, edits) {
@@ -274,4 +274,4 @@ function applyOne(text, edit) {
 function read(text) {
 	return quickRead(text) ?? libraryRead(text, 0, text.length);
 }
-export { patchDocument as t };
+export { patchDocument };

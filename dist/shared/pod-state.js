@@ -1,4 +1,4 @@
-import { i as numberOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
+import { fieldsOf, listOf, numberOf, textOf } from "./fields3.js";
 // src/scanners/kube-bench/pod-state.ts
 const HOPELESS = {
 	ImagePullBackOff: "its image cannot be pulled",
@@ -76,4 +76,4 @@ function jobFailure(job) {
 		message: textOf(condition["message"]) ?? ""
 	};
 }
-export { podState as n, jobFailure as t };
+export { jobFailure, podState };

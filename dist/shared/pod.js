@@ -169,4 +169,4 @@ function hitAt(place, path, message, more = {}) {
 		...more
 	};
 }
-export { textAt as _, isWindows as a, securityHolders as c, fieldIn as d, isObject as f, show as g, objectsAt as h, isLongRunning as i, canSet as l, objectAt as m, groupOf as n, podOf as o, listAt as p, hitAt as r, podPath as s, CONTAINER_LISTS as t, fieldAt as u, textsAt as v };
+export { CONTAINER_LISTS, canSet, fieldAt, fieldIn, groupOf, hitAt, isLongRunning, isObject, isWindows, listAt, objectAt, objectsAt, podOf, podPath, securityHolders, show, textAt, textsAt };

@@ -1,6 +1,6 @@
-import { pr as messageOf } from "./common.js";
-import { t as programOf } from "./program.js";
-import { n as supplyOf } from "./supply.js";
+import { messageOf } from "./common.js";
+import { programOf } from "./program.js";
+import { supplyOf } from "./supply.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 // src/gates/images/job-cache.ts

@@ -1,5 +1,5 @@
-import { ur as ScanError } from "./common.js";
-import { i as isLocal } from "./reference.js";
+import { ScanError } from "./common.js";
+import { isLocal } from "./reference.js";
 import { stat } from "node:fs/promises";
 // src/gates/images/presence.ts
 async function assertThere(reference) {

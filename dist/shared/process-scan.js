@@ -1,5 +1,5 @@
-import { fn as formatDuration, ur as ScanError } from "./common.js";
-import { n as withoutTelemetry } from "./go-binary.js";
+import { ScanError, formatDuration } from "./common.js";
+import { withoutTelemetry } from "./go-binary.js";
 import { join } from "node:path";
 import { readdir, stat } from "node:fs/promises";
 // src/gates/images/complaint.ts
@@ -112,4 +112,4 @@ async function sizeOf(folder) {
 	}).catch(() => []);
 	return (await Promise.all(entries.map(async (entry) => entry.isFile() ? stat(join(entry.parentPath, entry.name)).then(({ size, blocks }) => Math.min(size, blocks * 512), () => 0) : 0))).reduce((sum, size) => sum + size, 0);
 }
-export { runStep as n, complaintOf as r, BrokenStep as t };
+export { BrokenStep, complaintOf, runStep };

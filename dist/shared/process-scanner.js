@@ -1,4 +1,4 @@
-import { At as NETWORK_ENVIRONMENT } from "./common.js";
+import { NETWORK_ENVIRONMENT } from "./common.js";
 // src/scanners/process-scanner.ts
 const IMAGE_SOURCES = [
 	"registry",
@@ -19,4 +19,4 @@ function dockerConfigOf(credentials) {
 	const auths = Object.entries(credentials).map(([registry, { username, password }]) => [registry === "docker.io" ? "https://index.docker.io/v1/" : registry, { auth: Buffer.from(`${username}:${password}`, "utf8").toString("base64") }]);
 	return `${JSON.stringify({ auths: Object.fromEntries(auths) })}\n`;
 }
-export { IMAGE_SOURCES as n, dockerConfigOf as r, IMAGE_ENVIRONMENT as t };
+export { IMAGE_ENVIRONMENT, IMAGE_SOURCES, dockerConfigOf };

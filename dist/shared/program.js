@@ -1,11 +1,11 @@
-import { At as NETWORK_ENVIRONMENT, fr as UserError, jt as USER_ENVIRONMENT, nr as PLATFORMS, ur as ScanError } from "./common.js";
-import { t as findOnPath } from "./which2.js";
-import { _ as refuseDenied, a as fromPath, c as fromMirror, d as mismatch, g as program, h as writeReceipt, i as fromSystem, l as fromRelease, m as keep, n as runnerToolCache, o as choose, p as fromToolCache, r as SOURCES, s as fromFolder, t as folderToolCache } from "./tool-cache.js";
-import { t as sha256Of } from "./digest.js";
-import { t as readBuildInfo } from "./go-binary.js";
-import { g as label, m as binaryName, o as scratch, p as absent, r as isFile, v as unavailable } from "./checksums.js";
-import { t as rowsOf } from "./lock.js";
-import { n as runStep } from "./process-scan.js";
+import { NETWORK_ENVIRONMENT, PLATFORMS, ScanError, USER_ENVIRONMENT, UserError } from "./common.js";
+import { findOnPath } from "./which2.js";
+import { SOURCES, choose, folderToolCache, fromFolder, fromMirror, fromPath, fromRelease, fromSystem, fromToolCache, keep, mismatch, program, refuseDenied, runnerToolCache, writeReceipt } from "./tool-cache.js";
+import { sha256Of } from "./digest.js";
+import { readBuildInfo } from "./go-binary.js";
+import { absent, binaryName, isFile, label, scratch, unavailable } from "./checksums.js";
+import { rowsOf } from "./lock.js";
+import { runStep } from "./process-scan.js";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -361,4 +361,4 @@ async function toldVersion(scanner, { path }, workDir, ports) {
 		});
 	}
 }
-export { programOf as t };
+export { programOf };

@@ -1,1 +1,1 @@
-export { t as programOf } from "./program.js";
+export { programOf } from "./program.js";

@@ -64,4 +64,4 @@ var Elapsed = class {
 function progressText(scan, { done, total, unit }, elapsedMs) {
 	return `${scan}: ${total === void 0 ? `${done}` : `${done} of ${total}`} ${unit}, ${Math.floor(elapsedMs / 1e3)} s`;
 }
-export { PlainProgress as n, LiveProgress as t };
+export { LiveProgress, PlainProgress };

@@ -1,4 +1,4 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/packageurl-js/src/error.js
 var require_error = __commonJSMin(((exports, module) => {
 	function formatPurlErrorMessage(message = "") {
@@ -827,4 +827,4 @@ function versionOf(type, version, epoch) {
 function nameOf(type, name) {
 	return type === "pypi" ? name.toLowerCase().replaceAll(/[-_.]+/g, "-") : name;
 }
-export { require_packageurl_js as n, canonicalPurl as t };
+export { canonicalPurl, require_packageurl_js };

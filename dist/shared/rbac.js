@@ -1,7 +1,7 @@
-import { i as rbacRules, n as evaluate, o as isBinding, r as accessGraph } from "./evaluation.js";
-import { Gt as NEWEST_KUBERNETES, Mt as VERSION } from "./common.js";
-import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
-import { _ as textAt, h as objectsAt } from "./pod.js";
+import { accessGraph, evaluate, isBinding, rbacRules } from "./evaluation.js";
+import { NEWEST_KUBERNETES, VERSION } from "./common.js";
+import { fieldsOf, listOf, textOf } from "./fields3.js";
+import { objectsAt, textAt } from "./pod.js";
 // src/builtin/cluster/bootstrap.ts
 const LABEL = "kubernetes.io/bootstrapping";
 const OWN_MANAGERS = new Set([

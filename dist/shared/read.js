@@ -1,1 +1,1 @@
-export { M as readExceptions } from "./common.js";
+export { readExceptions } from "./common.js";

@@ -1,6 +1,6 @@
-import { $n as policyFileSchema, N as readExceptionList, Rt as quoted, dn as readInputs, gn as nearest, ht as componentMatcher, mn as existsIn, pn as BUDGET_KEYS, pr as messageOf } from "./common.js";
-import { t as credentialIn } from "./credential.js";
-import { t as require_dist } from "./yaml.js";
+import { BUDGET_KEYS, componentMatcher, existsIn, messageOf, nearest, policyFileSchema, quoted, readExceptionList, readInputs } from "./common.js";
+import { credentialIn } from "./credential.js";
+import { require_dist } from "./yaml.js";
 // src/config/file/written.ts
 const WRITTEN = {
 	"scanner-versions": "pairs",

@@ -5,4 +5,4 @@ const CHECKS = [
 	"misconfiguration",
 	"licence"
 ];
-export { CHECKS as t };
+export { CHECKS };

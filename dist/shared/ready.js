@@ -1,5 +1,5 @@
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { n as RUN_LABEL } from "./job.js";
+import { ScanError, messageOf } from "./common.js";
+import { RUN_LABEL } from "./job.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -229,4 +229,4 @@ function programs({ inputs, settings, site, work, ports }) {
 		return found;
 	};
 }
-export { programs as n, openCluster as t };
+export { openCluster, programs };

@@ -1,1 +1,1 @@
-export { t as openCluster } from "./ready.js";
+export { openCluster } from "./ready.js";

@@ -1,4 +1,4 @@
-import { t as credentialIn } from "./credential.js";
+import { credentialIn } from "./credential.js";
 // src/scanners/redaction.ts
 const PATTERNS = [
 	/-----BEGIN [A-Z ]{0,40}-----[^]{0,20000}?(?:-----END [A-Z ]{0,40}-----|$)/g,
@@ -11,4 +11,4 @@ function withoutSecrets(text) {
 	const redacted = PATTERNS.reduce((rest, pattern) => rest.replaceAll(pattern, "[redacted]"), text);
 	return credentialIn(redacted) === void 0 ? redacted : "[redacted]";
 }
-export { withoutSecrets as t };
+export { withoutSecrets };

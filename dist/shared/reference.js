@@ -1,4 +1,4 @@
-import { Ot as identityOf$1, fr as UserError, kt as mistakeIn } from "./common.js";
+import { UserError, identityOf as identityOf$1, mistakeIn } from "./common.js";
 import { resolve } from "node:path";
 // src/gates/images/reference.ts
 const PREFIXED = [
@@ -58,4 +58,4 @@ function registryOf(locator) {
 	const [first = ""] = locator.split("/");
 	return locator.includes("/") && (/[.:]/.test(first) || first === "localhost") && first !== "index.docker.io" ? first.toLowerCase() : "docker.io";
 }
-export { parseImage as a, isLocal as i, fromRegistry as n, registryOf as o, identityOf as r, targetOf as s, assertDistinct as t };
+export { assertDistinct, fromRegistry, identityOf, isLocal, parseImage, registryOf, targetOf };

@@ -1,8 +1,8 @@
-import { A as replay, Bt as GATES, C as whatIf, G as replayInputs, K as judgingInputs, Mt as VERSION, S as renderWhatIf, St as matches, _n as verdictSentence, dn as readInputs, fr as UserError, k as replayDifferences, pr as messageOf, q as policyChanges, un as inputsOrThrow } from "./common.js";
-import { n as writeAtomically } from "./files.js";
-import { a as tolerateClosedPipe, i as terminalHost, n as writeSafely, r as destinations, t as toStandardOutput } from "./standard-output.js";
-import { n as fileOf } from "./report-files.js";
-import { n as readShard } from "./report-reading.js";
+import { GATES, UserError, VERSION, inputsOrThrow, judgingInputs, matches, messageOf, policyChanges, readInputs, renderWhatIf, replay, replayDifferences, replayInputs, verdictSentence, whatIf } from "./common.js";
+import { writeAtomically } from "./files.js";
+import { destinations, terminalHost, toStandardOutput, tolerateClosedPipe, writeSafely } from "./standard-output.js";
+import { fileOf } from "./report-files.js";
+import { readShard } from "./report-reading.js";
 import { resolve } from "node:path";
 // src/gates/replay-instead.ts
 async function insteadOf({ raw, config, cwd }, report) {
@@ -137,4 +137,4 @@ async function publishAll(publishers, report, log) {
 	}
 	return lost;
 }
-export { read as n, runReplay as r, logOf as t };
+export { logOf, read, runReplay };

@@ -1,1 +1,1 @@
-export { r as runReplay } from "./replay.js";
+export { runReplay } from "./replay.js";

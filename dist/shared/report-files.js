@@ -1,5 +1,5 @@
-import { Qn as reportSchema, hn as checker } from "./common.js";
-import { n as writeAtomically } from "./files.js";
+import { checker, reportSchema } from "./common.js";
+import { writeAtomically } from "./files.js";
 import { join } from "node:path";
 // src/gates/formats.ts
 const PLAIN_PAGE = {
@@ -69,4 +69,4 @@ function evidence(dir, gate, id = "") {
 		}
 	};
 }
-export { FORMAT_FILES as a, readyForReports as i, fileOf as n, render as o, folderOf as r, evidence as t };
+export { FORMAT_FILES, evidence, fileOf, folderOf, readyForReports, render };

@@ -1,9 +1,9 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_ajv } from "./ajv.js";
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { t as asUtf8 } from "./encoding.js";
-import { t as parseJson } from "./parse.js";
-import { n as JsonSplitter, r as Pieces, t as decodeJson } from "./decode-json.js";
+import { __commonJSMin } from "./rolldown-runtime.js";
+import { require_ajv } from "./ajv.js";
+import { ScanError, messageOf } from "./common.js";
+import { asUtf8 } from "./encoding.js";
+import { parseJson } from "./parse.js";
+import { JsonSplitter, Pieces, decodeJson } from "./decode-json.js";
 import { TextDecoder } from "node:util";
 // src/decode/decode-json-lines.ts
 var import_ajv = require_ajv();
@@ -1157,4 +1157,4 @@ function mismatchOf({ schema }, skeleton) {
 	const [first] = validate.errors ?? [];
 	return `${first?.instancePath === "" ? "the document" : first?.instancePath} ${first?.message ?? "is not as expected"}`;
 }
-export { recogniseReport as n, readReport as t };
+export { readReport, recogniseReport };

@@ -1,1 +1,1 @@
-export { n as readFormat, i as readSourceReport } from "./report-inputs.js";
+export { readFormat, readSourceReport } from "./report-inputs.js";

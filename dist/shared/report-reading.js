@@ -1,6 +1,6 @@
-import { t as decodeJson } from "./decode-json.js";
-import { Qn as reportSchema, ar as findingSchema, hn as checker, pr as messageOf, ur as ScanError } from "./common.js";
-import { t as chunksOf } from "./files.js";
+import { decodeJson } from "./decode-json.js";
+import { ScanError, checker, findingSchema, messageOf, reportSchema } from "./common.js";
+import { chunksOf } from "./files.js";
 import { stat } from "node:fs/promises";
 // src/gates/report-consistency.ts
 const MAX_TEXT = 1e5;
@@ -59,4 +59,4 @@ function fitting(checked, place) {
 	const where = `${place}${first?.path ?? ""}`.slice(0, 120);
 	throw new NoReport(`it is no report of Gatehouse (${where === "" ? "the document" : where} ${first?.message ?? "does not fit"}); give scanners' own reports to input`);
 }
-export { readShard as n, MAX_REPORT_BYTES as t };
+export { MAX_REPORT_BYTES, readShard };

@@ -1,1 +1,1 @@
-export { n as readShard } from "./report-reading.js";
+export { readShard } from "./report-reading.js";

@@ -1,4 +1,4 @@
-import { Mt as VERSION, gt as completeness } from "./common.js";
+import { VERSION, completeness } from "./common.js";
 // src/gates/report-shards.ts
 function nameOf({ file, report }) {
 	return report.id === "" ? file : report.id;
@@ -74,4 +74,4 @@ function errorOf(shard) {
 	const said = reasons.map(({ message }) => message).join("; ");
 	return [lostScan(nameOf(shard), `it ended with an error: ${said === "" ? "it does not say which" : said.slice(0, 1e3)}`)];
 }
-export { nameOf as n, problemsOf as r, lostScan as t };
+export { lostScan, nameOf, problemsOf };

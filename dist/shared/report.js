@@ -1,7 +1,7 @@
-import { ur as ScanError } from "./common.js";
-import { a as present, i as numberOf, o as textOf$1, r as listOf, t as fieldsOf } from "./fields3.js";
-import { n as benchmarkOf } from "./benchmark.js";
-import { t as asUtf8 } from "./encoding.js";
+import { ScanError } from "./common.js";
+import { fieldsOf, listOf, numberOf, present, textOf as textOf$1 } from "./fields3.js";
+import { benchmarkOf } from "./benchmark.js";
+import { asUtf8 } from "./encoding.js";
 // src/scanners/kube-bench/severity.ts
 function severityOf({ number, title }, { kind }) {
 	if (kind === "self-managed" && /^[12]\./.test(number)) return {
@@ -380,4 +380,4 @@ function assertWhole(controls, results) {
 function unaskedNotice(ids) {
 	return ids.length === 0 ? [] : [`Checks that ask the API server were not made, since kube-bench had no service account for that: ${ids.join(", ")}`];
 }
-export { readKubeBench as n, together as r, kubeBenchReport as t };
+export { kubeBenchReport, readKubeBench, together };

@@ -1,6 +1,6 @@
-import { ur as ScanError } from "./common.js";
-import { o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
-import { t as withoutSecrets } from "./redaction.js";
+import { ScanError } from "./common.js";
+import { fieldsOf, listOf, textOf } from "./fields3.js";
+import { withoutSecrets } from "./redaction.js";
 // src/scanners/kube-hunter/document.ts
 const MAX_BYTES = 16777216;
 async function* reportAmong(chunks) {
@@ -113,4 +113,4 @@ function observationOf(one) {
 function sentence(value) {
 	return withoutSecrets((textOf(value) ?? "").replaceAll(/\s+/g, " ").trim().slice(0, 2e3)).slice(0, 600);
 }
-export { kubeHunterReport as t };
+export { kubeHunterReport };

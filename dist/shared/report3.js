@@ -1,7 +1,7 @@
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
-import { t as withoutSecrets } from "./redaction.js";
-import { t as require_dist } from "./yaml.js";
+import { ScanError, messageOf } from "./common.js";
+import { fieldsOf, listOf, textOf, textsOf } from "./fields3.js";
+import { withoutSecrets } from "./redaction.js";
+import { require_dist } from "./yaml.js";
 // src/scanners/sonobuoy/leaves.ts
 const MAX_MESSAGE = 600;
 const MAX_SEARCHED = 2e4;
@@ -224,4 +224,4 @@ function jsonIn(files, path) {
 		throw new ScanError(`${path} is no JSON`, { cause: error });
 	}
 }
-export { sonobuoyReport as t };
+export { sonobuoyReport };

@@ -1,10 +1,10 @@
-import { Ht as parseExpectation, Tt as unique, Vt as report, _t as mergeFindings, bn as budgetWords, fr as UserError, ft as applyIgnore, ln as imagePolicyOf, mr as SEVERITIES, mt as BUDGET_CAUSES, pn as BUDGET_KEYS, pr as messageOf, pt as judge, rn as controlPolicyOf, ur as ScanError, vt as withScans } from "./common.js";
-import { t as inside } from "./folder.js";
-import { i as defineGate } from "./run-gate.js";
-import { n as nameOf, r as problemsOf, t as lostScan } from "./report-shards.js";
-import { r as readRawReport, t as parseRawReport } from "./report-inputs.js";
-import { t as readEvent } from "./event2.js";
-import { n as readShard } from "./report-reading.js";
+import { BUDGET_CAUSES, BUDGET_KEYS, SEVERITIES, ScanError, UserError, applyIgnore, budgetWords, controlPolicyOf, imagePolicyOf, judge, mergeFindings, messageOf, parseExpectation, report, unique, withScans } from "./common.js";
+import { inside } from "./folder.js";
+import { defineGate } from "./run-gate.js";
+import { lostScan, nameOf, problemsOf } from "./report-shards.js";
+import { parseRawReport, readRawReport } from "./report-inputs.js";
+import { readEvent } from "./event2.js";
+import { readShard } from "./report-reading.js";
 import { join, relative, resolve, sep } from "node:path";
 import { lstat, readdir } from "node:fs/promises";
 // src/gates/report-comparison.ts
@@ -418,4 +418,4 @@ function shown(path, { root }) {
 	const from = relative(root, path).split(sep).join("/");
 	return from === "" || from.startsWith("../") ? path : from;
 }
-export { reportGate as t };
+export { reportGate };

@@ -1,1 +1,1 @@
-export { Pt as runOf, Ft as settingsOf } from "./common.js";
+export { runOf, settingsOf } from "./common.js";

@@ -1,5 +1,5 @@
-import { Dt as policyOf, Mt as VERSION, St as matches, dn as readInputs, fr as UserError, it as run, pr as messageOf, un as inputsOrThrow } from "./common.js";
-import { n as placeOf, t as inside } from "./folder.js";
+import { UserError, VERSION, inputsOrThrow, matches, messageOf, policyOf, readInputs, run } from "./common.js";
+import { inside, placeOf } from "./folder.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 import { promisify } from "node:util";
@@ -253,4 +253,4 @@ function isAboutChange(env) {
 function sentence(error) {
 	return error instanceof UserError || !(error instanceof Error) ? messageOf(error) : `${error.name}: ${messageOf(error)}`;
 }
-export { defineGate as i, isAboutChange as n, runGate as r, EXIT_CODES as t };
+export { EXIT_CODES, defineGate, isAboutChange, runGate };

@@ -1,1 +1,1 @@
-export { t as run } from "./run2.js";
+export { run } from "./run2.js";

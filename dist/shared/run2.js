@@ -1,4 +1,4 @@
-import { ur as ScanError } from "./common.js";
+import { ScanError } from "./common.js";
 import { spawn } from "node:child_process";
 // src/exec/run.ts
 const GRACE_MS = 2e3;
@@ -93,4 +93,4 @@ function signalGroup(child, signal) {
 		if (!(typeof error === "object" && error !== null && "code" in error && error.code === "ESRCH")) child.kill(signal);
 	}
 }
-export { run as t };
+export { run };

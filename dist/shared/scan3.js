@@ -1,6 +1,6 @@
-import { dr as SkippedScan, fn as formatDuration, fr as UserError, pr as messageOf, ur as ScanError } from "./common.js";
-import { t as inside } from "./folder.js";
-import { t as withScratch } from "./scratch.js";
+import { ScanError, SkippedScan, UserError, formatDuration, messageOf } from "./common.js";
+import { inside } from "./folder.js";
+import { withScratch } from "./scratch.js";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { randomInt } from "node:crypto";

@@ -1,10 +1,10 @@
-import { t as formatFieldPath } from "./manifest.js";
-import { o as podOf } from "./pod.js";
-import { t as DASHBOARD } from "./documents.js";
-import { ur as ScanError } from "./common.js";
-import { t as readReport } from "./report-format.js";
-import { t as withScratch } from "./scratch.js";
-import { n as runStep, t as BrokenStep } from "./process-scan.js";
+import { formatFieldPath } from "./manifest.js";
+import { podOf } from "./pod.js";
+import { DASHBOARD } from "./documents.js";
+import { ScanError } from "./common.js";
+import { readReport } from "./report-format.js";
+import { withScratch } from "./scratch.js";
+import { BrokenStep, runStep } from "./process-scan.js";
 import { dirname, join } from "node:path";
 import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { createReadStream } from "node:fs";

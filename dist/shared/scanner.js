@@ -1,12 +1,12 @@
-import { a as mismatches, c as cisBenchmark, d as restricted, i as rbacRules, l as documentation, n as evaluate, r as accessGraph, s as baseline, t as chooseRules, u as hardeningGuide } from "./evaluation.js";
-import { t as unifiedDiff } from "./diff.js";
-import { t as patchDocument } from "./patch.js";
+import { accessGraph, baseline, chooseRules, cisBenchmark, documentation, evaluate, hardeningGuide, mismatches, rbacRules, restricted } from "./evaluation.js";
+import { unifiedDiff } from "./diff.js";
+import { patchDocument } from "./patch.js";
 import "./load.js";
-import { n as isLiteralSecret, r as isSecretName, t as credentialIn } from "./credential.js";
-import { _ as textAt, a as isWindows, c as securityHolders, d as fieldIn, f as isObject, g as show, h as objectsAt, i as isLongRunning, l as canSet, m as objectAt, n as groupOf, o as podOf, p as listAt, r as hitAt, s as podPath, u as fieldAt, v as textsAt } from "./pod.js";
-import { n as grafanaDocuments, r as isDashboard, t as DASHBOARD } from "./documents.js";
-import { t as formatFieldPath } from "./manifest.js";
-import { Kt as isAtLeast } from "./common.js";
+import { credentialIn, isLiteralSecret, isSecretName } from "./credential.js";
+import { canSet, fieldAt, fieldIn, groupOf, hitAt, isLongRunning, isObject, isWindows, listAt, objectAt, objectsAt, podOf, podPath, securityHolders, show, textAt, textsAt } from "./pod.js";
+import { DASHBOARD, grafanaDocuments, isDashboard } from "./documents.js";
+import { formatFieldPath } from "./manifest.js";
+import { isAtLeast } from "./common.js";
 const MAX_WORK = 2e7;
 var Patches = class {
 	#origins;

@@ -1,12 +1,12 @@
-import { fr as UserError, ur as ScanError } from "./common.js";
-import { a as present, i as numberOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
-import { a as stepsOf, i as baseImageOf, o as parsedOutput, s as locatorFor, t as trivy } from "./trivy.js";
-import { n as IMAGE_SOURCES, t as IMAGE_ENVIRONMENT } from "./process-scanner.js";
-import { t as coverageOf } from "./inventory.js";
-import { t as Notices } from "./notices.js";
-import { n as referencesOf, t as namesBeside } from "./names.js";
-import { r as placeIn, t as rate } from "./severity-words.js";
-import { t as canonicalPurl } from "./purl.js";
+import { ScanError, UserError } from "./common.js";
+import { fieldsOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
+import { baseImageOf, locatorFor, parsedOutput, stepsOf, trivy } from "./trivy.js";
+import { IMAGE_ENVIRONMENT, IMAGE_SOURCES } from "./process-scanner.js";
+import { coverageOf } from "./inventory.js";
+import { Notices } from "./notices.js";
+import { namesBeside, referencesOf } from "./names.js";
+import { placeIn, rate } from "./severity-words.js";
+import { canonicalPurl } from "./purl.js";
 import { join } from "node:path";
 // src/scanners/grype/database.ts
 const grypeDatabase = {
@@ -394,4 +394,4 @@ const processScanners = {
 function processScanner(name) {
 	return Object.hasOwn(processScanners, name) ? processScanners[name] : void 0;
 }
-export { processScanners as n, processScanner as t };
+export { processScanner, processScanners };

@@ -1,1 +1,1 @@
-export { t as processScanner, n as processScanners } from "./scanners.js";
+export { processScanner, processScanners } from "./scanners.js";

@@ -13,4 +13,4 @@ async function withScratch(workDir, work) {
 		});
 	}
 }
-export { withScratch as t };
+export { withScratch };

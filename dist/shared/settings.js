@@ -1,1 +1,1 @@
-export { t as policyOfImages, n as sbomFolder, r as settingsOf, i as userCache } from "./settings2.js";
+export { policyOfImages, sbomFolder, settingsOf, userCache } from "./settings2.js";

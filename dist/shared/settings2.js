@@ -1,5 +1,5 @@
-import { cn as parsePerScanner, fr as UserError, ln as imagePolicyOf, on as parseAge, sn as parseCredentials } from "./common.js";
-import { r as folderOf } from "./report-files.js";
+import { UserError, imagePolicyOf, parseAge, parseCredentials, parsePerScanner } from "./common.js";
+import { folderOf } from "./report-files.js";
 import { join, resolve } from "node:path";
 import { availableParallelism, homedir } from "node:os";
 // src/gates/images/settings.ts
@@ -44,4 +44,4 @@ function sbomFolder(inputs, folder, env, now) {
 	if (inputs.out !== void 0) return resolve(folder, inputs.out, "compliance", now.toISOString().slice(0, 10), own, "sboms");
 	return temporary === void 0 || temporary === "" ? void 0 : join(temporary, "gatehouse", own, "sboms");
 }
-export { userCache as i, sbomFolder as n, settingsOf as r, policyOfImages as t };
+export { policyOfImages, sbomFolder, settingsOf, userCache };

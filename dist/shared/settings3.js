@@ -1,5 +1,5 @@
-import { Jt as LINT_SCANNERS, Xt as LINT_SERVICES, cn as parsePerScanner, on as parseAge } from "./common.js";
-import { i as userCache } from "./settings2.js";
+import { LINT_SCANNERS, LINT_SERVICES, parseAge, parsePerScanner } from "./common.js";
+import { userCache } from "./settings2.js";
 import { resolve } from "node:path";
 import { availableParallelism } from "node:os";
 // src/gates/lint/settings.ts
@@ -24,4 +24,4 @@ function placed(given, folder) {
 	const at = (path) => ELSEWHERE.test(path) ? path : resolve(folder, path);
 	return new Map([...given].map(([name, paths]) => [name, paths.map(at)]));
 }
-export { settingsOf as t };
+export { settingsOf };

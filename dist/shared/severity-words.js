@@ -1,4 +1,4 @@
-import { Vn as elsewhereNote } from "./common.js";
+import { elsewhereNote } from "./common.js";
 // src/scanners/place.ts
 function placeIn(path, targetKind) {
 	const plain = path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
@@ -34,4 +34,4 @@ function severityOfCvss(score) {
 	if (score >= 4) return "medium";
 	return score > 0 ? "low" : "info";
 }
-export { severityOfCvss as n, placeIn as r, rate as t };
+export { placeIn, rate, severityOfCvss };

@@ -34,4 +34,4 @@ function crashed(thrown, log, describe) {
 	log.error(`Gatehouse broke: ${describe(thrown)}`);
 	return new Error("Gatehouse broke.", { cause: thrown });
 }
-export { endInOrder as t };
+export { endInOrder };

@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __require } from "./rolldown-runtime.js";
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -3976,4 +3976,4 @@ var require_dist = __commonJSMin(((exports) => {
 		}
 	});
 }));
-export { require_dist$2 as n, require_dist$3 as r, require_dist as t };
+export { require_dist, require_dist$2 as require_dist$1, require_dist$3 as require_dist$2 };

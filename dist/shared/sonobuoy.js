@@ -55,4 +55,4 @@ function deleteStep(where, minutes) {
 		"--wait-output=silent"
 	]);
 }
-export { sonobuoy as a, retrieveStep as i, beginStep as n, deleteStep as r, SONOBUOY_MODES as t };
+export { SONOBUOY_MODES, beginStep, deleteStep, retrieveStep, sonobuoy };

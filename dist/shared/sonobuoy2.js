@@ -1,12 +1,12 @@
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { t as chunksOf } from "./files.js";
-import { t as readReport } from "./report-format.js";
-import { a as sonobuoy, i as retrieveStep, n as beginStep, r as deleteStep } from "./sonobuoy.js";
-import { t as sonobuoyReport } from "./report3.js";
-import { t as withScratch } from "./scratch.js";
-import { n as runStep } from "./process-scan.js";
-import { i as numberOf, o as textOf, r as listOf, t as fieldsOf } from "./fields3.js";
-import { n as podState } from "./pod-state.js";
+import { ScanError, messageOf } from "./common.js";
+import { chunksOf } from "./files.js";
+import { readReport } from "./report-format.js";
+import { beginStep, deleteStep, retrieveStep, sonobuoy } from "./sonobuoy.js";
+import { sonobuoyReport } from "./report3.js";
+import { withScratch } from "./scratch.js";
+import { runStep } from "./process-scan.js";
+import { fieldsOf, listOf, numberOf, textOf } from "./fields3.js";
+import { podState } from "./pod-state.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { randomBytes } from "node:crypto";
 // src/gates/cluster/sonobuoy-leaving.ts

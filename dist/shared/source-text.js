@@ -23,4 +23,4 @@ function readText(root, path) {
 		return;
 	}
 }
-export { sourceText as t };
+export { sourceText };

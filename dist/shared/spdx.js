@@ -1,4 +1,4 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = __commonJSMin(((exports, module) => {
 	module.exports = [
@@ -1700,4 +1700,4 @@ var require_spdx_satisfies = __commonJSMin(((exports, module) => {
 	}
 	module.exports = satisfies;
 }));
-export { require_spdx_expression_parse$2 as n, require_spdx_satisfies as t };
+export { require_spdx_expression_parse$2 as require_spdx_expression_parse, require_spdx_satisfies };

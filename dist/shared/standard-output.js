@@ -1,6 +1,6 @@
-import { Q as escapeTerminal, Z as neutraliseCommands, fr as UserError } from "./common.js";
-import { o as render } from "./report-files.js";
-import { n as PlainProgress, t as LiveProgress } from "./progress.js";
+import { UserError, escapeTerminal, neutraliseCommands } from "./common.js";
+import { render } from "./report-files.js";
+import { LiveProgress, PlainProgress } from "./progress.js";
 // src/host/output.ts
 function writeWhole(stream, text) {
 	return new Promise((resolve, reject) => {
@@ -125,4 +125,4 @@ async function writeSafely(stdout, format, text, env) {
 function withoutCommands(format, text) {
 	return format === "json" || format === "sarif" ? text.replaceAll("##[", String.raw`#\u0023[`) : neutraliseCommands(text);
 }
-export { tolerateClosedPipe as a, terminalHost as i, writeSafely as n, destinations as r, toStandardOutput as t };
+export { destinations, terminalHost, toStandardOutput, tolerateClosedPipe, writeSafely };

@@ -1,5 +1,5 @@
-import { J as escapeCommandData, X as escapeLogText, Y as escapeCommandProperty, pr as messageOf } from "./common.js";
-import { n as PlainProgress } from "./progress.js";
+import { escapeCommandData, escapeCommandProperty, escapeLogText, messageOf } from "./common.js";
+import { PlainProgress } from "./progress.js";
 import { stat } from "node:fs/promises";
 // src/host/actions.ts
 const SUMMARY_BYTES = 1048576;
@@ -72,4 +72,4 @@ async function writeSummary(markdown, env) {
 // src/gates/states.ts
 const CHECK_STATE = "check-run";
 const ENDING_STATE = "ending";
-export { actionsLog as i, ENDING_STATE as n, actionsHost as r, CHECK_STATE as t };
+export { CHECK_STATE, ENDING_STATE, actionsHost, actionsLog };

@@ -1,10 +1,10 @@
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { a as settle, c as labelOf, d as ageOf, f as agedText, i as rootOf, l as maxAgeOf, n as newDraft, o as stateOf, p as spanText, s as isFresh, t as lastGood, u as sourcesOf } from "./database-store.js";
-import { t as unpack } from "./unpack.js";
-import { n as runStep } from "./process-scan.js";
-import { r as dockerConfigOf } from "./process-scanner.js";
-import { o as registryOf } from "./reference.js";
-import { t as withScratch } from "./scratch.js";
+import { ScanError, messageOf } from "./common.js";
+import { ageOf, agedText, isFresh, labelOf, lastGood, maxAgeOf, newDraft, rootOf, settle, sourcesOf, spanText, stateOf } from "./database-store.js";
+import { unpack } from "./unpack.js";
+import { runStep } from "./process-scan.js";
+import { dockerConfigOf } from "./process-scanner.js";
+import { registryOf } from "./reference.js";
+import { withScratch } from "./scratch.js";
 import { join } from "node:path";
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 // src/gates/images/credentials.ts
@@ -205,4 +205,4 @@ async function early(request, ports) {
 function lackOf(part, scanner, error) {
 	return part === "java" ? new ScanError(`the image holds JARs, and ${scanner} cannot tell what they are without its Java database (db-mirror or db-file ${scanner}-java=…): ${messageOf(error)}`) : new ScanError(messageOf(error));
 }
-export { supplyOf as n, dockerConfigFor as r, lackOf as t };
+export { dockerConfigFor, lackOf, supplyOf };

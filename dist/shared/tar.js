@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __require } from "./rolldown-runtime.js";
 import Pr, { basename, join, posix, win32 } from "node:path";
 import ro from "node:fs/promises";
 import Br from "node:fs";
@@ -4468,4 +4468,4 @@ var require_yauzl = __commonJSMin(((exports) => {
 		if (err) throw err;
 	}
 }));
-export { wt as _, Hi as a, Xt as c, kt as d, ni as f, vt as g, rt as h, F as i, de as l, pi as m, $e as n, Qi as o, oi as p, Ct as r, Qn as s, require_yauzl as t, ft as u, xe as v };
+export { $e, Ct, F, Hi, Qi, Qn, Xt, de, ft, kt, ni, oi, pi, require_yauzl, rt, vt, wt, xe };

@@ -1,8 +1,8 @@
-import { n as connect } from "./client.js";
-import { t as readContext } from "./context2.js";
-import { l as statusOf, u as textOf } from "./failures.js";
-import { t as DEFAULT_PACE } from "./pace2.js";
-import { r as warning, t as ok } from "./diagnosis.js";
+import { connect } from "./client.js";
+import { readContext } from "./context2.js";
+import { statusOf, textOf } from "./failures.js";
+import { DEFAULT_PACE } from "./pace2.js";
+import { ok, warning } from "./diagnosis.js";
 // src/doctor/token.ts
 async function diagnoseToken({ env, event, token = "", version, log }) {
 	const about = {

@@ -1,9 +1,9 @@
-import { fr as UserError, pr as messageOf, ur as ScanError } from "./common.js";
-import { t as readBuildInfo } from "./go-binary.js";
-import { n as find, t as cacheDir } from "./toolkit.js";
-import { _ as lockedAsset, a as releaseOrigin, g as label, h as fill, i as mirrorOrigin, l as assetOf, m as binaryName, n as folderOrigin, o as scratch, p as absent, s as unreadable, t as parseChecksums, u as fileNameOf, v as unavailable } from "./checksums.js";
-import { t as sha256Of } from "./digest.js";
-import { t as unpack } from "./unpack.js";
+import { ScanError, UserError, messageOf } from "./common.js";
+import { readBuildInfo } from "./go-binary.js";
+import { cacheDir, find } from "./toolkit.js";
+import { absent, assetOf, binaryName, fileNameOf, fill, folderOrigin, label, lockedAsset, mirrorOrigin, parseChecksums, releaseOrigin, scratch, unavailable, unreadable } from "./checksums.js";
+import { sha256Of } from "./digest.js";
+import { unpack } from "./unpack.js";
 import { basename, join } from "node:path";
 import { chmod, copyFile, cp, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -1159,4 +1159,4 @@ function folderToolCache(root) {
 		}
 	};
 }
-export { refuseDenied as _, fromPath as a, fromMirror as c, mismatch as d, cacheKey as f, program as g, writeReceipt as h, fromSystem as i, fromRelease as l, keep as m, runnerToolCache as n, choose as o, fromToolCache as p, SOURCES as r, fromFolder as s, folderToolCache as t, noAsset as u };
+export { SOURCES, cacheKey, choose, folderToolCache, fromFolder, fromMirror, fromPath, fromRelease, fromSystem, fromToolCache, keep, mismatch, noAsset, program, refuseDenied, runnerToolCache, writeReceipt };

@@ -1,6 +1,6 @@
-import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_undici } from "./undici.js";
-import { t as require_semver } from "./semver.js";
+import { __commonJSMin, __exportAll, __require, __toESM } from "./rolldown-runtime.js";
+import { require_undici } from "./undici.js";
+import { require_semver } from "./semver.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -2102,4 +2102,4 @@ function _getCacheDirectory() {
 	ok(cacheDirectory, "Expected RUNNER_TOOL_CACHE to be defined");
 	return cacheDirectory;
 }
-export { summary as A, startGroup as C, toPosixPath as D, toPlatformPath as E, HttpCodes as F, MediaTypes as I, getProxyUrl as L, HttpClient as M, HttpClientError as N, toWin32Path as O, HttpClientResponse as P, setSecret as S, platform_exports as T, notice as _, debug as a, setFailed as b, exportVariable as c, getInput as d, getMultilineInput as f, isDebug as g, info as h, addPath as i, Headers as j, markdownSummary as k, getBooleanInput as l, group as m, find as n, endGroup as o, getState as p, ExitCode as r, error as s, cacheDir as t, getIDToken as u, saveState as v, warning as w, setOutput as x, setCommandEcho as y };
+export { ExitCode, Headers, HttpClient, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, addPath, cacheDir, debug, endGroup, error, exportVariable, find, getBooleanInput, getIDToken, getInput, getMultilineInput, getProxyUrl, getState, group, info, isDebug, markdownSummary, notice, platform_exports, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning };

@@ -1,1 +1,1 @@
-export { n as createFetch } from "./transport2.js";
+export { createFetch } from "./transport2.js";

@@ -1,6 +1,6 @@
-import { L as getProxyUrl } from "./toolkit.js";
-import { t as require_undici } from "./undici.js";
-import { fr as UserError } from "./common.js";
+import { getProxyUrl } from "./toolkit.js";
+import { require_undici } from "./undici.js";
+import { UserError } from "./common.js";
 import { readFileSync } from "node:fs";
 import { rootCertificates } from "node:tls";
 // src/install/download/transport.ts
@@ -82,4 +82,4 @@ function answerOf({ statusCode, headers, body }) {
 		discard: () => body.dump()
 	};
 }
-export { createFetch as n, dispatchersOf as r, answerOf as t };
+export { answerOf, createFetch, dispatchersOf };

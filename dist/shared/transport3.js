@@ -1,5 +1,5 @@
-import { t as require_undici } from "./undici.js";
-import { r as dispatchersOf, t as answerOf } from "./transport2.js";
+import { require_undici } from "./undici.js";
+import { answerOf, dispatchersOf } from "./transport2.js";
 // src/gates/lint/services/transport.ts
 var import_undici = require_undici();
 const STALL_MS = 6e4;

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./yaml.js";
+import { require_dist } from "./yaml.js";
 // src/builtin/manifests/scalars.ts
 var import_dist = require_dist();
 const WORDS = new Map([
@@ -621,4 +621,4 @@ function child(node, part) {
 	const item = node.type === "seq" && typeof part === "number" ? node.items[part] : void 0;
 	return item && { node: item };
 }
-export { libraryRead as a, Unreadable as i, walk as n, resolvePlain as o, quickRead as r, toValue as t };
+export { Unreadable, libraryRead, quickRead, resolvePlain, toValue, walk };

@@ -1,12 +1,12 @@
-import { t as IMAGE_ENVIRONMENT } from "./process-scanner.js";
-import { a as present, i as numberOf, n as lineOf, o as textOf, r as listOf, s as textsOf, t as fieldsOf } from "./fields3.js";
-import { t as parseJson } from "./parse.js";
-import { fr as UserError, ur as ScanError } from "./common.js";
-import { t as Notices } from "./notices.js";
-import { t as coverageOf } from "./inventory.js";
-import { r as placeIn, t as rate } from "./severity-words.js";
-import { n as referencesOf, t as namesBeside } from "./names.js";
-import { t as canonicalPurl } from "./purl.js";
+import { IMAGE_ENVIRONMENT } from "./process-scanner.js";
+import { fieldsOf, lineOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
+import { parseJson } from "./parse.js";
+import { ScanError, UserError } from "./common.js";
+import { Notices } from "./notices.js";
+import { coverageOf } from "./inventory.js";
+import { placeIn, rate } from "./severity-words.js";
+import { namesBeside, referencesOf } from "./names.js";
+import { canonicalPurl } from "./purl.js";
 import { join } from "node:path";
 // src/scanners/image-locator.ts
 function locatorFor(scanner, { source, locator }, sources) {
@@ -728,4 +728,4 @@ const trivy = {
 	plan: planOf,
 	report: trivyReport
 };
-export { stepsOf as a, baseImageOf as i, trivyReport as n, parsedOutput as o, QUIET as r, locatorFor as s, trivy as t };
+export { QUIET, baseImageOf, locatorFor, parsedOutput, stepsOf, trivy, trivyReport };

@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __require } from "./rolldown-runtime.js";
 // node_modules/undici/lib/core/symbols.js
 var require_symbols$4 = __commonJSMin(((exports, module) => {
 	module.exports = {
@@ -14325,4 +14325,4 @@ var require_undici = __commonJSMin(((exports, module) => {
 	const { EventSource } = require_eventsource();
 	module.exports.EventSource = EventSource;
 }));
-export { require_undici as t };
+export { require_undici };

@@ -1,6 +1,6 @@
-import { ur as ScanError } from "./common.js";
-import { a as ARCHIVE_LIMITS, i as ArchiveBudget, n as unpackZip, o as problemOf, r as writeEntry } from "./zip.js";
-import { h as rt } from "./tar.js";
+import { ScanError } from "./common.js";
+import { ARCHIVE_LIMITS, ArchiveBudget, problemOf, unpackZip, writeEntry } from "./zip.js";
+import { rt } from "./tar.js";
 import { createReadStream } from "node:fs";
 // src/install/archive/tar.ts
 async function unpackTar(archive, folder, limits) {
@@ -68,4 +68,4 @@ async function unpack(archive, kind, folder, limits = ARCHIVE_LIMITS) {
 		throw new ScanError(`The archive ${archive} is not unpacked`, { cause: error });
 	}
 }
-export { unpack as t };
+export { unpack };

@@ -1,1 +1,1 @@
-export { t as unpack } from "./unpack.js";
+export { unpack } from "./unpack.js";

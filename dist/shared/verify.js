@@ -1,6 +1,6 @@
-import { pr as messageOf, ur as ScanError } from "./common.js";
-import { c as download, g as label, h as fill, o as scratch, t as parseChecksums, u as fileNameOf } from "./checksums.js";
-import { n as require_dist, r as require_dist$1, t as require_dist$2 } from "./sigstore.js";
+import { ScanError, messageOf } from "./common.js";
+import { download, fileNameOf, fill, label, parseChecksums, scratch } from "./checksums.js";
+import { require_dist as require_dist$2, require_dist$1 as require_dist, require_dist$2 as require_dist$1 } from "./sigstore.js";
 import { join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";

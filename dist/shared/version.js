@@ -1,1 +1,1 @@
-export { Mt as VERSION } from "./common.js";
+export { VERSION } from "./common.js";

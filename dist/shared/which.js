@@ -1,1 +1,1 @@
-export { t as findOnPath } from "./which2.js";
+export { findOnPath } from "./which2.js";

@@ -12,4 +12,4 @@ function isExecutableFile(path) {
 		return false;
 	}
 }
-export { findOnPath as t };
+export { findOnPath };

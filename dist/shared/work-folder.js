@@ -16,4 +16,4 @@ function workFolder({ env }) {
 		}
 	};
 }
-export { workFolder as t };
+export { workFolder };

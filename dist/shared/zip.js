@@ -1,5 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_yauzl } from "./tar.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { require_yauzl } from "./tar.js";
 import { dirname, isAbsolute, join, posix, win32 } from "node:path";
 import { mkdir, open } from "node:fs/promises";
 import { promisify } from "node:util";
@@ -147,4 +147,4 @@ function contentOf(zip, entry) {
 		});
 	});
 }
-export { ARCHIVE_LIMITS as a, ArchiveBudget as i, unpackZip as n, problemOf as o, writeEntry as r, isEmptyZip as t };
+export { ARCHIVE_LIMITS, ArchiveBudget, isEmptyZip, problemOf, unpackZip, writeEntry };

@@ -6,6 +6,7 @@ import { IMAGE_PLATFORM_PATTERN, parseCredentials } from './image-values.ts';
 import type { InputSpecs } from './input.ts';
 import { databaseInputs, installInputs } from './install-inputs.ts';
 import { gateOutputs } from './outputs.ts';
+import { runInputs } from './run-inputs.ts';
 
 export const IMAGE_SCANNERS = ['trivy', 'grype'] as const;
 
@@ -83,21 +84,10 @@ const base = {
 
 const run = {
   concurrency: {
-    type: 'integer',
-    minimum: 1,
-    maximum: 256,
-    group: 'Run',
+    ...runInputs.concurrency,
     description: 'How many scans run side by side. Default: as many as there are cores.',
   },
-  'max-disk': {
-    type: 'integer',
-    minimum: 1,
-    maximum: 10_000_000,
-    default: '20000',
-    group: 'Run',
-    valueName: 'megabytes',
-    description: 'How many megabytes one scan may write. A scan that writes more is ended, which is an error.',
-  },
+  'max-disk': { ...runInputs['max-disk'], default: '20000' },
   dockerfile: {
     type: 'list',
     group: 'Output',

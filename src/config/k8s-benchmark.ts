@@ -6,6 +6,7 @@ import { databaseInputs, installInputs } from './install-inputs.ts';
 import { kubescapeInputs } from './kubescape-inputs.ts';
 import { gateOutputs } from './outputs.ts';
 import { sonobuoyInputs } from './sonobuoy-inputs.ts';
+import { runInputs } from './run-inputs.ts';
 
 export const CLUSTER_SCANNERS = ['kube-bench', 'rbac', 'kubescape', 'kube-hunter', 'sonobuoy'] as const;
 export type ClusterScannerName = (typeof CLUSTER_SCANNERS)[number];
@@ -176,15 +177,7 @@ const run = {
     description: "A configuration of a scanner's own: SCANNER=PATH; of kube-bench the folder that is called cfg.",
     examples: ['kube-bench=ci/cfg'],
   },
-  'max-disk': {
-    type: 'integer',
-    minimum: 1,
-    maximum: 10_000_000,
-    default: '2000',
-    group: 'Run',
-    valueName: 'megabytes',
-    description: 'How many megabytes one scan may write. A scan that writes more is ended, which is an error.',
-  },
+  'max-disk': runInputs['max-disk'],
 } as const satisfies InputSpecs;
 
 const inputs = {

@@ -5,6 +5,7 @@ import { databaseInputs, installInputs } from './install-inputs.ts';
 import { scopeInputs } from './lint-scope.ts';
 import { LINT_SERVICES, lintServiceInputs } from './lint-services.ts';
 import { gateOutputs } from './outputs.ts';
+import { runInputs } from './run-inputs.ts';
 
 export const LINT_SCANNERS = [
   'golangci-lint',
@@ -66,22 +67,8 @@ const run = {
     examples: ['govulncheck=https://vuln.acme.example'],
   },
   'scanner-versions': { ...installInputs['scanner-versions'], examples: ['golangci-lint=2.12.2'] },
-  concurrency: {
-    type: 'integer',
-    minimum: 1,
-    maximum: 256,
-    group: 'Run',
-    description: 'How many scanners run side by side. Default: as many as there are cores.',
-  },
-  'max-disk': {
-    type: 'integer',
-    minimum: 1,
-    maximum: 10_000_000,
-    default: '20000',
-    group: 'Run',
-    valueName: 'megabytes',
-    description: 'How many megabytes one scan may write. A scan that writes more is ended, which is an error.',
-  },
+  concurrency: runInputs.concurrency,
+  'max-disk': { ...runInputs['max-disk'], default: '20000' },
 } as const satisfies InputSpecs;
 
 const inputs = {

@@ -7,6 +7,7 @@ import { databaseInputs, installInputs } from './install-inputs.ts';
 import { kubescapeInputs } from './kubescape-inputs.ts';
 import { gateOutputs } from './outputs.ts';
 import { regoInputs } from './rego-inputs.ts';
+import { runInputs } from './run-inputs.ts';
 
 /** The scanners that are programs, beside the rules that are part of Gatehouse. */
 export const MANIFEST_SCANNERS = [
@@ -102,22 +103,8 @@ const run = {
     ...installInputs['scanner-config'],
     examples: ['kube-linter=ci/kube-linter.yaml'],
   },
-  concurrency: {
-    type: 'integer',
-    minimum: 1,
-    maximum: 256,
-    group: 'Run',
-    description: 'How many scanners run side by side. Default: as many as there are cores.',
-  },
-  'max-disk': {
-    type: 'integer',
-    minimum: 1,
-    maximum: 10_000_000,
-    default: '2000',
-    group: 'Run',
-    valueName: 'megabytes',
-    description: 'How many megabytes one scan may write. A scan that writes more is ended, which is an error.',
-  },
+  concurrency: runInputs.concurrency,
+  'max-disk': runInputs['max-disk'],
 } as const satisfies InputSpecs;
 
 const inputs = {

@@ -7,11 +7,9 @@ import { shorten } from './shorten.ts';
 import { wrap } from './table/cells.ts';
 import { findingLines, LONGEST, positionOf } from './table/finding.ts';
 import { coloured, plain, VERDICT_STYLES, type Paint } from './table/paint.ts';
-import { scoreWords } from './measures.ts';
 import {
   budgetWords,
-  controlCounts,
-  coverageWords,
+  scanWords,
   formatNumber,
   gateName,
   namedTargets,
@@ -46,7 +44,7 @@ export function renderTable(report: Report, { colour, width, maxFindings = Infin
   const blocks = [
     head(report, page),
     ...findingBlocks(report, maxFindings, page),
-    section('Scans', report.scans.map(scanLine), page),
+    section('Scans', report.scans.map(scanWords), page),
     section('Gaps', report.scans.flatMap(gapsOf), page),
     section('Notices', noticesOf(report), page),
     foot(report, page),
@@ -109,19 +107,6 @@ function byFile(findings: readonly Finding[], named: NamedTarget): ReadonlyMap<s
 function fileOf(finding: Finding, named: string | undefined): string {
   const { path } = ownPlace(finding) ?? {};
   return path === undefined ? finding.target : named === undefined ? path : `${path} in ${named}`;
-}
-
-function scanLine(scan: Scan): string {
-  const { id, version, status, reason, coverage } = scan;
-  const controls = controlCounts(scan);
-  const scores = scoreWords(scan);
-  const parts = [
-    status === 'completed' ? undefined : `${status}: ${reason ?? 'no reason given'}`,
-    coverage && coverageWords(coverage),
-    scores && `scores: ${scores}`,
-    controls && `controls: ${controls}`,
-  ];
-  return `${id} ${version}: ${parts.filter((part) => part !== undefined).join('; ')}`;
 }
 
 function gapsOf({ id, gaps }: Scan): readonly string[] {

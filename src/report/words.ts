@@ -12,7 +12,7 @@ import type { Report } from '../domain/report.ts';
 import type { Coverage, Scan } from '../domain/scan.ts';
 import { SCOPE_WORDS } from '../policy/diff-scope.ts';
 import { SEVERITIES, type Severity } from '../domain/severity.ts';
-import { measureWords } from './measures.ts';
+import { measureWords, scoreWords } from './measures.ts';
 import { openByDiff } from './order.ts';
 
 // What every format says of the same thing, unescaped: each format escapes for its own syntax.
@@ -209,4 +209,18 @@ export function occurrenceWords(finding: Finding): string | undefined {
 /** `ServiceAccount shop/deployer`. */
 export function subjectName(subject: AccessGraph['subjects'][number]): string {
   return resourceName(subject);
+}
+
+/** `trivy@app 0.74.0: 42 packages examined, 30 without findings; scores: …`, or why it did not come to its end. */
+export function scanWords(scan: Scan): string {
+  const { id, version, status, reason, coverage } = scan;
+  const controls = controlCounts(scan);
+  const scores = scoreWords(scan);
+  const parts = [
+    status === 'completed' ? undefined : `${status}: ${reason ?? 'no reason given'}`,
+    coverage && coverageWords(coverage),
+    scores && `scores: ${scores}`,
+    controls && `controls: ${controls}`,
+  ];
+  return `${id} ${version}: ${parts.filter((part) => part !== undefined).join('; ')}`;
 }

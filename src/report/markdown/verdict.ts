@@ -1,20 +1,9 @@
 import type { Reason, Report } from '../../domain/report.ts';
-import type { Scan } from '../../domain/scan.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
 import { countedBySeverity, isOver } from '../counted.ts';
 import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
 import { escapeWithin, shorten } from '../shorten.ts';
-import { scoreWords } from '../measures.ts';
-import {
-  controlCounts,
-  coverageWords,
-  formatNumber,
-  gateName,
-  noticesOf,
-  otherCounts,
-  outsideWords,
-  quantity,
-} from '../words.ts';
+import { scanWords, formatNumber, gateName, noticesOf, otherCounts, outsideWords, quantity } from '../words.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 
 // Bounds of what stands around the findings, in characters of Markdown: together they are far below every limit of GitHub's.
@@ -89,21 +78,8 @@ export function noticesBlock(report: Report): string | undefined {
 
 /** What ran, over how much. */
 export function scansBlock({ scans }: Report): string | undefined {
-  const items = list(scans.map(scanSentence), 'more scan');
+  const items = list(scans.map(scanWords), 'more scan');
   return items && fold(quantity(scans.length, 'scan'), items);
-}
-
-function scanSentence(scan: Scan): string {
-  const { id, version, status, reason, coverage } = scan;
-  const controls = controlCounts(scan);
-  const scores = scoreWords(scan);
-  const parts = [
-    status === 'completed' ? undefined : `${status}: ${reason ?? 'no reason given'}`,
-    coverage && coverageWords(coverage),
-    scores && `scores: ${scores}`,
-    controls && `controls: ${controls}`,
-  ];
-  return `${id} ${version}: ${parts.filter((part) => part !== undefined).join('; ')}`;
 }
 
 /** The findings that do not count, and those that the change does not touch, by number. */
