@@ -18,16 +18,23 @@ function messageReport({ begin, ...format }) {
 		begin: (context) => reading(begin, context)
 	};
 }
-function reading(begin, context) {
+function notesOf(context) {
 	const observations = [];
 	const gaps = [];
-	const notices = new Notices();
-	const messages = begin({
-		context,
-		notices,
-		found: (observation) => observations.push(tellingApart(observation)),
-		missed: (gap) => gaps.push(gap)
-	});
+	return {
+		observations,
+		gaps,
+		notes: {
+			context,
+			notices: new Notices(),
+			found: (observation) => observations.push(tellingApart(observation)),
+			missed: (gap) => gaps.push(gap)
+		}
+	};
+}
+function reading(begin, context) {
+	const { observations, gaps, notes } = notesOf(context);
+	const messages = begin(notes);
 	return {
 		element: (value, { pattern }) => messages.element(value, pattern),
 		end: (skeleton) => {
@@ -43,7 +50,7 @@ function reading(begin, context) {
 						passed: Number(!open)
 					},
 					gaps,
-					notices: notices.all,
+					notices: notes.notices.all,
 					...database !== void 0 && { database }
 				},
 				subject: {},
@@ -63,4 +70,4 @@ function tellingApart(observation) {
 function filesOf(observations) {
 	return new Set(observations.flatMap(({ locations = [] }) => locations.map(({ path }) => path)));
 }
-export { codeReport, filesOf, messageReport, tellingApart };
+export { codeReport, filesOf, messageReport, notesOf, tellingApart };

@@ -1,18 +1,19 @@
 import { NETWORK_ENVIRONMENT, ScanError, SkippedScan, UserError, asksOnlyForChange, formatDuration, isSameServer, lintGate, matcherOf, messageOf, scopePolicyOf, serviceAddress } from "./common.js";
 import { run } from "./run2.js";
-import { findOnPath } from "./which2.js";
 import { codeScanner, codeScanners } from "./code.js";
 import { defineGate } from "./run-gate.js";
 import { workFolder } from "./work-folder.js";
 import { sourceFiles } from "./files2.js";
 import { settingsOf } from "./settings3.js";
+import { NOTHING } from "./nothing.js";
+import { findOnPath } from "./which2.js";
+import { readyForReports } from "./report-files.js";
 import { PUSH_ONLY, attributionFormat, checkmarx as checkmarx$1, fossa as fossa$1, parseRawReport, snyk as snyk$1, snykCode as snykCode$1, sonarqube as sonarqube$1, sonarqubeReport } from "./report-inputs.js";
 import { openGit } from "./bases-git2.js";
 import { BrokenStep, complaintOf, runStep } from "./process-scan.js";
 import { readReport } from "./report-format.js";
 import { filesOf } from "./code-reading.js";
 import { fieldsOf, listOf, numberOf, textOf, textsOf } from "./fields3.js";
-import { readyForReports } from "./report-files.js";
 import { dirname, join, posix, resolve } from "node:path";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
@@ -76,18 +77,6 @@ function chooseScanners(asked, files, more = [], among = codeScanners) {
 		notices: [`scanners: auto runs ${runs.join(", ") || "none"}${not.length === 0 ? "" : `; ${not.join("; ")}`}`]
 	};
 }
-// src/gates/lint/go.ts
-function goEnvironment(env, cacheDir, home = homedir()) {
-	const cache = process.platform === "win32" ? env["LOCALAPPDATA"] ?? join(home, "AppData", "Local") : process.platform === "darwin" ? join(home, "Library", "Caches") : env["XDG_CACHE_HOME"] ?? join(home, ".cache");
-	const settings = process.platform === "win32" ? env["APPDATA"] ?? join(home, "AppData", "Roaming") : process.platform === "darwin" ? join(home, "Library", "Application Support") : env["XDG_CONFIG_HOME"] ?? join(home, ".config");
-	return {
-		GOPATH: env["GOPATH"] ?? join(home, "go"),
-		GOCACHE: env["GOCACHE"] ?? join(cache, "go-build"),
-		GOENV: env["GOENV"] ?? join(settings, "go", "env"),
-		GOFLAGS: `${env["GOFLAGS"] ?? ""} -buildvcs=false`.trim(),
-		GOLANGCI_LINT_CACHE: env["GOLANGCI_LINT_CACHE"] ?? join(cacheDir, "golangci-lint")
-	};
-}
 // src/gates/lint/hints.ts
 function lookingAt({ name, ...scanner }, folder, configured) {
 	const unbound = codeScanner(name);
@@ -127,6 +116,18 @@ function firstLine(path) {
 		return "";
 	}
 }
+// src/gates/lint/go.ts
+function goEnvironment(env, cacheDir, home = homedir()) {
+	const cache = process.platform === "win32" ? env["LOCALAPPDATA"] ?? join(home, "AppData", "Local") : process.platform === "darwin" ? join(home, "Library", "Caches") : env["XDG_CACHE_HOME"] ?? join(home, ".cache");
+	const settings = process.platform === "win32" ? env["APPDATA"] ?? join(home, "AppData", "Roaming") : process.platform === "darwin" ? join(home, "Library", "Application Support") : env["XDG_CONFIG_HOME"] ?? join(home, ".config");
+	return {
+		GOPATH: env["GOPATH"] ?? join(home, "go"),
+		GOCACHE: env["GOCACHE"] ?? join(cache, "go-build"),
+		GOENV: env["GOENV"] ?? join(settings, "go", "env"),
+		GOFLAGS: `${env["GOFLAGS"] ?? ""} -buildvcs=false`.trim(),
+		GOLANGCI_LINT_CACHE: env["GOLANGCI_LINT_CACHE"] ?? join(cacheDir, "golangci-lint")
+	};
+}
 // src/gates/lint/reports.ts
 function sourceTarget({ folder }) {
 	return {
@@ -162,6 +163,93 @@ function reportScans(reports, running, site) {
 			return result;
 		}
 	}));
+}
+// src/gates/lint/program-scan.ts
+async function prepare(scanner, { inputs, site, settings, work, ports, readiness }) {
+	try {
+		const { programOf } = await import("./program2.js");
+		const getting = {
+			inputs,
+			settings,
+			workDir: await work.path()
+		};
+		readiness.set(scanner.name, { installed: await programOf(scanner, getting, {
+			...ports,
+			host: site.host
+		}) });
+	} catch (error) {
+		readiness.set(scanner.name, { reason: messageOf(error) });
+	}
+}
+function scanOf(scanner, given, work) {
+	const { site, settings, readiness } = given;
+	return {
+		scanner: scanner.name,
+		version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
+		target: sourceTarget(site),
+		run: (context) => work(async (all, selected) => {
+			const ready = readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
+			if ("reason" in ready) throw new ScanError(ready.reason);
+			const { version, source, verified, sha256, notices } = ready.installed;
+			context.learn({
+				version,
+				install: {
+					source,
+					verified,
+					sha256
+				}
+			});
+			const result = await scanWith(scanner, {
+				all,
+				selected
+			}, ready.installed, given);
+			return {
+				...result,
+				notices: [...notices, ...result.notices]
+			};
+		})
+	};
+}
+async function scanWith(scanner, { all, selected }, { path, version }, { inputs, site, settings, work, ports, change }) {
+	for (const needed of scanner.needs ?? []) if (findOnPath(needed, ports.env) === void 0) throw new ScanError(`${scanner.name} needs ${needed}, which is not on the PATH: set it up in a step before`);
+	const { scanSource } = await import("./scan2.js");
+	const folder = resolve(site.root, site.folder);
+	const configFile = settings.configs.get(scanner.name)?.at(-1);
+	const database = settings.databases.get(scanner.name)?.at(-1);
+	const scan = {
+		program: {
+			scanner,
+			path,
+			version
+		},
+		tree: {
+			root: site.root,
+			folder,
+			files: selected ?? scanner.suits(all)
+		},
+		all,
+		limited: selected !== void 0,
+		partsOnly: change.partsOnly === true,
+		workDir: await work.path(),
+		cache: join(settings.cacheDir, scanner.name),
+		env: scanner.environment.includes("GOCACHE") ? goEnvironment(ports.env, settings.cacheDir) : {},
+		timeoutMs: inputs["scan-timeout"],
+		maxBytes: settings.maxBytes,
+		...configFile !== void 0 && { configFile },
+		...database !== void 0 && { database }
+	};
+	site.host.log.info(`${scanner.name}: scanning ${scan.tree.files.length} ${scan.tree.files.length === 1 ? "file" : "files"}`);
+	return scanSource(scan, {
+		...ports,
+		run: meanwhile(readyForReports, ports.run)
+	});
+}
+function meanwhile(something, start) {
+	return (request) => {
+		const ended = start(request);
+		setImmediate(something);
+		return ended;
+	};
 }
 // src/scanners/checkmarx/ending.ts
 const CHECKMARX_POLICY = "checkmarx:policy";
@@ -1203,22 +1291,6 @@ async function filesIn(root, { inputs, site, ports }) {
 	const isExcluded = matcherOf(inputs.exclude ?? []);
 	return files.filter((file) => !isExcluded(file));
 }
-async function prepare(scanner, { inputs, site, settings, work, ports, readiness }) {
-	try {
-		const { programOf } = await import("./program2.js");
-		const getting = {
-			inputs,
-			settings,
-			workDir: await work.path()
-		};
-		readiness.set(scanner.name, { installed: await programOf(scanner, getting, {
-			...ports,
-			host: site.host
-		}) });
-	} catch (error) {
-		readiness.set(scanner.name, { reason: messageOf(error) });
-	}
-}
 function planned(scanner, given, found) {
 	return scanOf(scanner, given, async (scan) => {
 		if (scanner.suits(found.files).length === 0) throw new ScanError(`there are no ${scanner.looksAt} in ${given.settings.folder}: leave ${scanner.name} out`);
@@ -1270,86 +1342,5 @@ function baseScan(scanner, given) {
 		});
 		return selected?.length === 0 ? NOTHING : scan(all, selected);
 	});
-}
-const NOTHING = {
-	observations: [],
-	controls: [],
-	coverage: {
-		unit: "files",
-		examined: 0,
-		passed: 0
-	},
-	gaps: [],
-	notices: []
-};
-function scanOf(scanner, given, work) {
-	const { site, settings, readiness } = given;
-	return {
-		scanner: scanner.name,
-		version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
-		target: sourceTarget(site),
-		run: (context) => work(async (all, selected) => {
-			const ready = readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
-			if ("reason" in ready) throw new ScanError(ready.reason);
-			const { version, source, verified, sha256, notices } = ready.installed;
-			context.learn({
-				version,
-				install: {
-					source,
-					verified,
-					sha256
-				}
-			});
-			const result = await scanWith(scanner, {
-				all,
-				selected
-			}, ready.installed, given);
-			return {
-				...result,
-				notices: [...notices, ...result.notices]
-			};
-		})
-	};
-}
-async function scanWith(scanner, { all, selected }, { path, version }, { inputs, site, settings, work, ports, change }) {
-	for (const needed of scanner.needs ?? []) if (findOnPath(needed, ports.env) === void 0) throw new ScanError(`${scanner.name} needs ${needed}, which is not on the PATH: set it up in a step before`);
-	const { scanSource } = await import("./scan2.js");
-	const folder = resolve(site.root, site.folder);
-	const configFile = settings.configs.get(scanner.name)?.at(-1);
-	const database = settings.databases.get(scanner.name)?.at(-1);
-	const scan = {
-		program: {
-			scanner,
-			path,
-			version
-		},
-		tree: {
-			root: site.root,
-			folder,
-			files: selected ?? scanner.suits(all)
-		},
-		all,
-		limited: selected !== void 0,
-		partsOnly: change.partsOnly === true,
-		workDir: await work.path(),
-		cache: join(settings.cacheDir, scanner.name),
-		env: scanner.environment.includes("GOCACHE") ? goEnvironment(ports.env, settings.cacheDir) : {},
-		timeoutMs: inputs["scan-timeout"],
-		maxBytes: settings.maxBytes,
-		...configFile !== void 0 && { configFile },
-		...database !== void 0 && { database }
-	};
-	site.host.log.info(`${scanner.name}: scanning ${scan.tree.files.length} ${scan.tree.files.length === 1 ? "file" : "files"}`);
-	return scanSource(scan, {
-		...ports,
-		run: meanwhile(readyForReports, ports.run)
-	});
-}
-function meanwhile(something, start) {
-	return (request) => {
-		const ended = start(request);
-		setImmediate(something);
-		return ended;
-	};
 }
 export { lintGateGate, lintGateOf, lookingAt };

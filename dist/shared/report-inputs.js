@@ -1,6 +1,6 @@
 import { NETWORK_ENVIRONMENT, ScanError, UserError, matches, merge, nearest, severityRank } from "./common.js";
 import { chunksOf } from "./files.js";
-import { codeReport, tellingApart } from "./code-reading.js";
+import { codeReport, notesOf, tellingApart } from "./code-reading.js";
 import { fieldsOf, lineOf as lineOf$1, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
 import { placeIn, rate } from "./severity-words.js";
 import { codeScanner, codeScanners, sarifReport, sourcePlace } from "./code.js";
@@ -9,11 +9,11 @@ import { kubeHunterReport } from "./report2.js";
 import { kubescapeReport } from "./kubescape.js";
 import { sonobuoyReport } from "./report3.js";
 import { processScanner, processScanners } from "./scanners.js";
-import { Notices } from "./notices.js";
 import { manifestScanner, manifestScanners } from "./manifests.js";
 import { namesBeside, referencesOf } from "./names.js";
 import { unifiedDiff } from "./diff.js";
 import { readReport, recogniseReport } from "./report-format.js";
+import { Notices } from "./notices.js";
 import { canonicalPurl } from "./purl.js";
 import { sourceText } from "./source-text.js";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -372,15 +372,7 @@ const junitReport = {
 function readTests(root, context) {
 	const tests = testsIn(root);
 	assertSomeRan(root, tests);
-	const observations = [];
-	const gaps = [];
-	const notices = new Notices();
-	const notes = {
-		context,
-		notices,
-		found: (observation) => observations.push(tellingApart(observation)),
-		missed: (gap) => gaps.push(gap)
-	};
+	const { observations, gaps, notes } = notesOf(context);
 	const controls = tests.map((test) => judged(test, notes));
 	gaps.push(...untold(root));
 	return {
@@ -389,7 +381,7 @@ function readTests(root, context) {
 			controls,
 			coverage: coverageOf$1(controls),
 			gaps,
-			notices: notices.all
+			notices: notes.notices.all
 		},
 		subject: {},
 		inventory: []

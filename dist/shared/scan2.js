@@ -6,6 +6,7 @@ import { withScratch } from "./scratch.js";
 import { sourceText } from "./source-text.js";
 import { isEmptyZip } from "./zip.js";
 import { textsOf } from "./files2.js";
+import { NOTHING } from "./nothing.js";
 import { join, posix, relative, sep } from "node:path";
 import { readdir, stat } from "node:fs/promises";
 import { createReadStream } from "node:fs";
@@ -113,17 +114,6 @@ async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline,
 		notices: [...result.notices, ...remarks]
 	};
 }
-const NOTHING = {
-	observations: [],
-	controls: [],
-	coverage: {
-		unit: "files",
-		examined: 0,
-		passed: 0
-	},
-	gaps: [],
-	notices: []
-};
 function explained(error, scanner) {
 	const sentence = error instanceof BrokenStep ? scanner.complaint?.(error.said) : void 0;
 	return sentence === void 0 ? error : new ScanError(sentence);

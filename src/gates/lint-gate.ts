@@ -1,44 +1,27 @@
-import { join, posix, resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { lintGate } from '../config/lint-gate.ts';
 import { scopePolicyOf } from '../config/lint-scope.ts';
-import { messageOf, ScanError } from '../domain/errors.ts';
-import type { Run } from '../domain/process.ts';
+import { ScanError } from '../domain/errors.ts';
 import type { Policy } from '../domain/report.ts';
 import { run } from '../exec/run.ts';
-import { findOnPath } from '../exec/which.ts';
 import type { PlannedScan } from '../scan-all.ts';
 import type { CodeScanner } from '../scanners/code-scanner.ts';
 import { codeScanners } from '../scanners/code.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
 import { defineGate, type Gate, type GateWork, type Site } from './gate.ts';
 import { matcherOf } from './glob.ts';
-import { workFolder, type WorkFolder } from './images/work-folder.ts';
-import { changeOf, type LintChange } from './lint/change.ts';
+import { workFolder } from './images/work-folder.ts';
+import { changeOf } from './lint/change.ts';
 import { chooseScanners } from './lint/choice.ts';
 import { sourceFiles } from './lint/files.ts';
-import { goEnvironment } from './lint/go.ts';
 import { lookingAt } from './lint/hints.ts';
-import { settingsOf, type LintInputs, type LintSettings } from './lint/settings.ts';
-import { reportScans, sourceTarget } from './lint/reports.ts';
+import { settingsOf, type LintInputs } from './lint/settings.ts';
+import { NOTHING } from './lint/nothing.ts';
+import { prepare, scanOf, type Given, type Scan } from './lint/program-scan.ts';
+import { reportScans } from './lint/reports.ts';
 import { serviceWork } from './lint/services/index.ts';
 import type { StepPorts } from './process-scan.ts';
-import { readyForReports } from './report-files.ts';
 import { parseRawReport } from './report-inputs.ts';
-import type { Installed } from '../install/request.ts';
-
-type Readiness = { readonly installed: Installed } | { readonly reason: string };
-
-interface Given {
-  readonly inputs: LintInputs;
-  readonly site: Site;
-  readonly settings: LintSettings;
-  readonly work: WorkFolder;
-  readonly ports: StepPorts;
-  readonly readiness: Map<string, Readiness>;
-  readonly change: LintChange;
-  /** The files that scans of the head were limited to, by the name of the scanner. */
-  readonly selections: Map<string, readonly string[]>;
-}
 
 export const lintGateGate = lintGateOf(changeOf);
 
@@ -109,18 +92,6 @@ async function filesIn(root: string, { inputs, site, ports }: Given): Promise<re
   return files.filter((file) => !isExcluded(file));
 }
 
-/** Gets a scanner, once for head and base. Never rejects: why there is none is told by the scan. */
-async function prepare(scanner: CodeScanner, { inputs, site, settings, work, ports, readiness }: Given): Promise<void> {
-  try {
-    // Downloads, archives and signatures: loaded after the first line of work was said.
-    const { programOf } = await import('./images/program.ts');
-    const getting = { inputs, settings, workDir: await work.path() };
-    readiness.set(scanner.name, { installed: await programOf(scanner, getting, { ...ports, host: site.host }) });
-  } catch (error) {
-    readiness.set(scanner.name, { reason: messageOf(error) });
-  }
-}
-
 interface Found {
   readonly files: readonly string[];
   readonly notices: readonly string[];
@@ -180,79 +151,4 @@ function baseScan(scanner: CodeScanner, given: Given): PlannedScan {
     const selected = await selectionOf({ ...selecting(scanner, given), all, changed: new Set([...names, ...inHead]) });
     return selected?.length === 0 ? NOTHING : scan(all, selected);
   });
-}
-
-/** Runs the scanner on all of its files, or on the selected ones. */
-type Scan = (all: readonly string[], selected?: readonly string[]) => Promise<ScanResult>;
-
-const NOTHING: ScanResult = {
-  observations: [],
-  controls: [],
-  coverage: { unit: 'files', examined: 0, passed: 0 },
-  gaps: [],
-  notices: [],
-};
-
-function scanOf(scanner: CodeScanner, given: Given, work: (scan: Scan) => Promise<ScanResult>): PlannedScan {
-  const { site, settings, readiness } = given;
-  return {
-    scanner: scanner.name,
-    version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
-    target: sourceTarget(site),
-    run: (context) =>
-      work(async (all, selected) => {
-        const ready = readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
-        if ('reason' in ready) {
-          throw new ScanError(ready.reason);
-        }
-        const { version, source, verified, sha256, notices } = ready.installed;
-        context.learn({ version, install: { source, verified, sha256 } });
-        const result = await scanWith(scanner, { all, selected }, ready.installed, given);
-        return { ...result, notices: [...notices, ...result.notices] };
-      }),
-  };
-}
-
-async function scanWith(
-  scanner: CodeScanner,
-  { all, selected }: { readonly all: readonly string[]; readonly selected: readonly string[] | undefined },
-  { path, version }: Installed,
-  { inputs, site, settings, work, ports, change }: Given,
-): Promise<ScanResult> {
-  for (const needed of scanner.needs ?? []) {
-    if (findOnPath(needed, ports.env) === undefined) {
-      throw new ScanError(`${scanner.name} needs ${needed}, which is not on the PATH: set it up in a step before`);
-    }
-  }
-  const { scanSource } = await import('./lint/scan.ts');
-  const folder = resolve(site.root, site.folder);
-  const configFile = settings.configs.get(scanner.name)?.at(-1);
-  const database = settings.databases.get(scanner.name)?.at(-1);
-  const scan = {
-    program: { scanner, path, version },
-    tree: { root: site.root, folder, files: selected ?? scanner.suits(all) },
-    all,
-    limited: selected !== undefined,
-    partsOnly: change.partsOnly === true,
-    workDir: await work.path(),
-    cache: join(settings.cacheDir, scanner.name),
-    env: scanner.environment.includes('GOCACHE') ? goEnvironment(ports.env, settings.cacheDir) : {},
-    timeoutMs: inputs['scan-timeout'],
-    maxBytes: settings.maxBytes,
-    ...(configFile !== undefined && { configFile }),
-    ...(database !== undefined && { database }),
-  };
-  site.host.log.info(
-    `${scanner.name}: scanning ${scan.tree.files.length} ${scan.tree.files.length === 1 ? 'file' : 'files'}`,
-  );
-  return scanSource(scan, { ...ports, run: meanwhile(readyForReports, ports.run) });
-}
-
-/** Does something once a process was started, while it works. */
-function meanwhile(something: () => void, start: Run): Run {
-  return (request) => {
-    const ended = start(request);
-    setImmediate(something);
-    return ended;
-  };
 }

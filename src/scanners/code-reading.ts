@@ -61,7 +61,12 @@ export function messageReport({
   return { ...format, begin: (context) => reading(begin, context) };
 }
 
-function reading(begin: (notes: CodeNotes) => CodeMessages, context: ReadContext): Reading {
+/** Notes, and what is noted in them. */
+export function notesOf(context: ReadContext): {
+  readonly observations: Observation[];
+  readonly gaps: Gap[];
+  readonly notes: CodeNotes;
+} {
   const observations: Observation[] = [];
   const gaps: Gap[] = [];
   const notices = new Notices();
@@ -71,6 +76,11 @@ function reading(begin: (notes: CodeNotes) => CodeMessages, context: ReadContext
     found: (observation) => observations.push(tellingApart(observation)),
     missed: (gap) => gaps.push(gap),
   };
+  return { observations, gaps, notes };
+}
+
+function reading(begin: (notes: CodeNotes) => CodeMessages, context: ReadContext): Reading {
+  const { observations, gaps, notes } = notesOf(context);
   const messages = begin(notes);
   return {
     element: (value, { pattern }) => messages.element(value, pattern),
@@ -79,7 +89,7 @@ function reading(begin: (notes: CodeNotes) => CodeMessages, context: ReadContext
       // Which files it is about, a report does not tell.
       const open = observations.some(({ status = 'open' }) => status === 'open');
       const coverage = { unit: 'reports', examined: 1, passed: Number(!open) };
-      const about = { observations, controls: [], coverage, gaps, notices: notices.all };
+      const about = { observations, controls: [], coverage, gaps, notices: notes.notices.all };
       const result = { ...about, ...(database !== undefined && { database }) };
       return { result, subject: {}, inventory: [], ...(version !== undefined && { version }) };
     },

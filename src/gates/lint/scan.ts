@@ -13,6 +13,7 @@ import { withScratch } from '../images/scratch.ts';
 import { sourceText } from '../source-text.ts';
 import { assertRecords } from './database.ts';
 import { textsOf } from './files.ts';
+import { NOTHING } from './nothing.ts';
 
 export interface CodeProgram {
   readonly scanner: CodeScanner;
@@ -106,14 +107,6 @@ async function runOne(
   const remarks = program.scanner.remarks?.(stderr, step.what) ?? [];
   return { ...result, notices: [...result.notices, ...remarks] };
 }
-
-const NOTHING: ScanResult = {
-  observations: [],
-  controls: [],
-  coverage: { unit: 'files', examined: 0, passed: 0 },
-  gaps: [],
-  notices: [],
-};
 
 /** A broken run in one sentence, where its last words are not it. */
 function explained(error: unknown, scanner: CodeScanner): unknown {

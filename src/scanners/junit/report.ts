@@ -1,9 +1,7 @@
 import type { XmlElement } from '../../decode/decode-xml.ts';
 import { ScanError } from '../../domain/errors.ts';
-import type { Observation } from '../../domain/observation.ts';
 import type { ControlResult, Gap } from '../../domain/scan.ts';
-import { tellingApart, type CodeNotes } from '../code-reading.ts';
-import { Notices } from '../notices.ts';
+import { notesOf, type CodeNotes } from '../code-reading.ts';
 import type { ReadContext, ReadReport, ReportFormat } from '../reading.ts';
 import { failureOf, errorOf } from './outcome.ts';
 import { numberIn } from '../told-place.ts';
@@ -28,19 +26,11 @@ export const junitReport: ReportFormat = {
 function readTests(root: XmlElement, context: ReadContext): ReadReport {
   const tests = testsIn(root);
   assertSomeRan(root, tests);
-  const observations: Observation[] = [];
-  const gaps: Gap[] = [];
-  const notices = new Notices();
-  const notes: CodeNotes = {
-    context,
-    notices,
-    found: (observation) => observations.push(tellingApart(observation)),
-    missed: (gap) => gaps.push(gap),
-  };
+  const { observations, gaps, notes } = notesOf(context);
   const controls = tests.map((test) => judged(test, notes));
   gaps.push(...untold(root));
   return {
-    result: { observations, controls, coverage: coverageOf(controls), gaps, notices: notices.all },
+    result: { observations, controls, coverage: coverageOf(controls), gaps, notices: notes.notices.all },
     subject: {},
     inventory: [],
   };
