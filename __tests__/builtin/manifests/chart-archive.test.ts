@@ -23,6 +23,7 @@ beforeAll(async () => {
     'Dockerfile.dev',
     'Dockerfile.md',
     'infra/main.tf',
+    'infra/main.tf.json',
     'infra/prod.tfvars',
     'infra/a.tftpl',
   ]) {
@@ -50,7 +51,13 @@ it('finds archives of charts, Dockerfiles and Terraform, and says that there is 
   });
 
   expect(found.charts.map(({ name }) => name)).toEqual(['jobs-1.0.0.tgz']);
-  expect(found.sources.map(({ name }) => name)).toEqual(['Dockerfile', 'Dockerfile.dev', 'infra/main.tf']);
+  expect(found.sources.map(({ name }) => name)).toEqual([
+    'Dockerfile',
+    'Dockerfile.dev',
+    'infra/main.tf',
+    'infra/main.tf.json',
+  ]);
+  expect(found.files).toEqual([]);
   expect(found.nothing).toBeUndefined();
 });
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Gap } from '../../domain/scan.ts';
 import type { JsonObject, ManifestObject } from '../manifest.ts';
 import { CHART_ARCHIVE, chartYamlIn } from './chart-archive.ts';
-import { nameOf, type Discovery, type FoundFolder } from './discover.ts';
+import { nameOf, type Discovery, type FoundFolder } from './discovery.ts';
 import { LatestTree } from './documents.ts';
 import { placeInTemplate } from './helm-places.ts';
 import { libraryRead } from './library.ts';

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Gap } from '../../domain/scan.ts';
-import type { Discovery } from './discover.ts';
-import { nameOf } from './discover.ts';
+import { nameOf, type Discovery } from './discovery.ts';
 import { LatestTree } from './documents.ts';
 import { readKustomization, type Kustomization } from './kustomization.ts';
 import { kustomizeSources, placeInSources } from './kustomize-places.ts';

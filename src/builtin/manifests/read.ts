@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Gap } from '../../domain/scan.ts';
 import { decode } from './decode.ts';
-import type { FoundFile } from './discover.ts';
+import type { FoundFile } from './discovery.ts';
 import { splitDocuments, type LatestTree } from './documents.ts';
 import { gapAt, mayHoldObject, objectsOf, type Contents } from './objects.ts';
 import { SourceText } from './text.ts';

@@ -1,6 +1,6 @@
 import { ScanError } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
-import type { Discovery } from './discover.ts';
+import type { Discovery } from './discovery.ts';
 import { renderCharts } from './helm.ts';
 import { renderKustomizations, type KustomizeProgram } from './kustomize.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
