@@ -66,5 +66,5 @@ it('says why there is nothing to look at where only Terraform is', async () => {
   const found = await discover({ workingDirectory: join(root, 'repository'), paths: ['infra'], exclude: [], signal });
 
   expect(found.nothing).toMatch(/^No manifest in infra: there is no \.yaml, \.yml or \.json file/);
-  expect(found.sources).toHaveLength(2);
+  expect(found.sources).toHaveLength(3);
 });
