@@ -33,6 +33,16 @@ describe('the version that is installed', () => {
     expect(choose(request({ minAgeMs: 0 }), NOW).version).toBe('1.3.0');
   });
 
+  it('is never of an older major version that nobody has named, however old it has to be', () => {
+    const rows = [
+      { ...rowOf('2.0.0', { sha256 }), published: '2026-11-20', recorded: '2026-11-21' },
+      ...request().rows,
+    ];
+
+    expect(() => choose(request({ rows }), NOW)).toThrow('Every version of probe in the lock is younger');
+    expect(choose(request({ rows, version: '1.2.0' }), NOW).version).toBe('1.2.0');
+  });
+
   it('is the one that was asked for, with or without its v', () => {
     expect(choose(request({ version: 'v1.1.0' }), NOW)).toMatchObject({ version: '1.1.0', named: true });
   });

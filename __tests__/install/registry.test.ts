@@ -83,6 +83,21 @@ ${install}
       );
     });
 
+    it.each([
+      ['1.2.3', 'example.com/probe/cmd/probe'],
+      ['0.9.0', 'example.com/probe/cmd/probe'],
+      ['3.0.1', 'example.com/probe/v3/cmd/probe'],
+    ])('is built from the package of its major version: %s from %s', async (version, target) => {
+      const module = target.replace('/cmd/probe', '');
+      putGo(`${module}\\tv${version}\\t${SUM}`);
+      const scanner = { ...go, go: { package: 'example.com/probe/v2/cmd/probe' } };
+      const rows = [{ ...rowOf(version, { sha256: 'a'.repeat(64) }), go: { module, sum: SUM, directive: '1.26' } }];
+
+      await install(request({ scanner, rows }), ports);
+
+      expect(readFileSync(join(setup.root, 'args'), 'utf8').trim().split(' ').at(-1)).toBe(target);
+    });
+
     it('is built with the checksum database on, whatever the environment says, and without its secrets', async () => {
       putGo();
 

@@ -6,6 +6,7 @@ import { format } from 'prettier';
 import { messageOf } from '../../src/domain/errors.ts';
 import type { ScannerSource } from '../../src/domain/installation.ts';
 import { createFetch } from '../../src/install/download/transport.ts';
+import { goPackageOf } from '../../src/install/go-package.ts';
 import { compareVersions, problemsOf } from '../../src/install/lock/check.ts';
 import { rowsOf } from '../../src/install/lock/index.ts';
 import { SOURCES } from '../../src/install/sources/index.ts';
@@ -43,7 +44,7 @@ async function rowFor(
   workDir: string,
 ): ReturnType<typeof makeRow> {
   const { version, records, published, baseUrl } = command;
-  const go = source.go === undefined ? undefined : await goSum(source.go.package, version);
+  const go = source.go === undefined ? undefined : await goSum(goPackageOf(source.go.package, version), version);
   const request = {
     source,
     version,

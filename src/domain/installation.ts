@@ -64,7 +64,7 @@ export interface ScannerSource {
   readonly checksums?: Template;
   readonly signature: SignatureSource;
   readonly go?: {
-    /** Without the version: github.com/owner/name/cmd/name. */
+    /** Of its newest version, without the version: github.com/owner/name/v2/cmd/name. */
     readonly package: string;
     /** Value of GOEXPERIMENT that the build needs. */
     readonly experiment?: string;

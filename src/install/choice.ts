@@ -15,7 +15,10 @@ export function choose(request: InstallRequest, now: number): Wanted {
 
 function newest(request: InstallRequest, now: number): Wanted {
   const { scanner, rows } = request;
-  const usable = rows.filter((row) => !isDenied(row));
+  // An older major version reads other settings and finds other things: nobody gets one who has not named it.
+  const usable = rows
+    .filter((row) => !isDenied(row))
+    .filter((row, _, [first]) => majorOf(row) === majorOf(first ?? row));
   const row = usable.find((candidate) => ageOf(request, candidate, now) >= request.minAgeMs);
   if (row !== undefined) {
     return { version: row.version, named: false, row, notices: [] };
@@ -27,6 +30,10 @@ function newest(request: InstallRequest, now: number): Wanted {
       : `Every version of ${scanner.name} in the lock is younger than the minimum age of ${days(request.minAgeMs)}: ` +
           `${youngest.version} is ${days(ageOf(request, youngest, now))} old. Wait, or lower min-age.`,
   );
+}
+
+function majorOf({ version }: LockRow): number {
+  return Number.parseInt(version, 10);
 }
 
 const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+.][0-9A-Za-z.+-]+)?$/;

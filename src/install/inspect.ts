@@ -5,6 +5,7 @@ import { fromPath } from './attempts/path.ts';
 import { fromSystem } from './attempts/system.ts';
 import { assetOf } from './asset.ts';
 import { choose } from './choice.ts';
+import { goPackageOf } from './go-package.ts';
 import { cacheKey } from './keep.ts';
 import { folderOrigin, isFile, mirrorOrigin } from './origin.ts';
 import { label, type Attempt, type InstallPorts, type InstallRequest, type Outcome } from './request.ts';
@@ -118,7 +119,7 @@ function inRegistry(attempt: Attempt): Omit<Prospect, 'source'> {
     : {
         state: 'promises',
         verified: 'lock',
-        text: `go install ${scanner.go.package}@v${version}, which takes minutes`,
+        text: `go install ${goPackageOf(scanner.go.package, version)}@v${version}, which takes minutes`,
       };
 }
 

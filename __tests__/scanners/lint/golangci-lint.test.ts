@@ -190,3 +190,41 @@ describe('a fix', () => {
     expect(observations[0]?.patch).toBeUndefined();
   });
 });
+
+describe('a run that broke', () => {
+  const LOAD = "Error: can't load config:";
+
+  it.each([
+    [
+      'a configuration of version 1 for version 2',
+      `${LOAD} unsupported version of the configuration: "" See https://golangci-lint.run for migration instructions`,
+      'its configuration is written for version 1 and version 2 was run: set scanner-versions: golangci-lint=1.64.8,',
+    ],
+    [
+      'a configuration of version 2 for version 1',
+      'Error: you are using a configuration file for golangci-lint v2 with golangci-lint v1: please use golangci-lint v2',
+      'its configuration is written for version 2 and version 1 was run: take golangci-lint out of scanner-versions',
+    ],
+    [
+      'a version that there is not',
+      `${LOAD} unsupported version of the configuration: "7" See https://golangci-lint.run`,
+      'its configuration says that it is for version "7", which there is not: write version: "2"',
+    ],
+    [
+      'a configuration that is no YAML',
+      `${LOAD} can't read viper config: While parsing config: yaml: line 1: did not find expected ',' or ']'\nmore`,
+      "its configuration cannot be read, so mend it: While parsing config: yaml: line 1: did not find expected ',' or ']'",
+    ],
+    [
+      'a module for a newer Go',
+      `${LOAD} the Go language version (go1.24) used to build golangci-lint is lower than the targeted Go version (1.26.0)`,
+      'it was built with Go 1.24, and the module is written for Go 1.26.0: set a newer one with scanner-versions, or',
+    ],
+  ])('by %s says what to do', (_, said, sentence) => {
+    expect(golangciLint.complaint?.(said)).toContain(sentence);
+  });
+
+  it('by anything else is told by its last words', () => {
+    expect(golangciLint.complaint?.('panic: runtime error')).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import type { LockedModule } from '../../domain/installation.ts';
 import { sha256Of } from '../digest.ts';
 import { environmentOf } from '../environment.ts';
 import { readBuildInfo } from '../go-binary.ts';
+import { goPackageOf } from '../go-package.ts';
 import { keep } from '../keep.ts';
 import { scratch } from '../origin.ts';
 import { writeReceipt } from '../receipt.ts';
@@ -39,12 +40,13 @@ export async function goInstall(attempt: Attempt): Promise<Outcome> {
   if (go === undefined || locked === undefined) {
     return unavailable(`the lock has no Go module hash of ${label(attempt)}`);
   }
+  const target = goPackageOf(go.package, attempt.wanted.version);
   if (command === undefined) {
-    return unavailable(`go install ${go.package}: Go is not on the PATH`);
+    return unavailable(`go install ${target}: Go is not on the PATH`);
   }
   const folder = await scratch(attempt, 'go');
   await writeModule(folder, locked, attempt);
-  const failure = await build(command, go.package, folder, attempt);
+  const failure = await build(command, target, folder, attempt);
   if (failure !== undefined) {
     return unavailable(failure);
   }

@@ -1,6 +1,7 @@
 import type { LockedAsset, LockRow, Platform, ScannerSource } from '../../domain/installation.ts';
 import { archiveKindOf, fileNameOf, releaseTag } from '../asset.ts';
 import { DENY_LIST } from '../deny-list.ts';
+import { goPackageOf } from '../go-package.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const GO_SUM = /^h1:[A-Za-z0-9+/]{43}=$/;
@@ -33,7 +34,8 @@ function rowProblems(source: ScannerSource, row: LockRow): readonly string[] {
     `"${row.go?.directive}" is no version of Go`,
   );
   expect(
-    row.go === undefined || source.go?.package.startsWith(row.go.module) === true,
+    row.go === undefined ||
+      (source.go && goPackageOf(source.go.package, row.version))?.startsWith(row.go.module) === true,
     'its Go module is not the one of the source',
   );
   for (const [platform, asset] of Object.entries(row.assets)) {

@@ -1,6 +1,7 @@
 import { NETWORK_ENVIRONMENT } from '../../domain/environment.ts';
 import type { CodeScanner } from '../code-scanner.ts';
 import { affectedModules, moduleOf, readsOfChange } from './affected.ts';
+import { complaintOf } from './complaint.ts';
 import { isBelow, moduleFolders, planOf } from './plan.ts';
 import { golangciLintReport } from './report.ts';
 
@@ -59,6 +60,7 @@ export const golangciLint: CodeScanner = {
   },
   reads: (files) => files.filter((file) => /(?:^|\/)go\.work$/.test(file)),
   plan: planOf,
+  complaint: complaintOf,
   report: golangciLintReport,
 };
 

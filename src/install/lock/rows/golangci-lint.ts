@@ -158,4 +158,53 @@ export const rows: readonly LockRow[] = [
     },
     records: ['cashapp/hermit-packages'],
   },
+  {
+    scanner: 'golangci-lint',
+    version: '1.64.8',
+    published: '2025-03-17',
+    recorded: '2026-08-22',
+    assets: {
+      'linux-x64': {
+        url: 'https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-linux-amd64.tar.gz',
+        sha256: 'b6270687afb143d019f387c791cd2a6f1cb383be9b3124d241ca11bd3ce2e54e',
+        archive: 'tar.gz',
+        binary: 'golangci-lint-1.64.8-linux-amd64/golangci-lint',
+      },
+      'linux-arm64': {
+        url: 'https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-linux-arm64.tar.gz',
+        sha256: 'a6ab58ebcb1c48572622146cdaec2956f56871038a54ed1149f1386e287789a5',
+        archive: 'tar.gz',
+        binary: 'golangci-lint-1.64.8-linux-arm64/golangci-lint',
+      },
+      'darwin-x64': {
+        url: 'https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-darwin-amd64.tar.gz',
+        sha256: 'b52aebb8cb51e00bfd5976099083fbe2c43ef556cef9c87e58a8ae656e740444',
+        archive: 'tar.gz',
+        binary: 'golangci-lint-1.64.8-darwin-amd64/golangci-lint',
+      },
+      'darwin-arm64': {
+        url: 'https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-darwin-arm64.tar.gz',
+        sha256: '70543d21e5b02a94079be8aa11267a5b060865583e337fe768d39b5d3e2faf1f',
+        archive: 'tar.gz',
+        binary: 'golangci-lint-1.64.8-darwin-arm64/golangci-lint',
+      },
+      'win32-x64': {
+        url: 'https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-windows-amd64.zip',
+        sha256: '54c2ed3a6b4f2f5da1056fb6e83d6b73b592e06684b65a5999174fabbb251a8f',
+        archive: 'zip',
+        binary: 'golangci-lint-1.64.8-windows-amd64/golangci-lint.exe',
+      },
+    },
+    go: {
+      module: 'github.com/golangci/golangci-lint',
+      sum: 'h1:y5TdeVidMtBGG32zgSC7ZXTFNHrsJkDnpO4ItB3Am+I=',
+      directive: '1.23.0',
+    },
+    records: [
+      'cashapp/hermit-packages',
+      'kubernetes/repo-infra',
+      'pins of the release in several public repositories, which agree',
+      'the Go checksum database',
+    ],
+  },
 ];
