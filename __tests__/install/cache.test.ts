@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LockRow } from '../../src/domain/installation.ts';
 import { install } from '../../src/install/install.ts';
 import type { InstallRequest } from '../../src/install/request.ts';
-import { runnerToolCache } from '../../src/install/tool-cache.ts';
+import { runnerToolCache } from '../../src/install/runner-tool-cache.ts';
 import { bytes } from '../support/release-server/server.ts';
 import { assetPath, failureOf, refuseRun, rowOf, setUp, sha256, type Setup } from '../support/release-server/setup.ts';
 import { tarGz } from '../support/release-server/tar.ts';

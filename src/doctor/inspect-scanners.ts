@@ -9,7 +9,8 @@ import { inspect, type Inspection } from '../install/inspect.ts';
 import { rowsOf } from '../install/lock/index.ts';
 import { DEFAULT_ACCEPT, DEFAULT_MIN_AGE_MS, type InstallPorts } from '../install/request.ts';
 import { SOURCES } from '../install/sources/index.ts';
-import { folderToolCache, runnerToolCache } from '../install/tool-cache.ts';
+import { runnerToolCache } from '../install/runner-tool-cache.ts';
+import { folderToolCache } from '../install/tool-cache.ts';
 
 export interface Asked {
   readonly env: Readonly<Record<string, string | undefined>>;

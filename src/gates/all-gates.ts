@@ -7,21 +7,8 @@ import type { ExitCode, Host } from '../host/host.ts';
 import { runsOf } from './all-gates-order.ts';
 import { loadConfiguration, type Configuration } from './configuration.ts';
 import type { Gate } from './gate.ts';
-import { imageScanGate } from './image-scan.ts';
-import { k8sBenchmarkGate } from './k8s-benchmark.ts';
-import { lintGateGate } from './lint-gate.ts';
-import { manifestScanGate } from './manifest-scan.ts';
-import { reportGate } from './report.ts';
 import { runGate, type Ending, type Front } from './run-gate.ts';
-
-/** Every gate by itself. */
-export const SINGLE_GATES: readonly Gate[] = [
-  lintGateGate,
-  manifestScanGate,
-  imageScanGate,
-  k8sBenchmarkGate,
-  reportGate,
-];
+import { loadGate } from './single-gates.ts';
 
 /** A place in which several gates run one after the other. */
 export interface CommonPlace {
@@ -72,10 +59,7 @@ async function runOne(
   configuration: Configuration | undefined,
   { frontOf }: CommonPlace,
 ): Promise<EndedRun> {
-  const gate = SINGLE_GATES.find(({ spec }) => spec.name === run.gate);
-  if (gate === undefined) {
-    throw new Error(`there is no gate ${run.gate}`);
-  }
+  const gate = await loadGate(run.gate);
   const front = frontOf(gate);
   let last: Ending = { broken: 'The run ended without a result.' };
   const end: Front['end'] = async (ending, code) => {

@@ -8,11 +8,11 @@ import { endInOrder, type Endable } from '../host/signals.ts';
 import { terminalHost, type ColorChoice, type Loudness } from '../host/terminal.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { verdictSentence } from '../report/verdict-sentence.ts';
-import { SINGLE_GATES } from './all-gates.ts';
 import { destinations, STANDARD_OUTPUT } from './destinations.ts';
 import type { CommonInputs } from './gate.ts';
 import { evidence, fileOf } from './report-files.ts';
 import { isAboutChange, runGate, type Ending, type Front } from './run-gate.ts';
+import { loadGate } from './single-gates.ts';
 import { toStandardOutput } from './standard-output.ts';
 
 export interface CliProcess extends Endable {
@@ -24,10 +24,7 @@ export interface CliProcess extends Endable {
 
 /** Runs a gate for a person or another CI; what it answers is the exit code of the process. */
 export async function runOnTerminal(name: string, raw: RawInputs, process: CliProcess): Promise<ExitCode> {
-  const gate = SINGLE_GATES.find(({ spec }) => spec.name === name);
-  if (gate === undefined) {
-    throw new Error(`there is no gate ${name}`);
-  }
+  const gate = await loadGate(name);
   const { common } = gate.read(raw, 'cli');
   return onTerminal(common, process, (host) => runGate(gate, raw, terminalFront(host, process.stdout, common.color)));
 }

@@ -1,17 +1,8 @@
 import { join } from 'node:path';
 import type { Report } from '../domain/report.ts';
-import { reportSchema } from '../domain/report.ts';
-import { checker } from '../domain/validate.ts';
 import { writeAtomically } from '../host/files.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { FORMAT_FILES, renderParts, type Format } from './formats.ts';
-
-const checkReport = checker(reportSchema, { allErrors: false });
-
-/** Makes ready what a report is held to: that takes longer than most else of a short run, and nobody has to wait for it while a scanner works. */
-export function readyForReports(): void {
-  checkReport(undefined);
-}
 
 /** A file with the report in one format; JSON is held to its schema, and kept also when it does not fit. */
 export function fileOf(format: Format, path: string): Publisher {
@@ -20,7 +11,7 @@ export function fileOf(format: Format, path: string): Publisher {
     required: true,
     publish: async (report) => {
       await writeAtomically(path, await renderParts(format, report));
-      const mistake = format === 'json' ? misfit(report) : undefined;
+      const mistake = format === 'json' ? await misfit(report) : undefined;
       return mistake === undefined
         ? { publisher: path, status: 'published' }
         : { publisher: path, status: 'failed', message: mistake };
@@ -28,7 +19,9 @@ export function fileOf(format: Format, path: string): Publisher {
   };
 }
 
-function misfit(report: Report): string | undefined {
+async function misfit(report: Report): Promise<string | undefined> {
+  // As large as much of the rest, and for a report as JSON only.
+  const { checkReport } = await import('../domain/report-check.ts');
   const checked = checkReport(report);
   if (checked.ok) {
     return undefined;

@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { decodeJson } from '../decode/decode-json.ts';
 import { messageOf, ScanError } from '../domain/errors.ts';
+import type { Checked } from '../domain/checked.ts';
 import { findingSchema, type Finding } from '../domain/finding.ts';
-import { reportSchema, type Report } from '../domain/report.ts';
-import { checker, type Checked } from '../domain/validate.ts';
+import type { Report } from '../domain/report.ts';
+import { checker } from '../domain/validate.ts';
 import { chunksOf } from '../host/files.ts';
 import { assertConsistent } from './report-consistency.ts';
 
 /** About 40,000 findings: a matrix is there so that no shard has more. */
 export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
 
-const checkReport = checker(reportSchema, { allErrors: false });
 const checkFinding = checker(findingSchema, { allErrors: false });
 
 /**
@@ -30,6 +30,8 @@ export async function readShard(path: string, maxBytes = MAX_REPORT_BYTES): Prom
   }).catch((error: unknown) => {
     throw error instanceof NoReport ? error : new ScanError(`it cannot be read: ${messageOf(error)}`);
   });
+  // Large, and needed only where reports are read.
+  const { checkReport } = await import('../domain/report-check.ts');
   const report: Report = { ...fitting(checkReport(rest), ''), findings };
   assertConsistent(report);
   return report;

@@ -2,16 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheDir, find } from '@actions/tool-cache';
 import type { ToolCache } from './request.ts';
-
-/** The tool cache of a GitHub runner, in the folder that RUNNER_TOOL_CACHE names. */
-export function runnerToolCache(): ToolCache {
-  return {
-    find: (name, version, arch) => find(name, version, arch) || undefined,
-    keep: cacheDir,
-  };
-}
 
 /**
  * A tool cache in a folder of the user, laid out as a runner's is. The runner's own library is not for here: it reads its folder from the

@@ -8,9 +8,9 @@ import { findOnPath } from '../../exec/which.ts';
 import { install } from '../../install/install.ts';
 import { rowsOf } from '../../install/lock/index.ts';
 import type { TransportOptions } from '../../install/download/transport.ts';
-import type { Fetch, InstallPorts, InstallRequest, Installed } from '../../install/request.ts';
+import type { Fetch, InstallPorts, InstallRequest, Installed, ToolCache } from '../../install/request.ts';
 import { SOURCES } from '../../install/sources/index.ts';
-import { folderToolCache, runnerToolCache } from '../../install/tool-cache.ts';
+import { folderToolCache } from '../../install/tool-cache.ts';
 import type { Host } from '../../host/host.ts';
 import type { ProcessScanner } from '../../scanners/process-scanner.ts';
 import { runStep, type StepPorts } from '../process-scan.ts';
@@ -43,8 +43,8 @@ export async function programOf(
   host.log.info(
     `${scanner.name} ${installed.version}: from ${installed.source}, verified by ${installed.verified} (SHA-256 ${installed.sha256})`,
   );
-  if (installed.verified === 'lock') {
-    // Its digest says which version it is.
+  if (installed.verified === 'lock' || installed.source === 'path') {
+    // Its digest says which version it is, or it was asked where it was found.
     return installed;
   }
   const version = await toldVersion(scanner, installed, workDir, ports);
@@ -107,12 +107,18 @@ async function installPorts(
       ...(caFile !== undefined && { caFile: resolve(settings.folder, caFile) }),
       ...(env['NODE_EXTRA_CA_CERTS'] !== undefined && { extraCaFile: env['NODE_EXTRA_CA_CERTS'] }),
     }),
-    toolCache: onRunner ? runnerToolCache() : folderToolCache(tools),
+    toolCache: onRunner ? await runnerCache() : folderToolCache(tools),
     which: (name) => findOnPath(name, env),
     now: () => host.now().getTime(),
     sleep: (milliseconds) => sleep(milliseconds, undefined, { signal }),
     random: () => randomInt(2 ** 32) / 2 ** 32,
   };
+}
+
+/** Loaded on a runner only: with it comes all that GitHub's library needs to download. */
+async function runnerCache(): Promise<ToolCache> {
+  const { runnerToolCache } = await import('../../install/runner-tool-cache.ts');
+  return runnerToolCache();
 }
 
 /** The way to the network, loaded when it is first taken: most runs find their scanners in the tool cache. Certificates are read at once, as they may be a mistake. */

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ScanError } from '../../domain/errors.ts';
-import { isEmptyZip } from '../../install/archive/zip.ts';
 import type { CodeScanner } from '../../scanners/code-scanner.ts';
 
 /**
@@ -12,6 +11,7 @@ export async function assertRecords(database: string, { archives }: Pick<CodeSca
   if (archives === undefined) {
     return;
   }
+  const { isEmptyZip } = await import('../../install/archive/zip.ts');
   const above = join(database, archives.above);
   const parts = await readdir(above).catch(() => []);
   for (const part of parts) {

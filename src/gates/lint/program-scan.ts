@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { messageOf, ScanError } from '../../domain/errors.ts';
-import type { Run } from '../../domain/process.ts';
 import { findOnPath } from '../../exec/which.ts';
 import type { Installed } from '../../install/request.ts';
 import type { PlannedScan } from '../../scan-all.ts';
@@ -9,7 +8,6 @@ import type { ScanResult } from '../../scanners/scanner.ts';
 import type { Site } from '../gate.ts';
 import type { WorkFolder } from '../images/work-folder.ts';
 import type { StepPorts } from '../process-scan.ts';
-import { readyForReports } from '../report-files.ts';
 import type { LintChange } from './change.ts';
 import { goEnvironment } from './go.ts';
 import { sourceTarget } from './reports.ts';
@@ -101,14 +99,5 @@ async function scanWith(
   site.host.log.info(
     `${scanner.name}: scanning ${scan.tree.files.length} ${scan.tree.files.length === 1 ? 'file' : 'files'}`,
   );
-  return scanSource(scan, { ...ports, run: meanwhile(readyForReports, ports.run) });
-}
-
-/** Does something once a process was started, while it works. */
-function meanwhile(something: () => void, start: Run): Run {
-  return (request) => {
-    const ended = start(request);
-    setImmediate(something);
-    return ended;
-  };
+  return scanSource(scan, ports);
 }
