@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { main } from '../../src/cli.ts';
+import { rowsOf } from '../../src/install/lock/index.ts';
 import { laboratory, type Lab } from './lint/support.ts';
 
 let lab: Lab;
@@ -28,10 +29,13 @@ async function gatehouse(args: readonly string[], env: Readonly<Record<string, s
   return { code, said: said.join('') };
 }
 
-function hook(scanner = 'hadolint') {
-  const cache = join(lab.root, '..', 'cache');
-  const common = ['--accept', 'none', '--install-from', 'path', '--cache-dir', cache];
-  return gatehouse(['hook', '--scanners', scanner, ...common]);
+function cache(): readonly string[] {
+  return ['--cache-dir', join(lab.root, '..', 'cache')];
+}
+
+function hook(scanner = 'hadolint', ...flags: readonly string[]) {
+  const common = ['--accept', 'none', '--install-from', 'path', ...cache()];
+  return gatehouse(['hook', '--scanners', scanner, ...common, ...flags]);
 }
 
 describe('gatehouse hook', () => {
@@ -121,6 +125,58 @@ describe('gatehouse hook', () => {
     expect([within.code, over.code]).toEqual([0, 1]);
   });
 
+  it.each([
+    ['a flag', ['--scanner-config', 'semgrep=rules/own.yml'], ''],
+    ['a flag without its name', ['--scanner-config', 'rules/own.yml'], ''],
+    ['the configuration', [], 'version: 1\ngates: { lint-gate: { scanner-config: { semgrep: rules/own.yml } } }\n'],
+  ])('gives semgrep the rules that %s names', async (_, flags, file) => {
+    lab.program('osemgrep', SEMGREP);
+    lab.write('a.js', 'eval("1")\n');
+    lab.write('rules/own.yml', 'rules: []\n');
+    lab.write('.github/gatehouse.yml', file === '' ? 'version: 1\n' : file);
+    lab.git('add', '.');
+
+    const { code, said } = await hook('semgrep', ...flags);
+
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('semgrep: scanning') });
+    expect(readFileSync(join(lab.root, '..', 'called'), 'utf8')).toContain('/rules/own.yml');
+  });
+
+  it.each([
+    'scanner-config: { semgrep: rules/own.yml }',
+    'scanner-versions: { golangci-lint: 1.64.8 }',
+    'db-mirror: { govulncheck: "file:///db" }',
+    'input: [ruff=ruff.json]',
+  ])('runs its scanners also where the configuration has %s', async (setting) => {
+    lab.write('Dockerfile', 'FROM scratch\nBAD\n');
+    lab.write('.github/gatehouse.yml', `version: 1\ngates:\n  lint-gate:\n    ${setting}\n`);
+    lab.git('add', '.');
+
+    const { code, said } = await hook();
+
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining('BAD') });
+  });
+
+  it('refuses a flag that is about a scanner which was not asked for', async () => {
+    lab.write('Dockerfile', 'FROM scratch\n');
+    lab.git('add', '.');
+
+    const { code, said } = await hook('hadolint', '--scanner-config', 'semgrep=own.yml');
+
+    expect(code).toBe(2);
+    expect(said).toContain('"semgrep=own.yml" is for none of the scanners that run (hadolint)');
+  });
+
+  it('passes what the configuration excludes', async () => {
+    lab.write('testdata/Dockerfile', 'BAD\n');
+    lab.write('.github/gatehouse.yml', 'version: 1\ngates: { lint-gate: { exclude: ["testdata/**"] } }\n');
+    lab.git('add', '.');
+
+    const { code, said } = await hook();
+
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('No scanner looks at what is staged.') });
+  });
+
   it('has nothing to do where nothing is staged, or no scanner looks at it', async () => {
     lab.write('readme.md', 'shop\n');
     const nothing = await hook();
@@ -172,6 +228,97 @@ describe('gatehouse hook', () => {
     expect(said).toContain('Finish the merge, or stage what is in conflict.');
   });
 });
+
+/** Notes how it was called, and finds nothing. */
+const SEMGREP = `#!/bin/sh
+[ "$2" = --version ] && { echo 1.185.0; exit; }
+echo "$*" > "$(dirname "$0")/../called"
+echo '{"version":"1.185.0","results":[],"errors":[],"paths":{"scanned":["a.js"]}}'
+`;
+
+/** Stands in for Go: "builds" a golangci-lint of the version that is asked for, which finds nothing. */
+function putGo(version: string): void {
+  const { module = '', sum = '' } = rowsOf('golangci-lint').find((row) => row.version === version)?.go ?? {};
+  const option = version.startsWith('1') ? '--out-format=json:' : '--output.json.path=';
+  lab.program(
+    'go',
+    `#!/bin/sh
+[ "$1" = version ] && { printf 'x: go1.26\\n\\tmod\\t${module}\\tv${version}\\t${sum}\\n'; exit; }
+[ "$1" = install ] || exit 1
+cat > "$GOBIN/golangci-lint" <<'END'
+#!/bin/sh
+[ "$1" = version ] && { echo 'golangci-lint has version v${version}'; exit; }
+for one; do case "$one" in ${option}*) echo '{"Issues":[],"Report":{}}' > "\${one#${option}}" ;; esac; done
+END
+chmod +x "$GOBIN/golangci-lint"
+`,
+  );
+}
+
+function prepare(...flags: readonly string[]) {
+  return gatehouse(['hook', '--prepare', '--scanners', 'golangci-lint', '--verbose', ...cache(), ...flags]);
+}
+
+describe('gatehouse hook --prepare', () => {
+  beforeEach(() => {
+    lab.write('go.mod', 'module example.test/a\n');
+    lab.write('a.go', 'package a\n');
+    lab.git('add', '.');
+  });
+
+  it.each(['2.13.1', '1.64.8'])('gets %s where it may come from anywhere, and the commit finds it', async (version) => {
+    putGo(version);
+    lab.write('.github/gatehouse.yml', GETTING.replace('VERSION', version));
+    lab.git('add', '.');
+    const before = await gatehouse(['hook', '--scanners', 'golangci-lint', ...cache()]);
+
+    const { code, said } = await prepare();
+
+    const after = await gatehouse(['hook', '--scanners', 'golangci-lint', ...cache()]);
+    expect(before.code).toBe(2);
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: expect.stringContaining(`golangci-lint ${version}: from registry`),
+    });
+    expect(after.said).toContain(`golangci-lint ${version}: from tool-cache, verified by lock`);
+    expect(after.code).toBe(0);
+  });
+
+  it('needs no staged change, and gets only what has something to look at', async () => {
+    putGo('2.13.1');
+    lab.git('commit', '-m', 'all');
+
+    const { code, said } = await gatehouse([
+      'hook',
+      '--prepare',
+      '--scanners',
+      'golangci-lint,hadolint',
+      ...cache(),
+      ...HERE,
+    ]);
+
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('golangci-lint 2.13.1: from registry') });
+    expect(said).not.toContain('hadolint');
+  });
+
+  it('says why a scanner could not be had, and is no success', async () => {
+    lab.program('go', '#!/bin/sh\necho "no space left on device" >&2\nexit 1\n');
+
+    const { code, said } = await prepare(...HERE);
+
+    expect(code).toBe(2);
+    expect(said).toContain('golangci-lint: golangci-lint 2.13.1 could not be had');
+    expect(said).toContain('no space left on device');
+  });
+});
+
+const HERE = ['--install-from', 'tool-cache,registry'];
+const GETTING = `version: 1
+gates:
+  lint-gate:
+    install-from: [tool-cache, registry]
+    scanner-versions: { golangci-lint: VERSION }
+`;
 
 function path(): string {
   return join(lab.root, '.git/hooks/pre-commit');

@@ -42,7 +42,7 @@ const inputs = {
   'install-from': {
     ...installFrom,
     default: 'path, tool-cache',
-    description: 'Where a scanner may come from, in this order. With --prepare: from everywhere.',
+    description: 'Where a scanner may come from, in this order. With --prepare the default is everywhere.',
   },
   'scanner-versions': scannerVersions,
   'scanner-config': scannerConfig,

@@ -1,4 +1,3 @@
-import { installInputs } from '../config/install-inputs.ts';
 import { lintGate } from '../config/lint-gate.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
 import { messageOf } from '../domain/errors.ts';
@@ -9,10 +8,9 @@ import { programOf } from './images/program.ts';
 import { workFolder } from './images/work-folder.ts';
 import { settingsOf } from './lint/settings.ts';
 
-/** Gets a scanner from wherever it may come from, so that it is there at the next commit. Answers why it could not be had. */
+/** Gets a scanner as the inputs of lint-gate say, so that it is there at the next commit. Answers why it could not be had. */
 export async function getScanner(name: string, raw: RawInputs, host: Host): Promise<string | undefined> {
-  const everywhere = new Map([...raw, ['install-from', installInputs['install-from'].default]]);
-  const inputs = inputsOrThrow(readInputs(lintGate.inputs, everywhere, 'cli'));
+  const inputs = inputsOrThrow(readInputs(lintGate.inputs, raw, 'cli'));
   const scanner = codeScanner(name);
   const work = workFolder(host);
   try {

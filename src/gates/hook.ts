@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { gitIn, type Git } from '../baseline/git.ts';
 import { layOut, stagedOf, type Staged } from '../baseline/staged.ts';
-import { hook, HOOK_SCANNERS } from '../config/hook.ts';
+import { hook } from '../config/hook.ts';
+import { lintGate } from '../config/lint-gate.ts';
+import { resolveInputs } from '../config/file/resolve.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
 import { messageOf, UserError } from '../domain/errors.ts';
 import { run } from '../exec/run.ts';
 import { findOnPath } from '../exec/which.ts';
 import type { Env, ExitCode, Host } from '../host/host.ts';
 import { codeScanners } from '../scanners/code.ts';
+import { matcherOf } from './glob.ts';
+import { hookSettings, type HookSettings } from './hook-settings.ts';
 import { userCache } from './images/settings.ts';
 import { sourceFiles } from './lint/files.ts';
 import { lookingAt } from './lint/hints.ts';
@@ -32,13 +36,17 @@ export async function runHook(
         host.log.info('Nothing is staged that could be linted.');
         return 0;
       }
-      const names = await scannersFor(inputs.scanners, place, host, { prepare });
+      const settings = await hookSettings(inputs, raw, { ...host, cwd: place.folder });
+      const names = await scannersFor(settings, place, host, { prepare });
       if (names.length === 0) {
         host.log.info('No scanner looks at what is staged.');
         return 0;
       }
-      const own = rawOf(raw, names, cacheDir, inputs['install-from']);
-      return prepare ? await getAll(own, names, place, host) : await lint(own, place, host, process);
+      const sources = prepare ? settings.sources : inputs['install-from'].join('\n');
+      const own = rawOf(raw, settings.about(names), { names, cacheDir, sources });
+      return prepare
+        ? await getAll(own, names, settings, { ...host, cwd: place.folder })
+        : await lint(own, settings, place, host, process);
     } catch (error) {
       host.log.error(messageOf(error));
       return 2;
@@ -72,50 +80,47 @@ function gitOf(env: Env, folder: string, signal: AbortSignal): Git {
 
 /** Those for which a file is staged; to get ready, those for which there is any. */
 async function scannersFor(
-  asked: readonly string[],
+  { among, configured, exclude }: HookSettings,
   { staged, folder }: Place,
   { env, signal }: Host,
   { prepare }: { readonly prepare: boolean },
 ): Promise<readonly string[]> {
-  const files = await sourceFiles(folder, env, signal);
+  const isExcluded = matcherOf(exclude);
+  const files = (await sourceFiles(folder, env, signal)).filter((file) => !isExcluded(file));
   const isAsked = (file: string): boolean => prepare || staged.diff.files.has(file);
-  const known: ReadonlySet<string> = new Set(asked.includes('auto') ? [...HOOK_SCANNERS, ...asked] : asked);
   const chosen = codeScanners.filter(
-    (scanner) => known.has(scanner.name) && lookingAt(scanner, folder, new Set()).suits(files).some(isAsked),
+    (scanner) => among.has(scanner.name) && lookingAt(scanner, folder, configured).suits(files).some(isAsked),
   );
   return chosen.map(({ name }) => name);
 }
 
-/** The inputs of lint-gate. What is said of a scanner that has nothing to do is left out. */
+/** The inputs of lint-gate. */
 function rawOf(
   raw: RawInputs,
-  names: readonly string[],
-  cacheDir: string,
-  sources: readonly string[],
-): ReadonlyMap<string, string> {
-  const isOfOther = (item: string): boolean =>
-    HOOK_SCANNERS.some((name) => !names.includes(name) && item.trimStart().startsWith(`${name}=`));
-  const own = (name: string): readonly (readonly [string, string])[] => {
-    const items = (raw.get(name) ?? '').split(/[,\n]/).filter((item) => item.trim() !== '' && !isOfOther(item));
-    return items.length === 0 ? [] : [[name, items.join('\n')]];
-  };
+  about: RawInputs,
+  given: { readonly names: readonly string[]; readonly cacheDir: string; readonly sources: string },
+): RawInputs {
   const rest = [...raw].filter(([name]) => name !== 'scanner-config' && name !== 'scanner-versions');
   return new Map([
     ['scan-timeout', hook.inputs['scan-timeout'].default],
     ...rest,
-    ...own('scanner-config'),
-    ...own('scanner-versions'),
-    ['scanners', names.join('\n')],
-    ['cache-dir', cacheDir],
-    ['install-from', sources.join('\n')],
+    ...about,
+    ['scanners', given.names.join('\n')],
+    ['cache-dir', given.cacheDir],
+    ['install-from', given.sources],
     ['scope', 'diff'],
     ['judge', 'all'],
-    // Nobody else's changes are committed here: the configuration of the checkout holds, as it is staged.
     ['config-from', 'head'],
   ]);
 }
 
-async function lint(raw: RawInputs, { staged, folder }: Place, host: Host, process: CliProcess): Promise<ExitCode> {
+async function lint(
+  raw: RawInputs,
+  { configuration }: HookSettings,
+  { staged, folder }: Place,
+  host: Host,
+  process: CliProcess,
+): Promise<ExitCode> {
   const { diff } = staged;
   const names = new Set(diff.files.keys());
   const change = { diff: async () => diff, touched: async () => names, partsOnly: true };
@@ -127,6 +132,7 @@ async function lint(raw: RawInputs, { staged, folder }: Place, host: Host, proce
     host: { ...host, cwd: folder, env: offline(host.env) },
     // As much as the pull request will be asked for.
     pullRequest: true,
+    ...(configuration !== undefined && { configuration }),
     end: async (ending, code) => {
       const ended = await front.end(ending, code);
       explain(ending, host);
@@ -155,11 +161,18 @@ function explain(ending: Ending, { log }: Host): void {
 }
 
 /** Gets the scanners from wherever they may come from. */
-async function getAll(raw: RawInputs, names: readonly string[], { folder }: Place, host: Host): Promise<ExitCode> {
+async function getAll(
+  raw: RawInputs,
+  names: readonly string[],
+  { configuration }: HookSettings,
+  host: Host,
+): Promise<ExitCode> {
   const { getScanner } = await import('./hook-prepare.ts');
+  const options = { surface: 'cli', pullRequest: true, mayLoosen: true } as const;
+  const all = configuration === undefined ? raw : resolveInputs(lintGate, configuration.config, raw, options).raw;
   let code: ExitCode = 0;
   for (const name of names) {
-    const failure = await getScanner(name, raw, { ...host, cwd: folder });
+    const failure = await getScanner(name, all, host);
     if (failure !== undefined) {
       host.log.error(failure);
       code = 2;
