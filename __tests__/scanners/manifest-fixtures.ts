@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { handOver } from '../../src/builtin/manifests/hand-over.ts';
-import { LatestTree } from '../../src/builtin/manifests/documents.ts';
+import { KeptTrees } from '../../src/builtin/manifests/documents.ts';
 import { contentsOf } from '../../src/builtin/manifests/read.ts';
 import { SourceText } from '../../src/builtin/manifests/text.ts';
 import { judgeManifests } from '../../src/builtin/scanner.ts';
@@ -32,7 +32,7 @@ export const FORMATS: Readonly<Record<string, ReportFormat>> = {
 
 /** The objects of a manifest in memory. */
 export function loadedFrom(text: string, file = 'shop.yaml') {
-  return contentsOf(new SourceText(file, text), new LatestTree()).loaded;
+  return contentsOf(new SourceText(file, text), new KeptTrees()).loaded;
 }
 
 export function shop() {

@@ -28,7 +28,7 @@ export const manifestScanGate = defineGate(manifestScan, (inputs, site): GateWor
     scans: scansOf(head, 'head', given, (found) => fixable.push(...found)),
     concurrency: settings.concurrency,
     policy: controlPolicyOf(inputs),
-    prepare: () => tools.prepare(),
+    prepare: () => tools.prepare(head),
     base: {
       kind: 'tree',
       paths: inputs.path.map((path) => inside(site, path)),

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import * as fc from '../../support/fast-check.ts';
 import { formatFieldPath, type Json, type JsonObject } from '../../../src/builtin/manifest.ts';
-import { LatestTree } from '../../../src/builtin/manifests/documents.ts';
+import { KeptTrees } from '../../../src/builtin/manifests/documents.ts';
 import { handOver } from '../../../src/builtin/manifests/hand-over.ts';
 import { parseFieldPath } from '../../../src/builtin/manifests/object-places.ts';
 import { plainYaml } from '../../../src/builtin/manifests/plain-yaml.ts';
@@ -9,7 +9,7 @@ import { contentsOf } from '../../../src/builtin/manifests/read.ts';
 import { SourceText } from '../../../src/builtin/manifests/text.ts';
 
 function handed(text: string) {
-  return handOver(contentsOf(new SourceText('a.yaml', text), new LatestTree()).loaded);
+  return handOver(contentsOf(new SourceText('a.yaml', text), new KeptTrees()).loaded);
 }
 
 const POD = `apiVersion: v1

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { LatestTree } from '../../../src/builtin/manifests/documents.ts';
+import { KeptTrees } from '../../../src/builtin/manifests/documents.ts';
 import { bytesOf, MAX_FILE_BYTES, readManifest } from '../../../src/builtin/manifests/read.ts';
 import { folderWith, load, POD } from './folder.ts';
 
@@ -199,7 +199,7 @@ describe('bad manifests', () => {
     const file = { path: join(folder, 'a.yaml'), name: 'a.yaml', named: false };
     unlinkSync(file.path);
 
-    const { gaps } = readManifest(file, await bytesOf(file), new LatestTree());
+    const { gaps } = readManifest(file, await bytesOf(file), new KeptTrees());
 
     expect(gaps).toMatchObject([
       { what: 'a.yaml', reason: expect.stringContaining('it has vanished since the folder was listed') },

@@ -1,5 +1,5 @@
 import { NEWEST_KUBERNETES } from '../../../src/builtin/kubernetes-version.ts';
-import { LatestTree } from '../../../src/builtin/manifests/documents.ts';
+import { KeptTrees } from '../../../src/builtin/manifests/documents.ts';
 import { contentsOf } from '../../../src/builtin/manifests/read.ts';
 import { SourceText } from '../../../src/builtin/manifests/text.ts';
 import { judgeManifests } from '../../../src/builtin/scanner.ts';
@@ -13,7 +13,7 @@ const DASHBOARD = {
 };
 
 function judged(text: string, file = 'dashboards/orders.json') {
-  const { loaded } = contentsOf(new SourceText(file, text), new LatestTree());
+  const { loaded } = contentsOf(new SourceText(file, text), new KeptTrees());
   const manifests = { loaded, others: [], foreign: 0, gaps: [], notices: [] };
   return judgeManifests(manifests, { kubernetesVersion: NEWEST_KUBERNETES, podSecurity: 'restricted' }).result;
 }

@@ -9,6 +9,7 @@ import { settingsOf } from '../../../src/gates/manifests/settings.ts';
 import { kubesec } from '../../../src/scanners/kubesec/index.ts';
 import { trivyConfig } from '../../../src/scanners/trivy/config.ts';
 import type { ManifestScanner } from '../../../src/scanners/manifest-scanner.ts';
+import { handOver } from '../../../src/builtin/manifests/hand-over.ts';
 import { loadedFrom } from '../../scanners/manifest-fixtures.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gatehouse-manifest-tools-'));
@@ -49,7 +50,7 @@ function scan(
   return scanWithTool(
     {
       program: { scanner, path: program(script), version: '1.0.0' },
-      found,
+      given: { found, handed: handOver(loaded) },
       options: { rego, kubescape: { frameworks: ['nsa'] } },
       workDir: root,
       timeoutMs: 30_000,

@@ -3,20 +3,36 @@ import { quickRead } from './quick.ts';
 import type { SourceText } from './text.ts';
 import type { Tree } from './tree.ts';
 
+/** In characters of text; all but the largest repositories have less. */
+const ROOM = 1024 * 1024;
+
 /**
- * The tree that was used last. Trees take ten times the memory of their text, and hits come object by object,
- * so this one is enough for a whole scan.
+ * Trees that were read, as long as there is room, and the one that was used last. They take ten times the memory of their text,
+ * and hits come object by object, so that for a large tree of files the last one is enough.
  */
-export class LatestTree {
-  #document: SourceDocument | undefined;
-  #tree: Tree | undefined;
+export class KeptTrees {
+  readonly #kept = new Map<SourceDocument, Tree>();
+  #room: number;
+  #latest: { readonly document: SourceDocument; readonly tree: Tree } | undefined;
+
+  constructor(room = ROOM) {
+    this.#room = room;
+  }
 
   of(document: SourceDocument, read: () => Tree): Tree {
-    if (this.#document !== document || this.#tree === undefined) {
-      this.#tree = read();
-      this.#document = document;
+    const known = this.#latest?.document === document ? this.#latest.tree : this.#kept.get(document);
+    if (known !== undefined) {
+      return known;
     }
-    return this.#tree;
+    const tree = read();
+    const size = document.end - document.start;
+    if (size <= this.#room) {
+      this.#room -= size;
+      this.#kept.set(document, tree);
+    } else {
+      this.#latest = { document, tree };
+    }
+    return tree;
   }
 }
 
@@ -26,21 +42,21 @@ export class SourceDocument {
   /** Behind the `---`, to the next one. */
   readonly start: number;
   readonly end: number;
-  readonly #latest: LatestTree;
+  readonly #trees: KeptTrees;
   /** Kept where reading again would be slow. */
   #slow: Tree | undefined;
 
-  constructor(source: SourceText, start: number, end: number, latest: LatestTree) {
+  constructor(source: SourceText, start: number, end: number, trees: KeptTrees) {
     this.source = source;
     this.start = start;
     this.end = end;
-    this.#latest = latest;
+    this.#trees = trees;
   }
 
   /** Throws `Unreadable`. */
   tree(): Tree {
     const { source, start, end } = this;
-    return this.#latest.of(this, () => this.#slow ?? quickRead(source.text, start, end) ?? this.#readSlowly());
+    return this.#trees.of(this, () => this.#slow ?? quickRead(source.text, start, end) ?? this.#readSlowly());
   }
 
   #readSlowly(): Tree {
@@ -54,13 +70,13 @@ const BLANK_LINE_REST = /[ \t]*(?:#.*)?\r?$/my;
 const NO_CONTENT = /^(?:[ \t\r]*(?:#.*)?|%.*)$/;
 
 /** The documents of a stream that hold anything, as Kubernetes itself takes streams apart: at every line that begins with `---`. */
-export function splitDocuments(source: SourceText, latest = new LatestTree()): readonly SourceDocument[] {
+export function splitDocuments(source: SourceText, trees = new KeptTrees()): readonly SourceDocument[] {
   const { text } = source;
   const markers = [...text.matchAll(MARKER)].map(({ index, 0: marker }) => ({ index, marker }));
   const starts = [0, ...markers.map((one) => begin(text, one.index, one.marker))];
   const ends = [...markers.map(({ index }) => index), text.length];
   return starts
-    .map((start, index) => new SourceDocument(source, start, ends[index] ?? text.length, latest))
+    .map((start, index) => new SourceDocument(source, start, ends[index] ?? text.length, trees))
     .filter(({ start, end }) => hasContent(text, start, end));
 }
 

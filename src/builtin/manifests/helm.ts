@@ -4,7 +4,7 @@ import type { Gap } from '../../domain/scan.ts';
 import type { JsonObject, ManifestObject } from '../manifest.ts';
 import { CHART_ARCHIVE, chartYamlIn } from './chart-archive.ts';
 import { nameOf, type Discovery, type FoundFolder } from './discovery.ts';
-import { LatestTree } from './documents.ts';
+import { KeptTrees } from './documents.ts';
 import { placeInTemplate } from './helm-places.ts';
 import { libraryRead } from './library.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
@@ -106,7 +106,7 @@ async function renderChart(
 }
 
 async function place(chart: FoundFolder, text: string, options: LoadOptions): Promise<Contents> {
-  const rendered = contentsOf(new SourceText(fileOf(chart), text), new LatestTree());
+  const rendered = contentsOf(new SourceText(fileOf(chart), text), new KeptTrees(0));
   const templates = new Map<string, string>();
   const placed = async (all: readonly Loaded[]): Promise<readonly Loaded[]> => {
     const loaded: Loaded[] = [];

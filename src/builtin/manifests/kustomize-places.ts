@@ -1,6 +1,6 @@
 import type { Location } from '../../domain/finding.ts';
 import type { FieldPath, Json, ManifestObject } from '../manifest.ts';
-import { LatestTree } from './documents.ts';
+import { KeptTrees } from './documents.ts';
 import type { Kustomization } from './kustomization.ts';
 import type { Loaded } from './objects.ts';
 import { bytesOf, readManifest } from './read.ts';
@@ -17,12 +17,12 @@ export async function kustomizeSources(
   all: readonly Kustomization[],
   nameOf: (path: string) => string,
 ): Promise<KustomizeSources> {
-  const latest = new LatestTree();
+  const trees = new KeptTrees();
   const read = async (paths: readonly string[]): Promise<readonly Loaded[]> => {
     const loaded: Loaded[] = [];
     for (const path of new Set(paths)) {
       const file = { path, name: nameOf(path), named: false };
-      loaded.push(...readManifest(file, await bytesOf(file), latest).loaded);
+      loaded.push(...readManifest(file, await bytesOf(file), trees).loaded);
     }
     return loaded;
   };

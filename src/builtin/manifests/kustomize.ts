@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Gap } from '../../domain/scan.ts';
 import { nameOf, type Discovery } from './discovery.ts';
-import { LatestTree } from './documents.ts';
+import { KeptTrees } from './documents.ts';
 import { readKustomization, type Kustomization } from './kustomization.ts';
 import { kustomizeSources, placeInSources } from './kustomize-places.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
@@ -126,7 +126,7 @@ async function renderRoot(
 
 async function placed({ top, all }: Root, text: string, options: LoadOptions): Promise<Contents> {
   const file = nameIn(options, top.file);
-  const rendered = contentsOf(new SourceText(file, text), new LatestTree());
+  const rendered = contentsOf(new SourceText(file, text), new KeptTrees(0));
   const sources = await kustomizeSources(all, (path) => nameIn(options, path));
   const inSources = ({ object }: Loaded): Loaded => ({ object: placeInSources(object, sources, file) });
   return {

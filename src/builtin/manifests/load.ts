@@ -6,7 +6,7 @@ import type { Progress } from '../../scanners/scanner.ts';
 import type { KubernetesVersion } from '../rule.ts';
 import { discover } from './discover.ts';
 import type { FoundFile } from './discovery.ts';
-import { LatestTree } from './documents.ts';
+import { KeptTrees } from './documents.ts';
 import type { Contents, Loaded } from './objects.ts';
 import { bytesOf, readManifest } from './read.ts';
 import { renderFolders } from './render.ts';
@@ -91,7 +91,7 @@ export async function loadManifests(options: LoadOptions, ports: LoadPorts): Pro
 const READ_AHEAD = 16;
 
 async function readAll(files: readonly FoundFile[], ports: LoadPorts): Promise<readonly Contents[]> {
-  const latest = new LatestTree();
+  const trees = new KeptTrees();
   const contents: Contents[] = [];
   const ahead = files.slice(0, READ_AHEAD).map(bytesOf);
   for (const [index, file] of files.entries()) {
@@ -100,7 +100,7 @@ async function readAll(files: readonly FoundFile[], ports: LoadPorts): Promise<r
     if (next !== undefined) {
       ahead.push(bytesOf(next));
     }
-    contents.push(readManifest(file, (await ahead.shift()) ?? (await bytesOf(file)), latest));
+    contents.push(readManifest(file, (await ahead.shift()) ?? (await bytesOf(file)), trees));
     ports.progress({ done: contents.length, total: files.length, unit: 'files' });
     // Reading small files never leaves the microtask queue for long; signals and timers want their turn.
     await nextTurn();

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Gap } from '../../domain/scan.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './discovery.ts';
-import { splitDocuments, type LatestTree } from './documents.ts';
+import { splitDocuments, type KeptTrees } from './documents.ts';
 import { gapAt, mayHoldObject, objectsOf, type Contents } from './objects.ts';
 import { SourceText } from './text.ts';
 
@@ -12,7 +12,7 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const NOTHING: Contents = { loaded: [], gaps: [], foreign: [], others: [] };
 
 /** The objects of one file. Whatever cannot be read is a gap; a file found in a folder may hold no object at all. */
-export function readManifest(file: FoundFile, read: Buffer | Gap, latest: LatestTree): Contents {
+export function readManifest(file: FoundFile, read: Buffer | Gap, trees: KeptTrees): Contents {
   if (!Buffer.isBuffer(read)) {
     return { ...NOTHING, gaps: [read] };
   }
@@ -24,15 +24,15 @@ export function readManifest(file: FoundFile, read: Buffer | Gap, latest: Latest
     return { ...NOTHING, gaps: [gapAt(file.name, decoded.reason, { line: decoded.line, column: 1 })] };
   }
   const contents = mayHoldObject(decoded.text)
-    ? contentsOf(new SourceText(file.name, decoded.text, file.path), latest)
+    ? contentsOf(new SourceText(file.name, decoded.text, file.path), trees)
     : NOTHING;
   const nothing = contents.loaded.length + contents.gaps.length + contents.foreign.length === 0;
   return nothing && file.named ? { ...contents, gaps: [noObject(file)] } : contents;
 }
 
 /** The objects of a text, document by document: one that cannot be read does not hide the others. */
-export function contentsOf(source: SourceText, latest: LatestTree): Contents {
-  const all = splitDocuments(source, latest).map((document, index) => objectsOf(document, index + 1));
+export function contentsOf(source: SourceText, trees: KeptTrees): Contents {
+  const all = splitDocuments(source, trees).map((document, index) => objectsOf(document, index + 1));
   return {
     loaded: all.flatMap(({ loaded }) => loaded),
     gaps: all.flatMap(({ gaps }) => gaps),

@@ -1,10 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { handOver, SOURCES, type HandedOver } from '../../builtin/manifests/hand-over.ts';
-import type { Found } from '../../builtin/manifests/load.ts';
-import type { Loaded } from '../../builtin/manifests/objects.ts';
-import { DASHBOARD } from '../../builtin/rules/grafana/documents.ts';
+import { SOURCES, type HandedOver } from '../../builtin/manifests/hand-over.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
 import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
@@ -13,10 +10,11 @@ import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { withScratch } from '../images/scratch.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
+import type { Given } from './shared.ts';
 
 export interface ManifestToolScan {
   readonly program: { readonly scanner: ManifestScanner; readonly path: string; readonly version: string };
-  readonly found: Found;
+  readonly given: Given;
   readonly options: ManifestScanRequest['options'];
   readonly workDir: string;
   readonly timeoutMs: number;
@@ -27,13 +25,12 @@ export interface ManifestToolScan {
 /** Scans manifests with one tool. Rejects with a `ScanError` of one sentence when it judged nothing. */
 export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Promise<ScanResult> {
   const { scanner } = scan.program;
-  const { found } = scan;
+  const { found, handed } = scan.given;
   const sources = scanner.takesSources ? found.sources : [];
   if (found.nothing !== undefined && sources.length === 0) {
     throw new ScanError(found.nothing);
   }
   return withScratch(scan.workDir, async (scratch) => {
-    const handed = handOver([...found.loaded.filter(isOfKubernetes), ...found.others]);
     const folder = join(scratch, 'given');
     if (handed.objects.length + sources.length === 0) {
       throw new ScanError(`there is no Kubernetes object that ${scanner.name} could look at: leave it out`);
@@ -57,11 +54,6 @@ export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Pr
   });
 }
 
-/** Dashboards of Grafana are looked at by our own rules only. */
-function isOfKubernetes({ object }: Loaded): boolean {
-  return object.kind !== DASHBOARD.kind || object.apiVersion !== DASHBOARD.apiVersion;
-}
-
 function requestOf(
   { program, options, timeoutMs, configFile }: ManifestToolScan,
   { objects }: HandedOver,
@@ -71,11 +63,16 @@ function requestOf(
   return { ...places, objects, options, version, timeoutMs, ...(configFile !== undefined && { configFile }) };
 }
 
+/** Enough to keep the disk busy. */
+const WRITTEN_AT_ONCE = 64;
+
 async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const folders = new Set([folder, ...[...files.keys()].map((file) => dirname(join(folder, file)))]);
   await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
-  for (const [file, text] of files) {
-    await writeFile(join(folder, file), text, { mode: 0o600 });
+  const all = [...files];
+  for (let next = 0; next < all.length; next += WRITTEN_AT_ONCE) {
+    const some = all.slice(next, next + WRITTEN_AT_ONCE);
+    await Promise.all(some.map(([file, text]) => writeFile(join(folder, file), text, { mode: 0o600 })));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Installed } from '../../install/request.ts';
 import type { PlannedContext, PlannedScan } from '../../scan-all.ts';
 import type { ManifestScanner } from '../../scanners/manifest-scanner.ts';
 import { manifestScanners } from '../../scanners/manifests.ts';
-import type { ScanResult } from '../../scanners/scanner.ts';
+import type { Progress, ScanResult } from '../../scanners/scanner.ts';
 import type { WorkFolder } from '../images/work-folder.ts';
 import type { StepPorts } from '../process-scan.ts';
 import type { ManifestInputs, ManifestSettings } from './settings.ts';
@@ -35,8 +35,14 @@ export class ManifestTools {
     this.#ports = { run, env: given.host.env, signal: given.host.signal };
   }
 
-  async prepare(): Promise<void> {
-    await Promise.all(this.#scanners.map((scanner) => this.#prepare(scanner)));
+  /** Has the programs, and reads `manifests` meanwhile. */
+  async prepare(manifests: SharedManifests): Promise<void> {
+    const [first] = this.#scanners;
+    if (first !== undefined) {
+      const { host } = this.#given;
+      const watcher = { progress: (far: Progress) => host.progress(first.name, far) };
+      await Promise.all([...this.#scanners.map((scanner) => this.#prepare(scanner)), manifests.begin(watcher)]);
+    }
   }
 
   /** A scan for each tool. A base may have nothing to look at yet; for the head that is an error. */
@@ -77,7 +83,8 @@ export class ManifestTools {
     }
     const { path, version, source, verified, sha256, notices } = ready.installed;
     context.learn({ version, install: { source, verified, sha256 } });
-    const [{ scanWithTool }, found] = await Promise.all([import('./scan.ts'), manifests.found(context)]);
+    const [{ scanWithTool }, given] = await Promise.all([import('./scan.ts'), manifests.given(context)]);
+    const { found } = given;
     const sources = scanner.takesSources ? found.sources.length : 0;
     if (side === 'base' && found.loaded.length + found.others.length + sources + found.gaps.length === 0) {
       return NOTHING;
@@ -85,7 +92,7 @@ export class ManifestTools {
     const configFile = settings.configs.get(scanner.name)?.at(-1);
     const scan = {
       program: { scanner, path, version },
-      found,
+      given,
       options: settings.options,
       workDir: await work.path(),
       timeoutMs: inputs['scan-timeout'],
