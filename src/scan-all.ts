@@ -26,6 +26,8 @@ export interface PlannedScan {
   /** The version that is meant to run; a scan may learn of another. */
   readonly version: string;
   readonly target: Target;
+  /** Waits for what the scan needs, such as its scanner: its own time begins after that. What went wrong is told by `run`. */
+  ready?(): Promise<void>;
   run(context: PlannedContext): Promise<ScanResult>;
 }
 
@@ -63,6 +65,7 @@ export async function scanAll(
 async function scanOne(planned: PlannedScan, policy: Policy, ports: Ports): Promise<Scanned> {
   const { scanner, target } = planned;
   const id = `${scanner}@${target.name}`;
+  await planned.ready?.();
   const began = ports.now().getTime();
   let facts: ScanFacts = scanner === 'builtin' ? { install: { source: 'builtin', verified: 'builtin' } } : {};
   const about = () => ({

@@ -63,12 +63,17 @@ async function lintWork(inputs: LintInputs, site: Site, shared: Policy, ask: typ
     concurrency: settings.concurrency,
     policy: { ...policy, ...services.policy(shared.rules) },
     ...(change.diff !== undefined && { diff: change.diff }),
-    prepare: async () => {
-      await Promise.all([change.touched(), ...scanners.map((scanner) => prepare(scanner, given))]);
-    },
+    prepare: () => beginAll(scanners, given),
     base: baseOf(scanners, given),
     cleanUp: () => work.remove(),
   };
+}
+
+async function beginAll(scanners: readonly CodeScanner[], given: Given): Promise<void> {
+  for (const scanner of scanners) {
+    prepare(scanner, given);
+  }
+  await given.change.touched();
 }
 
 function baseOf(scanners: readonly CodeScanner[], given: Given): NonNullable<GateWork['base']> {

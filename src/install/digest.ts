@@ -3,8 +3,20 @@ import { open } from 'node:fs/promises';
 
 const PIECE_BYTES = 1024 * 1024;
 
-/** SHA-256 of a file, lower-case hexadecimal, read in pieces: into one buffer, since programs of many megabytes are hashed in every run. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * SHA-256 of a file, lower-case hexadecimal. One file after another, as one thread hashes them: the first of several programs can then be run while
+ * the next is hashed.
+ */
 export async function sha256Of(path: string): Promise<string> {
+  const digest = before.then(() => hashed(path));
+  before = digest.catch(() => {});
+  return digest;
+}
+
+/** Read in pieces, into one buffer, since programs of many megabytes are hashed in every run. */
+async function hashed(path: string): Promise<string> {
   const hash = createHash('sha256');
   const piece = Buffer.allocUnsafe(PIECE_BYTES);
   const file = await open(path);

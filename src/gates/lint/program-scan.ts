@@ -22,24 +22,26 @@ export interface Given {
   readonly settings: LintSettings;
   readonly work: WorkFolder;
   readonly ports: StepPorts;
-  readonly readiness: Map<string, Readiness>;
+  /** By the name of the scanner. */
+  readonly readiness: Map<string, Promise<Readiness>>;
   readonly change: LintChange;
   /** The files that scans of the head were limited to, by the name of the scanner. */
   readonly selections: Map<string, readonly string[]>;
 }
 
-/** Gets a scanner, once for head and base. Never rejects: why there is none is told by the scan. */
-export async function prepare(
-  scanner: CodeScanner,
-  { inputs, site, settings, work, ports, readiness }: Given,
-): Promise<void> {
+/** Begins to get a scanner, once for head and base; it may be scanned with one while another is still on its way. */
+export function prepare(scanner: CodeScanner, given: Given): void {
+  given.readiness.set(scanner.name, readinessOf(scanner, given));
+}
+
+async function readinessOf(scanner: CodeScanner, { inputs, site, settings, work, ports }: Given): Promise<Readiness> {
   try {
     // Downloads, archives and signatures: loaded after the first line of work was said.
     const { programOf } = await import('../images/program.ts');
     const getting = { inputs, settings, workDir: await work.path() };
-    readiness.set(scanner.name, { installed: await programOf(scanner, getting, { ...ports, host: site.host }) });
+    return { installed: await programOf(scanner, getting, { ...ports, host: site.host }) };
   } catch (error) {
-    readiness.set(scanner.name, { reason: messageOf(error) });
+    return { reason: messageOf(error) };
   }
 }
 
@@ -53,9 +55,12 @@ export function scanOf(scanner: CodeScanner, given: Given, work: (scan: Scan) =>
     scanner: scanner.name,
     version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
     target: sourceTarget(site),
+    ready: async () => {
+      await readiness.get(scanner.name);
+    },
     run: (context) =>
       work(async (all, selected) => {
-        const ready = readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
+        const ready = (await readiness.get(scanner.name)) ?? { reason: `${scanner.name} was not made ready` };
         if ('reason' in ready) {
           throw new ScanError(ready.reason);
         }
