@@ -23,11 +23,14 @@ import { VERSION } from './version.ts';
 /** Runs the command line; what it answers is the exit code. `args` are those after the name of the program. */
 export async function main(args: readonly string[], process: CliProcess): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = programOf(process, (ended) => {
+  const named = GATES.find(({ name }) => name === args[0]);
+  const end = (ended: ExitCode): void => {
     code = ended;
-  });
+  };
+  // To make the flags of all commands takes as long as to read those of one.
+  const commands = named === undefined ? allCommands(process, end) : [gateCommand(named, process, end)];
   try {
-    await program.parseAsync(withGateValues(args), { from: 'user' });
+    await programOf(process, commands).parseAsync(withGateValues(args), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -42,7 +45,7 @@ function withGateValues(args: readonly string[]): readonly string[] {
   return gate === undefined ? args : withBareValues(gate, args);
 }
 
-function programOf(process: CliProcess, ended: (code: ExitCode) => void): Command {
+function programOf(process: CliProcess, commands: readonly Command[]): Command {
   const program = new Command('gatehouse')
     .description('Security gates for CI: scans, and says whether a change may pass.')
     .version(VERSION, '-V, --version', 'Print the version.')
@@ -59,10 +62,7 @@ function programOf(process: CliProcess, ended: (code: ExitCode) => void): Comman
     })
     .showHelpAfterError('Run with --help to see what there is.')
     .exitOverride();
-  for (const spec of GATES) {
-    program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
-  }
-  for (const command of otherCommands(process, ended)) {
+  for (const command of commands) {
     program.addCommand(command);
     for (const one of [command, ...command.commands]) {
       one.copyInheritedSettings(program);
@@ -71,8 +71,9 @@ function programOf(process: CliProcess, ended: (code: ExitCode) => void): Comman
   return program;
 }
 
-function otherCommands(process: CliProcess, ended: (code: ExitCode) => void): readonly Command[] {
+function allCommands(process: CliProcess, ended: (code: ExitCode) => void): readonly Command[] {
   return [
+    ...GATES.map((spec) => gateCommand(spec, process, ended)),
     initCommand(process, ended),
     hookCommand(process, ended),
     runCommand(process, ended),
