@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startAgent, type Agent, type AgentOptions, type Behaviour, type Pod } from '../kube/agent.mjs';
 import { connect } from '../kube/agent/api.mjs';
 import { messageOf } from '../../src/domain/errors.ts';
+import { RUN_LABEL } from '../../src/scanners/kube-bench/job.ts';
 import { bundle } from '../kube/bundle.mjs';
 import { missingForContainers, openContainers } from '../kube/containers.mjs';
 import { missingPrograms, startControlPlane, type ControlPlane } from '../kube/control-plane.mjs';
@@ -34,8 +35,10 @@ export interface Cluster {
   readonly cli: string;
   /** Of kube-bench, by its digest. */
   readonly image: string;
+  /** Of Sonobuoy, and of a plugin with tests that it may run; made when it is asked for. */
+  sonobuoyImage(): Promise<string>;
   readonly root: string;
-  /** What the last pod of each node has written. */
+  /** What the last kube-bench of each node has written. */
   readonly recorded: ReadonlyMap<string, string>;
   /** With the service account that a controller makes. */
   createNamespace(name: string): Promise<void>;
@@ -77,7 +80,8 @@ async function startCluster(): Promise<Cluster> {
     containers,
     hostPaths,
     behave: (pod) => behaviour(pod),
-    onEnd: ({ spec: { nodeName = '' } }, log) => recorded.set(nodeName, log),
+    onEnd: ({ metadata: { labels }, spec: { nodeName = '' } }, log) =>
+      labels?.[RUN_LABEL] === undefined ? undefined : recorded.set(nodeName, log),
   });
   const api = connect(plane);
   let changes = 0;
@@ -96,6 +100,7 @@ async function startCluster(): Promise<Cluster> {
     cli,
     recorded,
     image: containers.image,
+    sonobuoyImage: () => containers.sonobuoyImage(),
     call,
     createNamespace: (name) => createNamespace(call, name),
     behave: (next = reallyRun) => {

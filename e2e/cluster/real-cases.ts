@@ -3,15 +3,19 @@ import type { Report } from '../../src/domain/report.ts';
 import { NODES, type Cluster } from './cluster.ts';
 import { benchmark } from './gate.ts';
 import { asBefore } from './snapshot.ts';
+import { conformance, conformanceCases } from './sonobuoy-cases.ts';
 
 type Cases = Readonly<Record<string, () => Promise<void>>>;
 
-/** kube-bench is really run, once for all of them. */
+/** kube-bench is really run, once for all of them, and beside it Sonobuoy, which waits most of the time. */
 export async function realCases(cluster: Cluster): Promise<Cases> {
   const args = ['kube-bench', '--min-score', 'kube-bench=90', '--require', 'CIS 1.2.2'];
-  const { code, report, said } = await asBefore(cluster, () => benchmark(cluster, { args }));
+  const [{ code, report, said }, tested] = await asBefore(cluster, () =>
+    Promise.all([benchmark(cluster, { args }), conformance(cluster)]),
+  );
   assert(report !== undefined, said);
   return {
+    ...conformanceCases(tested),
     'kube-bench looks at the real processes of both nodes, and the gate tells what it says': async () => {
       assert.equal(report.scans[0]?.status, 'completed', said);
       assert.deepEqual(report.scans[0]?.gaps, []);

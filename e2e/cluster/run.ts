@@ -9,6 +9,7 @@ import { manifestCases } from './manifest-cases.ts';
 import { realCases } from './real-cases.ts';
 import { roleCases } from './role-cases.ts';
 import { scannerCases } from './scanner-cases.ts';
+import { sonobuoyCases } from './sonobuoy-cases.ts';
 
 const began = Date.now();
 const cluster = await startedCluster();
@@ -23,6 +24,7 @@ if (typeof cluster === 'string') {
       ...jobCases(cluster),
       ...accessCases(cluster),
       ...scannerCases(cluster),
+      ...sonobuoyCases(cluster),
       ...hunterCases(cluster),
       ...manifestCases(cluster, NAMESPACE),
     });

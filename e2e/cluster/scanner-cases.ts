@@ -10,14 +10,12 @@ import { asBefore } from './snapshot.ts';
 type Cases = Readonly<Record<string, () => Promise<void>>>;
 
 const RBAC = '/apis/rbac.authorization.k8s.io/v1';
-const DIGEST = `sha256:${'0'.repeat(64)}`;
 const TRUSTED = ['--install-from', 'path', '--accept', 'lock,none'];
 const DEPLOYMENTS = '/apis/apps/v1/namespaces/default/deployments';
-const IMAGES = `sonobuoy=registry.example/sonobuoy@${DIGEST},e2e=registry.example/conformance@${DIGEST}`;
 
-/** The scanners besides kube-bench. */
+/** RBAC and Kubescape, with what a case puts into the cluster. */
 export function scannerCases(cluster: Cluster): Cases {
-  return { ...rbacCases(cluster), ...kubescapeCases(cluster), ...sonobuoyCases(cluster) };
+  return { ...rbacCases(cluster), ...kubescapeCases(cluster) };
 }
 
 function rbacCases(cluster: Cluster): Cases {
@@ -83,49 +81,4 @@ function kubescapeCases(cluster: Cluster): Cases {
       assert(!JSON.stringify(report).includes(values.value));
     },
   };
-}
-
-/** The real program makes what it makes; its images are nowhere. */
-function sonobuoyCases(cluster: Cluster): Cases {
-  const programs = toolsFolder();
-  if (!existsSync(join(programs, 'sonobuoy'))) {
-    console.log('NOT RUN cluster: Sonobuoy is not there (npm run tools)');
-    return {};
-  }
-  const args = ['sonobuoy', '--sonobuoy-images', IMAGES, ...TRUSTED];
-  return {
-    'Sonobuoy whose image cannot be pulled is an error, and leaves nothing': async () => {
-      cluster.behave(() => ({ pull: 'fails' }));
-      const { code, said } = await asBefore(cluster, () => benchmark(cluster, { args, programs }));
-
-      assert.equal(code, 2, said);
-      assert.match(said, /the run cannot go on: sonobuoy: its image cannot be pulled \(ImagePullBackOff/);
-    },
-    'Sonobuoy that is cancelled leaves nothing': async () => {
-      cluster.behave(() => ({ simulate: { endless: true } }));
-      const { code, said } = await asBefore(cluster, () =>
-        benchmark(cluster, {
-          args,
-          programs,
-          meanwhile: async (child, said) => {
-            await until(() => said().includes('which is removed afterwards'));
-            child.kill('SIGTERM');
-          },
-        }),
-      );
-
-      assert.notEqual(code, 0, said);
-      assert.match(said, /cancelled/);
-    },
-  };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 60_000;
-  while (!holds()) {
-    assert(Date.now() < end, 'it did not begin');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
 }

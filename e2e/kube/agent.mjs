@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from './agent/api.mjs';
-import { serveLogs } from './agent/logs.mjs';
+import { serveEndpoints } from './agent/endpoints.mjs';
+import { environmentOf } from './agent/environment.mjs';
 import { containerArguments } from './agent/podman.mjs';
 import { schedule } from './agent/scheduler.mjs';
 import * as status from './agent/status.mjs';
@@ -28,25 +29,36 @@ export async function startAgent(plane, options) {
     hostPaths,
     behave,
     onEnd,
-    nodes: nodes.map((node) => ({ labels: {}, taints: [], isReady: true, isFull: false, ...node })),
+    nodes: nodes.map((node) => ({
+      taints: [],
+      isReady: true,
+      isFull: false,
+      ...node,
+      labels: status.nodeLabels(node.name, node.labels),
+    })),
     pods: new Map(),
     scratch: mkdtempSync(join(tmpdir(), 'gatehouse-agent-')),
   };
-  const logOf = (namespace, name, container) =>
-    [...state.pods.values()]
-      .find(({ pod: { metadata } }) => metadata.namespace === namespace && metadata.name === name)
-      ?.logs.get(container)?.();
-  const logs = await serveLogs(plane.certificates, logOf);
-  for (const node of state.nodes) await register(state, node, logs.port);
+  const find = (namespace, name) =>
+    [...state.pods.values()].find(
+      ({ pod: { metadata } }) => metadata.namespace === namespace && metadata.name === name,
+    );
+  const logOf = (namespace, name, container) => find(namespace, name)?.logs.get(container)?.();
+  const execIn = (namespace, name, container, command) => {
+    const entry = find(namespace, name);
+    return entry?.really.has(container) ? () => containers.exec(nameOf(entry.pod, container), command) : undefined;
+  };
+  const endpoints = await serveEndpoints(plane.certificates, { logOf, execIn });
+  for (const node of state.nodes) await register(state, node, endpoints.port);
   const watching = api.watch('/api/v1/pods', (pod, type) => take(state, pod, type));
   return {
-    setNode: (name, changes) => setNode(state, name, changes, logs.port),
+    setNode: (name, changes) => setNode(state, name, changes, endpoints.port),
     async stop() {
       aborting.abort();
       await watching;
       for (const entry of state.pods.values()) entry.end();
       await Promise.allSettled([...state.pods.values()].map(({ driving }) => driving));
-      await logs.stop();
+      await endpoints.stop();
       api.close();
       rmSync(state.scratch, { recursive: true, force: true, maxRetries: 3 });
     },
@@ -76,7 +88,7 @@ function take(state, pod, type) {
   }
   let entry = state.pods.get(uid);
   if (entry === undefined) {
-    entry = { logs: new Map(), killed: new AbortController(), end: () => entry.killed.abort() };
+    entry = { logs: new Map(), really: new Set(), killed: new AbortController(), end: () => entry.killed.abort() };
     state.pods.set(uid, entry);
   }
   entry.pod = pod;
@@ -161,15 +173,17 @@ async function missingImage(state, pod, { simulate, pull }) {
   return undefined;
 }
 
-async function runOne(state, { pod, logs, killed }, container, { simulate }) {
+const nameOf = ({ metadata: { uid } }, container) => `gatehouse-${uid}-${container}`;
+
+async function runOne(state, { pod, logs, killed, really }, container, { simulate }) {
   if (simulate !== undefined) return simulateOne(simulate, logs, killed.signal, container.name);
   const scratch = join(state.scratch, pod.metadata.uid);
   const mounts = await mountsOf(pod, container, { api: state.api, scratch, hostPaths: state.hostPaths });
-  const { hostname, port } = new URL(state.plane.url);
-  const environment = { KUBERNETES_SERVICE_HOST: hostname, KUBERNETES_SERVICE_PORT: port };
+  const environment = await environmentOf(pod, container, { api: state.api, url: state.plane.url });
   const args = containerArguments(pod, container, { image: container.image, mounts, environment });
-  const run = state.containers.run(`gatehouse-${pod.metadata.uid}-${container.name}`, args);
+  const run = state.containers.run(nameOf(pod, container.name), args);
   logs.set(container.name, run.log);
+  really.add(container.name);
   killed.signal.addEventListener('abort', run.kill);
   if (killed.signal.aborted) await run.kill();
   return run.ended;

@@ -1,4 +1,4 @@
 import type { Containers } from './agent.mjs';
 
 export function missingForContainers(): string[];
-export function openContainers(): Promise<Containers & { readonly image: string }>;
+export function openContainers(): Promise<Containers & { readonly image: string; sonobuoyImage(): Promise<string> }>;

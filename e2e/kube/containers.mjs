@@ -4,20 +4,26 @@ import { join } from 'node:path';
 import { findTool } from '../../scripts/tools/locate.mjs';
 import { kubeBenchLayout } from './agent/image.mjs';
 import { podman } from './agent/podman.mjs';
+import { sonobuoyLayout } from './agent/sonobuoy-image.mjs';
 
 const NEEDED = ['podman', 'runc', 'kube-bench', 'kubectl'];
 
 /** The programs that are not there and that running containers needs. */
 export const missingForContainers = () => NEEDED.filter((name) => findTool(name) === undefined);
 
-/** What really runs containers, with the image of kube-bench in its store, and the reference of that image by its digest. */
+/** What really runs containers, with the image of kube-bench in its store, and the reference of that image by its digest; that of Sonobuoy when it is asked for. */
 export async function openContainers() {
-  const { folder, digest } = await kubeBenchLayout();
   const containers = podman({ programs: { podman: findTool('podman'), runc: findTool('runc') }, ...store() });
-  const image = `localhost/kube-bench@${digest}`;
+  const image = await stored(containers, 'kube-bench', await kubeBenchLayout());
+  const sonobuoyImage = async () => stored(containers, 'sonobuoy', await sonobuoyLayout());
+  return { ...containers, image, sonobuoyImage };
+}
+
+async function stored(containers, name, { folder, digest }) {
+  const image = `localhost/${name}@${digest}`;
   // Named by the folder, which podman wants to be relative.
-  if (!(await containers.hasImage(image))) await containers.ask(['pull', '--quiet', 'oci:kube-bench'], folder);
-  return { ...containers, image };
+  if (!(await containers.hasImage(image))) await containers.ask(['pull', '--quiet', `oci:${name}`], folder);
+  return image;
 }
 
 // A store belongs to the folder of what runs, which must be gone after a restart of the machine.

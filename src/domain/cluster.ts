@@ -60,8 +60,11 @@ export interface ClusterApi {
   /** undefined when there is none of this name. */
   get(collection: Collection, name: string): Promise<ClusterObject | undefined>;
   create(collection: Collection, object: ClusterObject): Promise<ClusterObject>;
-  /** With all that it owns; done when the API server has accepted it, also when there is none any more. */
-  remove(collection: Collection, name: string): Promise<void>;
+  /**
+   * With all that it owns; done when the API server has accepted it, also when there is none any more. A pod has so many seconds to end, where that is said, and
+   * else what it asks for itself.
+   */
+  remove(collection: Collection, name: string, graceSeconds?: number): Promise<void>;
   /** The objects that are there as ADDED, then every change; goes on by itself where the connection ends, until the signal aborts. */
   watch(collection: Collection, selection: Selection, signal: AbortSignal): AsyncIterable<WatchEvent>;
   /** What a container has written, at most `maxBytes`. */

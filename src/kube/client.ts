@@ -30,15 +30,7 @@ export function clusterApi(requests: Requests): ClusterApi {
       return fieldsOf(answer)['kind'] === 'Status' ? undefined : asObject(answer);
     },
     create: (collection, object) => create(requests, collection, object),
-    remove: async (collection, name) => {
-      await requests.text({
-        method: 'DELETE',
-        path: pathOf(collection, name),
-        what: `delete ${wordsFor(collection, name)}`,
-        body: { apiVersion: 'v1', kind: 'DeleteOptions', propagationPolicy: 'Background' },
-        also: [404],
-      });
-    },
+    remove: (collection, name, graceSeconds) => remove(requests, { collection, name, graceSeconds }),
     watch: (collection, selection, signal) => watchObjects({ requests, collection, selection, signal }),
     logs: ({ namespace, name, container }, maxBytes) => {
       const pods = { group: '', version: 'v1', resource: 'pods', namespace };
@@ -81,6 +73,27 @@ async function create(requests: Requests, collection: Collection, object: Cluste
   }
   const path = pathOf(collection, name);
   return expectObject(await requests.json({ method: 'GET', path, what: `get ${wordsFor(collection, name)}` }), name);
+}
+
+interface Removal {
+  readonly collection: Collection;
+  readonly name: string;
+  readonly graceSeconds: number | undefined;
+}
+
+async function remove(requests: Requests, { collection, name, graceSeconds }: Removal): Promise<void> {
+  await requests.text({
+    method: 'DELETE',
+    path: pathOf(collection, name),
+    what: `delete ${wordsFor(collection, name)}`,
+    body: {
+      apiVersion: 'v1',
+      kind: 'DeleteOptions',
+      propagationPolicy: 'Background',
+      ...(graceSeconds !== undefined && { gracePeriodSeconds: graceSeconds }),
+    },
+    also: [404],
+  });
 }
 
 function expectObject(value: unknown, name: string): ClusterObject {

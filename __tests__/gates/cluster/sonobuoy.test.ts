@@ -35,12 +35,17 @@ interface Cluster {
 /** A cluster that shows these pods, one after the other, and then waits. */
 function clusterOf({ pods, tests = [] }: Cluster) {
   const removed = new Set<string>();
+  const ended = new Map<string, number | undefined>();
   // What the program was asked, once it is there.
   const log = { file: '' };
   const asked = (): string => (existsSync(log.file) ? readFileSync(log.file, 'utf8') : '');
   let lists = 0;
   const api: Partial<ClusterApi> = {
-    list: async function* list() {
+    list: async function* list({ resource }) {
+      if (resource === 'pods') {
+        yield { metadata: { name: 'sonobuoy' } };
+        return;
+      }
       lists += 1;
       for (const name of lists === 1 ? ['others'] : ['others', ...tests]) {
         yield { metadata: { name } };
@@ -51,7 +56,11 @@ function clusterOf({ pods, tests = [] }: Cluster) {
       const isThere = !removed.has(key) && !/^delete .* done$/m.test(asked());
       return Promise.resolve(isThere ? { metadata: { name } } : undefined);
     },
-    remove: ({ resource }, name) => {
+    remove: ({ resource }, name, graceSeconds) => {
+      if (resource === 'pods') {
+        ended.set(name, graceSeconds);
+        return Promise.resolve();
+      }
       removed.add(`${resource}/${name.replace(/-[0-9a-f]{10}$/, '')}`);
       return Promise.resolve();
     },
@@ -65,7 +74,7 @@ function clusterOf({ pods, tests = [] }: Cluster) {
       throw new ScanError('The API server does not answer');
     },
   };
-  return { api: api as ClusterApi, removed, log, asked };
+  return { api: api as ClusterApi, removed, ended, log, asked };
 }
 
 interface Setting {
@@ -143,9 +152,18 @@ posix('Sonobuoy in a cluster', () => {
       .replaceAll(/gatehouse-sonobuoy-[0-9a-f]{10}/g, 'NAMESPACE')
       .split('\n');
     expect(said[0]).toBe(
-      `run --mode=quick --plugin=e2e --sonobuoy-image=${images.sonobuoy} --kube-conformance-image=${images.e2e} --timeout=60 --skip-preflight=dnscheck --wait=0 --namespace=NAMESPACE --level=warn /run/kubeconfig done`,
+      `run --mode=quick --plugin=e2e --sonobuoy-image=${images.sonobuoy} --kube-conformance-image=${images.e2e} --timeout=60 --skip-preflight=dnscheck --wait=0 --namespace=NAMESPACE --level=error /run/kubeconfig done`,
     );
     expect(said.map((line) => line.split(' ')[0])).toEqual(['run', 'retrieve', 'delete', '']);
+  });
+
+  it('does not let its pods take the half minute that they ask for', async () => {
+    const cluster = clusterOf({ pods: [COMPLETE] });
+    const here = await given({ cluster });
+
+    await scan(here);
+
+    expect([...cluster.ended]).toEqual([['sonobuoy', 1]]);
   });
 
   it('has a gap where the run says that it failed, and reads what there is', async () => {

@@ -49,6 +49,14 @@ function run(leaves: string, more: readonly Entry[] = [], plugins: readonly stri
 const PASSED = '- name: a test\n  status: passed\n';
 
 describe('a tarball of Sonobuoy', () => {
+  it('of a run whose plugin got no node is refused with that reason', async () => {
+    const bytes = createReadStream('__fixtures__/sonobuoy/plugin-not-scheduled.tar.gz');
+
+    await expect(readReport(sonobuoyReport, bytes, { targetKind: 'cluster' })).rejects.toThrow(
+      /not of a complete run.*Can't schedule pod: 0\/1 nodes are available/,
+    );
+  });
+
   it('is read as the program itself reads it', async () => {
     const { result, version } = await readReport(sonobuoyReport, createReadStream(FIXTURE), { targetKind: 'cluster' });
 

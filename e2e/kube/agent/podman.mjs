@@ -34,6 +34,8 @@ export function podman({ programs, root, runroot }) {
         () => true,
         () => false,
       ),
+    exec: (name, command) =>
+      spawn(programs.podman, [...place, 'exec', name, ...command], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
     run(name, args) {
       names.add(name);
       const child = spawn(programs.podman, [...place, 'run', '--rm', '--name', name, ...args], { env });
@@ -78,10 +80,10 @@ const hasToken = ({ spec: { volumes = [] } }) =>
 /** The arguments of podman run(1) that say what a container of a pod says. */
 export function containerArguments(pod, container, { image, mounts, environment }) {
   const { hostPID, hostNetwork, hostIPC, securityContext: ofPod = {} } = pod.spec;
-  const { command = [], args = [], env = [], workingDir, securityContext = {} } = container;
+  const { command = [], args = [], workingDir, securityContext = {} } = container;
   const user = securityContext.runAsUser ?? ofPod.runAsUser;
+  const group = securityContext.runAsGroup ?? ofPod.runAsGroup;
   const { drop = [], add = [] } = securityContext.capabilities ?? {};
-  const variables = [...Object.entries(environment), ...env.map(({ name, value = '' }) => [name, value])];
   return [
     '--pull=never',
     '--log-driver=none',
@@ -93,10 +95,11 @@ export function containerArguments(pod, container, { image, mounts, environment 
     ...(securityContext.allowPrivilegeEscalation === false ? ['--security-opt=no-new-privileges'] : []),
     ...drop.map((name) => `--cap-drop=${name}`),
     ...add.map((name) => `--cap-add=${name}`),
-    ...(user === undefined ? [] : [`--user=${user}`]),
+    ...(user === undefined ? [] : [`--user=${[user, group].filter((id) => id !== undefined).join(':')}`]),
+    ...(ofPod.fsGroup === undefined ? [] : [`--group-add=${ofPod.fsGroup}`]),
     ...(workingDir === undefined ? [] : [`--workdir=${workingDir}`]),
     ...mounts.map(({ from, to, readOnly }) => `--mount=type=bind,source=${from},target=${to}${readOnly ? ',ro' : ''}`),
-    ...variables.map(([name, value]) => `--env=${name}=${value}`),
+    ...Object.entries(environment).map(([name, value]) => `--env=${name}=${value}`),
     ...(command.length > 0 ? [`--entrypoint=${JSON.stringify(command)}`] : []),
     image,
     ...args,

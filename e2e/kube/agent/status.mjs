@@ -1,5 +1,8 @@
 // What a kubelet writes into the status of a pod.
 
+/** There is no network of pods. */
+export const POD_IP = '127.0.0.1';
+
 const now = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 
 const condition = (type, isTrue, rest = {}) => ({
@@ -26,8 +29,8 @@ function statusOf(pod, phase, state, rest) {
     phase,
     hostIP: '127.0.0.1',
     hostIPs: [{ ip: '127.0.0.1' }],
-    podIP: '127.0.0.1',
-    podIPs: [{ ip: '127.0.0.1' }],
+    podIP: POD_IP,
+    podIPs: [{ ip: POD_IP }],
     startTime: pod.status?.startTime ?? now(),
     conditions: [
       condition('PodScheduled', true),
@@ -63,6 +66,14 @@ export function finished(pod, startedAt, ends) {
 export function nodeObject({ name, labels, taints }) {
   return { apiVersion: 'v1', kind: 'Node', metadata: { name, labels }, spec: { taints } };
 }
+
+/** Those of a test, and those that every kubelet gives its node. */
+export const nodeLabels = (name, labels) => ({
+  'kubernetes.io/arch': 'amd64',
+  'kubernetes.io/hostname': name,
+  'kubernetes.io/os': 'linux',
+  ...labels,
+});
 
 export function nodeStatus({ name, isReady }, port) {
   const ready = { reason: isReady ? 'KubeletReady' : 'KubeletNotReady', lastHeartbeatTime: now() };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -21,6 +21,7 @@ async function sourceOf(pod, volume, { api, folder, hostPaths }) {
     if (existsSync(path)) return path;
   }
   mkdirSync(folder, { recursive: true });
+  if (volume.emptyDir !== undefined) chmodSync(folder, 0o777);
   for (const [name, text] of Object.entries(await filesOf(pod, volume, api))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

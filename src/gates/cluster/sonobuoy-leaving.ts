@@ -36,6 +36,7 @@ export async function leaveWithout(own: SonobuoyRun, given: ClusterGiven): Promi
   const api = given.under(signal);
   let why = '';
   try {
+    await endPods(api, own.namespace).catch((error: unknown) => given.site.host.log.warning(messageOf(error)));
     // Its own way first; whatever that leaves is looked for here.
     await own.run(deleteStep(own, 0), allowed, { ...given.ports, signal }).catch((error: unknown) => {
       given.site.host.log.warning(`sonobuoy delete: ${messageOf(error)}`);
@@ -60,6 +61,16 @@ export async function leaveWithout(own: SonobuoyRun, given: ClusterGiven): Promi
       reason: `the cluster is not known to be as it was found: ${why}; remove what is left with "sonobuoy delete --namespace ${own.namespace} --wait"`,
     },
   ];
+}
+
+/** They ask for half a minute, which the namespace would wait for, and nobody needs them any more. */
+const POD_GRACE_SECONDS = 1;
+
+async function endPods(api: ClusterApi, namespace: string): Promise<void> {
+  const pods: Collection = { group: '', version: 'v1', resource: 'pods', namespace };
+  for await (const { metadata } of api.list(pods)) {
+    await api.remove(pods, metadata.name, POD_GRACE_SECONDS);
+  }
 }
 
 /**
