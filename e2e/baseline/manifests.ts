@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Baseline } from '../../src/domain/baseline.ts';
+import type { Check } from '../check.ts';
 import { gone, proven, withCause, type Bench } from './command.ts';
-
-type Check = (what: string, test: () => Promise<void>) => Promise<void>;
 
 function pod(name: string): string {
   return `apiVersion: v1

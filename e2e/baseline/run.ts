@@ -2,24 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { messageOf } from '../../src/domain/errors.ts';
 import { findTool } from '../../scripts/tools/locate.mjs';
+import { check } from '../check.ts';
 import { Bench, gone, packagesOf, proven, withCause, type Given } from './command.ts';
 import { databasePair } from './databases.mjs';
 import { imagePair } from './images.mjs';
 import { manifests } from './manifests.ts';
-
-async function check(what: string, test: () => Promise<void>): Promise<void> {
-  const start = performance.now();
-  const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  try {
-    await test();
-    console.log(`ok   ${what} (${seconds()})`);
-  } catch (error) {
-    console.log(`FAIL ${what} (${seconds()}): ${messageOf(error)}`);
-    process.exitCode = 1;
-  }
-}
 
 async function main(): Promise<void> {
   const missing = ['trivy', 'grype'].filter((name) => findTool(name) === undefined);

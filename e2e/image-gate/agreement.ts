@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { gatehouse, type Bench } from './command.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 /** Two scanners whose databases differ: only what both have seen counts when both are asked for. */
 export async function agreement(bench: Bench, check: Check): Promise<void> {

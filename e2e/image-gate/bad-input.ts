@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gatehouse, refused, type Bench } from './command.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 /** What cannot be scanned: each an error with its reason, never green. */
 export async function badInput(bench: Bench, check: Check): Promise<void> {

@@ -6,7 +6,7 @@ import { run } from '../../src/exec/run.ts';
 import { findOnPath } from '../../src/exec/which.ts';
 import { gatehouse, passed, refused, type Bench } from './command.ts';
 import { sameAs, type Expected } from './forms.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 /** Scans an image of a daemon: Podman, which speaks the API of Docker. */
 export async function daemon(bench: Bench, expected: Expected, check: Check): Promise<void> {

@@ -13,7 +13,7 @@ import type { InstallRequest } from '../../src/install/request.ts';
 import { SOURCES } from '../../src/install/sources/index.ts';
 import { findTool } from '../../scripts/tools/locate.mjs';
 import { gatehouse, refused, type Bench } from './command.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 /** An archive of the real program as a release would hold it, and a row of a lock that vouches for it. */
 interface Release {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/domain/report.ts';
 import { gatehouse, passed, seen, type Bench } from './command.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 export const SCANNERS = ['trivy', 'grype'] as const;
 

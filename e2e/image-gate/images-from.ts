@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findOnPath } from '../../src/exec/which.ts';
 import { gatehouse, passed, type Bench } from './command.ts';
 import { push, startRegistry } from './registries.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 /** Scans the images that a Kubernetes manifest and a compose file name, from a real registry. */
 export async function imagesFrom(bench: Bench, check: Check): Promise<void> {

@@ -4,7 +4,7 @@ import { messageOf } from '../../src/domain/errors.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { javaImage } from '../images/java.mjs';
 import { gatehouse, passed, refused, seen, type Bench } from './command.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 const SPRING = 'CVE-2022-22965 critical pkg:maven/org.springframework/spring-beans@5.3.17';
 const LOG4J = 'CVE-2021-44228 critical pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1';

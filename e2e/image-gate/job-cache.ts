@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CACHE_TOKEN, startCacheServer } from '../../__tests__/support/cache-server.ts';
 import { bytes, startReleaseServer } from '../../__tests__/support/release-server/server.ts';
 import { gatehouse, passed, seen, type Bench, type Ended } from './command.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 /** Grype's database from a mirror, kept in a cache of jobs, and used by the next job when the mirror is gone. */
 export async function jobCache(bench: Bench, check: Check): Promise<void> {

@@ -6,7 +6,7 @@ import { findOnPath } from '../../src/exec/which.ts';
 import { javaImage } from '../images/java.mjs';
 import { gatehouse, passed, seen, type Bench } from './command.ts';
 import { startRegistry } from './registries.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 

@@ -9,7 +9,7 @@ import { run } from '../../src/exec/run.ts';
 import { findOnPath } from '../../src/exec/which.ts';
 import { gatehouse, passed, refused, type Bench, type Ended } from './command.ts';
 import { sameAs, type Expected } from './forms.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 const USER = 'e2e';
 const PASSWORD = 'gatehouse-e2e';

@@ -8,7 +8,7 @@ import { run } from '../../src/exec/run.ts';
 import { rowsOf } from '../../src/install/lock/index.ts';
 import { findTool } from '../../scripts/tools/locate.mjs';
 import { gatehouse, passed, refused, type Bench, type Ended } from './command.ts';
-import type { Check } from './run.ts';
+import type { Check } from '../check.ts';
 
 /** A version that is in no lock: only then does the command line take an archive that was made here. */
 const VERSION = '0.999.0';

@@ -1,6 +1,6 @@
 // The command line `gatehouse image-scan` from end to end: real scanners, databases, images, a registry, a daemon, and a server of releases.
-import { messageOf } from '../../src/domain/errors.ts';
 import { findTool } from '../../scripts/tools/locate.mjs';
+import { check } from '../check.ts';
 import { images } from '../images/build.mjs';
 import { databases } from '../vulndb/build.mjs';
 import { badInput } from './bad-input.ts';
@@ -15,20 +15,6 @@ import { mirrors } from './mirrors.ts';
 import { agreement } from './agreement.ts';
 import { releases } from './releases.ts';
 import { registries } from './registries.ts';
-
-export type Check = (what: string, test: () => Promise<void>) => Promise<void>;
-
-async function check(what: string, test: () => Promise<void>): Promise<void> {
-  const start = performance.now();
-  const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  try {
-    await test();
-    console.log(`ok   ${what} (${seconds()})`);
-  } catch (error) {
-    console.log(`FAIL ${what} (${seconds()}): ${messageOf(error)}`);
-    process.exitCode = 1;
-  }
-}
 
 async function main(): Promise<void> {
   const missing = ['trivy', 'grype'].filter((name) => findTool(name) === undefined);

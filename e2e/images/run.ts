@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { messageOf } from '../../src/domain/errors.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { merge } from '../../src/domain/merge.ts';
 import type { Observed } from '../../src/domain/observation.ts';
@@ -14,6 +13,7 @@ import type { ImageReference, ProcessScanner, RunFolders, Step } from '../../src
 import type { Check, ReadReport } from '../../src/scanners/reading.ts';
 import { readReport } from '../../src/scanners/report-format.ts';
 import { findTool } from '../../scripts/tools/locate.mjs';
+import { check } from '../check.ts';
 import { databases } from '../vulndb/build.mjs';
 import { images } from './build.mjs';
 
@@ -49,16 +49,6 @@ async function main(): Promise<void> {
     await check(`${scanner.name}: no such image breaks the run`, () =>
       assert.rejects(scan(scanner, archive('absent')), /ended with 1/),
     );
-  }
-}
-
-async function check(what: string, test: () => Promise<void>): Promise<void> {
-  try {
-    await test();
-    console.log(`ok   ${what}`);
-  } catch (error) {
-    console.log(`FAIL ${what}: ${messageOf(error)}`);
-    process.exitCode = 1;
   }
 }
 

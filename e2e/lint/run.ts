@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTool, toolsFolder } from '../../scripts/tools/locate.mjs';
-import { messageOf } from '../../src/domain/errors.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { checkSync as check } from '../check.ts';
 import { breakDependencies, databases, plantDependencies } from './dependencies.ts';
 import { change, monorepo, SECRET, writeFiles } from './tree.ts';
 import { MODIFIED } from './vulnerabilities.ts';
@@ -50,18 +50,6 @@ function lint(folder: string, ...args: readonly string[]): Ended {
   });
   const report = JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')) as Report;
   return { code: status, said: `${stdout}${stderr}`, report };
-}
-
-function check(what: string, test: () => void): void {
-  const start = performance.now();
-  const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  try {
-    test();
-    console.log(`ok   ${what} (${seconds()})`);
-  } catch (error) {
-    console.log(`FAIL ${what} (${seconds()}): ${messageOf(error)}`);
-    process.exitCode = 1;
-  }
 }
 
 function rulesOf(report: Report, scanner: string): readonly string[] {

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findTool, toolsFolder } from '../../scripts/tools/locate.mjs';
-import { messageOf } from '../../src/domain/errors.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Report } from '../../src/domain/report.ts';
+import { checkSync as check } from '../check.ts';
 import { rulesFolder, writeArtifacts } from './framework.mjs';
 
 const entry = fileURLToPath(new URL('../../src/cli/entry.ts', import.meta.url));
@@ -44,18 +44,6 @@ function scan(...args: readonly string[]): Ended {
     { cwd: repository, env, encoding: 'utf8', timeout: RUN_MS },
   );
   return { code: status, said: `${stdout}${stderr}`, report: JSON.parse(readFileSync(file, 'utf8')) as Report };
-}
-
-function check(what: string, test: () => void): void {
-  const start = performance.now();
-  const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  try {
-    test();
-    console.log(`ok   ${what} (${seconds()})`);
-  } catch (error) {
-    console.log(`FAIL ${what} (${seconds()}): ${messageOf(error)}`);
-    process.exitCode = 1;
-  }
 }
 
 function write(files: Readonly<Record<string, string>>): void {
