@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await rm(dist, { recursive: true, force: true, maxRetries: 3 });
   await rm(cwd, { recursive: true, force: true, maxRetries: 3 });
 });
 
@@ -48,6 +47,24 @@ describe('gatehouse replay', () => {
 
     expect(stdout).toContain('GH-PSS-PRIVILEGED');
     expect(stderr).toMatch(/^Failed: /m);
+  });
+
+  // What is shipped checks reports by code that was compiled when it was made, the sources by the schema.
+  it.each<[string, (report: Report) => unknown, string]>([
+    ['a property that there is not', (report) => ({ ...report, colour: 'red' }), 'must NOT have additional properties'],
+    [
+      'a count that is none',
+      ({ summary, ...rest }) => ({ ...rest, summary: { ...summary, gone: -1 } }),
+      '/summary/gone must be >= 0',
+    ],
+    ['a verdict that there is not', (report) => ({ ...report, verdict: 'maybe' }), '/verdict must be equal to one of'],
+  ])('is an error for a report with %s, with its place', async (_, change, sentence) => {
+    const file = await altered(change);
+
+    const { code, stderr } = await cli(['replay', file]);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
   });
 
   it('is an error for a report that says pass and does not hold one, and says so', async () => {
