@@ -110,6 +110,25 @@ describe('reports that were made elsewhere', () => {
     expect(report?.reasons.map(({ rule }) => rule)).toEqual(['min-score.kube-bench']);
   });
 
+  it('are no pass where a check could not be made, until allow-gaps names it, and then still say so', async () => {
+    const reason = 'failed to run: "stat $etcdbin", output: "", error: exit status 1';
+    const results = [
+      { test_number: '1.1.11', status: 'FAIL', scored: true, reason },
+      { test_number: '1.1.13', status: 'PASS', scored: true },
+    ];
+    const controls = { id: '1', version: 'cis-1.12', node_type: 'master', tests: [{ section: '1.1', results }] };
+    writeFileSync(join(folder, 'control.json'), JSON.stringify({ Controls: [controls], Totals: {} }));
+    const inputs = { scanners: 'none', input: 'kube-bench=control.json' };
+
+    const unnamed = await run(inputs);
+    const named = await run({ ...inputs, 'allow-gaps': 'CIS 1.1.11' });
+    const required = await run({ ...inputs, 'allow-gaps': 'CIS 1.1.11', require: 'CIS 1.1.*' });
+
+    expect([unnamed.code, named.code, required.code]).toEqual([2, 0, 1]);
+    expect(unnamed.report?.reasons[0]?.message).toMatch(/if etcd runs on other machines.*allow-gaps: "CIS 1\.1\.11"/);
+    expect(named.report?.scans[0]?.gaps).toMatchObject([{ what: 'CIS 1.1.11', allowed: true }]);
+  });
+
   it.each([
     [{ scanners: 'none' }, /none leaves nothing to judge/],
     [{ scanners: 'none, rbac' }, /none stands alone; it is named beside rbac/],

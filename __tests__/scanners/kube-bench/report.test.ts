@@ -140,6 +140,37 @@ it.each([
   expect(observations[0]?.severity).toBe(severity);
 });
 
+describe('a check of an etcd that runs on other machines', () => {
+  const audit = '"DATA_DIR=\'\'\nfor d in $(ps -ef | grep $etcdbin | grep -- --data-dir); do\n  true\ndone"';
+  const printed = "stat: cannot statx '/var/lib/etcd/default.etcd': No such file or directory";
+  const reason = `failed to run: ${audit}, output: "${printed}\\n", error: exit status 1`;
+
+  it('is a gap that says how to name it, and never a pass or a finding', () => {
+    const report = reportOf([{ test_number: '1.1.11', status: 'FAIL', reason }, { status: 'PASS' }]);
+
+    const { result } = readKubeBench(report, { node: 'control' });
+
+    expect(result.gaps).toEqual([
+      {
+        what: 'control/CIS 1.1.11',
+        reason:
+          'kube-bench could not make this check, so that nothing is known of it: no etcd runs there, and its audit command ended with exit status 1; if etcd runs on other machines, have it checked there, and say so here with allow-gaps: "*/CIS 1.1.11"',
+      },
+    ]);
+    expect(result.observations).toEqual([]);
+    expect(result.controls.find(({ id }) => id === 'CIS 1.1.11')?.result).toBe('skip');
+  });
+
+  it('of another program tells only that it does not run', () => {
+    const own =
+      'failed to run: "/bin/ps -fC $kubeletbin", output: "error: list of command names must follow -C", error: exit status 1';
+
+    const { result } = readKubeBench(reportOf([{ status: 'FAIL', reason: own }]), { node: 'worker' });
+
+    expect(result.gaps[0]?.reason).toMatch(/: no kubelet runs there, and its audit command ended with exit status 1$/);
+  });
+});
+
 it('tells managed clusters by their own numbers', () => {
   const title = 'Ensure that the Anonymous Auth is Not Enabled (Automated)';
   const text = reportOf([{ test_number: '3.2.1', test_desc: title, status: 'FAIL' }], {

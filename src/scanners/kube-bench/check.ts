@@ -2,6 +2,7 @@ import type { Observation } from '../../domain/observation.ts';
 import type { ControlResult, Gap } from '../../domain/scan.ts';
 import { fieldsOf, present, textOf } from '../fields.ts';
 import type { Benchmark } from './benchmark.ts';
+import { complaintOf } from './complaint.ts';
 import { severityOf } from './severity.ts';
 
 /** What is known of a report besides what it says. */
@@ -150,15 +151,10 @@ function messageOf(expected: string, actual: string): { readonly message?: strin
 }
 
 function gapOf({ id, reason }: Check, { node }: Around): Gap {
+  // On every node with the same part.
+  const name = node === undefined ? id : `*/${id}`;
   return {
     what: node === undefined ? id : `${node}/${id}`,
-    reason: `kube-bench could not make this check, so that nothing is known of it: ${complaintOf(reason)}`,
+    reason: `kube-bench could not make this check, so that nothing is known of it: ${complaintOf(reason, name)}`,
   };
-}
-
-/** The end of "failed to run: …, output: …, error: …": the rest is the script of the check, and what it printed. */
-function complaintOf(reason: string): string {
-  const error = /error: (?<error>[^\n]{1,200})$/.exec(reason)?.groups?.['error'];
-  const isAudit = reason.startsWith('failed to run');
-  return isAudit ? `its audit command ended with ${error ?? 'an error'}` : reason.replaceAll(/\s+/g, ' ').slice(0, 200);
 }
