@@ -20,6 +20,7 @@ describe('readInputs', () => {
       render: 'auto',
       fix: 'off',
       'kubescape-frameworks': ['nsa'],
+      'rego-functions': 'contained',
       'rego-version': 'v1',
       'install-from': ['path', 'tool-cache', 'archive-folder', 'mirror', 'release', 'registry', 'system'],
       accept: ['lock', 'system'],

@@ -4,11 +4,18 @@ import type { ManifestScanRequest } from '../../src/scanners/manifest-scanner.ts
 import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
 import { manifestScanners } from '../../src/scanners/manifests.ts';
 import { opa } from '../../src/scanners/opa/index.ts';
+import { REACHING_OUT } from '../../src/scanners/rego-capabilities.ts';
 import { regoMistake } from '../../src/scanners/rego-options.ts';
 import { readReport } from '../../src/scanners/report-format.ts';
 import { chunksOf, FORMATS, readTool } from './manifest-fixtures.ts';
 
-const rego = { policies: ['/repo/policy'], data: ['/repo/data'], namespaces: [], version: 'v1' } as const;
+const rego = {
+  policies: ['/repo/policy'],
+  data: ['/repo/data'],
+  namespaces: [],
+  version: 'v1',
+  functions: 'contained',
+} as const;
 const request: ManifestScanRequest = {
   folder: '/given',
   objects: [{ file: 'objects/00001.yaml', apiVersion: 'v1', kind: 'Pod', text: 'kind: "Pod"\n' }],
@@ -124,6 +131,29 @@ describe('policies of the team', () => {
       /^the policies cannot be loaded: .*no policies found/,
     );
     expect(regoMistake('')).toBeUndefined();
+  });
+
+  it.each([conftest, opa])('may call nothing that reaches out of the run, unless $name is let', (scanner) => {
+    const all = { ...request, options: { ...request.options, rego: { ...rego, functions: 'all' as const } } };
+    const asked = (one: ManifestScanRequest) => scanner.plan(one).flatMap(({ args }) => args);
+    const functions = [...(scanner.files?.(request).values() ?? [])].flatMap((text) =>
+      (JSON.parse(text) as { builtins: { name: string }[] }).builtins.map(({ name }) => name),
+    );
+
+    expect(asked(request)).toContain('--capabilities=/own/capabilities.json');
+    expect(functions).toContain('sprintf');
+    expect(functions.filter((name) => REACHING_OUT.has(name))).toEqual([]);
+    expect(asked(all).join()).not.toContain('capabilities');
+    expect(scanner.files?.(all).size).toBe(0);
+  });
+
+  it('that reach out of the run are told so, and how to let them', () => {
+    const said =
+      'get compiler: 2 errors occurred: p/a.rego:2: rego_type_error: undefined function count_all\np/a.rego:4: rego_type_error: undefined function http.send';
+
+    expect(regoMistake(said)).toBe(
+      'the policies call http.send (p/a.rego:4), which reaches out of the run, so that nothing was judged: leave it out, or allow it with rego-functions: all',
+    );
   });
 
   it.each([conftest, opa])('are asked for where $name has none', (scanner) => {

@@ -9,6 +9,7 @@ import { findTool, toolsFolder } from '../../scripts/tools/locate.mjs';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Report } from '../../src/domain/report.ts';
 import { checkSync as check } from '../check.ts';
+import { containedCapabilities, REACHING_OUT } from '../../src/scanners/rego-capabilities.ts';
 import { rulesFolder, writeArtifacts } from './framework.mjs';
 
 const entry = fileURLToPath(new URL('../../src/cli/entry.ts', import.meta.url));
@@ -195,6 +196,8 @@ function changes(tools: readonly string[]): void {
   });
 }
 
+const opa = (): string => findTool('opa') ?? 'opa';
+
 function mistakes(): void {
   check('Rego that does not compile is an error of one sentence, and hides nobody else', () => {
     write({ 'broken/x.rego': 'package main\n\ndeny contains msg if { msg := nowhere }\n' });
@@ -207,6 +210,40 @@ function mistakes(): void {
       assert.match(reason, /the Rego does not compile, so that nothing was judged: .*x\.rego:3: /);
     }
     assert.equal(report.scans.find(({ scanner }) => scanner === 'builtin')?.status, 'completed');
+  });
+  check('policies that ask a server are refused, also in a bundle', () => {
+    const asks = 'http.send({"method": "get", "url": input.url}).status_code != 200';
+    write({ 'asks/x.rego': `package main\n\ndeny contains "no" if ${asks}\n` });
+    execFileSync(opa(), ['build', '--output=asks.tar.gz', 'asks'], { cwd: repository });
+    for (const input of [
+      ['conftest', '--rego-policy', 'asks'],
+      ['opa', '--rego-policy', 'asks'],
+      ['opa', '--rego-bundle', 'asks.tar.gz'],
+    ]) {
+      const { code, report } = scan('--scanners', ...input);
+      assert.equal(code, 2);
+      assert.match(report.scans[0]?.reason ?? '', /the policies call http\.send \(\S*x\.rego:3\), which reaches out/);
+    }
+  });
+  check('the functions that policies may call are those of this OPA', () => {
+    const namesIn = (text: string): readonly string[] =>
+      (JSON.parse(text) as { builtins: { name: string }[] }).builtins.map(({ name }) => name);
+    const all = namesIn(execFileSync(opa(), ['capabilities', '--current'], { encoding: 'utf8' }));
+
+    assert.deepEqual(
+      namesIn(containedCapabilities('opa')),
+      all.filter((name) => !REACHING_OUT.has(name)),
+    );
+  });
+  check('a bundle is judged by, and what is in it need not be in folders', () => {
+    execFileSync(opa(), ['build', '--output=policy.tar.gz', 'policy'], { cwd: repository });
+    const folder = scan('--scanners', 'opa', '--rego-policy', 'policy');
+    const bundle = scan('--scanners', 'opa', '--rego-bundle', 'policy.tar.gz');
+    assert.ok(bundle.report.findings.length > 0, bundle.said);
+    assert.deepEqual(
+      bundle.report.findings.map(({ fingerprint }) => fingerprint),
+      folder.report.findings.map(({ fingerprint }) => fingerprint),
+    );
   });
   check('no policy, and policies that ask nothing, are errors', () => {
     mkdirSync(join(repository, 'empty'), { recursive: true });

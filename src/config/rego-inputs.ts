@@ -40,4 +40,13 @@ export const regoInputs = {
     valueName: 'version',
     description: 'The version of the language that the policies are written in.',
   },
+  'rego-functions': {
+    type: 'choice',
+    values: ['contained', 'all'],
+    default: 'contained',
+    group: 'Scanners',
+    valueName: 'which',
+    description:
+      'Which functions policies may call. contained: none that reaches out of the run, to a network, to files or to the environment (http.send and others); all: those too.',
+  },
 } as const satisfies InputSpecs;

@@ -25,6 +25,8 @@ export interface RegoOptions {
   /** Empty: all that conftest finds, and main for OPA. */
   readonly namespaces: readonly string[];
   readonly version: 'v0' | 'v1';
+  /** Whether they may call what reaches out of the run. */
+  readonly functions: 'contained' | 'all';
 }
 
 export interface KubescapeOptions {

@@ -1,5 +1,6 @@
 import { UserError } from '../domain/errors.ts';
 import type { RegoOptions } from './manifest-scanner.ts';
+import { REACHING_OUT } from './rego-capabilities.ts';
 
 /** As in policy/x.rego:2: rego_unsafe_var_error: var msg is unsafe. */
 const MISTAKE = /([^\s:"\\]+\.rego):(\d+): rego_\w+: ([^"\n]*)/g;
@@ -20,6 +21,10 @@ export function regoMistake(said: string): string | undefined {
   const lines = said.replaceAll(String.raw`\n`, '\n').matchAll(MISTAKE);
   const mistakes = new Set([...lines].map(([, file = '', line = '', text = '']) => `${file}:${line}: ${text.trim()}`));
   const [first] = mistakes;
+  const reaching = [...mistakes].find((one) => REACHING_OUT.has(calledIn(one)));
+  if (reaching !== undefined) {
+    return `the policies call ${calledIn(reaching)} (${reaching.replace(/: .*$/s, '')}), which reaches out of the run, so that nothing was judged: leave it out, or allow it with rego-functions: all`;
+  }
   if (first === undefined) {
     return /no policies found|rego_|no such file or directory/i.test(said)
       ? `the policies cannot be loaded: ${firstLine(said)}`
@@ -27,6 +32,11 @@ export function regoMistake(said: string): string | undefined {
   }
   const more = mistakes.size === 1 ? '' : ` (and ${mistakes.size - 1} more)`;
   return `the Rego does not compile, so that nothing was judged: ${first}${more}; correct it`;
+}
+
+/** As in undefined function http.send. */
+function calledIn(mistake: string): string {
+  return /: undefined function (\S+)$/.exec(mistake)?.[1] ?? '';
 }
 
 function firstLine(said: string): string {

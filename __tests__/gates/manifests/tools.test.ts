@@ -46,7 +46,7 @@ function scan(
     sources: files,
     ...(nothing !== undefined && { nothing }),
   };
-  const rego = { policies: [], data: [], namespaces: [], version: 'v1' } as const;
+  const rego = { policies: [], data: [], namespaces: [], version: 'v1', functions: 'contained' } as const;
   return scanWithTool(
     {
       program: { scanner, path: program(script), version: '1.0.0' },
@@ -112,7 +112,7 @@ describe('the inputs of the tools', () => {
       'kubescape-artifacts': 'ks',
     });
     expect(options).toEqual({
-      rego: { policies: ['/repo/policy'], data: [], namespaces: [], version: 'v1' },
+      rego: { policies: ['/repo/policy'], data: [], namespaces: [], version: 'v1', functions: 'contained' },
       kubescape: { frameworks: ['nsa'], artifacts: '/repo/ks' },
     });
   });

@@ -38,6 +38,7 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   'rego-bundle': same,
   'rego-namespaces': same,
   'rego-version': same,
+  'rego-functions': strictestFirst(['contained', 'all']),
   'pod-security': strictestFirst(['restricted', 'baseline']),
   render: strictestFirst(['always', 'auto', 'never']),
   accept: nothingMore,

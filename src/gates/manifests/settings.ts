@@ -46,6 +46,7 @@ function optionsOf(inputs: ManifestInputs, folder: string, tools: readonly strin
     data: local('rego-data', inputs['rego-data'], folder),
     namespaces: inputs['rego-namespaces'] ?? [],
     version: inputs['rego-version'],
+    functions: inputs['rego-functions'],
   };
   const [bundle] = local('rego-bundle', inputs['rego-bundle'] === undefined ? [] : [inputs['rego-bundle']], folder);
   if (rego.policies.length > 0 && !tools.includes('conftest') && !tools.includes('opa')) {

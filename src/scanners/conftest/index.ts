@@ -1,6 +1,7 @@
-import type { ManifestScanner, ManifestScanRequest } from '../manifest-scanner.ts';
-import { policiesOf, regoMistake } from '../rego-options.ts';
 import { UserError } from '../../domain/errors.ts';
+import type { ManifestScanner, ManifestScanRequest } from '../manifest-scanner.ts';
+import { CAPABILITIES, containedCapabilities } from '../rego-capabilities.ts';
+import { policiesOf, regoMistake } from '../rego-options.ts';
 import { conftestReport } from './report.ts';
 
 export const conftest: ManifestScanner = {
@@ -14,6 +15,8 @@ export const conftest: ManifestScanner = {
   versionStep: { args: ['--version'], env: {}, completed: [0] },
   readVersion: (output) => /Conftest: v?(\d\S*)/.exec(output)?.[1],
   takesSources: false,
+  files: ({ options: { rego } }) =>
+    new Map(rego.functions === 'all' ? [] : [[CAPABILITIES, containedCapabilities('conftest')]]),
   plan: (request) => [
     {
       args: ['test', '--no-color', '--output=json', ...policyArgs(request), ...request.objects.map(({ file }) => file)],
@@ -27,7 +30,7 @@ export const conftest: ManifestScanner = {
   report: conftestReport,
 };
 
-function policyArgs({ options: { rego } }: ManifestScanRequest): readonly string[] {
+function policyArgs({ options: { rego }, scratch }: ManifestScanRequest): readonly string[] {
   if (rego.bundle !== undefined) {
     throw new UserError(
       'rego-bundle: conftest reads folders with policies, only opa reads bundles: write rego-policy.',
@@ -37,6 +40,7 @@ function policyArgs({ options: { rego } }: ManifestScanRequest): readonly string
     ...policiesOf('conftest', rego).map((folder) => `--policy=${folder}`),
     ...rego.data.map((path) => `--data=${path}`),
     `--rego-version=${rego.version}`,
+    ...(rego.functions === 'all' ? [] : [`--capabilities=${scratch}/${CAPABILITIES}`]),
     ...(rego.namespaces.length === 0 ? ['--all-namespaces'] : rego.namespaces.map((name) => `--namespace=${name}`)),
   ];
 }

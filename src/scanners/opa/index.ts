@@ -1,5 +1,6 @@
 import { UserError } from '../../domain/errors.ts';
 import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../manifest-scanner.ts';
+import { CAPABILITIES, containedCapabilities } from '../rego-capabilities.ts';
 import { policiesOf, regoMistake } from '../rego-options.ts';
 import { opaReport, opaReportOf } from './report.ts';
 
@@ -14,13 +15,18 @@ export const opa: ManifestScanner = {
   versionStep: { args: ['version'], env: {}, completed: [0] },
   readVersion: (output) => /^Version: v?(\S+)/m.exec(output)?.[1],
   takesSources: false,
+  files: ({ options: { rego } }) =>
+    new Map(rego.functions === 'all' ? [] : [[CAPABILITIES, containedCapabilities('opa')]]),
   plan: planOf,
   report: opaReport,
 };
 
 const QUIET = { OPA_TELEMETRY_DISABLED: 'true' };
 
-/** Policies and data become one bundle, in which Rego that does not compile is found; then each package is asked of every object. */
+/**
+ * Policies and data, or a bundle that is there, become one bundle, in which Rego that does not compile or reaches out is found; then
+ * each package is asked of every object.
+ */
 function planOf(request: ManifestScanRequest): readonly ManifestStep[] {
   const { options, scratch, objects } = request;
   const { rego } = options;
@@ -34,7 +40,7 @@ function planOf(request: ManifestScanRequest): readonly ManifestStep[] {
       '--format=json',
       ...v0,
       `--decision=${namespace.replaceAll('.', '/')}`,
-      `--bundle=${rego.bundle ?? built}`,
+      `--bundle=${built}`,
       ...objects.map(({ file }) => file),
     ],
     env: QUIET,
@@ -43,12 +49,18 @@ function planOf(request: ManifestScanRequest): readonly ManifestStep[] {
     format: opaReportOf(namespace),
     explain: regoMistake,
   }));
-  return rego.bundle === undefined ? [buildStep(request, built, v0), ...asked] : asked;
+  return [buildStep(request, built, v0), ...asked];
 }
 
-function buildStep({ options: { rego } }: ManifestScanRequest, built: string, v0: readonly string[]): ManifestStep {
+function buildStep(
+  { options: { rego }, scratch }: ManifestScanRequest,
+  built: string,
+  v0: readonly string[],
+): ManifestStep {
+  const contained = rego.functions === 'all' ? [] : [`--capabilities=${scratch}/${CAPABILITIES}`];
+  const sources = rego.bundle === undefined ? [...policiesOf('opa', rego), ...rego.data] : ['--bundle', rego.bundle];
   return {
-    args: ['build', ...v0, `--output=${built}`, ...policiesOf('opa', rego), ...rego.data],
+    args: ['build', ...v0, ...contained, `--output=${built}`, ...sources],
     env: QUIET,
     completed: [0],
     report: 'none',
