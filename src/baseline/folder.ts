@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { baselineSchema, type Baseline } from '../domain/baseline.ts';
 import { ScanError, UserError } from '../domain/errors.ts';
-import { checker } from '../domain/validate.ts';
 
 /** The most that a baseline may have, all files together, unpacked. */
 export const MAX_BASELINE_BYTES = 100 * 1024 * 1024;
@@ -15,8 +14,6 @@ export const MAX_BASELINE_FILES = 5000;
 /** Of the baseline itself; the inventories are beside it in `sbom/`. */
 export const BASELINE_FILE = 'baseline.json';
 const INVENTORY_FILE = /^sbom\/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
-
-const check = checker(baselineSchema, { allErrors: false });
 
 /** What a baseline must be of. */
 export interface Expected {
@@ -37,7 +34,7 @@ export async function readBaseline(folder: string, expected: Expected): Promise<
   if (size > MAX_BASELINE_BYTES) {
     throw new ScanError(`it has ${size} bytes, more than the ${MAX_BASELINE_BYTES} that are read`);
   }
-  const baseline = parsed(await readFile(path, 'utf8'));
+  const baseline = await parsed(await readFile(path, 'utf8'));
   if (baseline.gate !== expected.gate || baseline.id !== expected.id) {
     throw new ScanError(`it is of ${named(baseline)}, not of ${named(expected)}`);
   }
@@ -45,14 +42,15 @@ export async function readBaseline(folder: string, expected: Expected): Promise<
   return baseline;
 }
 
-function parsed(text: string): Baseline {
+async function parsed(text: string): Promise<Baseline> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw new ScanError('it is no JSON', { cause: error });
   }
-  const checked = check(value);
+  const { checker } = await import('../domain/validate.ts');
+  const checked = checker(baselineSchema, { allErrors: false })(value);
   if (!checked.ok) {
     const [{ path, message } = { path: '', message: 'does not fit' }] = checked.mismatches;
     throw new ScanError(`it does not fit the schema of baselines (${path.slice(0, 120)} ${message})`);

@@ -95,7 +95,12 @@ function oneOfWords(values: readonly string[]): string {
 
 /** The JSON Schema of an input, with its description and without the parts that only help shows. */
 export function schemaOf(spec: InputSpec): Schema {
-  return { ...kindOf(spec).schema(spec), description: spec.description };
+  return { ...valueSchemaOf(spec), description: spec.description };
+}
+
+/** The JSON Schema of the decoded value of an input: few inputs have one that no other has. */
+export function valueSchemaOf(spec: InputSpec): Schema {
+  return kindOf(spec).schema(spec);
 }
 
 export function decode(spec: InputSpec, text: string): unknown {

@@ -1,9 +1,8 @@
 import { UserError } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
-import { object } from '../domain/schema.ts';
-import { checker } from '../domain/validate.ts';
+import { checkValue } from './value-check.ts';
 import { existsIn, type Inputs, type InputSpec, type InputSpecs } from './input.ts';
-import { complaint, convert, decode, schemaOf } from './kinds.ts';
+import { complaint, convert, decode, valueSchemaOf } from './kinds.ts';
 
 /** The texts of inputs by their public names; an empty text is an absent input. */
 export type RawInputs = ReadonlyMap<string, string>;
@@ -21,8 +20,7 @@ export function readInputs<const S extends InputSpecs>(specs: S, raw: RawInputs,
   const call = (name: string): string => (surface === 'cli' ? `--${name}` : name);
   const usable = Object.entries(specs).filter(([, spec]) => existsIn(surface, spec));
   const given = usable.flatMap(([name, spec]) => givenInput(name, spec, raw));
-  const wrong = misfits(given);
-  const read = given.map((input) => ({ ...input, ...finish(input, wrong.get(input.name) ?? []) }));
+  const read = given.map((input) => ({ ...input, ...finish(input, misfits(input)) }));
   const right = read.flatMap(({ name, mistakes, value }) => (mistakes.length === 0 ? [[name, value] as const] : []));
   return {
     mistakes: [
@@ -47,18 +45,14 @@ function givenInput(name: string, spec: InputSpec, raw: RawInputs): readonly Giv
   return text === '' ? [] : [{ name, spec, text, value: decode(spec, text) }];
 }
 
-/** Checks all decoded values by their schemas in one go: the texts that do not fit, by input. */
-function misfits(given: readonly Given[]): ReadonlyMap<string, readonly string[]> {
-  const schema = object(Object.fromEntries(given.map(({ name, spec }) => [name, schemaOf(spec)])), []);
-  const checked = checker(schema)(Object.fromEntries(given.map(({ name, value }) => [name, value])));
-  const texts = new Map<string, readonly string[]>();
-  for (const { path } of checked.ok ? [] : checked.mismatches) {
-    const [, name = '', index] = path.split('/');
-    const input = given.find((one) => one.name === name);
-    const text = index !== undefined && Array.isArray(input?.value) ? String(input.value[Number(index)]) : input?.text;
-    texts.set(name, [...new Set([...(texts.get(name) ?? []), text ?? ''])]);
-  }
-  return texts;
+/** The texts that do not fit the schema of their input: of a list its items. */
+function misfits({ spec, text, value }: Given): readonly string[] {
+  const checked = checkValue(valueSchemaOf(spec), value);
+  const wrong = (checked.ok ? [] : checked.mismatches).map(({ path }) => {
+    const [, index] = path.split('/');
+    return index !== undefined && Array.isArray(value) ? String(value[Number(index)]) : text;
+  });
+  return [...new Set(wrong)];
 }
 
 interface Finished {

@@ -2,16 +2,13 @@ import { stat } from 'node:fs/promises';
 import { decodeJson } from '../decode/decode-json.ts';
 import { messageOf, ScanError } from '../domain/errors.ts';
 import type { Checked } from '../domain/checked.ts';
-import { findingSchema, type Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
-import { checker } from '../domain/validate.ts';
 import { chunksOf } from '../host/files.ts';
 import { assertConsistent } from './report-consistency.ts';
 
 /** About 40,000 findings: a matrix is there so that no shard has more. */
 export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-
-const checkFinding = checker(findingSchema, { allErrors: false });
 
 /**
  * Reads a report that somebody else may have written: everything in it is a claim. Rejects with a `ScanError` for one that is too large,
@@ -22,6 +19,8 @@ export async function readShard(path: string, maxBytes = MAX_REPORT_BYTES): Prom
   if (size > maxBytes) {
     throw new ScanError(`it has ${size} bytes, and a report may have ${maxBytes}: spread the targets over more shards`);
   }
+  // Large, and needed only where reports are read.
+  const { checkFinding, checkReport } = await import('../domain/report-check.ts');
   const findings: Finding[] = [];
   // Up to the bound also when the file grows meanwhile.
   const chunks = chunksOf(path, { most: maxBytes });
@@ -30,8 +29,6 @@ export async function readShard(path: string, maxBytes = MAX_REPORT_BYTES): Prom
   }).catch((error: unknown) => {
     throw error instanceof NoReport ? error : new ScanError(`it cannot be read: ${messageOf(error)}`);
   });
-  // Large, and needed only where reports are read.
-  const { checkReport } = await import('../domain/report-check.ts');
   const report: Report = { ...fitting(checkReport(rest), ''), findings };
   assertConsistent(report);
   return report;

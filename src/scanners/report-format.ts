@@ -1,4 +1,4 @@
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import { decodeJsonLines } from '../decode/decode-json-lines.ts';
 import { decodeJsonStream } from '../decode/decode-json-stream.ts';
 import { decodeJson } from '../decode/decode-json.ts';
@@ -21,6 +21,7 @@ export async function readReport(
   const reading = format.begin(context);
   const document = format.tidy?.(chunks) ?? chunks;
   const skeleton = await decodeReport(format, document, (value, place) => reading.element(value, place));
+  const mismatchOf = await loadMismatches();
   const unlike = mismatchOf(format, skeleton);
   if (unlike !== undefined) {
     throw new ScanError(`This is no ${format.name} report: ${unlike}. Check which scanner made the file`);
@@ -33,7 +34,7 @@ export async function recogniseReport<F extends ReportFormat>(
   formats: readonly F[],
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<F | undefined> {
-  const opening = await openingOf(chunks);
+  const [opening, mismatchOf] = await Promise.all([openingOf(chunks), loadMismatches()]);
   const { root, firstLine, all } = opening;
   const stub = root === undefined ? undefined : { name: root, attributes: {}, children: [], text: '' };
   const byOpening = formats.find((format) => {
@@ -84,17 +85,23 @@ async function decodeAs(
   return syntax === 'xml' ? decodeXml(chunks) : decodeJson(chunks, elements, onElement);
 }
 
-const compiled = new WeakMap<object, ValidateFunction>();
-
 // The schemas are ours, and a test checks them against the meta-schema: to do so in every run would double the time that they take.
 const options = { strict: false, meta: false, validateSchema: false, code: { optimize: false } } as const;
 
-function mismatchOf({ schema }: ReportFormat, skeleton: unknown): string | undefined {
-  const validate = compiled.get(schema) ?? new Ajv(options).compile(schema);
-  compiled.set(schema, validate);
-  if (validate(skeleton)) {
-    return undefined;
-  }
-  const [first] = validate.errors ?? [];
-  return `${first?.instancePath === '' ? 'the document' : first?.instancePath} ${first?.message ?? 'is not as expected'}`;
+const compiled = new WeakMap<object, ValidateFunction>();
+
+type Mismatches = (format: Pick<ReportFormat, 'schema'>, skeleton: unknown) => string | undefined;
+
+/** What tells why a document is not of a format; loaded when there is a document, which a scanner takes its time to write. */
+async function loadMismatches(): Promise<Mismatches> {
+  const { Ajv } = await import('ajv');
+  return ({ schema }, skeleton) => {
+    const validate = compiled.get(schema) ?? new Ajv(options).compile(schema);
+    compiled.set(schema, validate);
+    if (validate(skeleton)) {
+      return undefined;
+    }
+    const [first] = validate.errors ?? [];
+    return `${first?.instancePath === '' ? 'the document' : first?.instancePath} ${first?.message ?? 'is not as expected'}`;
+  };
 }
