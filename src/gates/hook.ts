@@ -89,7 +89,8 @@ async function scannersFor(
   const files = (await sourceFiles(folder, env, signal)).filter((file) => !isExcluded(file));
   const isAsked = (file: string): boolean => prepare || staged.diff.files.has(file);
   const chosen = codeScanners.filter(
-    (scanner) => among.has(scanner.name) && lookingAt(scanner, folder, configured).suits(files).some(isAsked),
+    (scanner) =>
+      among.has(scanner.name) && lookingAt(scanner, { root: folder, folder }, configured).suits(files).some(isAsked),
   );
   return chosen.map(({ name }) => name);
 }

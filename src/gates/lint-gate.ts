@@ -13,6 +13,7 @@ import { matcherOf } from './glob.ts';
 import { workFolder } from './images/work-folder.ts';
 import { changeOf } from './lint/change.ts';
 import { chooseScanners } from './lint/choice.ts';
+import { assertConfigs } from './lint/configs.ts';
 import { sourceFiles } from './lint/files.ts';
 import { lookingAt } from './lint/hints.ts';
 import { settingsOf, type LintInputs } from './lint/settings.ts';
@@ -46,8 +47,9 @@ async function lintWork(inputs: LintInputs, site: Site, shared: Policy, ask: typ
     import('./lint/scan.ts'),
   ]);
   const reports = (inputs.input ?? []).map(parseRawReport);
-  const known = codeScanners.map((scanner) => lookingAt(scanner, folder, settings.configs));
+  const known = codeScanners.map((scanner) => lookingAt(scanner, { root: site.root, folder }, settings.configs));
   const services = serviceWork({ inputs, site, settings, work, ports });
+  await assertConfigs(settings.configs);
   const chosen = chooseScanners(inputs.scanners, files, [...reports, ...services.names], known);
   const { scanners } = chosen;
   const notices = [...chosen.notices, ...services.notices];
@@ -85,7 +87,7 @@ function baseOf(scanners: readonly CodeScanner[], given: Given): NonNullable<Gat
     scans: (root) => {
       const there = { ...given, site: { ...site, root } };
       const folder = resolve(root, site.folder);
-      return scanners.map((scanner) => baseScan(lookingAt(scanner, folder, settings.configs), there));
+      return scanners.map((scanner) => baseScan(lookingAt(scanner, { root, folder }, settings.configs), there));
     },
   };
 }

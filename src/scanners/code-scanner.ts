@@ -24,8 +24,10 @@ export interface CodeScanRequest extends SourceTree {
   readonly configFile?: string;
   /** Where its database is, in place of its own: an absolute path or an address. */
   readonly database?: string;
-  /** What is in the files that `reads` named. */
+  /** What is in the files that `reads` named and, for a scanner that has it, in `configFile`. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What is in the files that `looksAbove` names, by their names from `folder`, as in ../go.mod. */
+  readonly above?: ReadonlyMap<string, string>;
   /** Those that `suits` named; absent: those of `files` that it names. */
   readonly suited?: readonly string[];
   /** Everything that is in the tree; absent: `files`. */
@@ -44,6 +46,8 @@ export interface ChangedTree {
   readonly changed: ReadonlySet<string>;
   /** What is in the files that `readsOfChange` named. */
   readonly texts: ReadonlyMap<string, string>;
+  /** As in `SourceHints`. */
+  readonly above?: readonly string[];
 }
 
 /** What tells of files more than their names do. */
@@ -52,6 +56,8 @@ export interface SourceHints {
   readonly firstLine?: (file: string) => string;
   /** Whether the user named a configuration of this scanner. */
   readonly configured?: boolean;
+  /** Names of the files that `looksAbove` names, where they lie in folders above, as in ../go.mod. */
+  readonly above?: readonly string[];
 }
 
 /** One run of the scanner's program. */
@@ -91,6 +97,8 @@ export interface CodeScanner {
   affected?(tree: ChangedTree): readonly string[] | undefined;
   /** Files whose texts `affected` asks for. */
   readsOfChange?(files: readonly string[]): readonly string[];
+  /** Files that are its business also where they lie above the folder that is scanned. */
+  readonly looksAbove?: readonly string[];
   /** Files that its plan depends on. */
   reads?(files: readonly string[]): readonly string[];
   /** Where the archives of a database lie that is a folder: `above`/ECOSYSTEM/`name`, each of which holds the records of one ecosystem. */
@@ -99,6 +107,8 @@ export interface CodeScanner {
   plan(request: CodeScanRequest): readonly CodeStep[];
   /** What a broken run means by all that it printed, in words that go on from its name; undefined where its last words say it. */
   complaint?(said: string): string | undefined;
+  /** Why a run that came to its end was not the one that was asked for, by what it printed besides its report; words that go on from its name. */
+  refusal?(said: string): string | undefined;
   /** What a run that came to its end has printed besides its report, and a reader should know; `what` is the step's. */
   remarks?(said: string, what: string): readonly string[];
   readonly report: ReportFormat;

@@ -29,6 +29,28 @@ describe('what a broken scanner said', () => {
     );
   });
 
+  it.each([
+    ['a line of a program', ended('panic: nil\nmain.go:401 +0x1d'), /^it ended with exit code 1: /],
+    ['an answer of a registry', ended('unexpected status code 401 from r.example'), /^the registry refused; check/],
+    [
+      'memory that ran out',
+      ended('fatal error: runtime: out of memory'),
+      /^it ended with exit code 1, as the system does when memory runs out: scan less/,
+    ],
+    [
+      'a program that a shell saw killed',
+      { ...ended(''), exitCode: 137 },
+      /^it ended with exit code 137, as the system does when memory/,
+    ],
+    [
+      'a program that was killed',
+      { ...ended(''), exitCode: null, endedBy: 'signal', signal: 'SIGKILL' },
+      /^it was ended by SIGKILL, as the system does when memory runs out: scan less/,
+    ],
+  ] as const)('takes %s for what it is', (_, result, sentence) => {
+    expect(complaintOf(result, limits)).toMatch(sentence);
+  });
+
   it('shows no password of an address, wherever it stands', () => {
     expect(complaintOf(ended(`FATAL\t${WRAPPED}https://anna:s3cret@r.example/v2/ refused`), limits)).not.toContain(
       's3cret',

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { laboratory, type Lab } from './support.ts';
+import { HADOLINT, laboratory, type Lab } from './support.ts';
 
 let lab: Lab;
 beforeEach(() => {
@@ -114,6 +114,19 @@ describe('lint-gate', () => {
     expect({ code, new: report?.summary.new }).toEqual({ code: 0, new: 0 });
   });
 
+  it('lints Go in a working directory within a module, and tells of it from the root', async () => {
+    lab.git('init');
+    lab.write('go.mod', 'module example.test/a\n');
+    lab.write('svc/a.go', 'package svc\n');
+    lab.write('svc/golangci.json', issues('a.go'));
+    lab.git('add', '.');
+
+    const { code, report } = await lab.run({ scanners: 'golangci-lint', 'working-directory': 'svc', 'fail-on': 'low' });
+
+    expect(code).toBe(1);
+    expect(report?.findings.map(({ locations }) => locations[0]?.path)).toEqual(['svc/a.go']);
+  });
+
   it('leaves out what Git ignores and what is excluded, and says how much', async () => {
     lab.write('.gitignore', 'generated/\n');
     module('.', issues('a.go', 'generated/b.go', 'old/c.go'));
@@ -183,8 +196,16 @@ describe('what cannot be scanned is an error in one sentence', () => {
 
   it.each([
     ['a linter without memory', 'kill -9 $$', 'SIGKILL, as the system does when memory runs out'],
-    ['a broken configuration', `echo "Error: can't load config: unsupported version" >&2; exit 3`, "can't load config"],
-    ['no Go files', 'echo "level=error msg=no go files to analyze" >&2; exit 5', 'no go files to analyze'],
+    [
+      'a broken configuration',
+      `echo "Error: can't load config: unsupported version" >&2; exit 3`,
+      'cannot be read, so mend it: unsupported',
+    ],
+    [
+      'no Go files',
+      'echo "level=error msg=no go files to analyze" >&2; exit 5',
+      'build constraints leave all Go files',
+    ],
     ['no report', 'exit 0', 'it came to its end without writing its report'],
     ['half a report', 'head -c 9 golangci.json > "$report"; exit 0', 'it breaks off after 9 bytes'],
     ['a report of another tool', 'echo "[]" > "$report"; exit 0', 'This is no golangci-lint JSON report'],
@@ -220,6 +241,29 @@ describe('what cannot be scanned is an error in one sentence', () => {
 
     expect(code).toBe(2);
     expect(report?.scans[0]?.reason).toContain('tells no version of golangci-lint');
+  });
+
+  it('with a configuration that it passes over with a word', async () => {
+    lab.write('Dockerfile', 'FROM scratch\n');
+    const said = `"Error parsing your config file in  '.hadolint.yaml':\\\\n\\\\nUnexpected end\\\\n"`;
+    lab.program(
+      'hadolint',
+      HADOLINT.replace('\nwhile', `\nprintf '%s\\n' "${said.replaceAll('"', '\\"')}" >&2\nwhile`),
+    );
+
+    const { code, report } = await lab.run({ scanners: 'hadolint' });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]?.reason).toContain('so mend .hadolint.yaml: Unexpected end');
+  });
+
+  it('with a configuration that is not there', async () => {
+    lab.write('Dockerfile', 'FROM scratch\n');
+
+    const { code, log } = await lab.run({ 'scanner-config': 'hadolint=ci/none.yaml' });
+
+    expect(code).toBe(2);
+    expect(log).toContain(`there is no file ${join(lab.root, 'ci/none.yaml')}, which is named for hadolint.`);
   });
 
   it('without Go', async () => {

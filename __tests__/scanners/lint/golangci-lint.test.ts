@@ -216,6 +216,16 @@ describe('a run that broke', () => {
       "its configuration cannot be read, so mend it: While parsing config: yaml: line 1: did not find expected ',' or ']'",
     ],
     [
+      'a go.mod that cannot be read',
+      String.raw`level=error msg="Running error: context loading failed: failed to load packages: failed to load with go/packages: err: exit status 1: stderr: go: errors parsing go.mod:\ngo.mod:1: unknown directive: modle\n"`,
+      'Go cannot load the module, so mend it: go: errors parsing go.mod: go.mod:1: unknown directive: modle',
+    ],
+    [
+      'build constraints that leave all out',
+      'level=error msg="Running error: context loading failed: no go files to analyze: running `go mod tidy` may solve the problem"',
+      'build constraints leave all Go files of the module out here',
+    ],
+    [
       'a module for a newer Go',
       `${LOAD} the Go language version (go1.24) used to build golangci-lint is lower than the targeted Go version (1.26.0)`,
       'it was built with Go 1.24, and the module is written for Go 1.26.0: set a newer one with scanner-versions, or',
@@ -226,5 +236,47 @@ describe('a run that broke', () => {
 
   it('by anything else is told by its last words', () => {
     expect(golangciLint.complaint?.('panic: runtime error')).toBeUndefined();
+  });
+});
+
+describe('a folder within a module', () => {
+  const above = new Map([
+    ['../go.mod', 'module example.test/shop\n'],
+    ['../../go.work', 'use ./shop\n'],
+  ]);
+  const within = { ...request, folder: '/work/shop/svc', files: ['a.go', 'deep/go.mod', 'deep/b.go'], above };
+
+  it('is linted as the part of it that it is', () => {
+    const { files } = within;
+
+    expect(golangciLint.suits(files, { above: [...above.keys()] })).toEqual(['a.go', 'deep/b.go']);
+    expect(golangciLint.plan(within).map(({ cwd }) => cwd)).toEqual(['/work/shop/svc', '/work/shop/svc/deep']);
+  });
+
+  it('is within the workspace that uses the module, and in none where it does not', () => {
+    const other = new Map([...above, ['../../go.work', 'use ./other\n']]);
+
+    expect(golangciLint.plan(within).map(({ env }) => env)).toEqual([{}, { GOWORK: 'off' }]);
+    expect(golangciLint.plan({ ...within, above: other })[0]?.env).toEqual({ GOWORK: 'off' });
+  });
+
+  it('is looked at again when one of its files changes', () => {
+    const tree = { files: within.files, texts: new Map(), above: [...above.keys()] };
+
+    expect(golangciLint.affected?.({ ...tree, changed: new Set(['a.go']) })).toContain('a.go');
+    expect(golangciLint.affected?.({ ...tree, changed: new Set(['../b.go']) })).toBeUndefined();
+  });
+
+  it('that has a module of its own is that one', () => {
+    const own = {
+      ...within,
+      files: ['go.mod', 'a.go'],
+      above: new Map([
+        ['../go.mod', ''],
+        ['../go.work', 'use ./svc\n'],
+      ]),
+    };
+
+    expect(golangciLint.plan({ ...own, folder: '/work/svc' }).map(({ env }) => env)).toEqual([{}]);
   });
 });

@@ -17,15 +17,25 @@ export function complaintOf(
     case 'abort':
       return 'it was cancelled';
     case 'signal':
-      return `it was ended by ${signal ?? 'a signal'}${signal === 'SIGKILL' ? ', as the system does when memory runs out' : ''}${quoted(said)}`;
+      return `it was ended by ${signal ?? 'a signal'}${signal === 'SIGKILL' ? `, ${OUT_OF_MEMORY}` : ''}${quoted(said)}`;
     case 'exit':
-      return ended(exitCode, said, libraryNeeded(`${stderr}\n${stdout}`));
+      return ended(exitCode, said, `${stderr}\n${stdout}`);
     default:
       return endedBy satisfies never;
   }
 }
 
-function ended(exitCode: number | null, said: string, library: string | undefined): string {
+const OUT_OF_MEMORY =
+  'as the system does when memory runs out: scan less at once (concurrency), or on a machine that has more';
+/** What runtimes say when they get no more, and how a shell or a container tells that its program was killed. */
+const MEMORY_SAID = /\bout of memory\b|cannot allocate memory|heap out of memory|std::bad_alloc|heap overflow/i;
+const KILLED = 137;
+
+function ended(exitCode: number | null, said: string, output: string): string {
+  const library = libraryNeeded(output);
+  if (MEMORY_SAID.test(output) || exitCode === KILLED) {
+    return `it ended with exit code ${exitCode}, ${OUT_OF_MEMORY}${quoted(said)}`;
+  }
   if (library !== undefined) {
     return `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
   }
@@ -40,7 +50,8 @@ const KNOWN_CHARACTERS = 240;
 /** What scanners say in many words, in one sentence (codes of the OCI distribution specification, "Error Codes"). */
 const KNOWN: readonly (readonly [said: RegExp, sentence: string])[] = [
   [/MANIFEST_UNKNOWN|NAME_UNKNOWN/, 'the registry has no such image; check its name and tag'],
-  [/UNAUTHORIZED|DENIED|\b401\b/, 'the registry refused; check registry-credentials'],
+  // A number that stands behind a colon is that of a line.
+  [/UNAUTHORIZED|DENIED|(?<![:\d])401\b(?!:)/, 'the registry refused; check registry-credentials'],
   [/invalid tar header|manifest\.json not found/, 'the file is no image archive, or it is damaged'],
   [/no such host|connection refused|i\/o timeout|no route to host/, 'the server cannot be reached'],
 ];

@@ -28,7 +28,7 @@ export function chooseScanners(
   const chosen = counted.filter(({ scanner, count }) => count > 0 || named.has(scanner.name));
   if (chosen.length === 0 && more.length === 0) {
     throw new UserError(
-      `scanners: auto finds nothing to lint: there are no ${among.map(({ looksAt }) => looksAt).join(', no ')}.`,
+      `scanners: auto finds nothing to lint: there are no ${[...new Set(among.map(({ looksAt }) => looksAt))].join(', no ')}.`,
     );
   }
   const runs = chosen.map(({ scanner, count }) => `${scanner.name} (${count} ${count === 1 ? 'file' : 'files'})`);

@@ -2,18 +2,29 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeScanner } from '../../scanners/code-scanner.ts';
 import { codeScanner } from '../../scanners/code.ts';
+import { aboveOf } from './above.ts';
 
-/** The scanner as it looks at one folder, where what a file is may depend on how it begins; `configured`: the names of scanners that were given a configuration. */
+/**
+ * The scanner as it looks at one folder, where what a file is may depend on how it begins and on what lies above, up to `root`; `configured`: the names of
+ * scanners that were given a configuration.
+ */
 export function lookingAt(
   { name, ...scanner }: CodeScanner,
-  folder: string,
+  { root, folder }: { readonly root: string; readonly folder: string },
   configured: Pick<ReadonlySet<string>, 'has'>,
 ): CodeScanner {
   const unbound = codeScanner(name);
-  const hints = { firstLine: firstLines(folder), configured: configured.has(name) };
-  return unbound === undefined
-    ? { name, ...scanner }
-    : { ...scanner, name, suits: (files) => unbound.suits(files, hints) };
+  if (unbound === undefined) {
+    return { name, ...scanner };
+  }
+  const above = [...aboveOf(root, folder, scanner.looksAbove).keys()];
+  const hints = { firstLine: firstLines(folder), configured: configured.has(name), above };
+  return {
+    ...scanner,
+    name,
+    suits: (files) => unbound.suits(files, hints),
+    ...(unbound.affected !== undefined && { affected: (tree) => unbound.affected?.({ ...tree, above }) }),
+  };
 }
 
 /** As long as systems take the line that names an interpreter. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { posix, relative, sep } from 'node:path';
 import { messageOf, ScanError } from '../../domain/errors.ts';
 import type { Observation } from '../../domain/observation.ts';
@@ -11,6 +11,7 @@ import type { ScanResult } from '../../scanners/scanner.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { withScratch } from '../images/scratch.ts';
 import { sourceText } from '../source-text.ts';
+import { aboveOf } from './above.ts';
 import { assertRecords } from './database.ts';
 import { textsOf } from './files.ts';
 import { NOTHING } from './nothing.ts';
@@ -72,9 +73,27 @@ async function planOf({ program, tree, all, ...scan }: SourceScan, scratch: stri
     await assertRecords(database, scanner);
   }
   const files = scanner.reads === undefined ? tree.files : all;
-  const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
+  const texts = new Map([
+    ...(await textsOf(tree.folder, scanner.reads?.(all) ?? [])),
+    ...(configFile !== undefined && scanner.reads !== undefined
+      ? [[configFile, await readFile(configFile, 'utf8')] as const]
+      : []),
+  ]);
+  const above = aboveOf(tree.root, tree.folder, scanner.looksAbove);
   const selected = limited ? { selected: tree.files, partsOnly } : {};
-  const request = { ...tree, files, suited: tree.files, all, ...selected, scratch, cache, version, timeoutMs, texts };
+  const request = {
+    ...tree,
+    files,
+    suited: tree.files,
+    all,
+    ...selected,
+    scratch,
+    cache,
+    version,
+    timeoutMs,
+    texts,
+    above,
+  };
   return scanner.plan({
     ...request,
     ...(configFile !== undefined && { configFile }),
@@ -98,6 +117,10 @@ async function runOne(
   });
   if (step.nothing !== undefined && exitCode === step.nothing) {
     return { ...NOTHING, notices: [`${program.scanner.name} finds nothing to look at in ${step.what}`] };
+  }
+  const refusal = program.scanner.refusal?.(stderr);
+  if (refusal !== undefined) {
+    throw new ScanError(refusal);
   }
   const source = { root: tree.root, cwd: step.cwd, text: sourceText(tree.root) };
   const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {

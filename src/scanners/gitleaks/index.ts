@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
 import type { CodeScanner, CodeScanRequest } from '../code-scanner.ts';
 import { gitleaksReport } from './report.ts';
 
@@ -18,8 +19,10 @@ export const gitleaks: CodeScanner = {
   suits: (files) => files,
   settings: SETTINGS,
   affected: ({ changed }) => [...changed],
-  plan: ({ folder, scratch, configFile, ...request }) =>
-    targetsOf(request).map((target, index) => {
+  reads: (files) => files.filter((file) => file === '.gitleaks.toml'),
+  plan: ({ folder, scratch, configFile, ...request }) => {
+    assertRules(request.texts.get(configFile ?? '.gitleaks.toml'));
+    return targetsOf(request).map((target, index) => {
       const report = join(scratch, `gitleaks-${index}.json`);
       return {
         args: [
@@ -42,7 +45,12 @@ export const gitleaks: CodeScanner = {
         report: { file: report },
         what: target === '.' ? 'secrets' : target,
       };
-    }),
+    });
+  },
+  complaint: (said) => {
+    const [, why] = /unable to load gitleaks config, err: (?<why>[^\n]{1,400})/.exec(said) ?? [];
+    return why === undefined ? undefined : `its configuration cannot be read, so mend it: ${why}`;
+  },
   report: gitleaksReport,
 };
 
@@ -64,4 +72,18 @@ function settingsOf(configFile: string | undefined, request: Targets): readonly 
   const isFound = request.all?.includes('.gitleaks.toml') !== true || namedFiles(request) === undefined;
   const file = configFile ?? (isFound ? undefined : '.gitleaks.toml');
   return file === undefined ? [] : [`--config=${file}`];
+}
+
+/** Without a rule of its own a configuration that extends none finds nothing, and that is all it says. */
+function assertRules(text: string | undefined): void {
+  const said = text?.replaceAll(/#[^\n]*/g, '');
+  const hasRules =
+    said === undefined ||
+    /\[\[\s*rules\b|^\s*rules\s*=|\buseDefault\s*=\s*true\b/m.test(said) ||
+    (/\bextend\b/.test(said) && /\b(?:path|url)\s*=/.test(said));
+  if (!hasRules) {
+    throw new UserError(
+      'its configuration has no rules, so that it would find nothing: write [extend] with useDefault = true, or rules',
+    );
+  }
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ChangedTree } from '../code-scanner.ts';
-import { isBelow, moduleFolders, usedModules } from './plan.ts';
+import { isBelow, modulesOf, usedModules } from './plan.ts';
 
 interface Module {
   /** '' at the top. */
@@ -25,8 +25,8 @@ function isWorkspace(file: string): boolean {
 }
 
 /** The folders of the modules whose code a change can have altered, directly or in a module that they import; undefined: of any. */
-export function affectedModules({ files, changed, texts }: ChangedTree): ReadonlySet<string> | undefined {
-  const modules = moduleFolders(files).map((folder): Module => {
+export function affectedModules({ files, changed, texts, above }: ChangedTree): ReadonlySet<string> | undefined {
+  const modules = modulesOf(files, above).map((folder): Module => {
     const text = texts.get(posix.join(folder, 'go.mod')) ?? '';
     return { folder, path: /^\s*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1], text };
   });

@@ -22,6 +22,15 @@ const KNOWN: readonly (readonly [said: RegExp, words: Words])[] = [
       `it was built with Go ${built}, and the module is written for Go ${asked}: set a newer one with scanner-versions, or let it be built with the Go that is here with install-from: tool-cache, registry`,
   ],
   [
+    /no go files to analyze/,
+    () =>
+      'build constraints leave all Go files of the module out here, so that it looks at nothing: set GOOS or GOFLAGS=-tags=… as the build does, or name its files in exclude',
+  ],
+  [
+    /context loading failed:.*?\bstderr: (?<why>[^"]{1,600}?)(?:\\n)?"/,
+    ({ why }) => `Go cannot load the module, so mend it: ${why?.replaceAll(String.raw`\n`, ' ')}`,
+  ],
+  [
     /can't load config: (?<why>[^\n]{1,400})/,
     ({ why }) => `its configuration cannot be read, so mend it: ${why?.replace(/^can't read viper config: /, '')}`,
   ],

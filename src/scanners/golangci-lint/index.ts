@@ -2,7 +2,7 @@ import { NETWORK_ENVIRONMENT } from '../../domain/environment.ts';
 import type { CodeScanner } from '../code-scanner.ts';
 import { affectedModules, moduleOf, readsOfChange } from './affected.ts';
 import { complaintOf } from './complaint.ts';
-import { isBelow, moduleFolders, planOf } from './plan.ts';
+import { isBelow, modulesOf, planOf } from './plan.ts';
 import { golangciLintReport } from './report.ts';
 
 /** What Go needs to find modules, compilers and its own settings. Credentials of module hosts are in none of them. */
@@ -47,15 +47,16 @@ export const golangciLint: CodeScanner = {
   versionStep: { args: ['version'], env: {}, completed: [0] },
   readVersion: (output) => /has version v?(\d\S*)/.exec(output)?.[1],
   looksAt: 'Go files in a module',
-  suits: (files) => {
-    const modules = moduleFolders(files);
+  looksAbove: ['go.mod', 'go.work'],
+  suits: (files, { above } = {}) => {
+    const modules = modulesOf(files, above);
     return files.filter((file) => isGo(file) && modules.some((folder) => isBelow(file, folder)));
   },
   settings: /(?:^|\/)\.golangci\.(?:ya?ml|toml|json)$/,
   readsOfChange,
   affected: (tree) => {
     const modules = affectedModules(tree);
-    const folders = moduleFolders(tree.files);
+    const folders = modulesOf(tree.files, tree.above);
     return modules && tree.files.filter((file) => modules.has(moduleOf(file, folders) ?? ''));
   },
   reads: (files) => files.filter((file) => /(?:^|\/)go\.work$/.test(file)),

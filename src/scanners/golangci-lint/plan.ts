@@ -11,6 +11,12 @@ export function moduleFolders(files: readonly string[]): readonly string[] {
     .map((file) => folderOf(file));
 }
 
+/** The folders of the modules that have files in a tree: '' also for a tree that lies within one. */
+export function modulesOf(files: readonly string[], above: Iterable<string> = []): readonly string[] {
+  const modules = moduleFolders(files);
+  return modules.includes('') || ![...above].some((name) => name.endsWith('/go.mod')) ? modules : ['', ...modules];
+}
+
 /** One run for each module that has a Go file of its own: golangci-lint does not go from one module into another. */
 export function planOf(request: CodeScanRequest): readonly CodeStep[] {
   const [major] = request.version.split('.');
@@ -18,7 +24,7 @@ export function planOf(request: CodeScanRequest): readonly CodeStep[] {
   if (args === undefined) {
     throw new UserError(`golangci-lint ${request.version} is not known here: its versions 1 and 2 are`);
   }
-  const modules = moduleFolders(request.files);
+  const modules = modulesOf(request.files, request.above?.keys());
   const nested = (folder: string): readonly string[] =>
     modules.filter((other) => other !== folder && isBelow(other, folder));
   return modules
@@ -82,8 +88,8 @@ function isOwn(file: string, folder: string, nested: readonly string[]): boolean
 }
 
 /** The folders of the modules that have a Go file of their own. */
-export function modulesWithCode(files: readonly string[]): readonly string[] {
-  const modules = moduleFolders(files);
+export function modulesWithCode({ files, above }: Pick<CodeScanRequest, 'files' | 'above'>): readonly string[] {
+  const modules = modulesOf(files, above?.keys());
   const nested = (folder: string): readonly string[] =>
     modules.filter((other) => other !== folder && isBelow(other, folder));
   return modules.filter((folder) => hasGoFiles(folder, nested(folder), files));
@@ -99,17 +105,28 @@ export function isBelow(name: string, folder: string): boolean {
 }
 
 /** Go refuses a module that lies below a go.work which does not use it, unless it is told to look at no workspace. */
-export function isOutsideWorkspace(folder: string, { texts }: CodeScanRequest): boolean {
-  const above = [...texts.keys()]
-    .map((file) => folderOf(file))
-    .filter((workspace) => folder === workspace || isBelow(folder, workspace))
-    .toSorted((a, b) => b.length - a.length)
+export function isOutsideWorkspace(
+  module: string,
+  { folder, files, texts, above }: Pick<CodeScanRequest, 'folder' | 'files' | 'texts' | 'above'>,
+): boolean {
+  const isWithin = module === '' && !files.includes('go.mod');
+  const here = join(folder, isWithin ? (nearestModule(above) ?? '') : module);
+  const workspace = [...texts, ...(above ?? [])]
+    .map(([name, text]) => ({ name, text, at: join(folder, posix.dirname(name)) }))
+    .filter(({ name, at }) => posix.basename(name) === 'go.work' && (at === here || here.startsWith(withEnd(at))))
+    .toSorted((a, b) => b.at.length - a.at.length)
     .at(0);
-  if (above === undefined) {
-    return false;
-  }
-  const text = texts.get(posix.join(above, 'go.work')) ?? '';
-  return !usedModules(text).some((used) => clean(posix.join(above, used)) === folder);
+  return workspace !== undefined && !usedModules(workspace.text).some((used) => join(workspace.at, used, '.') === here);
+}
+
+/** The folder of the module that a tree lies within, from there: ../.. */
+function nearestModule(above: CodeScanRequest['above']): string | undefined {
+  const names = [...(above?.keys() ?? [])].filter((name) => name.endsWith('/go.mod'));
+  return names.map((name) => posix.dirname(name)).toSorted((a, b) => a.length - b.length)[0];
+}
+
+function withEnd(folder: string): string {
+  return folder.endsWith(sep) ? folder : `${folder}${sep}`;
 }
 
 /** The folders that a go.work uses (https://go.dev/ref/mod#workspaces). */

@@ -18,7 +18,8 @@ export const govulncheck: CodeScanner = {
   versionStep: { args: ['-version'], env: {}, completed: [0] },
   readVersion: (output) => /Scanner: govulncheck@v(\d\S*)/.exec(output)?.[1],
   looksAt: golangciLint.looksAt,
-  suits: (files) => golangciLint.suits(files),
+  looksAbove: golangciLint.looksAbove ?? [],
+  suits: (files, hints) => golangciLint.suits(files, hints),
   reads: (files) => files.filter((file) => /(?:^|\/)go\.work$/.test(file)),
   plan: planOf,
   complaint: complaintOf,
@@ -28,7 +29,7 @@ export const govulncheck: CodeScanner = {
 /** One run for each module that has a Go file of its own: calls are traced from the packages of one module. */
 function planOf(request: CodeScanRequest): readonly CodeStep[] {
   const { root, folder } = request;
-  return modulesWithCode(request.files).map((module) => {
+  return modulesWithCode(request).map((module) => {
     const cwd = join(folder, module);
     return {
       args: ['-format=json', '-mode=source', '-scan=symbol', ...databaseOf(request.database), './...'],

@@ -34,5 +34,19 @@ export const hadolint: CodeScanner = {
       report: 'stdout',
       what: 'Dockerfiles',
     })),
+  refusal: refusalOf,
   report: hadolintReport,
 };
+
+/** It says so, and goes on as if there were none: what that would have made stricter is lost. Of one without any content nothing is. */
+function refusalOf(said: string): string | undefined {
+  // As Haskell shows a string: what is wrong stands behind a lesson of several paragraphs.
+  const [, shown] = /^"Error parsing your config file in (?<shown>.*)"\s*$/m.exec(said) ?? [];
+  const why = shown
+    ?.split(String.raw`\n\n`)
+    .at(-1)
+    ?.replace(/\\n$/, '');
+  return why === undefined || why === 'empty YAML stream'
+    ? undefined
+    : `its configuration cannot be read, and it passes over all of it, so mend .hadolint.yaml: ${why}`;
+}

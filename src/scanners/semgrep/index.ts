@@ -67,7 +67,9 @@ function planOf({ folder, files, all = files, configFile }: CodeScanRequest): re
 function complaintOf(said: string): string | undefined {
   const [, quoted] = /"errors":\[\{.*?"message":("(?:[^"\\]|\\.)*")/s.exec(said) ?? [];
   if (quoted === undefined) {
-    return undefined;
+    return /\brunning 0 rules\b/.test(said)
+      ? 'there is no rule in its configuration, so that it would find nothing: add one, or leave semgrep out'
+      : undefined;
   }
   const message = String(JSON.parse(quoted)).replaceAll(/\s+/g, ' ').trim().slice(0, MAX_CHARACTERS);
   return `it could not be run with these rules: ${message}`;

@@ -1,3 +1,4 @@
+import type { Gap } from '../../domain/scan.ts';
 import { codeReport, type CodeNotes } from '../code-reading.ts';
 import { fieldsOf, lineOf, present, textOf } from '../fields.ts';
 import { rate, type SeverityWords } from '../severity-words.ts';
@@ -38,14 +39,9 @@ function comment(value: unknown, notes: CodeNotes): void {
   }
   const place = sourcePlace(file, notes.context);
   const [startLine, startColumn] = [lineOf(fields['line']), lineOf(fields['column'])];
-  const unread = UNREAD[code];
-  if (unread !== undefined) {
-    const path = place?.path ?? file;
-    notes.missed({
-      what: path,
-      reason: `${unread}: ${message}`,
-      location: { path, ...present({ startLine, startColumn }) },
-    });
+  const gap = gapOf({ code, message, path: place?.path ?? file, spot: present({ startLine, startColumn }) }, notes);
+  if (gap !== undefined) {
+    notes.missed(gap);
     return;
   }
   const [endLine, endColumn] = [lineOf(fields['endLine']), lineOf(fields['endColumn'])];
@@ -61,4 +57,24 @@ function comment(value: unknown, notes: CodeNotes): void {
     references: [`https://www.shellcheck.net/wiki/SC${code}`],
     ...(patch !== undefined && { patch }),
   });
+}
+
+interface Said {
+  readonly code: number;
+  readonly message: string;
+  readonly path: string;
+  readonly spot: { readonly startLine?: number; readonly startColumn?: number };
+}
+
+/** What the comment says that was not checked, or not as its settings say. */
+function gapOf({ code, message, path, spot }: Said, { context }: CodeNotes): Gap | undefined {
+  const [, settings] = /^Failed to process (?<file>.+?), line \d+: /.exec(message) ?? [];
+  if (code === 1134 && settings !== undefined) {
+    const what = sourcePlace(settings, context)?.path ?? '.shellcheckrc';
+    return { what, reason: `shellcheck cannot read it, and obeys nothing of it: ${message.replace(settings, what)}` };
+  }
+  const unread = UNREAD[code];
+  return unread === undefined
+    ? undefined
+    : { what: path, reason: `${unread}: ${message}`, location: { path, ...spot } };
 }

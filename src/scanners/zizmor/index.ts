@@ -38,5 +38,9 @@ export const zizmor: CodeScanner = {
       report: 'stdout',
       what: file,
     })),
+  complaint: (said) => {
+    const [, why] = /invalid configuration syntax\s+(?:\d+: )?(?<why>[^\n]{1,400})/.exec(said) ?? [];
+    return why === undefined ? undefined : `its configuration cannot be read, so mend zizmor.yml: ${why}`;
+  },
   report: sarifReport,
 };
