@@ -14,12 +14,8 @@ const MODULES = new Map([
   ['src/config/value-check.ts', valueCheck],
 ]);
 const PARTS = [
-  'domain/report',
-  'domain/finding',
-  'domain/validate',
-  'domain/definitions',
-  'config/specs',
-  'config/kinds',
+  ...['domain/report', 'domain/finding', 'domain/validate', 'domain/definitions', 'config/kinds'],
+  ...['config/gates', 'config/run', 'config/pipeline', 'config/hook', 'config/replay'],
 ];
 
 /** A plugin that puts what ajv writes for a schema (https://ajv.js.org/standalone.html) in the place of the modules that compile it when they are asked. */
@@ -44,8 +40,9 @@ export const checkFinding = (value) => checkedBy(findingFits, value);`;
 
 /** Many inputs have the same schema, which is the key of its check. */
 function valueCheck(parts) {
-  const { SPECS, valueSchemaOf } = parts;
-  const all = SPECS.flatMap(({ inputs }) => Object.values(inputs).map(valueSchemaOf));
+  const { GATES, runAllGates, pipeline, hook, replay, explain, valueSchemaOf } = parts;
+  const specs = [...GATES, runAllGates, pipeline, hook, replay, explain];
+  const all = specs.flatMap(({ inputs }) => Object.values(inputs).map(valueSchemaOf));
   const keys = [...new Set(all.map((schema) => JSON.stringify(schema)))];
   const named = keys.map((key, index) => [`value${index}`, JSON.parse(key)]);
   const checks = keys.map((key, index) => `[${JSON.stringify(key)}, value${index}]`);
@@ -54,7 +51,7 @@ ${validators(Object.fromEntries(named), true, parts)}
 const checks = new Map([${checks.join(',\n')}]);
 export function checkValue(schema, value) {
   const fits = checks.get(JSON.stringify(schema));
-  if (fits === undefined) throw new Error('there is an input that src/config/specs.ts does not know');
+  if (fits === undefined) throw new Error('there is an input that scripts/compiled-checks.mjs does not know');
   return checkedBy(fits, value);
 }`;
 }
