@@ -13,10 +13,10 @@ const MODULES = new Map([
   ['src/domain/report-check.ts', reportChecks],
   ['src/config/value-check.ts', valueCheck],
 ]);
-const PARTS = [
-  ...['domain/report', 'domain/finding', 'domain/validate', 'domain/definitions', 'config/kinds'],
-  ...['config/gates', 'config/run', 'config/pipeline', 'config/hook', 'config/replay'],
-];
+const PARTS = {
+  domain: ['definitions', 'finding', 'report', 'validate'],
+  config: ['gates', 'hook', 'kinds', 'pipeline', 'replay', 'run'],
+};
 
 /** A plugin that puts what ajv writes for a schema (https://ajv.js.org/standalone.html) in the place of the modules that compile it when they are asked. */
 export function compiledChecks() {
@@ -68,7 +68,8 @@ function validators(schemas, allErrors, { compiling, withDefinitions }) {
 
 /** The schemas, and how the sources compile them. */
 async function sources() {
-  const entry = PARTS.map((part) => `export * from ${JSON.stringify(resolve(`src/${part}.ts`))};`).join('\n');
+  const files = Object.entries(PARTS).flatMap(([room, names]) => names.map((name) => `src/${room}/${name}.ts`));
+  const entry = files.map((file) => `export * from ${JSON.stringify(resolve(file))};`).join('\n');
   const plugin = {
     name: 'entry',
     resolveId: (id) => (id === 'entry' ? id : null),
