@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnosis } from '../../src/doctor/diagnosis.ts';
@@ -64,6 +64,19 @@ describe('gatehouse doctor', () => {
 
     expect(JSON.stringify(checks)).not.toContain('s3cret');
     expect(JSON.stringify(checks)).toContain('http://proxy.example:3128 (with credentials)');
+  });
+
+  it('leaves nothing behind of the programs that it asks, which may write into their home', async () => {
+    const bin = await folderWith({
+      go: '#!/bin/sh\nmkdir -p "$HOME/.config/go" && echo go version go1.99.0 linux/amd64\n',
+    });
+    await chmod(join(bin, 'go'), 0o755);
+    const temporary = await folderWith({});
+
+    const { code } = await doctor({ env: { PATH: `${bin}:/usr/bin:/bin`, TMPDIR: temporary } });
+
+    expect(await readdir(temporary)).toEqual([]);
+    expect(code).toBe(0);
   });
 
   it('warns where nothing can render charts', async () => {

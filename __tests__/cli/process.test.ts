@@ -217,8 +217,11 @@ describe('the end of a run', () => {
     expect(code).toBe(1);
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('is an error on %s', async (signal) => {
-    const { child, ended } = start(join(dist, 'cli/index.js'), ['manifest-scan'], await slow());
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('is an error on %s, and leaves nothing behind', async (signal) => {
+    const { cwd, env } = await slow();
+    const temporary = await folderWith({});
+    const surroundings = { cwd, env: { ...env, TMPDIR: temporary } };
+    const { child, ended } = start(join(dist, 'cli/index.js'), ['manifest-scan'], surroundings);
     await heard(child.stderr);
 
     child.kill(signal);
@@ -227,6 +230,7 @@ describe('the end of a run', () => {
     expect(stderr).toContain(`The run was cancelled (${signal}).`);
     expect(stdout).toBe('');
     expect(code).toBe(2);
+    expect(await readdir(temporary)).toEqual([]);
   });
 
   it('is an error when a scan takes too long', async () => {

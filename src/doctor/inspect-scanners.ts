@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INSTALL_SOURCES, PLATFORMS } from '../domain/installation.ts';
@@ -22,6 +23,16 @@ export interface Asked {
 
 /** How the scanners would be had by the default inputs. Looks at this machine only; nothing is downloaded. */
 export async function inspectScanners(names: readonly string[], asked: Asked): Promise<readonly Inspection[]> {
+  // The home of the programs that are asked for their version, of which some write there.
+  const workDir = await mkdtemp(join(tmpdir(), 'gatehouse-doctor-'));
+  try {
+    return await inspectIn(workDir, names, asked);
+  } finally {
+    await rm(workDir, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function inspectIn(workDir: string, names: readonly string[], asked: Asked): Promise<readonly Inspection[]> {
   const { cacheDir, mirror, archives } = asked;
   const platform = PLATFORMS.find((known) => known === `${process.platform}-${process.arch}`);
   const ports = portsOf(asked);
@@ -35,7 +46,7 @@ export async function inspectScanners(names: readonly string[], asked: Asked): P
       minAgeMs: DEFAULT_MIN_AGE_MS,
       rows: rowsOf(scanner.name),
       cacheDir,
-      workDir: tmpdir(),
+      workDir,
       ...(mirror !== undefined && { mirror }),
       ...(archives !== undefined && { archives }),
     } as const;
