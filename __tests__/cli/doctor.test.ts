@@ -67,10 +67,9 @@ describe('gatehouse doctor', () => {
   });
 
   it('leaves nothing behind of the programs that it asks, which may write into their home', async () => {
-    const bin = await folderWith({
-      go: '#!/bin/sh\nmkdir -p "$HOME/.config/go" && echo go version go1.99.0 linux/amd64\n',
-    });
-    await chmod(join(bin, 'go'), 0o755);
+    const writes = '#!/bin/sh\nmkdir -p "$HOME/.config" && echo Version: 0.0.1\n';
+    const bin = await folderWith({ go: writes, trivy: writes });
+    await Promise.all(['go', 'trivy'].map((name) => chmod(join(bin, name), 0o755)));
     const temporary = await folderWith({});
 
     const { code } = await doctor({ env: { PATH: `${bin}:/usr/bin:/bin`, TMPDIR: temporary } });
