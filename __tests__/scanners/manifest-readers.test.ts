@@ -1,40 +1,10 @@
 import type { Observation } from '../../src/domain/observation.ts';
-import { conftest } from '../../src/scanners/conftest/index.ts';
-import type { ManifestScanRequest } from '../../src/scanners/manifest-scanner.ts';
 import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
 import { manifestScanners } from '../../src/scanners/manifests.ts';
-import { opa } from '../../src/scanners/opa/index.ts';
-import { REACHING_OUT } from '../../src/scanners/rego-capabilities.ts';
-import { regoMistake } from '../../src/scanners/rego-options.ts';
 import { readReport } from '../../src/scanners/report-format.ts';
-import { chunksOf, FORMATS, readTool } from './manifest-fixtures.ts';
-
-const rego = {
-  policies: ['/repo/policy'],
-  data: ['/repo/data'],
-  namespaces: [],
-  version: 'v1',
-  functions: 'contained',
-} as const;
-const request: ManifestScanRequest = {
-  folder: '/given',
-  objects: [{ file: 'objects/00001.yaml', apiVersion: 'v1', kind: 'Pod', text: 'kind: "Pod"\n' }],
-  sources: [],
-  scratch: '/own',
-  options: { rego, kubescape: { frameworks: ['nsa', 'mitre'], artifacts: '/repo/kubescape' } },
-  version: '1.0.0',
-  timeoutMs: 60_000,
-};
-
-function read(tool: string, value: unknown) {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const format = FORMATS[tool] ?? FORMATS['kubesec'];
-  return readReport(format as NonNullable<typeof format>, chunksOf(text), { targetKind: 'manifests' });
-}
-
-function told({ ruleId, severity, resource, locations = [] }: Observation) {
-  return [ruleId, severity, resource?.name, resource?.fieldPath, `${locations[0]?.path}:${locations[0]?.startLine}`];
-}
+import { handOver } from '../../src/builtin/manifests/hand-over.ts';
+import { chunksOf, FORMATS, loadedFrom, readTool } from './manifest-fixtures.ts';
+import { read, request, told } from './manifest-request.ts';
 
 describe.each(Object.keys(FORMATS))('the report of %s', (tool) => {
   it('places every finding in the file that people wrote', async () => {
@@ -80,95 +50,36 @@ describe('what tools say of a privileged container', () => {
   });
 });
 
-describe('policies of the team', () => {
+/** A pod with an annotation. */
+function placesWith(annotation: string) {
+  const metadata = `{name: web, annotations: {${annotation}: "probes,container-resources"}}`;
+  const spec = '{containers: [{name: web, image: web}]}';
+  return handOver(loadedFrom(`apiVersion: v1\nkind: Pod\nmetadata: ${metadata}\nspec: ${spec}\n`)).places;
+}
+
+describe('what annotations of an object tell a tool to leave out', () => {
+  const object = { Metadata: { FilePath: 'objects/00001.yaml' }, K8sObject: { Name: 'web' } };
+  const linter = {
+    Checks: [{ name: 'run-as-non-root' }],
+    Reports: [{ Check: 'run-as-non-root', Diagnostic: { Message: 'root' }, Object: object }],
+    Summary: { ChecksStatus: 'Failed' },
+  };
+  const check = { check: { id: 'container-ephemeral-storage-request-and-limit' }, grade: 1, comments: [] };
+  const score = [{ object_name: 'Pod/web', file_name: 'objects/00001.yaml', checks: [check] }];
+
   it.each([
-    ['conftest', 'main.deny', 'main.warn'],
-    ['opa', 'main.deny', 'main.warn'],
-  ])('are findings of %s, with the severity and the place that they name', async (tool, deny, warn) => {
-    const { result } = await readTool(tool);
+    ['kube-linter', linter, 'ignore-check.kube-linter.io/run-as-non-root', 'suppressed'],
+    ['kube-linter', linter, 'kube-linter.io/ignore-all', 'suppressed'],
+    ['kube-linter', linter, 'ignore-check.kube-linter.io/other', undefined],
+    ['kube-score', score, 'kube-score/ignore', 'suppressed'],
+    ['kube-score', score, 'kube-score/enable', undefined],
+  ])('%s shows as suppressed, and passes over nothing (%#)', async (tool, report, annotation, status) => {
+    const chunks = chunksOf(JSON.stringify(report));
+    const context = { targetKind: 'manifests', manifests: placesWith(annotation) } as const;
+    const { result } = await readReport(FORMATS[tool] as NonNullable<(typeof FORMATS)[string]>, chunks, context);
 
-    expect(result.observations.map(told)).toEqual([
-      [deny, 'high', 'web', undefined, 'shop.yaml:1'],
-      [warn, 'low', 'pair', 'spec.containers[0].image', 'shop.yaml:31'],
-      [warn, 'low', 'pair', 'spec.containers[1].image', 'shop.yaml:34'],
-    ]);
-  });
-
-  it('that ask nothing are no pass', async () => {
-    const entry = { filename: 'objects/00001.yaml', namespace: 'nothere', successes: 0 };
-
-    await expect(read('conftest', [entry])).rejects.toThrow('no rule was asked in nothere');
-  });
-
-  it('that OPA cannot decide by are no pass', async () => {
-    const error = { code: 'opa_undefined_error', message: 'main/deny decision was undefined' };
-
-    await expect(read('opa', { result: [{ path: 'a.yaml', error }] })).rejects.toThrow(
-      'OPA could not decide on a.yaml: main/deny decision was undefined',
-    );
-    await expect(read('opa', { result: [{ path: 'a.yaml', result: { helper: 1 } }] })).rejects.toThrow(
-      'nothing was judged',
-    );
-  });
-
-  it('that do not allow an object are a finding', async () => {
-    const { result } = await read('opa', { result: [{ path: 'a.yaml', result: { allow: false } }] });
-
-    expect(result.observations.map(({ ruleId, message }) => [ruleId, message])).toEqual([
-      ['main.allow', 'The policy does not allow it'],
-    ]);
-  });
-
-  it('that do not compile are named by file and line', () => {
-    const said =
-      'Error: running test: load: loading policies: get compiler: 2 errors occurred:\n' +
-      'policy/x.rego:2: rego_unsafe_var_error: var msg is unsafe\npolicy/x.rego:3: rego_parse_error: no';
-
-    expect(regoMistake(said)).toBe(
-      'the Rego does not compile, so that nothing was judged: policy/x.rego:2: var msg is unsafe (and 1 more); correct it',
-    );
-    expect(regoMistake('Error: running test: load: loading policies: no policies found in [empty]')).toMatch(
-      /^the policies cannot be loaded: .*no policies found/,
-    );
-    expect(regoMistake('')).toBeUndefined();
-  });
-
-  it.each([conftest, opa])('may call nothing that reaches out of the run, unless $name is let', (scanner) => {
-    const all = { ...request, options: { ...request.options, rego: { ...rego, functions: 'all' as const } } };
-    const asked = (one: ManifestScanRequest) => scanner.plan(one).flatMap(({ args }) => args);
-    const functions = [...(scanner.files?.(request).values() ?? [])].flatMap((text) =>
-      (JSON.parse(text) as { builtins: { name: string }[] }).builtins.map(({ name }) => name),
-    );
-
-    expect(asked(request)).toContain('--capabilities=/own/capabilities.json');
-    expect(functions).toContain('sprintf');
-    expect(functions.filter((name) => REACHING_OUT.has(name))).toEqual([]);
-    expect(asked(all).join()).not.toContain('capabilities');
-    expect(scanner.files?.(all).size).toBe(0);
-  });
-
-  it('that reach out of the run are told so, and how to let them', () => {
-    const said =
-      'get compiler: 2 errors occurred: p/a.rego:2: rego_type_error: undefined function count_all\np/a.rego:4: rego_type_error: undefined function http.send';
-
-    expect(regoMistake(said)).toBe(
-      'the policies call http.send (p/a.rego:4), which reaches out of the run, so that nothing was judged: leave it out, or allow it with rego-functions: all',
-    );
-  });
-
-  it.each([conftest, opa])('are asked for where $name has none', (scanner) => {
-    const options = { ...request.options, rego: { ...rego, policies: [] } };
-
-    expect(() => scanner.plan({ ...request, options })).toThrow(
-      `${scanner.name} judges by your own policies and there is none`,
-    );
-  });
-
-  it('come in a bundle or in folders, and conftest takes folders only', () => {
-    const bundled = { ...request, options: { ...request.options, rego: { ...rego, bundle: '/repo/b.tar.gz' } } };
-
-    expect(() => opa.plan(bundled)).toThrow('leave out rego-policy and rego-data');
-    expect(() => conftest.plan(bundled)).toThrow('only opa reads bundles');
+    expect(result.observations.map((one) => one.status)).toEqual([status]);
+    expect(result.coverage.passed).toBe(status === undefined ? 0 : 1);
   });
 });
 

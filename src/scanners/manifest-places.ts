@@ -21,6 +21,14 @@ export interface ManifestHint {
   readonly fieldPath?: string;
   /** What of the rule is meant, where it says several things and the field does not tell. */
   readonly aspect?: string;
+  /** Whether annotations of the object tell the tool to leave this out: then it is shown as suppressed. */
+  readonly isIgnoredBy?: (annotations: Annotations) => boolean;
+}
+
+export interface Annotations {
+  readonly own: Readonly<Record<string, unknown>>;
+  /** Of the pods that it makes. */
+  readonly pod: Readonly<Record<string, unknown>>;
 }
 
 /** Where that is in the files that people write. */
@@ -32,6 +40,8 @@ export interface ManifestPlace {
   readonly file?: string;
   /** The only container of the pod, where it has one only. */
   readonly onlyContainer?: string;
+  /** Absent where nobody knows the whole object. */
+  readonly annotations?: Annotations;
 }
 
 /** The objects that a tool was given, each in a file of its own, and where each of them is written. */
@@ -48,11 +58,12 @@ export function placeInManifests(
   context: ReadContext,
 ): Observation {
   const place = context.manifests?.place(hint) ?? placeElsewhere(hint, context);
-  const { resource, locations, file, onlyContainer } = place;
+  const { resource, locations, file, onlyContainer, annotations } = place;
   const fieldPath = resource?.fieldPath;
   return {
     ...observation,
     ...present({ resource, locations }),
+    ...(annotations !== undefined && hint.isIgnoredBy?.(annotations) === true && { status: 'suppressed' as const }),
     ...(resource !== undefined &&
       controlOf(tool, observation.ruleId, { fieldPath, file, aspect: hint.aspect, onlyContainer })),
   };

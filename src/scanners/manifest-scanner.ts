@@ -76,6 +76,10 @@ export interface ManifestScanner {
   readVersion(output: string): string | undefined;
   /** Whether it looks at Dockerfiles and Terraform too. */
   readonly takesSources: boolean;
+  /** Begins of annotations by which an object tells it to keep quiet. It is given them by another name, and what it finds then is shown as suppressed. */
+  readonly silencers?: readonly string[];
+  /** Comments in Dockerfiles and Terraform by which it leaves something out without a word. */
+  readonly silentComments?: RegExp;
   /** Files that it needs besides, by their name in the scratch folder. */
   files?(request: ManifestScanRequest): ReadonlyMap<string, string>;
   /** Throws a `UserError` for options that it cannot take. */

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { run } from '../../../src/exec/run.ts';
 import { manifestScan } from '../../../src/config/manifest-scan.ts';
 import { inputsOrThrow, readInputs } from '../../../src/config/read.ts';
+import { sourceFile } from '../../../src/gates/manifests/folder.ts';
 import { scanWithTool } from '../../../src/gates/manifests/scan.ts';
 import { settingsOf } from '../../../src/gates/manifests/settings.ts';
+import { kubeLinter } from '../../../src/scanners/kube-linter/index.ts';
 import { kubesec } from '../../../src/scanners/kubesec/index.ts';
 import { trivyConfig } from '../../../src/scanners/trivy/config.ts';
 import type { ManifestScanner } from '../../../src/scanners/manifest-scanner.ts';
@@ -32,11 +34,16 @@ function program(script: string): string {
 
 function scan(
   script: string,
-  more: { readonly scanner?: ManifestScanner; readonly nothing?: string; readonly sources?: readonly string[] } = {},
+  more: {
+    readonly scanner?: ManifestScanner;
+    readonly nothing?: string;
+    readonly sources?: readonly string[];
+    readonly text?: string;
+  } = {},
 ) {
-  const { scanner = kubesec, nothing, sources = [] } = more;
+  const { scanner = kubesec, nothing, sources = [], text = POD } = more;
   const files = sources.map((name) => ({ name, path: join(root, name), named: false }));
-  const loaded = nothing === undefined ? loadedFrom(POD, 'pod.yaml') : [];
+  const loaded = nothing === undefined ? loadedFrom(text, 'pod.yaml') : [];
   const found = {
     loaded,
     others: [],
@@ -95,6 +102,32 @@ writeFileSync(output.slice('--output='.length), ${JSON.stringify(JSON.stringify(
     const result = await scan(writes, { scanner: trivyConfig, nothing, sources: ['Dockerfile'] });
     expect(result.coverage).toEqual({ unit: 'files', examined: 1, passed: 1 });
   });
+});
+
+it('is not silenced by an annotation, and what comments silence is said', async () => {
+  writeFileSync(join(root, 'main.tf'), '#trivy:ignore:AWS-0107\n');
+  const noisy = POD.replace('namespace: shop', 'namespace: shop, annotations: {kube-linter.io/ignore-all: "yes"}');
+  const prints = `import { readFileSync } from 'node:fs';
+const text = readFileSync('objects/00001.yaml', 'utf8');
+console.log(JSON.stringify([{ object: text.includes(' kube-linter.io') ? 'Silenced/a.b' : 'Pod/a.shop', valid: false, message: 'x', scoring: {} }]));`;
+  const scanner = {
+    ...kubesec,
+    takesSources: true,
+    silencers: kubeLinter.silencers ?? [],
+    silentComments: /trivy:ignore:/,
+  };
+  const result = await scan(prints, { scanner, sources: ['main.tf'], text: noisy });
+
+  expect(result.gaps.map(({ what }) => what)).toEqual(['Pod/a.shop']);
+  expect(result.notices).toContainEqual(
+    expect.stringMatching(/^kubesec leaves out what comments .* ignore, .*: main\.tf$/),
+  );
+});
+
+it('gives a tool files from above the working directory within its own folder', () => {
+  expect(sourceFile('../../infra/..a/Dockerfile')).toBe('sources/%2E%2E/%2E%2E/infra/..a/Dockerfile');
+  const place = handOver([]).places.place({ file: 'sources/%2E%2E/%2E%2E/infra/Dockerfile' });
+  expect(place?.locations).toEqual([{ path: '../../infra/Dockerfile' }]);
 });
 
 function settings(raw: Readonly<Record<string, string>>) {

@@ -1,6 +1,7 @@
-import type { ManifestHint, ManifestPlace, ManifestPlaces } from '../../scanners/manifest-places.ts';
+import type { Annotations, ManifestHint, ManifestPlace, ManifestPlaces } from '../../scanners/manifest-places.ts';
 import { formatFieldPath, type FieldPath, type ManifestObject } from '../manifest.ts';
 import { podOf } from '../rules/pod.ts';
+import { objectAt } from '../rules/value.ts';
 
 interface Entry {
   readonly object: ManifestObject;
@@ -21,7 +22,7 @@ export class ObjectPlaces implements ManifestPlaces {
     const source = hint.file === undefined ? undefined : /(?:^|[\\/])sources[\\/](.+)$/.exec(hint.file)?.[1];
     if (source !== undefined) {
       const { startLine, endLine } = hint;
-      const path = source.replaceAll('\\', '/');
+      const path = source.replaceAll('\\', '/').replaceAll('%2E%2E/', '../');
       return {
         locations: [{ path, ...(startLine !== undefined && { startLine }), ...(endLine !== undefined && { endLine }) }],
       };
@@ -86,7 +87,15 @@ function placeIn({ object, fields }: Entry, hint: ManifestHint): ManifestPlace {
     },
     locations: [object.locate(fieldPath === undefined ? [] : parseFieldPath(fieldPath))],
     file,
+    annotations: annotationsOf(object),
     ...(only !== undefined && others.length === 0 && { onlyContainer: formatFieldPath(only.path) }),
+  };
+}
+
+function annotationsOf(object: ManifestObject): Annotations {
+  return {
+    own: objectAt(objectAt(object.value, 'metadata'), 'annotations'),
+    pod: objectAt(podOf(object)?.metadata ?? {}, 'annotations'),
   };
 }
 

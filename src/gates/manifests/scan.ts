@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { SOURCES, type HandedOver } from '../../builtin/manifests/hand-over.ts';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HandedOver } from '../../builtin/manifests/hand-over.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
 import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
@@ -10,6 +10,7 @@ import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { withScratch } from '../images/scratch.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
+import { fillFolder, sourceFile, writeAll } from './folder.ts';
 import type { Given } from './shared.ts';
 
 export interface ManifestToolScan {
@@ -35,22 +36,17 @@ export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Pr
     if (handed.objects.length + sources.length === 0) {
       throw new ScanError(`there is no Kubernetes object that ${scanner.name} could look at: leave it out`);
     }
-    await writeAll(folder, new Map(handed.objects.map(({ file, text }) => [file, text])));
-    for (const { name, path } of sources) {
-      const copy = join(folder, SOURCES, ...name.split('/'));
-      await mkdir(dirname(copy), { recursive: true });
-      await copyFile(path, copy);
-    }
+    const notices = await fillFolder(folder, scanner, { objects: handed.objects, sources });
     const own = join(scratch, 'own');
     await mkdir(own, { recursive: true });
     const request = requestOf(scan, handed, {
       folder,
       scratch: own,
-      sources: sources.map(({ name }) => `${SOURCES}/${name}`),
+      sources: sources.map(({ name }) => sourceFile(name)),
     });
     await writeAll(own, scanner.files?.(request) ?? new Map());
     const results = await runAll(scan, request, handed, ports);
-    return together(results, [...found.gaps, ...handed.gaps]);
+    return together(results, [...found.gaps, ...handed.gaps], notices);
   });
 }
 
@@ -61,19 +57,6 @@ function requestOf(
 ): ManifestScanRequest {
   const { version } = program;
   return { ...places, objects, options, version, timeoutMs, ...(configFile !== undefined && { configFile }) };
-}
-
-/** Enough to keep the disk busy. */
-const WRITTEN_AT_ONCE = 64;
-
-async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const folders = new Set([folder, ...[...files.keys()].map((file) => dirname(join(folder, file)))]);
-  await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
-  const all = [...files];
-  for (let next = 0; next < all.length; next += WRITTEN_AT_ONCE) {
-    const some = all.slice(next, next + WRITTEN_AT_ONCE);
-    await Promise.all(some.map(([file, text]) => writeFile(join(folder, file), text, { mode: 0o600 })));
-  }
 }
 
 async function runAll(
@@ -137,7 +120,7 @@ async function fileChunks(file: string): Promise<AsyncIterable<Uint8Array>> {
 }
 
 /** Several steps look at the same objects: by another policy each. */
-function together(results: readonly ScanResult[], missed: readonly Gap[]): ScanResult {
+function together(results: readonly ScanResult[], missed: readonly Gap[], notices: readonly string[]): ScanResult {
   const [first, ...others] = results;
   if (first === undefined) {
     throw new ScanError('it was not asked for any report');
@@ -149,6 +132,6 @@ function together(results: readonly ScanResult[], missed: readonly Gap[]): ScanR
     controls: results.flatMap(({ controls }) => controls),
     coverage: { ...first.coverage, passed: others.length === 0 ? first.coverage.passed : passed },
     gaps: [...missed, ...results.flatMap(({ gaps }) => gaps)],
-    notices: [...new Set(results.flatMap(({ notices }) => notices))],
+    notices: [...new Set([...notices, ...results.flatMap((result) => result.notices)])],
   };
 }

@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { ManifestScanner, ManifestScanRequest } from '../manifest-scanner.ts';
 import { CAPABILITIES, containedCapabilities } from '../rego-capabilities.ts';
 import { policiesOf, regoMistake } from '../rego-options.ts';
-import { conftestReport } from './report.ts';
+import { conftestReport, conftestReportOf } from './report.ts';
 
 export const conftest: ManifestScanner = {
   name: 'conftest',
@@ -24,6 +24,7 @@ export const conftest: ManifestScanner = {
       // 1: a policy denies, or it broke: then there is no report.
       completed: [0, 1],
       report: 'stdout',
+      format: conftestReportOf(request.options.rego.namespaces),
       explain: regoMistake,
     },
   ],

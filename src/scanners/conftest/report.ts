@@ -5,18 +5,23 @@ import { Notices } from '../notices.ts';
 import type { ReadContext, Reading, ReadReport, ReportFormat } from '../reading.ts';
 import { regoObservation } from '../rego-finding.ts';
 
-/** What `conftest test -o json` writes: an entry for each file and namespace. */
-export const conftestReport: ReportFormat = {
-  name: 'conftest JSON',
-  elements: [['*']],
-  schema: { type: 'array', maxItems: 0 },
-  begin: (context) => new ConftestReading(context),
-};
+/** What `conftest test -o json` writes: an entry for each file and namespace. Of `named` namespaces each must have a rule. */
+export function conftestReportOf(named: readonly string[]): ReportFormat {
+  return {
+    name: 'conftest JSON',
+    elements: [['*']],
+    schema: { type: 'array', maxItems: 0 },
+    begin: (context) => new ConftestReading(context, named),
+  };
+}
+
+export const conftestReport = conftestReportOf([]);
 
 const LISTS = ['failures', 'warnings', 'exceptions'] as const;
 
 class ConftestReading implements Reading {
   readonly #context: ReadContext;
+  readonly #named: readonly string[];
   readonly #notices = new Notices();
   readonly #observations: Observation[] = [];
   readonly #files = new Set<string>();
@@ -24,8 +29,9 @@ class ConftestReading implements Reading {
   /** How many rules were asked, by namespace. */
   readonly #asked = new Map<string, number>();
 
-  constructor(context: ReadContext) {
+  constructor(context: ReadContext, named: readonly string[]) {
     this.#context = context;
+    this.#named = named;
   }
 
   element(value: unknown): void {
@@ -61,7 +67,7 @@ class ConftestReading implements Reading {
 
   end(): ReadReport {
     const silent = [...this.#asked].filter(([, asked]) => asked === 0).map(([namespace]) => namespace);
-    if (silent.length === this.#asked.size) {
+    if (silent.length === this.#asked.size || silent.some((name) => this.#named.includes(name))) {
       throw new ScanError(
         `no rule was asked${silent.length === 0 ? '' : ` in ${silent.join(', ')}`}: policies have rules named deny, violation or warn, and rego-namespaces their packages`,
       );

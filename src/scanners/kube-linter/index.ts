@@ -1,5 +1,5 @@
 import type { ManifestScanner } from '../manifest-scanner.ts';
-import { kubeLinterReport } from './report.ts';
+import { IGNORED_ALL, IGNORED_CHECK, kubeLinterReport } from './report.ts';
 
 export const kubeLinter: ManifestScanner = {
   name: 'kube-linter',
@@ -12,6 +12,7 @@ export const kubeLinter: ManifestScanner = {
   versionStep: { args: ['version'], env: {}, completed: [0] },
   readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
   takesSources: false,
+  silencers: [IGNORED_CHECK, IGNORED_ALL],
   plan: ({ configFile }) => [
     {
       args: ['lint', '--format=json', ...(configFile === undefined ? [] : [`--config=${configFile}`]), 'objects'],

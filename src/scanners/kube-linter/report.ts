@@ -3,7 +3,7 @@ import type { Resource } from '../../domain/finding.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Severity } from '../../domain/severity.ts';
 import { fieldsOf, listOf, present, textOf } from '../fields.ts';
-import { placeInManifests } from '../manifest-places.ts';
+import { placeInManifests, type Annotations } from '../manifest-places.ts';
 import type { ReadContext, Reading, ReadReport, ReportFormat } from '../reading.ts';
 
 /** What `kube-linter lint --format json` writes: the checks that it made, and a report for each that failed. */
@@ -21,6 +21,10 @@ export const kubeLinterReport: ReportFormat = {
   },
   begin: (context) => new KubeLinterReading(context),
 };
+
+/** Annotations by which an object is left out of a check, and of all. */
+export const IGNORED_CHECK = 'ignore-check.kube-linter.io/';
+export const IGNORED_ALL = 'kube-linter.io/ignore-all';
 
 class KubeLinterReading implements Reading {
   readonly #context: ReadContext;
@@ -41,7 +45,9 @@ class KubeLinterReading implements Reading {
     const container = /\bcontainer "?([a-z0-9][a-z0-9.-]*)"?/.exec(message)?.[1];
     const aspect = /\b(?:cpu|memory) (limit|request)\b/.exec(message)?.[1];
     const observation = observationOf(ruleId, message, textOf(report['Remediation']));
-    const hint = { resource, ...present({ file, container, aspect }) };
+    const isIgnoredBy = ({ own }: Annotations): boolean =>
+      Object.hasOwn(own, IGNORED_ALL) || Object.hasOwn(own, `${IGNORED_CHECK}${ruleId}`);
+    const hint = { resource, isIgnoredBy, ...present({ file, container, aspect }) };
     this.#observations.push(placeInManifests('kube-linter', observation, hint, this.#context));
     this.#hit.add(JSON.stringify([file, resource]));
   }
@@ -52,7 +58,8 @@ class KubeLinterReading implements Reading {
     if (checks.length === 0) {
       throw new ScanError('kube-linter made no check: its configuration turns all of them off');
     }
-    const failed = new Set(this.#observations.map(({ ruleId }) => ruleId));
+    const open = this.#observations.filter(({ status }) => status !== 'suppressed');
+    const failed = new Set(open.map(({ ruleId }) => ruleId));
     const controls = checks.flatMap((check) => {
       const id = textOf(check['name']);
       return id === undefined ? [] : [{ id, result: failed.has(id) ? ('fail' as const) : ('pass' as const) }];

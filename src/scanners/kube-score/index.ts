@@ -15,7 +15,13 @@ export const kubeScore: ManifestScanner = {
   // It tells whether a Service or a NetworkPolicy selects a pod, so that it is given all objects at once; relative names are short.
   plan: ({ objects }) => [
     {
-      args: ['score', '--output-format=json', ...objects.map(({ file }) => file)],
+      // What annotations leave out is told as suppressed.
+      args: [
+        'score',
+        '--output-format=json',
+        '--disable-ignore-checks-annotations',
+        ...objects.map(({ file }) => file),
+      ],
       env: {},
       // 1: something is graded critical.
       completed: [0, 1],

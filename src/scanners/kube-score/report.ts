@@ -3,7 +3,7 @@ import type { Resource } from '../../domain/finding.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Severity } from '../../domain/severity.ts';
 import { fieldsOf, listOf, numberOf, present, textOf } from '../fields.ts';
-import { placeInManifests } from '../manifest-places.ts';
+import { placeInManifests, type Annotations } from '../manifest-places.ts';
 import { Notices } from '../notices.ts';
 import type { ReadContext, Reading, ReadReport, ReportFormat } from '../reading.ts';
 
@@ -35,12 +35,16 @@ class KubeScoreReading implements Reading {
     }
     const place = { ...resourceOf(entry), ...present({ file: textOf(entry['file_name']) }) };
     const found = listOf(entry['checks']).flatMap((check) => this.#failed(fieldsOf(check)));
+    const placed: Observation[] = [];
     for (const { observation, container, aspect } of found) {
-      const hint = { ...place, ...present({ container, aspect }) };
-      this.#observations.push(placeInManifests('kube-score', observation, hint, this.#context));
+      const isIgnoredBy = ({ own, pod }: Annotations): boolean =>
+        [own, pod].some((annotations) => ignores(annotations[IGNORE], observation.ruleId));
+      const hint = { ...place, isIgnoredBy, ...present({ container, aspect }) };
+      placed.push(placeInManifests('kube-score', observation, hint, this.#context));
     }
+    this.#observations.push(...placed);
     this.#examined += 1;
-    this.#passed += Number(found.length === 0);
+    this.#passed += Number(placed.every(({ status }) => status === 'suppressed'));
   }
 
   #failed(check: Fields): readonly Comment[] {
@@ -86,6 +90,17 @@ interface Check {
   readonly about: Fields;
   readonly severity: Severity;
   readonly grade: number | undefined;
+}
+
+const IGNORE = 'kube-score/ignore';
+/** Who ignores the one ignores the other. */
+const IMPLIED: Readonly<Record<string, string>> = {
+  'container-ephemeral-storage-request-and-limit': 'container-resources',
+};
+
+function ignores(annotation: unknown, check: string): boolean {
+  const named = typeof annotation === 'string' ? annotation.split(',').map((one) => one.trim()) : [];
+  return named.some((one) => one === check || one === IMPLIED[check]);
 }
 
 /** Grades are 1, 5, 7 and 10; "critical" there means a best practice that is not followed, not something that can be exploited. */

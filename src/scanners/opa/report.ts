@@ -17,7 +17,8 @@ export function opaReportOf(namespace: string): ReportFormat {
 
 export const opaReport = opaReportOf('');
 
-const DENIALS = ['deny', 'violation', 'warn'] as const;
+/** As conftest names them: deny and deny_root alike. */
+const DENIAL = /^(?:deny|violation|warn)(?:_[A-Za-z0-9]+)*$/;
 
 class OpaReading implements Reading {
   readonly #context: ReadContext;
@@ -26,6 +27,9 @@ class OpaReading implements Reading {
   readonly #observations: Observation[] = [];
   readonly #hit = new Set<string>();
   readonly #files = new Set<string>();
+  /** Where `allow` is undefined: refused where the package has that rule at all. */
+  readonly #withoutAllow: string[] = [];
+  #hasAllow = false;
   #asked = 0;
 
   constructor(context: ReadContext, namespace: string) {
@@ -52,25 +56,36 @@ class OpaReading implements Reading {
   }
 
   #found(rules: Readonly<Record<string, unknown>>, file: string): readonly Observation[] {
-    const said = DENIALS.flatMap((rule) => {
-      this.#asked += Number(Object.hasOwn(rules, rule));
-      return saidBy(rules[rule]).map((value) => ({ rule, value }));
-    });
-    this.#asked += Number(typeof rules['allow'] === 'boolean');
-    const refused = rules['allow'] === false ? [{ rule: 'allow', value: 'The policy does not allow it' }] : [];
-    return [...said, ...refused].map(({ rule, value }) =>
-      regoObservation(
-        'opa',
-        { rule: `${this.#prefix}${rule}`, value, metadata: value, file, isWarning: rule === 'warn', isExcepted: false },
-        this.#context,
-        this.#notices,
-      ),
-    );
+    const denials = Object.keys(rules).filter((rule) => DENIAL.test(rule));
+    this.#asked += denials.length;
+    const said = denials.flatMap((rule) => saidBy(rules[rule]).map((value) => this.#observation(rule, value, file)));
+    const allow = rules['allow'];
+    if (allow === undefined) {
+      this.#withoutAllow.push(file);
+    } else {
+      this.#hasAllow = true;
+      this.#asked += 1;
+    }
+    return allow === undefined || allow === true ? said : [...said, this.#refused(file)];
+  }
+
+  #refused(file: string): Observation {
+    return this.#observation('allow', 'The policy does not allow it', file);
+  }
+
+  #observation(rule: string, value: unknown, file: string): Observation {
+    const about = { rule: `${this.#prefix}${rule}`, value, metadata: value, file };
+    const finding = { ...about, isWarning: rule.startsWith('warn'), isExcepted: false };
+    return regoObservation('opa', finding, this.#context, this.#notices);
   }
 
   end(): ReadReport {
     if (this.#asked === 0) {
       throw new ScanError('the package has no rule deny, violation, warn or allow, so that nothing was judged');
+    }
+    for (const file of this.#hasAllow ? this.#withoutAllow : []) {
+      this.#observations.push(this.#refused(file));
+      this.#hit.add(file);
     }
     const examined = this.#files.size;
     return {
@@ -89,7 +104,7 @@ class OpaReading implements Reading {
 
 /** Sets and arrays of what is wrong; an object of them, as rules with keys give; or only that something is. */
 function saidBy(value: unknown): readonly unknown[] {
-  if (value === true) {
+  if (value === true || typeof value === 'number') {
     return ['The policy denies it'];
   }
   if (typeof value === 'string') {

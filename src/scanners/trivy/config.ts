@@ -15,6 +15,7 @@ export const trivyConfig: ManifestScanner = {
   versionStep: trivy.versionStep,
   readVersion: (output) => trivy.readVersion(output),
   takesSources: true,
+  silentComments: /(?:trivy|tfsec):ignore:/,
   plan: ({ scratch, timeoutMs, configFile }) => [
     {
       args: [

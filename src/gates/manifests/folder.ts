@@ -1,0 +1,73 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FoundFile } from '../../builtin/manifests/discovery.ts';
+import { SOURCES } from '../../builtin/manifests/hand-over.ts';
+import type { HandedObject, ManifestScanner } from '../../scanners/manifest-scanner.ts';
+
+/** Fills the folder that a tool looks at. Answers what is to be said of it. */
+export async function fillFolder(
+  folder: string,
+  scanner: ManifestScanner,
+  { objects, sources }: { readonly objects: readonly HandedObject[]; readonly sources: readonly FoundFile[] },
+): Promise<readonly string[]> {
+  await writeAll(folder, new Map(objects.map(({ file, text }) => [file, withoutSilencers(text, scanner)])));
+  return silencedNotice(scanner, await copySources(sources, folder, scanner.silentComments));
+}
+
+/** Where a file lies for a tool; one from above the working directory stays in the folder all the same. */
+export function sourceFile(name: string): string {
+  return `${SOURCES}/${name.replaceAll(/(^|\/)\.\.(?=\/)/g, '$1%2E%2E')}`;
+}
+
+/** Enough to keep the disk busy. */
+const WRITTEN_AT_ONCE = 64;
+
+/** Writes files by their name in the folder, and makes the folder. */
+export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const folders = new Set([folder, ...[...files.keys()].map((file) => dirname(join(folder, file)))]);
+  await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
+  const all = [...files];
+  for (let next = 0; next < all.length; next += WRITTEN_AT_ONCE) {
+    const some = all.slice(next, next + WRITTEN_AT_ONCE);
+    await Promise.all(some.map(([file, text]) => writeFile(join(folder, file), text, { mode: 0o600 })));
+  }
+}
+
+/** What a tool would leave out because of an annotation it is shown; its reader says what the annotation was for. */
+function withoutSilencers(text: string, { silencers = [] }: ManifestScanner): string {
+  return silencers.reduce(
+    (shown, begin) =>
+      shown.replaceAll(new RegExp(`^(\\s*"?)(${begin.replaceAll('.', String.raw`\.`)})`, 'gm'), '$1x-$2'),
+    text,
+  );
+}
+
+/** Answers which of the files hold comments that silence the tool. */
+async function copySources(
+  sources: readonly FoundFile[],
+  folder: string,
+  comments: RegExp | undefined,
+): Promise<readonly string[]> {
+  const silenced: string[] = [];
+  for (const { name, path } of sources) {
+    const copy = join(folder, ...sourceFile(name).split('/'));
+    await mkdir(dirname(copy), { recursive: true });
+    const bytes = await readFile(path);
+    await writeFile(copy, bytes, { mode: 0o600 });
+    if (comments?.test(bytes.toString('latin1')) === true) {
+      silenced.push(name);
+    }
+  }
+  return silenced;
+}
+
+const SHOWN = 5;
+
+function silencedNotice({ name }: ManifestScanner, silenced: readonly string[]): readonly string[] {
+  const more = silenced.length > SHOWN ? ` and ${silenced.length - SHOWN} more` : '';
+  return silenced.length === 0
+    ? []
+    : [
+        `${name} leaves out what comments in these files tell it to ignore, and does not say what: ${silenced.slice(0, SHOWN).join(', ')}${more}`,
+      ];
+}
