@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../../scripts/run-folder.mjs';
 
 /** Where what is costly to build is kept, outside the repository. */
 const root = () => join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'gatehouse', 'e2e');
@@ -74,16 +75,6 @@ function prune(name) {
 /** Whether the process that it belongs to has ended. */
 function isLeft({ pid }) {
   return pid !== undefined && !isRunning(Number(pid));
-}
-
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is one that runs.
-    return error.code !== 'ESRCH';
-  }
 }
 
 function digestOf(inputs) {
