@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../../src/exec/run.ts';
@@ -19,8 +20,8 @@ export async function daemon(bench: Bench, expected: Expected, check: Check): Pr
     console.log('NOT RUN a daemon: podman is not installed (apt-get install podman)');
     return;
   }
-  // Sockets have short names.
-  const folder = mkdtempSync('/tmp/gh-podman-');
+  // Short, as it has a socket in it.
+  const folder = mkdtempSync(join(tmpdir(), 'podman-'));
   const served = await serve(podman, folder, bench.image('app.docker.tar'));
   if (typeof served === 'string') {
     console.log(`NOT RUN a daemon: ${served}`);

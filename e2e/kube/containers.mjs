@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { findTool } from '../../scripts/tools/locate.mjs';
 import { kubeBenchLayout } from './agent/image.mjs';
@@ -26,9 +26,9 @@ async function stored(containers, name, { folder, digest }) {
   return image;
 }
 
-// A store belongs to the folder of what runs, which must be gone after a restart of the machine.
+// A store belongs to the folder of what runs, which must be gone after a restart of the machine, and be the same in every run before.
 function store() {
-  const runroot = join(tmpdir(), `gatehouse-podman-${process.getuid()}`);
+  const runroot = `/tmp/gatehouse-podman-${process.getuid()}`;
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
   const root = join(cache, 'gatehouse', 'e2e', `podman${runroot.replaceAll('/', '-')}`);
   mkdirSync(root, { recursive: true });
