@@ -2,19 +2,21 @@ import assert from 'node:assert/strict';
 import type { Report } from '../../src/domain/report.ts';
 import { NODES, type Cluster } from './cluster.ts';
 import { benchmark } from './gate.ts';
+import { policiesCases, withPolicies } from './role-cases.ts';
 import { asBefore } from './snapshot.ts';
 import { conformance, conformanceCases } from './sonobuoy-cases.ts';
 
 type Cases = Readonly<Record<string, () => Promise<void>>>;
 
-/** kube-bench is really run, once for all of them, and beside it Sonobuoy, which waits most of the time. */
+/** kube-bench is really run, once for all of them, and beside it on policies, and Sonobuoy, which waits most of the time. */
 export async function realCases(cluster: Cluster): Promise<Cases> {
   const args = ['kube-bench', '--min-score', 'kube-bench=90', '--require', 'CIS 1.2.2'];
-  const [{ code, report, said }, tested] = await asBefore(cluster, () =>
-    Promise.all([benchmark(cluster, { args }), conformance(cluster)]),
+  const [{ code, report, said }, policies, tested] = await withPolicies(cluster, (runPolicies) =>
+    asBefore(cluster, () => Promise.all([benchmark(cluster, { args }), runPolicies(), conformance(cluster)])),
   );
   assert(report !== undefined, said);
   return {
+    ...policiesCases(policies),
     ...conformanceCases(tested),
     'kube-bench looks at the real processes of both nodes, and the gate tells what it says': async () => {
       assert.equal(report.scans[0]?.status, 'completed', said);

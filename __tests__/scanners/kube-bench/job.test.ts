@@ -39,6 +39,13 @@ describe('a Job', () => {
     expect(podOf()).toMatchObject({ restartPolicy: 'Never', hostPID: true, automountServiceAccountToken: false });
   });
 
+  it('sees nothing of the node where it asks the API server alone, so that it is not what it finds', () => {
+    const pod = podOf({ parts: ['policies'] });
+
+    expect(pod).not.toHaveProperty('hostPID');
+    expect(pod.volumes.map(({ name }) => name)).toEqual(['tmp']);
+  });
+
   it('may only read the node', () => {
     const { volumes, containers } = podOf({ parts: ['master', 'etcd', 'node'] });
     const ofNode = volumes.filter(({ hostPath }) => hostPath !== undefined).map(({ name }) => name);

@@ -195,6 +195,69 @@ it('believes no check through kubectl that could reach no API server, also one t
   expect(blind.notices[0]).toMatch(/Checks that ask the API server were not made.*CIS 4\.1\.1/);
 });
 
+describe('a check through kubectl that got no answer', () => {
+  const ofCluster = { id: '5', node_type: 'policies' };
+  const check = (audit: string, actual_value: string, status: string) =>
+    readKubeBench(
+      reportOf(
+        [
+          {
+            test_number: '5.2.2',
+            status,
+            audit,
+            actual_value,
+            expected_result: "'is_compliant' is equal to 'true'",
+            scored: false,
+          },
+          { test_number: '5.1.1', status: 'PASS' },
+        ],
+        ofCluster,
+      ),
+      { node: 'control', api: 'reachable' },
+    ).result;
+  const PODS = 'kubectl get pods --all-namespaces | while read -r name';
+
+  it.each([
+    [
+      'Error from server (Forbidden): pods is forbidden: User "system:serviceaccount:a:default" cannot list resource "pods" in API group ""',
+      /its service account may not list pods/,
+    ],
+    [
+      'The connection to the server 10.0.0.1:443 was refused - did you specify the right host?',
+      /reached no API server/,
+    ],
+    ['Unable to connect to the server: dial tcp: i/o timeout', /reached no API server/],
+    ['error: You must be logged in to the server (Unauthorized)', /reached no API server/],
+    ['/bin/sh: kubectl: not found', /reached no API server/],
+    ['Error from server (InternalError): an error on the server', /refused to answer/],
+  ])('is a gap, whatever kube-bench makes of it: %s', (actual, words) => {
+    for (const status of ['WARN', 'FAIL', 'PASS']) {
+      const { gaps, observations, controls } = check(PODS, actual, status);
+
+      expect(gaps).toEqual([{ what: 'CIS 5.2.2', reason: expect.stringMatching(words) }]);
+      expect([observations, controls[0]?.result]).toEqual([[], 'skip']);
+    }
+  });
+
+  it('is left to a person where it asks as somebody else, which kubectl cannot in a pod', () => {
+    const audit = 'echo "canCreatePods: $(kubectl auth can-i create pods --as=system:authenticated)"';
+    const actual =
+      'The connection to the server localhost:8080 was refused - did you specify the right host?\ncanCreatePods:';
+
+    const { gaps, observations } = check(audit, actual, 'WARN');
+
+    expect([gaps, observations.map(({ status }) => status)]).toEqual([[], ['manual']]);
+  });
+
+  it('is one that failed where an object had gone before it was asked for', () => {
+    const actual = 'Error from server (NotFound): pods "web" not found\nis_compliant: false';
+
+    const { gaps, controls } = check(PODS, actual, 'WARN');
+
+    expect([gaps, controls[0]?.result]).toEqual([[], 'fail']);
+  });
+});
+
 it('keeps nothing of what a check has seen but modes and owners of files', () => {
   const secret = '--token=abcdef';
   const results = [

@@ -1,6 +1,7 @@
 import type { Observation } from '../../domain/observation.ts';
 import type { ControlResult, Gap } from '../../domain/scan.ts';
 import { fieldsOf, present, textOf } from '../fields.ts';
+import { asksApi, asksAsAnother, unansweredWords } from './asking.ts';
 import type { Benchmark } from './benchmark.ts';
 import { complaintOf } from './complaint.ts';
 import { severityOf } from './severity.ts';
@@ -48,8 +49,14 @@ export function readCheck(value: unknown, around: Around): CheckRead | undefined
   const control = (result: ControlResult['result']): { readonly control: ControlResult } => ({
     control: { id, result, title },
   });
-  if (around.api === 'none' && /\b(?:kubectl|oc) /.test(check.audit) && !isManual(check)) {
+  if (around.api === 'none' && asksApi(check.audit) && !isManual(check)) {
     return { ...control('skip'), asksApi: true };
+  }
+  const unanswered = isManual(check) ? undefined : unansweredWords(check);
+  if (unanswered !== undefined) {
+    return asksAsAnother(check.audit)
+      ? { ...control('manual'), observation: manual(check, around) }
+      : { ...control('skip'), gap: gapOf(check, around, unanswered) };
   }
   if (status === 'PASS') {
     return { ...control('pass'), ...(check.scored && { scored: 'pass' }) };
@@ -61,7 +68,7 @@ export function readCheck(value: unknown, around: Around): CheckRead | undefined
     return { ...control('manual'), observation: manual(check, around) };
   }
   if (check.reason !== '') {
-    return { ...control('skip'), gap: gapOf(check, around) };
+    return { ...control('skip'), gap: gapOf(check, around, complaintOf(check.reason, nameOf(check, around))) };
   }
   return { ...control('fail'), ...(check.scored && { scored: 'fail' }), observation: failed(check, around) };
 }
@@ -150,11 +157,14 @@ function messageOf(expected: string, actual: string): { readonly message?: strin
   return expected === '' ? {} : { message: `Expected: ${expected.replaceAll(/\s+/g, ' ').slice(0, 500)}${seen}` };
 }
 
-function gapOf({ id, reason }: Check, { node }: Around): Gap {
-  // On every node with the same part.
-  const name = node === undefined ? id : `*/${id}`;
+/** In allow-gaps, on every node with the same part. */
+function nameOf({ id }: Check, { node }: Around): string {
+  return node === undefined ? id : `*/${id}`;
+}
+
+function gapOf({ id }: Check, { node }: Around, why: string): Gap {
   return {
     what: node === undefined ? id : `${node}/${id}`,
-    reason: `kube-bench could not make this check, so that nothing is known of it: ${complaintOf(reason, name)}`,
+    reason: `kube-bench could not make this check, so that nothing is known of it: ${why}`,
   };
 }

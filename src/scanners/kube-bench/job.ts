@@ -55,7 +55,8 @@ function podOf(request: JobRequest) {
   const mounts = mountsFor(benchmark, parts);
   return {
     restartPolicy: 'Never',
-    hostPID: true,
+    // Of a cluster as a whole it asks the API server, which would tell of this very pod.
+    ...(isOfNode(parts) && { hostPID: true }),
     enableServiceLinks: false,
     automountServiceAccountToken: serviceAccount !== undefined,
     ...(serviceAccount !== undefined && { serviceAccountName: serviceAccount }),
@@ -132,8 +133,12 @@ const FAMILIES: readonly (readonly [benchmark: RegExp, folders: readonly string[
 const USUAL = ['/etc/kubernetes', '/etc/systemd', '/lib/systemd', '/var/lib/kubelet'];
 const OF_NODES: ReadonlySet<Part> = new Set(['master', 'controlplane', 'etcd', 'node']);
 
+function isOfNode(parts: readonly Part[]): boolean {
+  return parts.some((part) => OF_NODES.has(part));
+}
+
 function mountsFor(benchmark: string, parts: readonly Part[]): readonly Mount[] {
-  if (!parts.some((part) => OF_NODES.has(part))) {
+  if (!isOfNode(parts)) {
     return [];
   }
   const folders = FAMILIES.find(([pattern]) => pattern.test(benchmark))?.[1] ?? USUAL;
