@@ -51,12 +51,22 @@ export interface ManifestScanRequest {
   readonly configFile?: string;
 }
 
+/** An object that a tool could not read. */
+export interface MissedObject {
+  /** As the tool names it. */
+  readonly file: string;
+  /** In the words of the tool. */
+  readonly why: string;
+}
+
 /** One run of the tool's program, in the folder of the scan. */
 export interface ManifestStep extends Step {
   /** Where the report is afterwards: absolute, or what the program prints; none where it only prepares. */
   readonly report: { readonly file: string } | 'stdout' | 'none';
   /** How it is read, where that is another way than for other steps of the tool. */
   readonly format?: ReportFormat;
+  /** The objects that it has not looked at, by what it prints beside its report. */
+  readonly missed?: (said: string) => readonly MissedObject[];
   /** In the words of its mistake, what a broken run says to whoever wrote the policies. */
   readonly explain?: (said: string) => string | undefined;
 }

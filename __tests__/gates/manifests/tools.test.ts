@@ -104,6 +104,20 @@ writeFileSync(output.slice('--output='.length), ${JSON.stringify(JSON.stringify(
   });
 });
 
+it('tells of an object that a tool could not read, by the name and place that people know', async () => {
+  const report = { Checks: [{ name: 'host-pid' }], Reports: null, Summary: { ChecksStatus: 'Passed' } };
+  const prints = `console.log(${JSON.stringify(JSON.stringify(report))});
+console.error('Warning: failed to load object from /x/objects/00001.yaml: failed to decode: +Inf');`;
+
+  expect((await scan(prints, { scanner: kubeLinter })).gaps).toEqual([
+    {
+      what: 'Pod a',
+      reason: 'kube-linter cannot read it: failed to decode: +Inf',
+      location: { path: 'pod.yaml', startLine: 1, startColumn: 1 },
+    },
+  ]);
+});
+
 it('is not silenced by an annotation, and what comments silence is said', async () => {
   writeFileSync(join(root, 'main.tf'), '#trivy:ignore:AWS-0107\n');
   const noisy = POD.replace('namespace: shop', 'namespace: shop, annotations: {kube-linter.io/ignore-all: "yes"}');

@@ -19,7 +19,7 @@ export class ObjectPlaces implements ManifestPlaces {
   }
 
   place(hint: ManifestHint): ManifestPlace | undefined {
-    const source = hint.file === undefined ? undefined : /(?:^|[\\/])sources[\\/](.+)$/.exec(hint.file)?.[1];
+    const source = hint.file === undefined ? undefined : /(?:^|[\\/])sources[\\/](.+)$/s.exec(hint.file)?.[1];
     if (source !== undefined) {
       const { startLine, endLine } = hint;
       const path = source.replaceAll('\\', '/').replaceAll('%2E%2E/', '../');

@@ -3,8 +3,16 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HandedOver } from '../../builtin/manifests/hand-over.ts';
 import { ScanError } from '../../domain/errors.ts';
+import type { ProcessResult } from '../../domain/process.ts';
 import type { Gap } from '../../domain/scan.ts';
-import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
+import { present } from '../../scanners/fields.ts';
+import type { ManifestPlaces } from '../../scanners/manifest-places.ts';
+import type {
+  ManifestScanner,
+  ManifestScanRequest,
+  ManifestStep,
+  MissedObject,
+} from '../../scanners/manifest-scanner.ts';
 import type { ReadContext } from '../../scanners/reading.ts';
 import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
@@ -69,14 +77,30 @@ async function runAll(
   const deadline = performance.now() + scan.timeoutMs;
   const results: ScanResult[] = [];
   for (const step of scanner.plan(request)) {
-    const printed = await runOne(step, scan, request, deadline, ports);
+    const { stdout, stderr } = await runOne(step, scan, request, deadline, ports);
     if (step.report !== 'none') {
       const context: ReadContext = { targetKind: 'manifests', manifests: places };
-      const chunks = step.report === 'stdout' ? chunksOf(printed) : await fileChunks(step.report.file);
-      results.push((await readReport(step.format ?? scanner.report, chunks, context)).result);
+      const chunks = step.report === 'stdout' ? chunksOf(stdout) : await fileChunks(step.report.file);
+      const { result } = await readReport(step.format ?? scanner.report, chunks, context);
+      const missed = (step.missed?.(stderr) ?? []).map((one) => gapOf(one, scanner.name, places));
+      results.push({ ...result, gaps: [...result.gaps, ...missed] });
     }
   }
   return results;
+}
+
+const MAX_WHY = 200;
+
+function gapOf({ file, why }: MissedObject, tool: string, places: ManifestPlaces): Gap {
+  const { resource, locations } = places.place({ file }) ?? {};
+  const [{ path, startLine, startColumn } = { path: '' }] = locations ?? [];
+  return {
+    what: resource === undefined ? file : `${resource.kind} ${resource.name}`,
+    reason: `${tool} cannot read it: ${why.slice(0, MAX_WHY)}`,
+    ...(path !== '' && {
+      location: { path, ...present({ startLine, startColumn }) },
+    }),
+  };
 }
 
 async function runOne(
@@ -85,14 +109,14 @@ async function runOne(
   { folder, scratch }: ManifestScanRequest,
   deadline: number,
   ports: StepPorts,
-): Promise<string> {
+): Promise<ProcessResult> {
   const timeoutMs = Math.ceil(deadline - performance.now());
   try {
     const result = await runStep({ program, step, scratch, cwd: folder, timeoutMs, maxBytes }, ports);
     if (step.report === 'stdout' && result.stdout.trim() === '') {
       throw new ScanError(step.explain?.(result.stderr) ?? silent(result.stderr));
     }
-    return result.stdout;
+    return result;
   } catch (error) {
     const why = error instanceof BrokenStep ? step.explain?.(error.said) : undefined;
     throw why === undefined ? error : new ScanError(why);

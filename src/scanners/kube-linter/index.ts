@@ -1,4 +1,4 @@
-import type { ManifestScanner } from '../manifest-scanner.ts';
+import type { ManifestScanner, MissedObject } from '../manifest-scanner.ts';
 import { IGNORED_ALL, IGNORED_CHECK, kubeLinterReport } from './report.ts';
 
 export const kubeLinter: ManifestScanner = {
@@ -15,12 +15,27 @@ export const kubeLinter: ManifestScanner = {
   silencers: [IGNORED_CHECK, IGNORED_ALL],
   plan: ({ configFile }) => [
     {
-      args: ['lint', '--format=json', ...(configFile === undefined ? [] : [`--config=${configFile}`]), 'objects'],
+      // Only its verbose log names what it cannot read.
+      args: [
+        'lint',
+        '--format=json',
+        '--verbose',
+        ...(configFile === undefined ? [] : [`--config=${configFile}`]),
+        'objects',
+      ],
       env: {},
       // 1: it has found something, or broke: then there is no report.
       completed: [0, 1],
       report: 'stdout',
+      missed: missedIn,
     },
   ],
   report: kubeLinterReport,
 };
+
+/** As in Warning: failed to load object from /given/objects/00001.yaml: failed to decode: … */
+const MISSED = /failed to load object from (.*?\.yaml): (.*)/g;
+
+function missedIn(said: string): readonly MissedObject[] {
+  return [...said.matchAll(MISSED)].map(([, file = '', why = '']) => ({ file, why }));
+}
