@@ -93,12 +93,12 @@ describe('the diff of a change', () => {
   });
 });
 
-async function asked(given: readonly ChangedFile[]) {
+async function asked(given: readonly ChangedFile[], headSha?: string) {
   const fake = await github({ pull: { files: given } });
   const place = site(lab.root);
   const server = { serverUrl: 'https://github.com', repository: 'octo/shop', token: 'ghs_test' };
   const standpoint = {
-    event: { kind: 'commit', sha: 'a'.repeat(40) } as const,
+    event: { kind: 'pull-request', headSha: headSha ?? fake.state.pulls[0]?.headSha ?? '' } as const,
     github: { ...server, api: async () => api(fake) },
   };
   const found = await diffOfChange({ site: place, standpoint, pullRequest: 1 });
@@ -124,7 +124,7 @@ describe('where Git does not know the change', () => {
   });
 
   it('a pull request of more files than the server tells of is not believed', async () => {
-    const many = Array.from({ length: 3000 }, (_, index): ChangedFile => ({
+    const many = Array.from({ length: 3001 }, (_, index): ChangedFile => ({
       filename: `${index}.go`,
       status: 'added',
     }));
@@ -132,8 +132,13 @@ describe('where Git does not know the change', () => {
     const { found, lines } = await asked(many);
 
     expect(found).toEqual({ none: 'This is no Git checkout, or git is missing.' });
-    expect(lines.join()).toContain(
-      'The pull request changes 3000 files or more, and GitHub does not tell of all of them.',
-    );
+    expect(lines.join()).toContain('The pull request changes 3001 files, and GitHub tells of 3000 of them.');
+  });
+
+  it('a pull request that has moved on is not asked about the head of this run', async () => {
+    const { found, lines } = await asked(files, 'b'.repeat(40));
+
+    expect(found).toEqual({ none: 'This is no Git checkout, or git is missing.' });
+    expect(lines.join()).toMatch(/The pull request is at [0-9a-f]{12} by now, and this run at bbbbbbbbbbbb\./);
   });
 });

@@ -46,7 +46,7 @@ async function byGit(request: ChangeRequest, opened: OpenedGit): Promise<DiffFou
 
 /** Undefined where there is no pull request to ask for, and where the server does not say everything. */
 async function byServer(
-  { site, standpoint: { github }, pullRequest, asked }: ChangeRequest,
+  { site, standpoint: { event, github }, pullRequest, asked }: ChangeRequest,
   root: string,
   opened: OpenedGit | undefined,
 ): Promise<Diff | undefined> {
@@ -55,7 +55,8 @@ async function byServer(
   }
   try {
     const { changedFiles } = await import('../github/changed-files.ts');
-    const diff = await changedFiles(await github.api(), pullRequest, linesOfHunks);
+    const asking = { number: pullRequest, ...(event.kind === 'pull-request' && { headSha: event.headSha }) };
+    const diff = await changedFiles(await github.api(), asking, linesOfHunks);
     return await namedFrom(diff, root, opened?.repository.top ?? root);
   } catch (error) {
     site.host.log.info(`GitHub was asked what the pull request changes: ${messageOf(error)}`);

@@ -8,20 +8,28 @@ import { integerAt, textAt } from './fields.ts';
 const MOST_FILES = 3000;
 const PAGE = 100;
 
+export interface PullRequestAsked {
+  readonly number: number;
+  /** The head that the run is about, where it knows it: the server tells of the newest. */
+  readonly headSha?: string;
+}
+
 /**
- * What a pull request changes, as the server says; `linesOf` reads the hunks of one file. Rejects when there are more files than the server tells of,
- * since it leaves out the rest without a word.
+ * What a pull request changes, as the server says; `linesOf` reads the hunks of one file. Rejects when the server does not tell of as many files as there
+ * are, since it leaves out the rest without a word, and when the pull request has another head by now.
  */
 export async function changedFiles(
-  { octokit, owner, repo }: Api,
-  number: number,
+  api: Api,
+  pull: PullRequestAsked,
   linesOf: (patch: string) => ChangedLines,
 ): Promise<Diff> {
+  const { octokit, owner, repo } = api;
+  const count = await countOf(api, pull);
   const files = new Map<string, ChangedLines>();
   const names = new Set<string>();
   let seen = 0;
   for (let page = 1; page <= MOST_FILES / PAGE; page += 1) {
-    const asked = { owner, repo, pull_number: number, per_page: PAGE, page };
+    const asked = { owner, repo, pull_number: pull.number, per_page: PAGE, page };
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', asked);
     const answered = readList(data, 'files of a pull request');
     for (const file of answered) {
@@ -32,11 +40,29 @@ export async function changedFiles(
       add(file, path, { files, names, linesOf });
     }
     seen += answered.length;
-    if (answered.length < PAGE) {
+    if (answered.length < PAGE && seen === count) {
       return { how: 'api', files, names };
     }
+    if (answered.length < PAGE) {
+      break;
+    }
   }
-  throw new AnswerError(`The pull request changes ${seen} files or more, and GitHub does not tell of all of them.`);
+  throw new AnswerError(`The pull request changes ${count ?? seen} files, and GitHub tells of ${seen} of them.`);
+}
+
+async function countOf(
+  { octokit, owner, repo }: Api,
+  { number, headSha }: PullRequestAsked,
+): Promise<number | undefined> {
+  const asked = { owner, repo, pull_number: number };
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', asked);
+  const newest = textAt(data, 'head', 'sha');
+  if (headSha !== undefined && newest !== headSha) {
+    throw new AnswerError(
+      `The pull request is at ${newest?.slice(0, 12)} by now, and this run at ${headSha.slice(0, 12)}.`,
+    );
+  }
+  return integerAt(data, 'changed_files');
 }
 
 interface Into {

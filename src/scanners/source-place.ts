@@ -9,5 +9,10 @@ export function sourcePlace(path: string, { source, targetKind }: ReadContext): 
     return placeIn(path, targetKind);
   }
   const name = relative(source.root, resolve(source.cwd, path)).split(sep).join('/');
-  return name === '' || name === '..' || name.startsWith('../') || isAbsolute(name) ? undefined : { path: name };
+  return name === '' || name === '..' || name.startsWith('../') || isAbsolute(name) || DRIVE.test(name)
+    ? undefined
+    : { path: name };
 }
+
+/** A drive of Windows where there is none. */
+const DRIVE = /^[A-Za-z]:\//;

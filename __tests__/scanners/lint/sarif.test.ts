@@ -113,6 +113,7 @@ describe('the place', () => {
 
   it.each([
     '/etc/passwd',
+    String.raw`C:\shop\a.ts`,
     '../outside.ts',
     'file:///etc/passwd',
     'src/../../x',
