@@ -6,13 +6,14 @@ import { severityRank, type Severity } from '../domain/severity.ts';
 export function worstFirst(findings: readonly Finding[], { inputs }: Report): readonly Finding[] {
   const rank = (severity: Severity): number =>
     severity === 'unknown' ? severityRank(inputs.policy.unknownAs) + 0.5 : severityRank(severity);
-  return findings.toSorted(
-    (a, b) => rank(a.severity) - rank(b.severity) || unreachable(a) - unreachable(b) || byPlace(a, b),
-  );
-}
-
-function unreachable({ reachable }: Finding): number {
-  return Number(reachable === false);
+  // Once for each finding and not for each comparison: of ten thousand findings that is most of the time.
+  const ranked = findings.map((finding) => ({
+    finding,
+    rank: rank(finding.severity),
+    unreachable: Number(finding.reachable === false),
+  }));
+  ranked.sort((a, b) => a.rank - b.rank || a.unreachable - b.unreachable || byPlace(a.finding, b.finding));
+  return ranked.map(({ finding }) => finding);
 }
 
 /** By path, line, column, then name; compared by code units, so that every machine has the same order. */

@@ -1,4 +1,4 @@
-import { array, check, constantFrom, oneof, property, string } from '../../support/fast-check.ts';
+import { anyText, array, check, constantFrom, oneof, property } from '../../support/fast-check.ts';
 
 const PIECES = [
   '::',
@@ -75,7 +75,7 @@ const PIECES = [
 ];
 
 /** Texts made of what the syntaxes fear, mixed with anything. */
-const hostileText = array(oneof(constantFrom(...PIECES), string({ unit: 'binary', maxLength: 4 })), {
+const hostileText = array(oneof(constantFrom(...PIECES), anyText({ maxLength: 4 })), {
   maxLength: 30,
 }).map((parts) => parts.join(''));
 
