@@ -7,9 +7,8 @@ import { run } from '../exec/run.ts';
 import type { PlannedContext, PlannedScan } from '../scan-all.ts';
 import type { ScanResult } from '../scanners/scanner.ts';
 import type { BoundScan } from './cluster/given.ts';
-import { nodeScan } from './cluster/node-scan.ts';
-import { programs, type ClusterReadiness, type Opening } from './cluster/ready.ts';
-import { clusterReportScans } from './cluster/report-scans.ts';
+import { programs, type ProgramsOf } from './cluster/programs.ts';
+import type { ClusterReadiness, Opening } from './cluster/ready.ts';
 import { boundScans } from './cluster/scans.ts';
 import { settingsOf } from './cluster/settings.ts';
 import { defineGate, type GateWork } from './gate.ts';
@@ -31,9 +30,9 @@ export const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site): P
   let readiness: ClusterReadiness = { reason: 'the cluster was not made ready' };
   return {
     scans: [
-      ...(onNode ? [nodeScan({ ...common, program: programs(common) })] : []),
+      ...(onNode ? [await scanOfNode(common)] : []),
       ...(opening === undefined ? [] : plannedAll(scans, opening.target, () => readiness)),
-      ...clusterReportScans(inputs.input ?? [], settings.folder),
+      ...(await reportScans(inputs.input, settings.folder)),
     ],
     policy: controlPolicyOf(inputs),
     base: { kind: 'live' },
@@ -55,9 +54,21 @@ export const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site): P
   };
 });
 
-type Common = Omit<Opening, 'connection' | 'target' | 'scans'>;
+// Each way has code of its own, which is loaded where it is gone.
+async function scanOfNode(common: ProgramsOf): Promise<PlannedScan> {
+  const { nodeScan } = await import('./cluster/node-scan.ts');
+  return nodeScan({ ...common, program: programs(common) });
+}
 
-async function openingOf(scans: readonly BoundScan[], common: Common): Promise<Opening> {
+async function reportScans(input: readonly string[] = [], folder: string): Promise<readonly PlannedScan[]> {
+  if (input.length === 0) {
+    return [];
+  }
+  const { clusterReportScans } = await import('./cluster/report-scans.ts');
+  return clusterReportScans(input, folder);
+}
+
+async function openingOf(scans: readonly BoundScan[], common: ProgramsOf): Promise<Opening> {
   const [{ connectCluster }, { VERSION }] = await Promise.all([import('../kube/connect.ts'), import('../version.ts')]);
   const { ports, settings } = common;
   const connection = await connectCluster(settings.access, { ...ports, userAgent: `gatehouse/${VERSION}` });

@@ -3,26 +3,17 @@ import { join } from 'node:path';
 import type { Collection } from '../../domain/cluster.ts';
 import { messageOf, ScanError } from '../../domain/errors.ts';
 import type { Target } from '../../domain/scan.ts';
-import type { Installed } from '../../install/request.ts';
 import type { Connection } from '../../kube/connect.ts';
-import type { Site } from '../gate.ts';
-import type { Installable } from '../images/program.ts';
 import type { WorkFolder } from '../images/work-folder.ts';
-import type { StepPorts } from '../process-scan.ts';
 import type { BoundScan, ClusterGiven } from './given.ts';
 import { prepareNamespace, type PreparedNamespace } from './namespace.ts';
 import { assertPermitted } from './permissions.ts';
-import type { ClusterInputs, ClusterSettings } from './settings.ts';
+import { programs, type ProgramsOf } from './programs.ts';
 
-export interface Opening {
+export interface Opening extends ProgramsOf {
   readonly connection: Connection;
   readonly target: Target;
   readonly scans: readonly BoundScan[];
-  readonly inputs: ClusterInputs;
-  readonly settings: ClusterSettings;
-  readonly site: Site;
-  readonly work: WorkFolder;
-  readonly ports: StepPorts;
 }
 
 /** The cluster, ready for every scan, or why it is not. */
@@ -96,19 +87,4 @@ async function writeKubeconfig(connection: Connection, work: WorkFolder): Promis
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
-}
-
-/** Each program once, for whichever scans want it. */
-export function programs({ inputs, settings, site, work, ports }: Omit<Opening, 'connection' | 'target' | 'scans'>) {
-  const had = new Map<string, Promise<Installed>>();
-  const get = async (scanner: Installable): Promise<Installed> => {
-    // Downloads, archives and signatures: loaded where a program is wanted.
-    const { programOf } = await import('../images/program.ts');
-    return programOf(scanner, { inputs, settings, workDir: await work.path() }, { ...ports, host: site.host });
-  };
-  return (scanner: Installable): Promise<Installed> => {
-    const found = had.get(scanner.name) ?? get(scanner);
-    had.set(scanner.name, found);
-    return found;
-  };
 }
