@@ -2,6 +2,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
 import { manifestScanners } from '../../src/scanners/manifests.ts';
 import { readReport } from '../../src/scanners/report-format.ts';
+import { trivyConfigReport } from '../../src/scanners/trivy/config-report.ts';
 import { handOver } from '../../src/builtin/manifests/hand-over.ts';
 import { chunksOf, FORMATS, loadedFrom, readTool } from './manifest-fixtures.ts';
 import { read, request, told } from './manifest-request.ts';
@@ -81,6 +82,23 @@ describe('what annotations of an object tell a tool to leave out', () => {
     expect(result.observations.map((one) => one.status)).toEqual([status]);
     expect(result.coverage.passed).toBe(status === undefined ? 0 : 1);
   });
+});
+
+it('Trivy leaves out what it takes for no object, and that is a gap', async () => {
+  const seen = { Target: 'sources/Dockerfile', Class: 'config', MisconfSummary: { Successes: 1, Failures: 0 } };
+  const report = { SchemaVersion: 2, ArtifactName: '.', Results: [seen] };
+  const { result } = await readReport(trivyConfigReport, chunksOf(JSON.stringify(report)), {
+    targetKind: 'manifests',
+    manifests: handOver(loadedFrom('apiVersion: v1\nkind: Pod\nspec: {containers: []}\n')).places,
+  });
+
+  expect(result.gaps).toEqual([
+    {
+      what: 'Pod (document 1, without a name)',
+      reason: 'Trivy does not take it for an object of Kubernetes',
+      location: { path: 'shop.yaml', startLine: 1, startColumn: 1 },
+    },
+  ]);
 });
 
 describe('kubesec', () => {

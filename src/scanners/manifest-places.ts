@@ -2,6 +2,7 @@ import { controlOf } from '../crosswalk/control.ts';
 import type { ManifestTool } from '../crosswalk/table.ts';
 import type { Location, Resource } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { Gap } from '../domain/scan.ts';
 import { present } from './fields.ts';
 import { placeIn } from './place.ts';
 import type { ReadContext } from './reading.ts';
@@ -46,8 +47,21 @@ export interface ManifestPlace {
 
 /** The objects that a tool was given, each in a file of its own, and where each of them is written. */
 export interface ManifestPlaces {
+  /** The files of the objects, as they were handed over. */
+  readonly files: readonly string[];
   /** undefined for what is none of the objects. */
   place(hint: ManifestHint): ManifestPlace | undefined;
+}
+
+/** An object that a tool has not looked at, by the name and place that people know. */
+export function missedObject(file: string, reason: string, places: ManifestPlaces): Gap {
+  const { resource, locations } = places.place({ file }) ?? {};
+  const [{ path, startLine, startColumn } = { path: '' }] = locations ?? [];
+  return {
+    what: resource === undefined ? file : `${resource.kind} ${resource.name}`,
+    reason,
+    ...(path !== '' && { location: { path, ...present({ startLine, startColumn }) } }),
+  };
 }
 
 /** The observation with its resource, its place, and the control that others call by another name. */

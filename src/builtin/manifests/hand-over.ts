@@ -2,7 +2,7 @@ import type { Gap } from '../../domain/scan.ts';
 import type { ManifestPlaces } from '../../scanners/manifest-places.ts';
 import type { HandedObject } from '../../scanners/manifest-scanner.ts';
 import type { Json, JsonObject, ManifestObject } from '../manifest.ts';
-import { ObjectPlaces } from './object-places.ts';
+import { ObjectPlaces, type Entry } from './object-places.ts';
 import type { Loaded } from './objects.ts';
 import { plainYaml } from './plain-yaml.ts';
 
@@ -21,7 +21,7 @@ export const SOURCES = 'sources';
 /** Writes each object alone, as it is rendered, without the values of Secrets. */
 export function handOver(loaded: readonly Loaded[]): HandedOver {
   const objects: HandedObject[] = [];
-  const entries: { readonly object: ManifestObject; readonly fields: readonly string[] }[] = [];
+  const entries: Entry[] = [];
   const gaps: Gap[] = [];
   for (const { object } of loaded) {
     const written = plainYaml(withoutSecrets(object));
@@ -32,7 +32,7 @@ export function handOver(loaded: readonly Loaded[]): HandedOver {
     }
     const file = `${OBJECTS}/${String(objects.length + 1).padStart(5, '0')}.yaml`;
     objects.push({ file, apiVersion: object.apiVersion, kind: object.kind, text: written.text });
-    entries.push({ object, fields: written.fields });
+    entries.push({ handed: file, object, fields: written.fields });
   }
   return { objects, places: new ObjectPlaces(entries), gaps };
 }

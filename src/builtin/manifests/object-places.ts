@@ -3,7 +3,10 @@ import { formatFieldPath, type FieldPath, type ManifestObject } from '../manifes
 import { podOf } from '../rules/pod.ts';
 import { objectAt } from '../rules/value.ts';
 
-interface Entry {
+/** An object that was handed over. */
+export interface Entry {
+  /** Its file, as it was handed over. */
+  readonly handed: string;
   readonly object: ManifestObject;
   /** The field of each line of the file that was handed over. */
   readonly fields: readonly string[];
@@ -16,6 +19,10 @@ export class ObjectPlaces implements ManifestPlaces {
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
+  }
+
+  get files(): readonly string[] {
+    return this.#entries.map(({ handed }) => handed);
   }
 
   place(hint: ManifestHint): ManifestPlace | undefined {

@@ -5,14 +5,8 @@ import type { HandedOver } from '../../builtin/manifests/hand-over.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { ProcessResult } from '../../domain/process.ts';
 import type { Gap } from '../../domain/scan.ts';
-import { present } from '../../scanners/fields.ts';
-import type { ManifestPlaces } from '../../scanners/manifest-places.ts';
-import type {
-  ManifestScanner,
-  ManifestScanRequest,
-  ManifestStep,
-  MissedObject,
-} from '../../scanners/manifest-scanner.ts';
+import { missedObject } from '../../scanners/manifest-places.ts';
+import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
 import type { ReadContext } from '../../scanners/reading.ts';
 import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
@@ -82,7 +76,9 @@ async function runAll(
       const context: ReadContext = { targetKind: 'manifests', manifests: places };
       const chunks = step.report === 'stdout' ? chunksOf(stdout) : await fileChunks(step.report.file);
       const { result } = await readReport(step.format ?? scanner.report, chunks, context);
-      const missed = (step.missed?.(stderr) ?? []).map((one) => gapOf(one, scanner.name, places));
+      const missed = (step.missed?.(stderr) ?? []).map(({ file, why }) =>
+        missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places),
+      );
       results.push({ ...result, gaps: [...result.gaps, ...missed] });
     }
   }
@@ -90,18 +86,6 @@ async function runAll(
 }
 
 const MAX_WHY = 200;
-
-function gapOf({ file, why }: MissedObject, tool: string, places: ManifestPlaces): Gap {
-  const { resource, locations } = places.place({ file }) ?? {};
-  const [{ path, startLine, startColumn } = { path: '' }] = locations ?? [];
-  return {
-    what: resource === undefined ? file : `${resource.kind} ${resource.name}`,
-    reason: `${tool} cannot read it: ${why.slice(0, MAX_WHY)}`,
-    ...(path !== '' && {
-      location: { path, ...present({ startLine, startColumn }) },
-    }),
-  };
-}
 
 async function runOne(
   step: ManifestStep,
