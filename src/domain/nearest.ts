@@ -1,11 +1,16 @@
 /** The one of `known` that is nearest to what was written, if it is near enough to be meant (Levenshtein distance). */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const wanted = written.toLowerCase();
-  const ranked = known
+  const [best] = known
+    // One that is much longer or shorter is not near, and what was written may be as long as somebody likes.
+    .filter((name) => Math.abs(name.length - wanted.length) <= reach(name))
     .map((name) => ({ name, distance: distance(wanted, name.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  return best !== undefined && best.distance <= reach(best.name) ? best.name : undefined;
+}
+
+function reach(name: string): number {
+  return Math.max(2, Math.floor(name.length / 3));
 }
 
 function distance(a: string, b: string): number {
