@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openRunFolder } from '../scripts/run-folder.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
@@ -13,28 +14,29 @@ const tools = process.env.GATEHOUSE_TOOLS ?? join(cache, 'gatehouse', 'tools');
 const node24 = join(tools, 'bin', 'node24');
 
 /**
- * In order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. The heavy ones run one after the
- * other beside the others, of which most wait for a server on loopback most of the time.
+ * In order of importance. `node24: true`: the part is TypeScript, which Node 24 runs as it is. Three lanes run side by side, the parts
+ * of each one after the other: those with act wait for it most of the time, the heavy ones have both cores to do for minutes.
  */
 const PARTS = [
-  { name: 'workflows', script: 'workflows/run.mjs' },
-  { name: 'hardened', script: 'pod-security/hardened.mjs', heavy: true },
-  { name: 'act', script: 'act/run.ts', node24: true },
-  { name: 'images', script: 'images/run.ts', heavy: true, node24: true },
-  { name: 'cluster', script: 'cluster/run.ts', heavy: true, node24: true },
-  { name: 'lint', script: 'lint/run.ts', node24: true },
-  { name: 'image-gate', script: 'image-gate/run.ts', heavy: true, node24: true },
-  { name: 'act-pipeline', script: 'act-pipeline/run.ts', node24: true },
-  { name: 'act-lint', script: 'act-lint/run.ts', node24: true },
-  { name: 'act-cluster', script: 'act-cluster/run.ts', node24: true },
-  { name: 'sarif', script: 'sarif/run.mjs' },
-  { name: 'prism', script: 'prism/run.mjs' },
-  { name: 'act-fork', script: 'act-fork/run.ts', node24: true },
-  { name: 'act-images', script: 'act-images/run.ts', heavy: true, node24: true },
-  { name: 'manifests-tools', script: 'manifests-tools/run.ts', node24: true },
-  { name: 'baseline', script: 'baseline/run.ts', node24: true },
-  { name: 'pod-security', script: 'pod-security/agree.mjs', heavy: true },
+  { name: 'workflows', script: 'workflows/run.mjs', lane: 'tools' },
+  { name: 'hardened', script: 'pod-security/hardened.mjs', lane: 'heavy' },
+  { name: 'act', script: 'act/run.ts', lane: 'act', node24: true },
+  { name: 'images', script: 'images/run.ts', lane: 'heavy', node24: true },
+  { name: 'cluster', script: 'cluster/run.ts', lane: 'heavy', node24: true },
+  { name: 'lint', script: 'lint/run.ts', lane: 'tools', node24: true },
+  { name: 'image-gate', script: 'image-gate/run.ts', lane: 'heavy', node24: true },
+  { name: 'act-pipeline', script: 'act-pipeline/run.ts', lane: 'act', node24: true },
+  { name: 'act-lint', script: 'act-lint/run.ts', lane: 'act', node24: true },
+  { name: 'act-cluster', script: 'act-cluster/run.ts', lane: 'act', node24: true },
+  { name: 'sarif', script: 'sarif/run.mjs', lane: 'tools' },
+  { name: 'prism', script: 'prism/run.mjs', lane: 'tools' },
+  { name: 'act-fork', script: 'act-fork/run.ts', lane: 'act', node24: true },
+  { name: 'act-images', script: 'act-images/run.ts', lane: 'act', node24: true },
+  { name: 'manifests-tools', script: 'manifests-tools/run.ts', lane: 'tools', node24: true },
+  { name: 'baseline', script: 'baseline/run.ts', lane: 'tools', node24: true },
+  { name: 'pod-security', script: 'pod-security/agree.mjs', lane: 'tools' },
 ];
+const LANES = ['heavy', 'act', 'tools'];
 const deadline = Date.now() + Number(process.env.GATEHOUSE_E2E_SECONDS ?? 3600) * 1000;
 
 const wanted = process.argv.slice(2);
@@ -46,7 +48,10 @@ if (unknown.length > 0) {
 
 const chosen = PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const results = new Map();
-await Promise.all([true, false].map((heavy) => runAll(chosen.filter((part) => (part.heavy ?? false) === heavy))));
+// What a part leaves that was stopped is removed with the folder too.
+const removeRunFolder = openRunFolder('gh-e2e');
+await Promise.all(LANES.map((name) => runAll(chosen.filter(({ lane }) => lane === name))));
+removeRunFolder();
 console.log('');
 for (const { name } of chosen) {
   const outcome = results.get(name);
