@@ -29,6 +29,12 @@ export async function readReport(
   return reading.end(skeleton);
 }
 
+/** Gets ready what reading takes, while the tool that writes the report is at work. */
+export async function readyToRead(format: ReportFormat): Promise<void> {
+  const mismatchOf = await loadMismatches();
+  mismatchOf(format, undefined);
+}
+
 /** The first of the formats that the document is written in; undefined when it is in none. Rejects with a `ScanError` for broken JSON. */
 export async function recogniseReport<F extends ReportFormat>(
   formats: readonly F[],

@@ -87,20 +87,12 @@ export async function loadManifests(options: LoadOptions, ports: LoadPorts): Pro
   return found;
 }
 
-// While one file is parsed the next ones are on their way from the disk.
-const READ_AHEAD = 16;
-
 async function readAll(files: readonly FoundFile[], ports: LoadPorts): Promise<readonly Contents[]> {
   const trees = new KeptTrees();
   const contents: Contents[] = [];
-  const ahead = files.slice(0, READ_AHEAD).map(bytesOf);
-  for (const [index, file] of files.entries()) {
+  for (const file of files) {
     ports.signal.throwIfAborted();
-    const next = files[index + READ_AHEAD];
-    if (next !== undefined) {
-      ahead.push(bytesOf(next));
-    }
-    contents.push(readManifest(file, (await ahead.shift()) ?? (await bytesOf(file)), trees));
+    contents.push(readManifest(file, await bytesOf(file), trees));
     ports.progress({ done: contents.length, total: files.length, unit: 'files' });
     // Reading small files never leaves the microtask queue for long; signals and timers want their turn.
     await nextTurn();

@@ -1,4 +1,5 @@
-import type { Annotations, ManifestHint, ManifestPlace, ManifestPlaces } from '../../scanners/manifest-places.ts';
+import { present } from '../../scanners/fields.ts';
+import type { ManifestHint, ManifestPlace, ManifestPlaces } from '../../scanners/manifest-places.ts';
 import { formatFieldPath, type FieldPath, type ManifestObject } from '../manifest.ts';
 import { podOf } from '../rules/pod.ts';
 import { objectAt } from '../rules/value.ts';
@@ -15,10 +16,12 @@ export interface Entry {
 /** The way from what a tool says of its own copy of an object to where people have written it. */
 export class ObjectPlaces implements ManifestPlaces {
   readonly #entries: readonly Entry[];
-  #named: ReadonlyMap<string, readonly Entry[]> | undefined;
+  readonly #objects: readonly PlacedObject[];
+  #named: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
+    this.#objects = entries.map((entry) => new PlacedObject(entry));
   }
 
   get files(): readonly string[] {
@@ -29,38 +32,40 @@ export class ObjectPlaces implements ManifestPlaces {
     const source = hint.file === undefined ? undefined : /(?:^|[\\/])sources[\\/](.+)$/s.exec(hint.file)?.[1];
     if (source !== undefined) {
       const { startLine, endLine } = hint;
-      const path = source.replaceAll('\\', '/').replaceAll('%2E%2E/', '../');
+      const path = source.replaceAll('\\', '/').replaceAll(/(^|\/)%2E%2E(?=\/)/g, '$1..');
       return {
         locations: [{ path, ...(startLine !== undefined && { startLine }), ...(endLine !== undefined && { endLine }) }],
       };
     }
-    const entry = this.#entryOf(hint);
-    return entry === undefined ? undefined : placeIn(entry, hint);
+    return this.#objectOf(hint)?.place(hint);
   }
 
-  #entryOf({ file, ordinal, resource }: ManifestHint): Entry | undefined {
+  #objectOf({ file, ordinal, resource }: ManifestHint): PlacedObject | undefined {
     const number = file === undefined ? undefined : /(?:^|[\\/])objects[\\/](\d+)\.yaml$/.exec(file)?.[1];
     if (number !== undefined) {
-      return this.#entries[Number(number) - 1];
+      return this.#objects[Number(number) - 1];
     }
     if (ordinal !== undefined) {
-      return this.#entries[ordinal];
+      return this.#objects[ordinal];
     }
     if (resource === undefined) {
       return undefined;
     }
     this.#named ??= byName(this.#entries);
-    const alike = this.#named.get(nameOf(resource)) ?? [];
+    const [index, ...alike] = this.#named.get(nameOf(resource)) ?? [];
     // Two of one name, as of two overlays, cannot be told apart.
-    return alike.length === 1 ? alike[0] : undefined;
+    return index === undefined || alike.length > 0 ? undefined : this.#objects[index];
   }
 }
 
-function byName(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const named = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = nameOf(entry.object);
-    named.set(name, [...(named.get(name) ?? []), entry]);
+/** The indexes of the objects of each name. */
+function byName(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, number[]>();
+  for (const [index, { object }] of entries.entries()) {
+    const name = nameOf(object);
+    const alike = named.get(name) ?? [];
+    alike.push(index);
+    named.set(name, alike);
   }
   return named;
 }
@@ -77,32 +82,41 @@ function nameOf({
   return `${kind} ${namespace ?? 'default'} ${name}`;
 }
 
-function placeIn({ object, fields }: Entry, hint: ManifestHint): ManifestPlace {
-  const { apiVersion, kind, name, namespace, file } = object;
-  const containers = podOf(object)?.containers ?? [];
-  const named = containers.find((one) => hint.container !== undefined && one.name === hint.container);
-  const fieldPath =
-    hint.fieldPath ?? (named === undefined ? fieldAtLines(fields, hint) : formatFieldPath(named.path)) ?? undefined;
-  const [only, ...others] = containers;
-  return {
-    resource: {
-      apiVersion,
-      kind,
-      ...(namespace !== undefined && { namespace }),
-      name,
-      ...(fieldPath !== undefined && { fieldPath }),
-    },
-    locations: [object.locate(fieldPath === undefined ? [] : parseFieldPath(fieldPath))],
-    file,
-    annotations: annotationsOf(object),
-    ...(only !== undefined && others.length === 0 && { onlyContainer: formatFieldPath(only.path) }),
-  };
+/** One object; each field of it is looked for once. */
+class PlacedObject {
+  readonly #entry: Entry;
+  readonly #places = new Map<string, ManifestPlace>();
+
+  constructor(entry: Entry) {
+    this.#entry = entry;
+  }
+
+  place(hint: ManifestHint): ManifestPlace {
+    const { object, fields } = this.#entry;
+    const named =
+      hint.container === undefined ? undefined : podOf(object)?.containers.find((one) => one.name === hint.container);
+    const fieldPath =
+      hint.fieldPath ?? (named === undefined ? fieldAtLines(fields, hint) : formatFieldPath(named.path));
+    const known = this.#places.get(fieldPath ?? '');
+    const place = known ?? placeOf(object, fieldPath);
+    this.#places.set(fieldPath ?? '', place);
+    return place;
+  }
 }
 
-function annotationsOf(object: ManifestObject): Annotations {
+function placeOf(object: ManifestObject, fieldPath: string | undefined): ManifestPlace {
+  const { apiVersion, kind, name, namespace, file } = object;
+  const pod = podOf(object);
+  const [only, ...others] = pod?.containers ?? [];
   return {
-    own: objectAt(objectAt(object.value, 'metadata'), 'annotations'),
-    pod: objectAt(podOf(object)?.metadata ?? {}, 'annotations'),
+    resource: { apiVersion, kind, ...present({ namespace }), name, ...present({ fieldPath }) },
+    locations: [object.locate(fieldPath === undefined ? [] : parseFieldPath(fieldPath))],
+    file,
+    annotations: {
+      own: objectAt(objectAt(object.value, 'metadata'), 'annotations'),
+      pod: objectAt(pod?.metadata ?? {}, 'annotations'),
+    },
+    ...(only !== undefined && others.length === 0 && { onlyContainer: formatFieldPath(only.path) }),
   };
 }
 

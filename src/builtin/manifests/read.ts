@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Gap } from '../../domain/scan.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './discovery.ts';
@@ -8,6 +9,8 @@ import { SourceText } from './text.ts';
 
 /** Kubernetes takes objects of 3 MB at most, so a larger file is a dump that can be split. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+const SMALL = 1024 * 1024;
 
 const NOTHING: Contents = { loaded: [], gaps: [], foreign: [], others: [] };
 
@@ -57,7 +60,8 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
 /** The bytes of a file, or why they cannot be had; never rejects. */
 export async function bytesOf(file: FoundFile): Promise<Buffer | Gap> {
   try {
-    const { size } = await stat(file.path);
+    const about = statSync(file.path);
+    const { size } = about;
     if (size > MAX_FILE_BYTES) {
       const megabytes = Math.round(size / (1024 * 1024));
       return gap(
@@ -65,7 +69,8 @@ export async function bytesOf(file: FoundFile): Promise<Buffer | Gap> {
         `it is ${megabytes} MB large, more than the ${MAX_FILE_BYTES / (1024 * 1024)} MB that are read; split it`,
       );
     }
-    return await readFile(file.path);
+    // A small file costs several times as much where another thread reads it; what is no plain file may keep a reader waiting.
+    return about.isFile() && size <= SMALL ? readFileSync(file.path) : await readFile(file.path);
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     return gap(file, READ_ERRORS[code] ?? `it cannot be read (${code || String(error)})`);

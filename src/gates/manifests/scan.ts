@@ -8,7 +8,7 @@ import type { Gap } from '../../domain/scan.ts';
 import { missedObject } from '../../scanners/manifest-places.ts';
 import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
 import type { ReadContext } from '../../scanners/reading.ts';
-import { readReport } from '../../scanners/report-format.ts';
+import { readReport, readyToRead } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { withScratch } from '../images/scratch.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
@@ -71,11 +71,12 @@ async function runAll(
   const deadline = performance.now() + scan.timeoutMs;
   const results: ScanResult[] = [];
   for (const step of scanner.plan(request)) {
-    const { stdout, stderr } = await runOne(step, scan, request, deadline, ports);
+    const format = step.format ?? scanner.report;
+    const [{ stdout, stderr }] = await Promise.all([runOne(step, scan, request, deadline, ports), readyToRead(format)]);
     if (step.report !== 'none') {
       const context: ReadContext = { targetKind: 'manifests', manifests: places };
       const chunks = step.report === 'stdout' ? chunksOf(stdout) : await fileChunks(step.report.file);
-      const { result } = await readReport(step.format ?? scanner.report, chunks, context);
+      const { result } = await readReport(format, chunks, context);
       const missed = (step.missed?.(stderr) ?? []).map(({ file, why }) =>
         missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places),
       );
