@@ -43,8 +43,19 @@ async function present(folder: string, names: readonly string[]): Promise<readon
 
 /** What lies in one folder: to ask for it once costs less than to ask for each of its files. */
 async function filesOf(top: string, below: string): Promise<readonly string[]> {
-  const entries = await readdir(join(top, below), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(top, below), { withFileTypes: true }).catch((error: unknown) => {
+    // A folder that was deleted and not committed, or one that has become a file.
+    if (isGone(error)) {
+      return [];
+    }
+    throw new ScanError(`the folder ${below} cannot be read`, { cause: error });
+  });
   return entries.flatMap((entry) => (entry.isFile() ? [posix.join(below, entry.name)] : []));
+}
+
+function isGone(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 async function walked(top: string): Promise<readonly string[]> {

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { posix, relative, sep } from 'node:path';
 import { messageOf, ScanError } from '../../domain/errors.ts';
-import type { Observation } from '../../domain/observation.ts';
 import type { Gap } from '../../domain/scan.ts';
 import { filesOf } from '../../scanners/code-reading.ts';
 import type { CodeScanner, CodeStep, SourceTree } from '../../scanners/code-scanner.ts';
@@ -14,6 +13,7 @@ import { sourceText } from '../source-text.ts';
 import { aboveOf } from './above.ts';
 import { assertRecords } from './database.ts';
 import { textsOf } from './files.ts';
+import { isIn, nameable, unnamable } from './names.ts';
 import { NOTHING } from './nothing.ts';
 
 export interface CodeProgram {
@@ -44,7 +44,7 @@ export interface SourceScan {
 /** Scans a source tree with one scanner. Rejects with a `ScanError` of one sentence when nothing of it could be scanned. */
 export async function scanSource(scan: SourceScan, ports: StepPorts): Promise<ScanResult> {
   return withScratch(scan.workDir, async (scratch) => {
-    const steps = await planOf(scan, scratch);
+    const { steps, gaps: missed } = await planOf(scan, scratch);
     const deadline = performance.now() + scan.timeoutMs;
     const parts: ScanResult[] = [];
     const broken: { readonly step: CodeStep; readonly error: unknown }[] = [];
@@ -62,17 +62,19 @@ export async function scanSource(scan: SourceScan, ports: StepPorts): Promise<Sc
     }
     // One module that cannot be scanned does not hide what was found in the others.
     const gaps = broken.map(({ step, error }): Gap => ({ what: step.what, reason: messageOf(error) }));
-    return together(parts, gaps, scan);
+    return together(parts, [...missed, ...gaps], scan);
   });
 }
 
-async function planOf({ program, tree, all, ...scan }: SourceScan, scratch: string): Promise<readonly CodeStep[]> {
+async function planOf(
+  { program, tree, all, ...scan }: SourceScan,
+  scratch: string,
+): Promise<ReturnType<typeof nameable>> {
   const { scanner, version } = program;
   const { cache, timeoutMs, configFile, database, limited = false, partsOnly = false } = scan;
   if (database !== undefined) {
     await assertRecords(database, scanner);
   }
-  const files = scanner.reads === undefined ? tree.files : all;
   const texts = new Map([
     ...(await textsOf(tree.folder, scanner.reads?.(all) ?? [])),
     ...(configFile !== undefined && scanner.reads !== undefined
@@ -80,25 +82,20 @@ async function planOf({ program, tree, all, ...scan }: SourceScan, scratch: stri
       : []),
   ]);
   const above = aboveOf(tree.root, tree.folder, scanner.looksAbove);
-  const selected = limited ? { selected: tree.files, partsOnly } : {};
-  const request = {
-    ...tree,
-    files,
-    suited: tree.files,
-    all,
-    ...selected,
-    scratch,
-    cache,
-    version,
-    timeoutMs,
-    texts,
-    above,
-  };
-  return scanner.plan({
-    ...request,
-    ...(configFile !== undefined && { configFile }),
-    ...(database !== undefined && { database }),
+  const request = { ...tree, all, scratch, cache, version, timeoutMs, texts, above };
+  const { steps, gaps } = nameable(unnamable(tree.folder, tree.files), (left) => {
+    const suited = tree.files.filter((file) => !left.has(file));
+    return scanner.plan({
+      ...request,
+      files: scanner.reads === undefined ? suited : all,
+      suited,
+      ...(limited && { selected: suited, partsOnly }),
+      ...(configFile !== undefined && { configFile }),
+      ...(database !== undefined && { database }),
+    });
   });
+  const below = relative(tree.root, tree.folder).split(sep).join('/');
+  return { steps, gaps: gaps.map(({ what, reason }) => ({ what: posix.join(below, what), reason })) };
 }
 
 async function runOne(
@@ -157,7 +154,7 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
   const named = (file: string): string => (below === '' ? file : `${below}/${file}`);
   const known = new Set(all.map(named));
   const seen = parts.flatMap(({ observations }) => observations);
-  const kept = seen.filter((observation) => isIn(known, observation));
+  const kept = seen.filter((observation) => isIn(known, observation, tree.root));
   const gaps = [...parts.flatMap((part) => part.gaps), ...broken];
   const hit = filesOf(kept);
   const names = tree.files.map(named);
@@ -179,9 +176,4 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
 function isMissed(file: string, { what, location }: Gap, known: ReadonlySet<string>): boolean {
   const folder = what.endsWith('go.mod') ? posix.dirname(what) : known.has(what) ? undefined : what;
   return file === what || file === location?.path || folder === '.' || file.startsWith(`${folder}/`);
-}
-
-/** A finding without a place is never left out. */
-function isIn(known: ReadonlySet<string>, { locations = [] }: Observation): boolean {
-  return locations.length === 0 || locations.some(({ path }) => known.has(path));
 }
