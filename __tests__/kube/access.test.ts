@@ -241,6 +241,11 @@ describe('a credential plug-in', () => {
       `console.log('sesame')`,
       /did not print an ExecCredential of client.authentication.k8s.io\/v1/,
     ],
+    [
+      'does not stop printing',
+      `(function more() { process.stdout.write('sesame'.repeat(20000), more); })()`,
+      /prints without end, and was ended; the kubeconfig says: install it/,
+    ],
     ['gives nothing', `${PRINT} c({})`, /printed neither a token nor a certificate/],
     [
       'gives what has expired',

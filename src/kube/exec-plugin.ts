@@ -167,7 +167,9 @@ function endOf({ endedBy, exitCode, signal }: ProcessResult): string {
     ? `ended with exit code ${exitCode ?? ''}`
     : endedBy === 'timeout'
       ? `did not answer within ${TIMEOUT_MS / 1000} seconds`
-      : `was ended (${signal ?? endedBy})`;
+      : endedBy === 'output-limit'
+        ? 'prints without end, and was ended'
+        : `was ended (${signal ?? endedBy})`;
 }
 
 /** The last line of what it says of its failure; standard output may hold credentials. */

@@ -6,6 +6,7 @@ import { prepareNamespace } from '../../../src/gates/cluster/namespace.ts';
 import { assertPermitted } from '../../../src/gates/cluster/permissions.ts';
 import type { Host } from '../../../src/host/host.ts';
 import type { Part } from '../../../src/scanners/kube-bench/benchmark.ts';
+import { RUN_LABEL } from '../../../src/scanners/kube-bench/job.ts';
 import { fixture } from '../../scanners/reports.ts';
 import { fakeCluster, refuse, type Fate, type FakeCluster } from './fake-cluster.ts';
 
@@ -222,5 +223,63 @@ describe('the namespace', () => {
     await (await prepare(there, { create: true })).remove();
 
     expect([[...made.objects.keys()], [...there.objects.keys()]]).toEqual([[], ['namespaces//bench']]);
+  });
+
+  const MADE = { [RUN_LABEL]: 'namespace' };
+
+  it('that another run has made, and left, is removed by the next that may make one', async () => {
+    const [may, mayNot] = [namespaceWith(MADE), namespaceWith(MADE)];
+
+    await (await prepare(may, { create: true })).remove();
+    await (await prepare(mayNot)).remove();
+
+    expect([[...may.objects.keys()], [...mayNot.objects.keys()]]).toEqual([[], ['namespaces//bench']]);
+  });
+
+  it.each([
+    [{ conditions: [] }, true],
+    [{}, true],
+    [{ conditions: [{ type: 'Failed', status: 'True' }] }, false],
+    [{ conditions: [{ type: 'Complete', status: 'True' }] }, false],
+  ])('with the Job of another run, whose status is %j, stays: %s', async (status, stays) => {
+    const api = namespaceWith(MADE);
+    api.objects.set('jobs/bench/other', { metadata: { name: 'other' }, status });
+
+    const gaps = await (await prepare(api, { create: true })).remove();
+
+    expect([gaps, api.objects.has('namespaces//bench')]).toEqual([[], stays]);
+  });
+
+  it('that is being removed takes no Job', async () => {
+    const metadata = { name: 'bench', deletionTimestamp: '2026-11-22T12:00:00Z' };
+    const api = fakeCluster({ there: { 'namespaces//bench': { metadata } } });
+
+    await expect(prepare(api)).rejects.toThrow(/bench is being removed.*run again when it has gone/);
+  });
+
+  it('that goes while a run waits for it is made anew', async () => {
+    const metadata = { name: 'bench', deletionTimestamp: '2026-11-22T12:00:00Z' };
+    const api = fakeCluster({ there: { 'namespaces//bench': { metadata } } });
+
+    const preparing = prepare(api, { create: true });
+    api.objects.delete('namespaces//bench');
+    await preparing;
+
+    expect(api.objects.get('namespaces//bench')?.metadata.labels).toMatchObject(MADE);
+  });
+
+  it('that another run makes at the same time is shared', async () => {
+    const api = fakeCluster({});
+    const quicker = {
+      ...api,
+      create: () => {
+        api.objects.set('namespaces//bench', { metadata: { name: 'bench', labels: MADE } });
+        return Promise.reject(new ScanError('already exists'));
+      },
+    };
+
+    await (await prepare(quicker, { create: true })).remove();
+
+    expect([...api.objects.keys()]).toEqual([]);
   });
 });

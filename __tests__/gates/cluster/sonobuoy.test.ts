@@ -30,10 +30,12 @@ interface Cluster {
   readonly pods: readonly ClusterObject[];
   /** Namespaces of tests that are there once the run has begun. */
   readonly tests?: readonly string[];
+  /** Other namespaces that are there. */
+  readonly runs?: readonly string[];
 }
 
 /** A cluster that shows these pods, one after the other, and then waits. */
-function clusterOf({ pods, tests = [] }: Cluster) {
+function clusterOf({ pods, tests = [], runs = [] }: Cluster) {
   const removed = new Set<string>();
   const ended = new Map<string, number | undefined>();
   // What the program was asked, once it is there.
@@ -41,9 +43,13 @@ function clusterOf({ pods, tests = [] }: Cluster) {
   const asked = (): string => (existsSync(log.file) ? readFileSync(log.file, 'utf8') : '');
   let lists = 0;
   const api: Partial<ClusterApi> = {
-    list: async function* list({ resource }) {
+    list: async function* list({ resource }, selection) {
       if (resource === 'pods') {
         yield { metadata: { name: 'sonobuoy' } };
+        return;
+      }
+      if (selection === undefined) {
+        yield* runs.map((name) => ({ metadata: { name } }));
         return;
       }
       lists += 1;
@@ -164,6 +170,18 @@ posix('Sonobuoy in a cluster', () => {
     await scan(here);
 
     expect([...cluster.ended]).toEqual([['sonobuoy', 1]]);
+  });
+
+  it('tells of a run that is there already, which may have been killed', async () => {
+    const here = await given({ cluster: clusterOf({ pods: [COMPLETE], runs: ['default', 'gatehouse-sonobuoy-1'] }) });
+
+    const { notices } = await scan(here);
+
+    expect(notices?.filter((notice) => /another run/.test(notice))).toEqual([
+      expect.stringMatching(
+        /^The namespace gatehouse-sonobuoy-1 .* "sonobuoy delete --namespace gatehouse-sonobuoy-1 --wait"\.$/,
+      ),
+    ]);
   });
 
   it('has a gap where the run says that it failed, and reads what there is', async () => {

@@ -5,6 +5,7 @@ import type { Part } from '../../scanners/kube-bench/benchmark.ts';
 import { benchmarkJob, CONTAINER } from '../../scanners/kube-bench/job.ts';
 import { readKubeBench, type KubeBenchRead } from '../../scanners/kube-bench/report.ts';
 import { textOf } from '../../scanners/fields.ts';
+import { withoutSecrets } from '../../scanners/redaction.ts';
 import type { Progress } from '../../scanners/scanner.ts';
 import type { ClusterGiven } from './given.ts';
 import { JobTracker, jobsIn, type JobEnd } from './job-tracker.ts';
@@ -184,7 +185,7 @@ async function eventOf({ api, namespace }: Given, job: string): Promise<string> 
 
 function lastLine(log: string): string {
   const line = log.trim().split('\n').at(-1)?.trim() ?? '';
-  return line === '' ? '' : `: ${line.slice(0, 300)}`;
+  return line === '' ? '' : `: ${withoutSecrets(line.slice(0, 2000)).slice(0, 300)}`;
 }
 
 async function cleanUp({ given, run, made, tracker }: Running): Promise<readonly Gap[]> {

@@ -22,6 +22,23 @@ export async function namespacesOfTests(api: ClusterApi): Promise<ReadonlySet<st
   return names;
 }
 
+/** Of the namespaces of runs. */
+export const PREFIX = 'gatehouse-sonobuoy-';
+
+/** Says which runs are there already: one that was killed has left an account with every right over the cluster. */
+export async function otherRuns(api: ClusterApi): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const { metadata } of api.list(NAMESPACES)) {
+    if (metadata.name.startsWith(PREFIX) && metadata.deletionTimestamp === undefined) {
+      names.push(metadata.name);
+    }
+  }
+  return names.map(
+    (name) =>
+      `The namespace ${name} is of another run of Sonobuoy. If that was killed, an account with every right over the cluster is left: remove it with "sonobuoy delete --namespace ${name} --wait".`,
+  );
+}
+
 /** A job of CI that was cancelled has some ten seconds left; one that was not waits for namespaces to go. */
 const REMOVAL_MS = { cancelled: 8000, ended: 300_000 } as const;
 const LOOK_AGAIN_MS = 1000;

@@ -19,7 +19,7 @@ import { sonobuoyReport } from '../../scanners/sonobuoy/report.ts';
 import { withScratch } from '../images/scratch.ts';
 import { runStep, type StepPorts } from '../process-scan.ts';
 import type { ClusterGiven, ClusterScan } from './given.ts';
-import { leaveWithout, leftByTests, namespacesOfTests } from './sonobuoy-leaving.ts';
+import { leaveWithout, leftByTests, namespacesOfTests, otherRuns, PREFIX } from './sonobuoy-leaving.ts';
 import { endOfRun } from './sonobuoy-run.ts';
 
 export interface SonobuoyOptions {
@@ -40,7 +40,7 @@ export const sonobuoyScan: ClusterScan<SonobuoyOptions> = {
   scan: async (options, given, context) => {
     const { path, source, verified, sha256, version } = await given.program(sonobuoy);
     context.learn({ version, install: { source, verified, sha256 } });
-    const namespace = `gatehouse-sonobuoy-${randomBytes(5).toString('hex')}`;
+    const namespace = `${PREFIX}${randomBytes(5).toString('hex')}`;
     const kubeconfig = await given.kubeconfig();
     return withScratch(given.workDir, (scratch) => {
       const { maxBytes } = given;
@@ -65,7 +65,10 @@ async function scanIn(
   given: ClusterGiven,
   context: PlannedContext,
 ): Promise<ScanResult> {
-  const before = await namespacesOfTests(given.api);
+  const [before, notices] = await Promise.all([namespacesOfTests(given.api), otherRuns(given.api)]);
+  for (const notice of notices) {
+    given.site.host.log.warning(notice);
+  }
   let result: ScanResult | undefined;
   let failure: unknown;
   try {
@@ -79,7 +82,7 @@ async function scanIn(
   if (result === undefined) {
     throw withLeft(failure, left);
   }
-  return { ...result, gaps: [...result.gaps, ...left] };
+  return { ...result, gaps: [...result.gaps, ...left], notices: [...notices, ...(result.notices ?? [])] };
 }
 
 /** What is left in the cluster is told also where nothing else is. */
