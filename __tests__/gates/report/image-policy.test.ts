@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildBundle, folderWith, start } from '../../cli/bundle.ts';
+import { command } from '../../cli/command.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { Report } from '../../../src/domain/report.ts';
 import { createScan } from '../../support/report.ts';
@@ -13,8 +14,7 @@ beforeAll(async () => {
 
 async function judged(report: Report, ...args: readonly string[]) {
   const cwd = await folderWith(textsOf({ 'shards/1.json': report }));
-  const command = ['report', 'shards', '--format', 'json', ...args];
-  const { code, stdout, stderr } = await start(join(dist, 'cli/index.js'), command, { cwd }).ended;
+  const { code, stdout, stderr } = await command(['report', 'shards', '--format', 'json', ...args], { cwd });
   const merged = JSON.parse(stdout) as Report;
   const { verdict, reasons } = merged;
   const said = [stderr, ...reasons.map(({ message }) => message)].join('\n');
