@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTool } from '../scripts/tools/locate.mjs';
+import { manifestTools } from './manifest-tools.mjs';
 import { measure, median, timeToFirstLine } from './measure.mjs';
 import { manifestsPage } from './page.mjs';
 import { peers } from './peers.mjs';
@@ -21,7 +22,8 @@ export async function manifests({ cli, scratch }) {
   const started = await starts(cli, scratch);
   const sizes = await ours(cli, scratch);
   const others = await theirs(scratch, sizes);
-  return manifestsPage({ started, sizes, others, rounds: ROUNDS, repeats: STARTS });
+  const page = manifestsPage({ started, sizes, others, rounds: ROUNDS, repeats: STARTS });
+  return `${page}\n${await manifestTools({ cli, scratch })}`;
 }
 
 async function repeat(times, run) {

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { list } from 'tar';
 
 /** As `helm package` writes it. */
 export const CHART_ARCHIVE = /\.(?:tgz|tar\.gz)$/i;
@@ -14,6 +13,8 @@ export async function chartYamlIn(file: string): Promise<string | undefined> {
   if (found === undefined || found.size > MAX_BYTES) {
     return undefined;
   }
+  // Most repositories have no archive, and none of them waits for the reader.
+  const { list } = await import('tar');
   const parts: Buffer[] = [];
   let size = 0;
   try {
