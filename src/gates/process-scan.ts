@@ -26,6 +26,8 @@ export interface StepRequest {
   readonly maxBytes: number;
   /** Folders besides the scratch folder into which the step writes. */
   readonly writes?: readonly string[];
+  /** Done while it works. */
+  readonly meanwhile?: () => Promise<void>;
 }
 
 export interface StepPorts {
@@ -59,7 +61,7 @@ export async function runStep(request: StepRequest, { run, env, signal }: StepPo
     await withoutTelemetry(scratch);
   }
   const watch = watchDisk([scratch, ...(request.writes ?? [])], request.maxBytes);
-  const result = await run({
+  const running = run({
     command: program.path,
     args: step.args,
     cwd: request.cwd ?? scratch,
@@ -68,6 +70,7 @@ export async function runStep(request: StepRequest, { run, env, signal }: StepPo
     maxOutputBytes: MAX_PRINTED_BYTES,
     signal: AbortSignal.any([signal, watch.signal]),
   }).finally(() => watch.end());
+  const [result] = await Promise.all([running, request.meanwhile?.()]);
   if (watch.signal.aborted) {
     throw new ScanError(
       `it wrote more than ${Math.round(request.maxBytes / 1e6)} MB to the disk and was ended; raise max-disk if the image is that large`,

@@ -10,6 +10,7 @@ import { withScratch } from '../images/scratch.ts';
 import type { Installable } from '../images/program.ts';
 import type { WorkFolder } from '../images/work-folder.ts';
 import { runStep, type StepPorts } from '../process-scan.ts';
+import { readyForReports } from '../ready-for-reports.ts';
 import { checksOf } from './checks-folder.ts';
 import type { ClusterInputs, ClusterSettings } from './settings.ts';
 
@@ -44,7 +45,8 @@ export function nodeScan({ inputs, settings, work, ports, program }: NodeGiven):
         const named = settings.configs.get(kubeBench.name)?.at(-1);
         const step = benchmarkStep(benchmark, parts, await checksOf(installed, named, scratch, ports));
         const limits = { timeoutMs: inputs['scan-timeout'], maxBytes: settings.maxBytes };
-        const { stdout } = await runStep({ program: { scanner: kubeBench, path }, step, scratch, ...limits }, ports);
+        const request = { program: { scanner: kubeBench, path }, step, scratch, ...limits, meanwhile: readyForReports };
+        const { stdout } = await runStep(request, ports);
         const { result } = readKubeBench(stdout, { node, api: parts.includes('policies') ? 'reachable' : 'none' });
         return {
           ...result,

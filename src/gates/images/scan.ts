@@ -11,6 +11,7 @@ import type { Check, ReadReport } from '../../scanners/reading.ts';
 import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
+import { readyForReports } from '../ready-for-reports.ts';
 import { dockerConfigFor } from './credentials.ts';
 import type { ReadyScanner } from './ready.ts';
 import { targetOf, type Image } from './reference.ts';
@@ -110,7 +111,9 @@ async function runSteps(plan: ScanPlan, request: ImageScanRequest, scratch: stri
   const deadline = performance.now() + timeoutMs;
   for (const step of plan.steps) {
     const left = Math.ceil(deadline - performance.now());
-    await runStep({ program: scanner, step, scratch, timeoutMs: left, maxBytes: settings.maxBytes }, ports);
+    const limits = { timeoutMs: left, maxBytes: settings.maxBytes };
+    const meanwhile = () => readyForReports(scanner.scanner.report);
+    await runStep({ program: scanner, step, scratch, ...limits, meanwhile }, ports);
   }
 }
 

@@ -8,10 +8,11 @@ import type { Gap } from '../../domain/scan.ts';
 import { missedObject } from '../../scanners/manifest-places.ts';
 import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
 import type { ReadContext } from '../../scanners/reading.ts';
-import { readReport, readyToRead } from '../../scanners/report-format.ts';
+import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { withScratch } from '../images/scratch.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
+import { readyForReports } from '../ready-for-reports.ts';
 import { fillFolder, sourceFile, writeAll } from './folder.ts';
 import type { Given } from './shared.ts';
 
@@ -72,7 +73,7 @@ async function runAll(
   const results: ScanResult[] = [];
   for (const step of scanner.plan(request)) {
     const format = step.format ?? scanner.report;
-    const [{ stdout, stderr }] = await Promise.all([runOne(step, scan, request, deadline, ports), readyToRead(format)]);
+    const { stdout, stderr } = await runOne({ ...step, format }, scan, request, deadline, ports);
     if (step.report !== 'none') {
       const context: ReadContext = { targetKind: 'manifests', manifests: places };
       const chunks = step.report === 'stdout' ? chunksOf(stdout) : await fileChunks(step.report.file);
@@ -89,7 +90,7 @@ async function runAll(
 const MAX_WHY = 200;
 
 async function runOne(
-  step: ManifestStep,
+  step: ManifestStep & Required<Pick<ManifestStep, 'format'>>,
   { program, maxBytes }: ManifestToolScan,
   { folder, scratch }: ManifestScanRequest,
   deadline: number,
@@ -97,7 +98,8 @@ async function runOne(
 ): Promise<ProcessResult> {
   const timeoutMs = Math.ceil(deadline - performance.now());
   try {
-    const result = await runStep({ program, step, scratch, cwd: folder, timeoutMs, maxBytes }, ports);
+    const meanwhile = () => readyForReports(step.format);
+    const result = await runStep({ program, step, scratch, cwd: folder, timeoutMs, maxBytes, meanwhile }, ports);
     if (step.report === 'stdout' && result.stdout.trim() === '') {
       throw new ScanError(step.explain?.(result.stderr) ?? silent(result.stderr));
     }
