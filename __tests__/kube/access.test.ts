@@ -138,6 +138,11 @@ describe('a kubeconfig', () => {
       /relative path "token", and a kubeconfig that is no file/,
     ],
     [
+      'has a token with a line break',
+      { user: { token: 'sesame\nsesame' } },
+      /The token of the user "u" is empty, or holds a line break/,
+    ],
+    [
       'has an old plug-in',
       { user: { exec: { command: 'x', apiVersion: 'client.authentication.k8s.io/v1alpha1' } } },
       /speaks .*v1alpha1, and .* are known/,
@@ -259,6 +264,15 @@ describe('a credential plug-in', () => {
 
     expect(error).toBeInstanceOf(ScanError);
     expect(String(error)).toMatch(sentence);
+    expect(String(error)).not.toContain('sesame');
+  });
+
+  it('that prints a token with a line break in it adds no header', async () => {
+    const asked = authorizationOf(withPlugin(`${PRINT} c({ token: 'sesame\\nX-Remote-User: admin' })`));
+
+    const error: unknown = await asked.catch((thrown: unknown) => thrown);
+
+    expect(String(error)).toMatch(/The token that the credential plug-in .* printed is empty, or holds a line break/);
     expect(String(error)).not.toContain('sesame');
   });
 

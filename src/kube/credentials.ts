@@ -37,7 +37,8 @@ export async function credentialsOf(
     return async () => ({ ...certificate, ...(await tokenIn(path, `tokenFile of the user "${name}"`)) });
   }
   if (token !== undefined) {
-    return async () => ({ ...certificate, authorization: `Bearer ${token}` });
+    const authorization = bearer(token, `The token of the user "${name}"`);
+    return async () => ({ ...certificate, authorization });
   }
   const [login, password] = [textOf(fields['username']), textOf(fields['password'])];
   if (login !== undefined && password !== undefined) {
@@ -101,11 +102,21 @@ export function assertValid(cert: string, what: string, now = Date.now()): void 
   }
 }
 
+/** The header for a token. Throws a `UserError` that does not tell it where it is none: one with a line break would not go into a header. */
+export function bearer(token: string, what: string): string {
+  if (!/^[\u0021-\u007e]+$/.test(token)) {
+    throw new UserError(
+      `${what} is empty, or holds a line break, a space or another character that no token has: check that it was copied as it is.`,
+    );
+  }
+  return `Bearer ${token}`;
+}
+
 /** Read again each time: whoever keeps the file renews what is in it. */
 export async function tokenIn(path: string, what: string): Promise<Pick<Credentials, 'authorization'>> {
   const token = (await readText(path, what)).trim();
   if (token === '') {
     throw new UserError(`${what}, ${path}, is empty.`);
   }
-  return { authorization: `Bearer ${token}` };
+  return { authorization: bearer(token, `${what}, ${path},`) };
 }

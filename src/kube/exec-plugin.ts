@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { NETWORK_ENVIRONMENT, USER_ENVIRONMENT } from '../domain/environment.ts';
 import { messageOf, ScanError, UserError } from '../domain/errors.ts';
 import type { ProcessResult, Run } from '../domain/process.ts';
-import { assertValid, type Credentials, type CredentialSource, type PluginRunner } from './credentials.ts';
+import { assertValid, bearer, type Credentials, type CredentialSource, type PluginRunner } from './credentials.ts';
 import { fieldsOf, textOf, type Entry } from './kubeconfig.ts';
 import type { Server } from './server.ts';
 
@@ -198,7 +198,9 @@ function answerOf(stdout: string, plugin: Plugin): Credentials {
     throw new ScanError(`${said(plugin)} gave credentials that had expired at ${new Date(expires).toISOString()}`);
   }
   return {
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(token !== undefined && {
+      authorization: bearer(token, `The token that ${said(plugin).replace(/^The/, 'the')} printed`),
+    }),
     ...(cert !== undefined && key !== undefined && { certificate: { cert, key } }),
     ...(!Number.isNaN(expires) && { expires }),
   };

@@ -145,6 +145,40 @@ describe('the Jobs of a run', () => {
     );
   });
 
+  it('tell why they failed also where their pod has gone with its log', async () => {
+    const terminated = { exitCode: 137, reason: 'Error' };
+    const status = { phase: 'Failed', containerStatuses: [{ name: 'kube-bench', state: { terminated } }] };
+    const api = fakeCluster({
+      fate: () => [status],
+      log: () => {
+        throw new ScanError('The API server answered 404');
+      },
+    });
+
+    const { gaps } = await runOn(api, requestFor(['a']));
+
+    expect(gaps[0]?.reason).toMatch(
+      /failed: kube-bench ended.*137: its log cannot be read: The API server answered 404$/,
+    );
+  });
+
+  it('of which nobody can be asked any more tell that', async () => {
+    const api = fakeCluster({ fate: () => [] });
+    const away: FakeCluster = {
+      ...api,
+      list: (collection, selection) => {
+        if (collection.resource === 'events') {
+          throw new ScanError('The API server cannot be reached: nobody listens there');
+        }
+        return api.list(collection, selection);
+      },
+    };
+
+    const { gaps } = await runOn(away, requestFor(['a'], { timeoutMs: 50 }));
+
+    expect(gaps[0]?.reason).toMatch(/makes no pod for it: The API server cannot be reached: nobody listens there$/);
+  });
+
   it('are taken away when the run is cancelled', async () => {
     const cancelled = new AbortController();
     const api = fakeCluster({ fate: () => [{ phase: 'Running' }] });

@@ -143,12 +143,14 @@ async function readEnd(
   const { api, namespace } = given;
   const log = async (pod: string): Promise<string> =>
     api.logs({ namespace, name: pod, container: CONTAINER }, MAX_LOG_BYTES);
+  // Why it failed is known, and must not be lost with its pod.
+  const lastWords = async (pod: string): Promise<string> => lastLine(await log(pod).catch(withoutLog));
   if (end.kind === 'failed') {
     const said =
       end.podless === true
         ? await eventOf(given, job)
         : end.log && end.pod !== undefined
-          ? lastLine(await log(end.pod))
+          ? await lastWords(end.pod)
           : '';
     throw new ScanError(`the Job ${job} failed: ${end.reason}${said}`);
   }
@@ -178,9 +180,21 @@ async function eventOf({ api, namespace }: Given, job: string): Promise<string> 
       said = message === undefined ? said : `: ${message.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
     }
   } catch (error) {
-    return error instanceof ScanError ? said : Promise.reject(error);
+    if (!(error instanceof ScanError)) {
+      throw error;
+    }
+    const isForbidden = 'status' in error && error.status === 403;
+    // Where nobody answers any more, that is the reason.
+    return isForbidden ? said : `: ${error.message}`;
   }
   return said;
+}
+
+function withoutLog(error: unknown): string {
+  if (error instanceof ScanError) {
+    return `its log cannot be read: ${error.message}`;
+  }
+  throw error;
 }
 
 function lastLine(log: string): string {
