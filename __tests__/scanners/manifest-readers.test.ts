@@ -95,7 +95,7 @@ it('Trivy leaves out what it takes for no object, and that is a gap', async () =
   expect(result.gaps).toEqual([
     {
       what: 'Pod (document 1, without a name)',
-      reason: 'Trivy does not take it for an object of Kubernetes',
+      reason: 'Trivy says nothing of it',
       location: { path: 'shop.yaml', startLine: 1, startColumn: 1 },
     },
   ]);

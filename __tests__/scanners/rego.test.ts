@@ -5,7 +5,8 @@ import { opa } from '../../src/scanners/opa/index.ts';
 import { REACHING_OUT } from '../../src/scanners/rego-capabilities.ts';
 import { regoMistake } from '../../src/scanners/rego-options.ts';
 import { readReport } from '../../src/scanners/report-format.ts';
-import { chunksOf, readTool } from './manifest-fixtures.ts';
+import { handOver } from '../../src/builtin/manifests/hand-over.ts';
+import { chunksOf, FORMATS, loadedFrom, readTool } from './manifest-fixtures.ts';
 import { read, rego, request, told } from './manifest-request.ts';
 
 describe('policies of the team', () => {
@@ -59,6 +60,24 @@ describe('policies of the team', () => {
       ['main.allow', 'objects/00001.yaml'],
     ]);
     expect(coverage).toEqual({ unit: 'objects', examined: 2, passed: 1 });
+  });
+
+  it.each([
+    ['conftest', [{ filename: 'objects/00001.yaml', namespace: 'main', successes: 1 }]],
+    ['opa', { result: [{ path: 'objects/00001.yaml', result: { deny: [] } }] }],
+  ])('are asked of every object: one that the report of %s lacks is a gap', async (tool, report) => {
+    const { places } = handOver(loadedFrom('kind: Pod\napiVersion: v1\n---\nkind: Pod\napiVersion: v1\n'));
+    const chunks = chunksOf(JSON.stringify(report));
+    const context = { targetKind: 'manifests', manifests: places } as const;
+    const { result } = await readReport(FORMATS[tool] as NonNullable<(typeof FORMATS)[string]>, chunks, context);
+
+    expect(result.gaps).toEqual([
+      {
+        what: 'Pod (document 2, without a name)',
+        reason: expect.stringMatching(/^(?:conftest|OPA) says nothing of it$/),
+        location: { path: 'shop.yaml', startLine: 4, startColumn: 1 },
+      },
+    ]);
   });
 
   it('that OPA cannot decide by are no pass', async () => {

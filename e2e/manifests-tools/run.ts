@@ -216,13 +216,14 @@ function mistakes(): void {
     write({ 'asks/x.rego': `package main\n\ndeny contains "no" if ${asks}\n` });
     execFileSync(opa(), ['build', '--output=asks.tar.gz', 'asks'], { cwd: repository });
     for (const input of [
-      ['conftest', '--rego-policy', 'asks'],
-      ['opa', '--rego-policy', 'asks'],
+      ['conftest,opa', '--rego-policy', 'asks'],
       ['opa', '--rego-bundle', 'asks.tar.gz'],
     ]) {
       const { code, report } = scan('--scanners', ...input);
       assert.equal(code, 2);
-      assert.match(report.scans[0]?.reason ?? '', /the policies call http\.send \(\S*x\.rego:3\), which reaches out/);
+      for (const { reason = '' } of report.scans) {
+        assert.match(reason, /the policies call http\.send \(\S*x\.rego:3\), which reaches out/);
+      }
     }
   });
   check('the functions that policies may call are those of this OPA', () => {
@@ -235,15 +236,11 @@ function mistakes(): void {
       all.filter((name) => !REACHING_OUT.has(name)),
     );
   });
-  check('a bundle is judged by, and what is in it need not be in folders', () => {
+  check('a bundle is judged by like the folders that it is made of', () => {
     execFileSync(opa(), ['build', '--output=policy.tar.gz', 'policy'], { cwd: repository });
-    const folder = scan('--scanners', 'opa', '--rego-policy', 'policy');
-    const bundle = scan('--scanners', 'opa', '--rego-bundle', 'policy.tar.gz');
-    assert.ok(bundle.report.findings.length > 0, bundle.said);
-    assert.deepEqual(
-      bundle.report.findings.map(({ fingerprint }) => fingerprint),
-      folder.report.findings.map(({ fingerprint }) => fingerprint),
-    );
+    const { report, said } = scan('--scanners', 'opa', '--rego-bundle', 'policy.tar.gz');
+    const denied = report.findings.filter(({ id }) => id === 'main.deny').map(({ resource }) => resource?.name);
+    assert.deepEqual(denied, ['web'], said);
   });
   check('no policy, and policies that ask nothing, are errors', () => {
     mkdirSync(join(repository, 'empty'), { recursive: true });

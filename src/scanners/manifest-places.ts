@@ -64,6 +64,16 @@ export function missedObject(file: string, reason: string, places: ManifestPlace
   };
 }
 
+/** A gap for each object that a tool was given and has left out of its report. */
+export function unmentioned(
+  tool: string,
+  seen: ReadonlySet<unknown>,
+  places: ManifestPlaces | undefined,
+): readonly Gap[] {
+  const missed = places?.files.filter((file) => !seen.has(file)) ?? [];
+  return places === undefined ? [] : missed.map((file) => missedObject(file, `${tool} says nothing of it`, places));
+}
+
 /** The observation with its resource, its place, and the control that others call by another name. */
 export function placeInManifests(
   tool: ManifestTool,

@@ -80,6 +80,7 @@ describe('a tool', () => {
     ['prints nothing', `console.error('it is Monday');`, /without writing its report: it is Monday/],
     ['breaks off', `console.log('[{"object":"Pod/a.shop"');`, /cannot be read/],
     ['breaks', `console.error('no memory'); process.exitCode = 7;`, /exit code 7: no memory/],
+    ['is killed', `console.log('[${ENTRY}]'); process.kill(process.pid, 'SIGKILL');`, /SIGKILL/],
     ['says nothing of any object', `console.log('[]');`, /kubesec looked at nothing/],
   ])('that %s is an error of one sentence', async (_what, script, sentence) => {
     await expect(scan(script)).rejects.toThrow(sentence);

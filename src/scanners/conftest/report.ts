@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/observation.ts';
 import { fieldsOf, listOf, numberOf, textOf } from '../fields.ts';
 import { Notices } from '../notices.ts';
 import type { ReadContext, Reading, ReadReport, ReportFormat } from '../reading.ts';
+import { unmentioned } from '../manifest-places.ts';
 import { regoObservation } from '../rego-finding.ts';
 
 /** What `conftest test -o json` writes: an entry for each file and namespace. Of `named` namespaces each must have a rule. */
@@ -78,7 +79,7 @@ class ConftestReading implements Reading {
         observations: this.#observations,
         controls: [],
         coverage: { unit: 'objects', examined, passed: examined - this.#hit.size },
-        gaps: [],
+        gaps: unmentioned('conftest', this.#files, this.#context.manifests),
         notices: [
           ...this.#notices.all,
           ...silent.map((name) => `The package ${name} has no rule deny, violation or warn`),

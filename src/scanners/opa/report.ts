@@ -3,6 +3,7 @@ import type { Observation } from '../../domain/observation.ts';
 import { fieldsOf, listOf, textOf } from '../fields.ts';
 import { Notices } from '../notices.ts';
 import type { ReadContext, Reading, ReadReport, ReportFormat } from '../reading.ts';
+import { unmentioned } from '../manifest-places.ts';
 import { regoObservation } from '../rego-finding.ts';
 
 /** What `opa exec` writes with a package as decision: an entry for each file, which does not tell the package. */
@@ -30,6 +31,8 @@ class OpaReading implements Reading {
   /** Where `allow` is undefined: refused where the package has that rule at all. */
   readonly #withoutAllow: string[] = [];
   #hasAllow = false;
+  /** Of the first object that it could not decide on. */
+  #undecided: string | undefined;
   #asked = 0;
 
   constructor(context: ReadContext, namespace: string) {
@@ -45,7 +48,10 @@ class OpaReading implements Reading {
     }
     if (entry['error'] !== undefined) {
       const message = textOf(fieldsOf(entry['error'])['message']) ?? 'it does not say why';
-      throw new ScanError(`OPA could not decide on ${file}: ${message}; rego-namespaces names the package to ask`);
+      const { resource } = this.#context.manifests?.place({ file }) ?? {};
+      const what = resource === undefined ? file : `${resource.kind} ${resource.name}`;
+      this.#undecided ??= `OPA could not decide on ${what}: ${message}; rego-namespaces names the package to ask`;
+      return;
     }
     const found = this.#found(fieldsOf(entry['result']), file);
     this.#observations.push(...found);
@@ -80,6 +86,9 @@ class OpaReading implements Reading {
   }
 
   end(): ReadReport {
+    if (this.#undecided !== undefined) {
+      throw new ScanError(this.#undecided);
+    }
     if (this.#asked === 0) {
       throw new ScanError('the package has no rule deny, violation, warn or allow, so that nothing was judged');
     }
@@ -93,7 +102,7 @@ class OpaReading implements Reading {
         observations: this.#observations,
         controls: [],
         coverage: { unit: 'objects', examined, passed: examined - this.#hit.size },
-        gaps: [],
+        gaps: unmentioned('OPA', this.#files, this.#context.manifests),
         notices: this.#notices.all,
       },
       subject: {},

@@ -1,7 +1,7 @@
 import type { Observation } from '../../domain/observation.ts';
-import type { Coverage, Gap } from '../../domain/scan.ts';
+import type { Coverage } from '../../domain/scan.ts';
 import { fieldsOf, listOf, numberOf, present } from '../fields.ts';
-import { missedObject, placeInManifests, type ManifestPlaces } from '../manifest-places.ts';
+import { placeInManifests, unmentioned } from '../manifest-places.ts';
 import type { ReadContext, ReportFormat } from '../reading.ts';
 import { trivyReport } from './report.ts';
 
@@ -15,7 +15,9 @@ export const trivyConfigReport: ReportFormat = {
       end: (skeleton) => {
         const read = reading.end(skeleton);
         const observations = read.result.observations.map((one) => placed(one, context));
-        const gaps = [...read.result.gaps, ...missedIn(skeleton, context.manifests)];
+        // What it takes for no object of Kubernetes, as one without metadata, it leaves out without a word.
+        const seen = new Set(listOf(fieldsOf(skeleton)['Results']).map((one) => fieldsOf(one)['Target']));
+        const gaps = [...read.result.gaps, ...unmentioned('Trivy', seen, context.manifests)];
         return { ...read, result: { ...read.result, observations, gaps, coverage: coverageOf(skeleton) } };
       },
     };
@@ -27,16 +29,6 @@ function placed(observation: Observation, context: ReadContext): Observation {
   const { path, startLine, endLine } = observation.locations?.[0] ?? { path: '' };
   const container = /\bcontainer ['"]([^'"]+)['"] of\b/i.exec(observation.message ?? '')?.[1];
   return placeInManifests('trivy', observation, { file: path, ...present({ startLine, endLine, container }) }, context);
-}
-
-/** What it takes for no object of Kubernetes, as one without metadata, it leaves out without a word. */
-function missedIn(skeleton: unknown, places: ManifestPlaces | undefined): readonly Gap[] {
-  const seen = new Set(listOf(fieldsOf(skeleton)['Results']).map((one) => fieldsOf(one)['Target']));
-  return (places?.files ?? []).flatMap((file) =>
-    places === undefined || seen.has(file)
-      ? []
-      : [missedObject(file, 'Trivy does not take it for an object of Kubernetes', places)],
-  );
 }
 
 /** Each result is a file, and of Terraform the folder of a module too. */
