@@ -84,6 +84,10 @@ function sameFingerprint(before: readonly Finding[], now: readonly Finding[]) {
 
 function sameThing(one: Finding, other: Finding): boolean {
   const placed = one.component !== undefined || one.resource !== undefined;
+  const [hash, otherHash] = [one, other].map(({ locations }) => locations[0]?.lineHash);
+  if (!placed && hash !== undefined && otherHash !== undefined && hash !== otherHash) {
+    return false;
+  }
   return placed || one.message === other.message || contentOf(one) === contentOf(other);
 }
 
@@ -143,7 +147,16 @@ function placeKeys(keys: Keys): readonly (readonly [How, KeysOf<PlaceTrace>])[] 
   const ofResource = (keyOf: (trace: PlaceTrace, key: number) => number): KeysOf<PlaceTrace> => {
     return (trace) => (trace.resource === undefined ? undefined : keyOf(trace, inResource(trace, trace.resource)));
   };
+  const ofText = ({ rule, content }: PlaceTrace, text: number | undefined) =>
+    text === undefined ? undefined : keys.both(keys.both(rule, content), text);
   return [
+    // The code is the same, wherever it stands now: in its file, and what says enough in any.
+    [
+      'moved',
+      (trace) => ofText(trace, trace.text && keys.both(trace.file ?? 0, keys.both(trace.text, trace.block ?? 0))),
+    ],
+    ['moved', (trace) => ofText(trace, trace.text && keys.both(trace.file ?? 0, trace.text))],
+    ['moved', (trace) => ofText(trace, trace.block)],
     // The target may have another name now, so that the fingerprint is another too.
     ['exact', (trace) => keys.both(inFile(trace), keys.both(trace.fieldPath, trace.line))],
     ['moved', (trace) => keys.both(inFile(trace), trace.fieldPath)],

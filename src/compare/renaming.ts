@@ -63,7 +63,12 @@ export function matchRenamed(matching: Matching<PlaceTrace>, spots: () => Spots,
     if (free.before.size === 0 || free.now.size === 0) {
       continue;
     }
-    const from = matching.pairs.length;
+    const known = learned(matching, unit, names);
+    matching.by('renamed', (trace, side) => {
+      const key = trace.text === undefined ? undefined : insideOf(known, unit, keys)(trace, side);
+      return typeof key === 'number' ? keys.both(key, trace.text ?? 0) : undefined;
+    });
+    matching.by('renamed', insideOf(known, unit, keys));
     for (const proof of unit.proofs) {
       matching.by('renamed', (trace, side) => {
         const proven = free[side].has(trace) ? proof(trace) : undefined;
@@ -71,7 +76,7 @@ export function matchRenamed(matching: Matching<PlaceTrace>, spots: () => Spots,
       });
     }
     matching.by('renamed', insideOf(sameSignature(matching, unit, free), unit, keys));
-    matching.by('renamed', insideOf(learned(matching, unit, from), unit, keys));
+    matching.by('renamed', insideOf(learned(matching, unit, names), unit, keys));
   }
 }
 
@@ -105,10 +110,17 @@ function insideOf(renamed: ReadonlyMap<number, number>, unit: Unit, keys: Keys):
 }
 
 /** The new names of the units that a pair has shown to be renamed; where pairs differ, the one that most of them say. */
-function learned(matching: Matching<PlaceTrace>, unit: Unit, from: number): ReadonlyMap<number, number> {
+function learned(
+  matching: Matching<PlaceTrace>,
+  unit: Unit,
+  names: Readonly<Record<Side, ReadonlySet<number>>>,
+): ReadonlyMap<number, number> {
   const votes = new Map<number, Map<number, number>>();
-  for (const { before, now } of matching.pairs.slice(from)) {
+  for (const { before, now } of matching.pairs) {
     const [one, other] = [unit.unitOf(before) ?? 0, unit.unitOf(now) ?? 0];
+    if (names.now.has(one) || names.before.has(other)) {
+      continue;
+    }
     const counts = votes.get(one) ?? new Map<number, number>();
     votes.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
   }

@@ -35,6 +35,9 @@ export interface PlaceTrace extends Trace, Spot {
   readonly shape: number;
   /** What is said of it, without the numbers in it, which change with every edit. */
   readonly content: number;
+  /** Of the line that it is about, and of that with its neighbours; undefined where nobody has looked. */
+  readonly text: number | undefined;
+  readonly block: number | undefined;
 }
 
 /** Makes keys of where a finding is. `target` is the same text for what is the same target on both sides. */
@@ -66,7 +69,13 @@ export function placeTraceOf(finding: Finding, target: string, keys: Keys): Plac
     fieldPath: keys.text(fieldPath),
     shape: keys.text(fieldPath.includes('[') ? fieldPath.replaceAll(/\[\d+\]/g, '[]') : fieldPath),
     content: keys.text(contentOf(finding)),
+    text: keyOf(locations[0]?.lineHash, keys),
+    block: keyOf(locations[0]?.blockHash, keys),
   };
+}
+
+function keyOf(hash: string | undefined, keys: Keys): number | undefined {
+  return hash === undefined ? undefined : keys.text(hash);
 }
 
 export function componentTraceOf(finding: Finding, target: string, keys: Keys): ComponentTrace {

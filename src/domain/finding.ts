@@ -35,6 +35,12 @@ export const locationSchema = object(
       description: 'The column after the last character, as SARIF 2.1.0 section 3.30.8 counts.',
     },
     note: text('What this place is, when it is not the plain place: "rendered from", "base image".'),
+    lineHash: text(
+      'Of the text of the first line, without the space around it, so that it is known again elsewhere. Never of a secret.',
+    ),
+    blockHash: text(
+      'Of that line with those before and after it, where they say enough to be known again in another file.',
+    ),
   },
   ['path'],
 );

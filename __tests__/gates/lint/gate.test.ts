@@ -51,7 +51,7 @@ describe('lint-gate', () => {
     });
 
     expect(code).toBe(1);
-    expect(report?.findings[0]?.locations).toEqual([{ path: 'web/Dockerfile', startLine: 2, startColumn: 1 }]);
+    expect(report?.findings[0]?.locations).toMatchObject([{ path: 'web/Dockerfile', startLine: 2, startColumn: 1 }]);
     expect(report?.scans[0]).toMatchObject({
       id: 'hadolint@web',
       coverage: { unit: 'files', examined: 1, passed: 0 },

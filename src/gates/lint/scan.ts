@@ -8,11 +8,13 @@ import type { CodeScanner, CodeStep, SourceTree } from '../../scanners/code-scan
 import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
+import { readyForReports } from '../ready-for-reports.ts';
 import { withScratch } from '../images/scratch.ts';
 import { sourceText } from '../source-text.ts';
 import { aboveOf } from './above.ts';
 import { assertRecords } from './database.ts';
 import { textsOf } from './files.ts';
+import { withLineHashes } from './line-hashes.ts';
 import { isIn, nameable, unnamable } from './names.ts';
 import { NOTHING } from './nothing.ts';
 
@@ -108,7 +110,10 @@ async function runOne(
   const timeoutMs = Math.ceil(deadline - performance.now());
   const stepWithEnv = { ...step, env: { ...env, ...step.env } };
   const completed = step.nothing === undefined ? step.completed : [...step.completed, step.nothing];
-  const request = { program, step: { ...stepWithEnv, completed }, scratch, cwd: step.cwd, timeoutMs, maxBytes };
+  const { report } = program.scanner;
+  const meanwhile = () => readyForReports(report);
+  const own = { ...stepWithEnv, completed };
+  const request = { program, step: own, scratch, cwd: step.cwd, timeoutMs, maxBytes, meanwhile };
   const { stdout, stderr, exitCode } = await runStep(request, ports).catch((error: unknown) => {
     throw explained(error, program.scanner);
   });
@@ -120,7 +125,7 @@ async function runOne(
     throw new ScanError(refusal);
   }
   const source = { root: tree.root, cwd: step.cwd, text: sourceText(tree.root) };
-  const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
+  const { result } = await readReport(report, await outputOf(step, stdout), {
     targetKind: 'source',
     source,
   });
@@ -163,7 +168,7 @@ function together(parts: readonly ScanResult[], broken: readonly Gap[], { tree, 
   const { database } = parts.find((part) => part.database !== undefined) ?? {};
   const notice = `${left} ${left === 1 ? 'finding is' : 'findings are'} left out: in files that are excluded, or that Git ignores`;
   return {
-    observations: kept,
+    observations: withLineHashes(kept, tree.root, sourceText(tree.root)),
     controls: [],
     coverage: { unit: 'files', examined: tree.files.length, passed },
     gaps,
