@@ -158,7 +158,7 @@ describe('the Jobs of a run', () => {
     const { gaps } = await runOn(api, requestFor(['a']));
 
     expect(gaps[0]?.reason).toMatch(
-      /failed: kube-bench ended.*137: its log cannot be read: The API server answered 404$/,
+      /failed: its container ended.*137: its log cannot be read: The API server answered 404$/,
     );
   });
 

@@ -62,6 +62,7 @@ function clusterOf({ pods, tests = [], runs = [] }: Cluster) {
       const isThere = !removed.has(key) && !/^delete .* done$/m.test(asked());
       return Promise.resolve(isThere ? { metadata: { name } } : undefined);
     },
+    logs: () => Promise.resolve('Usage:\n  sonobuoy aggregator [flags]\n\nunknown log level\n'),
     remove: ({ resource }, name, graceSeconds) => {
       if (resource === 'pods') {
         ended.set(name, graceSeconds);
@@ -212,6 +213,16 @@ posix('Sonobuoy in a cluster', () => {
       'of its own that fails',
       aggregator(undefined, { status: { phase: 'Failed', reason: 'Evicted' } }),
       /the run cannot go on: sonobuoy: its pod was evicted/,
+    ],
+    [
+      'of its own that ends, with what it says of that',
+      aggregator(undefined, {
+        status: {
+          phase: 'Failed',
+          containerStatuses: [{ state: { terminated: { exitCode: 1, reason: 'Error' } } }],
+        },
+      }),
+      /the run cannot go on: sonobuoy: its container ended with exit code 1: unknown log level$/,
     ],
   ])('is an error, and removed, with a pod %s', async (_, pod, sentence) => {
     const cluster = clusterOf({ pods: [pod] });

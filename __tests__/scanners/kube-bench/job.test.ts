@@ -207,7 +207,7 @@ it.each([
   ],
   ['an eviction', pod({ phase: 'Failed', reason: 'Evicted', message: 'disk' }), 'failed', 'its pod was evicted: disk'],
   ['too little memory', ended('OOMKilled', 137), 'failed', 'it ran out of memory (OOMKilled)'],
-  ['an exit code', ended('Error', 1), 'failed', 'kube-bench ended with exit code 1'],
+  ['an exit code', ended('Error', 1), 'failed', 'its container ended with exit code 1'],
   [
     'too little time',
     pod({ phase: 'Failed', reason: 'DeadlineExceeded' }),

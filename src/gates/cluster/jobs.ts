@@ -5,10 +5,10 @@ import type { Part } from '../../scanners/kube-bench/benchmark.ts';
 import { benchmarkJob, CONTAINER } from '../../scanners/kube-bench/job.ts';
 import { readKubeBench, type KubeBenchRead } from '../../scanners/kube-bench/report.ts';
 import { textOf } from '../../scanners/fields.ts';
-import { withoutSecrets } from '../../scanners/redaction.ts';
 import type { Progress } from '../../scanners/scanner.ts';
 import type { ClusterGiven } from './given.ts';
 import { JobTracker, jobsIn, type JobEnd } from './job-tracker.ts';
+import { lastWords } from './last-words.ts';
 import { leaveAsFound } from './leftovers.ts';
 
 export interface JobsRequest {
@@ -141,20 +141,18 @@ async function readEnd(
   { node, job }: { readonly node: string; readonly job: string },
 ): Promise<KubeBenchRead> {
   const { api, namespace } = given;
-  const log = async (pod: string): Promise<string> =>
-    api.logs({ namespace, name: pod, container: CONTAINER }, MAX_LOG_BYTES);
-  // Why it failed is known, and must not be lost with its pod.
-  const lastWords = async (pod: string): Promise<string> => lastLine(await log(pod).catch(withoutLog));
+  const logOf = (name: string) => async (): Promise<string> =>
+    api.logs({ namespace, name, container: CONTAINER }, MAX_LOG_BYTES);
   if (end.kind === 'failed') {
     const said =
       end.podless === true
         ? await eventOf(given, job)
         : end.log && end.pod !== undefined
-          ? await lastWords(end.pod)
+          ? await lastWords(logOf(end.pod))
           : '';
     throw new ScanError(`the Job ${job} failed: ${end.reason}${said}`);
   }
-  const printed = await log(end.pod);
+  const printed = await logOf(end.pod)();
   if (Buffer.byteLength(printed) >= MAX_LOG_BYTES) {
     throw new ScanError(
       `the Job ${job} wrote more than ${MAX_LOG_BYTES / 1024 / 1024} MB, which is not kube-bench's way`,
@@ -188,18 +186,6 @@ async function eventOf({ api, namespace }: Given, job: string): Promise<string> 
     return isForbidden ? said : `: ${error.message}`;
   }
   return said;
-}
-
-function withoutLog(error: unknown): string {
-  if (error instanceof ScanError) {
-    return `its log cannot be read: ${error.message}`;
-  }
-  throw error;
-}
-
-function lastLine(log: string): string {
-  const line = log.trim().split('\n').at(-1)?.trim() ?? '';
-  return line === '' ? '' : `: ${withoutSecrets(line.slice(0, 2000)).slice(0, 300)}`;
 }
 
 async function cleanUp({ given, run, made, tracker }: Running): Promise<readonly Gap[]> {

@@ -1,8 +1,9 @@
 import type { Collection } from '../../domain/cluster.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Progress } from '../../scanners/scanner.ts';
-import { progressOf, type RunProgress } from '../../scanners/sonobuoy/progress.ts';
+import { AGGREGATOR, AGGREGATOR_CONTAINER, progressOf, type RunProgress } from '../../scanners/sonobuoy/progress.ts';
 import type { ClusterGiven } from './given.ts';
+import { lastWords } from './last-words.ts';
 
 /** How long a pod may be without a node. */
 const STUCK_MS = 120_000;
@@ -24,7 +25,8 @@ export async function endOfRun(
         return told.end;
       }
       if (told.broken !== undefined) {
-        throw new ScanError(`the run cannot go on: ${told.broken}`);
+        const said = told.log === true ? await lastWords(() => logOf(namespace, given)) : '';
+        throw new ScanError(`the run cannot go on: ${told.broken}${said}`);
       }
       if (told.tests !== undefined) {
         progress({ ...told.tests, unit: 'tests' });
@@ -41,6 +43,12 @@ export async function endOfRun(
   }
   given.ports.signal.throwIfAborted();
   throw new ScanError(waiting.why() ?? 'the watch of its pods has ended before it');
+}
+
+const MAX_LOG_BYTES = 1024 * 1024;
+
+function logOf(namespace: string, { api }: ClusterGiven): Promise<string> {
+  return api.logs({ namespace, name: AGGREGATOR, container: AGGREGATOR_CONTAINER }, MAX_LOG_BYTES);
 }
 
 /** Gives up when the time is over, or a pod does not get a node. */

@@ -65,7 +65,7 @@ function failed(status: Fields, terminated: Fields): PodState {
   if (exitCode === undefined) {
     return { kind: 'failed', reason: `its pod failed (${why ?? 'no reason given'}${detail(status)})`, log: false };
   }
-  return { kind: 'failed', reason: `kube-bench ended with exit code ${exitCode}`, log: true };
+  return { kind: 'failed', reason: `its container ended with exit code ${exitCode}`, log: true };
 }
 
 /** Room may be made for it. */

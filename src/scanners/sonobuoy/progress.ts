@@ -4,6 +4,8 @@ import { podState } from '../kube-bench/pod-state.ts';
 
 /** The pod that runs the plugins, gathers their results and says in an annotation how far it is. */
 export const AGGREGATOR = 'sonobuoy';
+/** Of that pod. */
+export const AGGREGATOR_CONTAINER = 'kube-sonobuoy';
 const ANNOTATION = 'sonobuoy.hept.io/status';
 
 /** What one pod of a run says of it. */
@@ -12,6 +14,8 @@ export interface RunProgress {
   readonly end?: 'complete' | 'failed';
   /** Why it will not come to an end. */
   readonly broken?: string;
+  /** The log of the aggregator tells more of that. */
+  readonly log?: true;
   /** Why it does not go on; that may come right. */
   readonly stuck?: string;
   /** What it is waiting for, where it has not begun. */
@@ -34,6 +38,7 @@ export function progressOf(pod: ClusterObject): RunProgress {
     ...told,
     // The pod of a plugin fails with its tests, which the aggregator tells in its own time.
     ...(broken !== undefined && (name === AGGREGATOR || !hasEnded(pod)) && { broken: `${name}: ${broken.reason}` }),
+    ...(broken?.log === true && name === AGGREGATOR && { log: true }),
     ...(stuck !== undefined && { stuck: `${name}: ${stuck.reason}` }),
     ...(!begun && waiting !== undefined && { doing: `${name}: its pod is ${waiting.doing}` }),
   };
