@@ -27,6 +27,7 @@ export class ManifestTools {
   readonly #scanners: readonly ManifestScanner[];
   readonly #ports: StepPorts;
   readonly #readiness = new Map<string, Readiness>();
+  #rulesNotice: string | undefined;
 
   constructor(given: Given) {
     const asked: ReadonlySet<string> = new Set(given.settings.tools);
@@ -41,7 +42,8 @@ export class ManifestTools {
     if (first !== undefined) {
       const { host } = this.#given;
       const watcher = { progress: (far: Progress) => host.progress(first.name, far) };
-      await Promise.all([...this.#scanners.map((scanner) => this.#prepare(scanner)), manifests.begin(watcher)]);
+      const prepared = this.#scanners.map((scanner) => this.#prepare(scanner));
+      await Promise.all([...prepared, manifests.begin(watcher), this.#lookAtRules()]);
     }
   }
 
@@ -53,6 +55,17 @@ export class ManifestTools {
       target,
       run: (context) => this.#scan(scanner, manifests, side, context),
     }));
+  }
+
+  async #lookAtRules(): Promise<void> {
+    const { settings, host } = this.#given;
+    const { rego, kubescape } = settings.options;
+    const { bundle = [], policies, data } = rego;
+    const paths = [...policies, ...data, bundle, kubescape.artifacts ?? [], ...settings.configs.values()].flat();
+    if (paths.length > 0) {
+      const { ownRules } = await import('./own-rules.ts');
+      this.#rulesNotice = await ownRules(paths, settings.folder, host);
+    }
   }
 
   /** Never rejects: why there is none is told by the scan. */
@@ -100,7 +113,8 @@ export class ManifestTools {
       ...(configFile !== undefined && { configFile }),
     };
     const result = await scanWithTool(scan, { ...this.#ports, signal: context.signal });
-    return { ...result, notices: [...notices, ...result.notices] };
+    const about = side === 'head' && this.#rulesNotice !== undefined ? [this.#rulesNotice] : [];
+    return { ...result, notices: [...notices, ...about, ...result.notices] };
   }
 }
 
