@@ -8,6 +8,7 @@ import { sourceFile } from '../../../src/gates/manifests/folder.ts';
 import { scanWithTool } from '../../../src/gates/manifests/scan.ts';
 import { settingsOf } from '../../../src/gates/manifests/settings.ts';
 import { kubeLinter } from '../../../src/scanners/kube-linter/index.ts';
+import { kubeScore } from '../../../src/scanners/kube-score/index.ts';
 import { kubesec } from '../../../src/scanners/kubesec/index.ts';
 import { trivyConfig } from '../../../src/scanners/trivy/config.ts';
 import type { ManifestScanner } from '../../../src/scanners/manifest-scanner.ts';
@@ -103,6 +104,14 @@ writeFileSync(output.slice('--output='.length), ${JSON.stringify(JSON.stringify(
     const result = await scan(writes, { scanner: trivyConfig, nothing, sources: ['Dockerfile'] });
     expect(result.coverage).toEqual({ unit: 'files', examined: 1, passed: 1 });
   });
+});
+
+it('says what kube-score could not read, as far as it tells', async () => {
+  const script = `console.error('Failed to score files: failed to parse files: Failed to parse apps/v1, Kind=Deployment: err=json: no list'); process.exitCode = 1;`;
+
+  await expect(scan(script, { scanner: kubeScore })).rejects.toThrow(
+    'kube-score cannot read an object of kind Deployment, does not say which, and has judged nothing: json: no list; correct the object',
+  );
 });
 
 it('tells of an object that a tool could not read, by the name and place that people know', async () => {

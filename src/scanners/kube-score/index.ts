@@ -26,7 +26,18 @@ export const kubeScore: ManifestScanner = {
       // 1: something is graded critical.
       completed: [0, 1],
       report: 'stdout',
+      explain: unreadable,
     },
   ],
   report: kubeScoreReport,
 };
+
+const MAX_WHY = 200;
+
+/** One object that it cannot read ends it, and of that it tells the kind only. */
+function unreadable(said: string): string | undefined {
+  const [, kind, why = ''] = /Failed to parse \S*, Kind=(\S+): err=(.*)/.exec(said) ?? [];
+  return kind === undefined
+    ? undefined
+    : `kube-score cannot read an object of kind ${kind}, does not say which, and has judged nothing: ${why.slice(0, MAX_WHY)}; correct the object, or leave its file out with exclude`;
+}
