@@ -3,8 +3,8 @@ import { quickRead } from './quick.ts';
 import type { SourceText } from './text.ts';
 import type { Tree } from './tree.ts';
 
-/** In characters of text; all but the largest repositories have less. */
-const ROOM = 1024 * 1024;
+/** In characters of text: some hundred manifests. */
+const ROOM = 256 * 1024;
 
 /**
  * Trees that were read, as long as there is room, and the one that was used last. They take ten times the memory of their text,
