@@ -21,6 +21,12 @@ export function asksAsAnother(audit: string): boolean {
   return /\b(?:kubectl|oc) [^\n]*--as=/.test(audit);
 }
 
+/** Whether what a check asks first throws errors away: that kubectl was refused looks to it as if there were nothing to find. */
+export function hidesErrors(audit: string): boolean {
+  const first = audit.split('\n').find(asksApi) ?? '';
+  return /2>\s*\/dev\/null/.test(first);
+}
+
 /**
  * Why a check through kubectl got no answer; undefined when it got one. kube-bench does not look: to it such a check has failed, or passed. Nothing of what was printed is told but
  * the name of a permission.

@@ -1,7 +1,7 @@
 import type { Observation } from '../../domain/observation.ts';
 import type { ControlResult, Gap } from '../../domain/scan.ts';
 import { fieldsOf, present, textOf } from '../fields.ts';
-import { asksApi, asksAsAnother, unansweredWords } from './asking.ts';
+import { asksApi, asksAsAnother, hidesErrors, unansweredWords } from './asking.ts';
 import type { Benchmark } from './benchmark.ts';
 import { complaintOf } from './complaint.ts';
 import { severityOf } from './severity.ts';
@@ -57,6 +57,9 @@ export function readCheck(value: unknown, around: Around): CheckRead | undefined
     return asksAsAnother(check.audit)
       ? { ...control('manual'), observation: manual(check, around) }
       : { ...control('skip'), gap: gapOf(check, around, unanswered) };
+  }
+  if (status === 'PASS' && around.api === 'reachable' && hidesErrors(check.audit)) {
+    return { ...control('manual'), observation: manual(check, around) };
   }
   if (status === 'PASS') {
     return { ...control('pass'), ...(check.scored && { scored: 'pass' }) };
