@@ -6,14 +6,15 @@ const FILES: Readonly<Record<string, string>> = {
   '/shop/b.go': 'x\nfunc first() {\n    os.Remove("a long enough name")\n  }\n',
 };
 
-function hashes(path: string, startLine: number | undefined, kind: Observation['kind'] = 'code') {
+function hashes(path: string, startLine: number | undefined, more: Partial<Observation> = {}) {
   const one: Observation = {
     ruleId: 'r',
-    kind,
+    kind: 'code',
     title: 't',
     severity: 'low',
     severitySource: 'default',
     locations: [{ path, ...(startLine !== undefined && { startLine }) }],
+    ...more,
   };
   const [made] = withLineHashes([one], '/shop', (name) => FILES[name]);
   const { lineHash, blockHash } = made?.locations?.[0] ?? {};
@@ -34,12 +35,13 @@ describe('the hashes of a line', () => {
   });
 
   it.each([
-    ['of a secret', 'a.go', 2, 'secret'],
-    ['of an empty line', 'a.go', 4, 'code'],
-    ['of a line that there is not', 'a.go', 99, 'code'],
-    ['of a file that cannot be read', 'c.go', 1, 'code'],
-    ['without a line', 'a.go', undefined, 'code'],
-  ] as const)('are none %s', (_, path, line, kind) => {
-    expect(hashes(path, line, kind)).toEqual({ lineHash: undefined, blockHash: undefined });
+    ['of a secret', 'a.go', 2, { kind: 'secret' }],
+    ['of a component', 'a.go', 2, { component: { name: 'x' } }],
+    ['of an empty line', 'a.go', 4, {}],
+    ['of a line that there is not', 'a.go', 99, {}],
+    ['of a file that cannot be read', 'c.go', 1, {}],
+    ['without a line', 'a.go', undefined, {}],
+  ] as const)('are none %s', (_, path, line, more) => {
+    expect(hashes(path, line, more)).toEqual({ lineHash: undefined, blockHash: undefined });
   });
 });

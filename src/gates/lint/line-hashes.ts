@@ -8,7 +8,7 @@ const ENOUGH = 20;
 
 /**
  * The observations with hashes of the lines that they are about, by which code that was moved is known again; `text` reads a file by its absolute path.
- * A secret gets none: who has a guess could try it.
+ * A secret gets none, as who has a guess could try it, and what is in a component needs none.
  */
 export function withLineHashes(
   observations: readonly Observation[],
@@ -23,9 +23,9 @@ export function withLineHashes(
     return last.lines;
   };
   return observations.map((observation) => {
-    const { kind, locations } = observation;
+    const { kind, component, locations } = observation;
     const [first, ...others] = locations ?? [];
-    return kind === 'secret' || first?.startLine === undefined
+    return kind === 'secret' || component !== undefined || first?.startLine === undefined
       ? observation
       : Object.assign({}, observation, { locations: [hashed(first, first.startLine, linesOf(first.path)), ...others] });
   });
