@@ -1,4 +1,5 @@
 import { ScanError } from '../domain/errors.ts';
+import { misfit } from './machine.ts';
 import type { Attempt } from './request.ts';
 
 const TELL_MS = 30_000;
@@ -6,6 +7,10 @@ const TELL_MS = 30_000;
 /** Runs an accepted program to hear its version. Rejects with a `ScanError` when it tells none. */
 export async function tellVersion(path: string, { request, ports }: Attempt): Promise<string> {
   const { args, pattern } = request.scanner.tells;
+  const other = await misfit(path, process.platform, process.arch);
+  if (other !== undefined) {
+    throw new ScanError(`${other}.`);
+  }
   const result = await ports.run({
     command: path,
     args,
