@@ -5,5 +5,5 @@ export default defineConfig({
   input: 'scripts/lock/index.ts',
   platform: 'node',
   external: ['prettier'],
-  output: { file: 'build/lock.js', format: 'esm' },
+  output: { file: 'build/lock.js', codeSplitting: false, format: 'esm' },
 });
