@@ -449,11 +449,13 @@ function runCommand(process, ended) {
 // src/cli.ts
 async function main(args, process) {
 	let code = 0;
-	const program = programOf(process, (ended) => {
+	const named = GATES.find(({ name }) => name === args[0]);
+	const end = (ended) => {
 		code = ended;
-	});
+	};
+	const commands = named === void 0 ? allCommands(process, end) : [gateCommand(named, process, end)];
 	try {
-		await program.parseAsync(withGateValues(args), { from: "user" });
+		await programOf(process, commands).parseAsync(withGateValues(args), { from: "user" });
 		return code;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -468,7 +470,7 @@ function withGateValues(args) {
 	].find(({ name }) => name === args[0]);
 	return gate === void 0 ? args : withBareValues(gate, args);
 }
-function programOf(process, ended) {
+function programOf(process, commands) {
 	const program = new Command("gatehouse").description("Security gates for CI: scans, and says whether a change may pass.").version(VERSION, "-V, --version", "Print the version.").helpOption("-h, --help", "Print this help.").helpCommand("help [command]", "Print the help of a command.").addHelpText("after", EXIT_CODES_TEXT).configureOutput({
 		writeOut: (text) => void process.stdout.write(text),
 		writeErr: (text) => void process.stderr.write(text),
@@ -477,15 +479,15 @@ function programOf(process, ended) {
 		getOutHasColors: () => false,
 		getErrHasColors: () => false
 	}).showHelpAfterError("Run with --help to see what there is.").exitOverride();
-	for (const spec of GATES) program.addCommand(gateCommand(spec, process, ended).copyInheritedSettings(program));
-	for (const command of otherCommands(process, ended)) {
+	for (const command of commands) {
 		program.addCommand(command);
 		for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
 	}
 	return program;
 }
-function otherCommands(process, ended) {
+function allCommands(process, ended) {
 	return [
+		...GATES.map((spec) => gateCommand(spec, process, ended)),
 		initCommand(process, ended),
 		hookCommand(process, ended),
 		runCommand(process, ended),

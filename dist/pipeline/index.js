@@ -1,9 +1,10 @@
 import { GATES, ScanError, UserError, inputsOrThrow, mergeFindings, nearest, pipeline, rawFromEnv, readInputs, undecided, uniteScans } from "../shared/common.js";
 import "../shared/folder3.js";
 import { FORMAT_FILES, folderOf } from "../shared/report-files.js";
-import { EXIT_CODES, defineGate } from "../shared/run-gate.js";
+import { defineGate } from "../shared/gate.js";
 import { readShard } from "../shared/report-reading.js";
 import { lostScan } from "../shared/report-shards.js";
+import { EXIT_CODES } from "../shared/run-gate.js";
 import { runsOf } from "../shared/all-gates-order.js";
 import { loadConfiguration } from "../shared/configuration2.js";
 import { takeCompositeInputs } from "../shared/composite.js";

@@ -1,4 +1,5 @@
-import { VERSION, checker, messageOf, object, text } from "./common.js";
+import { VERSION, messageOf, object, text } from "./common.js";
+import { checker } from "./validate.js";
 import { CHECK_STATE, ENDING_STATE, actionsHost, actionsLog } from "./states.js";
 import { endInOrder } from "./signals.js";
 // src/gates/after-action.ts

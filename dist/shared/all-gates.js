@@ -1,21 +1,10 @@
 import { inputsOrThrow, readInputs, runAllGates } from "./common.js";
 import { runsOf } from "./all-gates-order.js";
 import { loadConfiguration } from "./configuration2.js";
-import { imageScanGate } from "./image-scan.js";
-import { k8sBenchmarkGate } from "./k8s-benchmark.js";
-import { lintGateGate } from "./lint-gate.js";
-import { manifestScanGate } from "./manifest-scan.js";
-import { reportGate } from "./report4.js";
 import { runGate } from "./run-gate.js";
+import { loadGate } from "./single-gates.js";
 import { posix } from "node:path";
 // src/gates/all-gates.ts
-const SINGLE_GATES = [
-	lintGateGate,
-	manifestScanGate,
-	imageScanGate,
-	k8sBenchmarkGate,
-	reportGate
-];
 const VERDICTS = {
 	0: "pass",
 	1: "fail",
@@ -41,8 +30,7 @@ async function runEveryGate(raw, place) {
 	return ended;
 }
 async function runOne(run, raw, configuration, { frontOf }) {
-	const gate = SINGLE_GATES.find(({ spec }) => spec.name === run.gate);
-	if (gate === void 0) throw new Error(`there is no gate ${run.gate}`);
+	const gate = await loadGate(run.gate);
 	const front = frontOf(gate);
 	let last = { broken: "The run ended without a result." };
 	const end = async (ending, code) => {
@@ -69,4 +57,4 @@ function rawOf({ id, settings }, raw) {
 		...folder === void 0 ? [] : [["working-directory", posix.join(common, folder)]]
 	]);
 }
-export { SINGLE_GATES, runEveryGate, verdictOf, worstOf };
+export { runEveryGate, verdictOf, worstOf };

@@ -89,7 +89,7 @@ function artifactStore(request, github) {
 	};
 }
 async function fromArtifact(request, github, { name, into, folder }) {
-	const [{ findArtifact }, { unpack }] = await Promise.all([import("./artifacts.js"), import("./unpack2.js")]);
+	const [{ findArtifact }, { unpack }] = await Promise.all([import("./artifacts.js"), import("./unpack.js")]);
 	const found = await findArtifact(await github.api(), {
 		name,
 		branch: request.branch,
@@ -150,7 +150,7 @@ async function jobCacheStore(request, github) {
 		import("./actions-cache.js"),
 		import("./caches.js"),
 		import("./cache-store.js"),
-		import("./unpack2.js")
+		import("./unpack.js")
 	]);
 	const { host } = request.site;
 	const cache = actionsCache(host.env);

@@ -21,11 +21,15 @@ async function byGit(request, opened) {
 	const diff = await diffOfTree(opened.git, base.sha);
 	return "none" in diff ? diff : namedFrom(diff, request.site.root, opened.repository.top);
 }
-async function byServer({ site, standpoint: { github }, pullRequest, asked }, root, opened) {
+async function byServer({ site, standpoint: { event, github }, pullRequest, asked }, root, opened) {
 	if (github === void 0 || pullRequest === void 0 || asked !== void 0) return;
 	try {
 		const { changedFiles } = await import("./changed-files.js");
-		return await namedFrom(await changedFiles(await github.api(), pullRequest, linesOfHunks), root, opened?.repository.top ?? root);
+		const asking = {
+			number: pullRequest,
+			...event.kind === "pull-request" && { headSha: event.headSha }
+		};
+		return await namedFrom(await changedFiles(await github.api(), asking, linesOfHunks), root, opened?.repository.top ?? root);
 	} catch (error) {
 		site.host.log.info(`GitHub was asked what the pull request changes: ${messageOf(error)}`);
 		return;

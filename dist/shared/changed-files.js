@@ -4,7 +4,9 @@ import { integerAt, textAt } from "./fields2.js";
 // src/github/changed-files.ts
 const MOST_FILES = 3e3;
 const PAGE = 100;
-async function changedFiles({ octokit, owner, repo }, number, linesOf) {
+async function changedFiles(api, pull, linesOf) {
+	const { octokit, owner, repo } = api;
+	const count = await countOf(api, pull);
 	const files = new Map();
 	const names = new Set();
 	let seen = 0;
@@ -12,7 +14,7 @@ async function changedFiles({ octokit, owner, repo }, number, linesOf) {
 		const asked = {
 			owner,
 			repo,
-			pull_number: number,
+			pull_number: pull.number,
 			per_page: PAGE,
 			page
 		};
@@ -28,13 +30,25 @@ async function changedFiles({ octokit, owner, repo }, number, linesOf) {
 			});
 		}
 		seen += answered.length;
-		if (answered.length < PAGE) return {
+		if (answered.length < PAGE && seen === count) return {
 			how: "api",
 			files,
 			names
 		};
+		if (answered.length < PAGE) break;
 	}
-	throw new AnswerError(`The pull request changes ${seen} files or more, and GitHub does not tell of all of them.`);
+	throw new AnswerError(`The pull request changes ${count ?? seen} files, and GitHub tells of ${seen} of them.`);
+}
+async function countOf({ octokit, owner, repo }, { number, headSha }) {
+	const asked = {
+		owner,
+		repo,
+		pull_number: number
+	};
+	const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", asked);
+	const newest = textAt(data, "head", "sha");
+	if (headSha !== void 0 && newest !== headSha) throw new AnswerError(`The pull request is at ${newest?.slice(0, 12)} by now, and this run at ${headSha.slice(0, 12)}.`);
+	return integerAt(data, "changed_files");
 }
 function add(file, path, { files, names, linesOf }) {
 	const [status, before, patch] = [

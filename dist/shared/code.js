@@ -1,20 +1,15 @@
 import { codeReport, messageReport, tellingApart } from "./code-reading.js";
 import { fieldsOf, lineOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
-import { placeIn, rate, severityOfCvss } from "./severity-words.js";
+import { placeIn } from "./place.js";
 import { NETWORK_ENVIRONMENT, ScanError, UserError, compareText, uniqueLocations } from "./common.js";
 import { unifiedDiff } from "./diff.js";
+import { rate, severityOfCvss } from "./severity-words.js";
 import { canonicalPurl, require_packageurl_js } from "./purl.js";
 import { namesBeside, referencesOf } from "./names.js";
 import { Notices } from "./notices.js";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { pathToFileURL } from "node:url";
-// src/scanners/source-place.ts
-function sourcePlace(path, { source, targetKind }) {
-	if (source === void 0) return placeIn(path, targetKind);
-	const name = relative(source.root, resolve(source.cwd, path)).split(sep).join("/");
-	return name === "" || name === ".." || name.startsWith("../") || isAbsolute(name) ? void 0 : { path: name };
-}
 // src/scanners/code-scanner.ts
 const FILES_AT_ONCE = 400;
 function argumentGroups(files) {
@@ -22,6 +17,13 @@ function argumentGroups(files) {
 	const groups = Math.ceil(named.length / FILES_AT_ONCE);
 	return Array.from({ length: groups }, (_, index) => named.slice(index * FILES_AT_ONCE, (index + 1) * FILES_AT_ONCE));
 }
+// src/scanners/source-place.ts
+function sourcePlace(path, { source, targetKind }) {
+	if (source === void 0) return placeIn(path, targetKind);
+	const name = relative(source.root, resolve(source.cwd, path)).split(sep).join("/");
+	return name === "" || name === ".." || name.startsWith("../") || isAbsolute(name) || DRIVE.test(name) ? void 0 : { path: name };
+}
+const DRIVE = /^[A-Za-z]:\//;
 // src/scanners/actionlint/report.ts
 const BROKEN = new Set([
 	"syntax-check",
@@ -196,29 +198,37 @@ const gitleaks = {
 	suits: (files) => files,
 	settings: /(?:^|\/)\.gitleaks(?:\.toml|ignore)$/,
 	affected: ({ changed }) => [...changed],
-	plan: ({ folder, scratch, configFile, ...request }) => targetsOf(request).map((target, index) => {
-		const report = join(scratch, `gitleaks-${index}.json`);
-		return {
-			args: [
-				"dir",
-				"--report-format=json",
-				`--report-path=${report}`,
-				"--redact=100",
-				"--exit-code=0",
-				"--no-banner",
-				"--no-color",
-				"--log-level=warn",
-				...settingsOf$1(configFile, request),
-				"--",
-				target
-			],
-			env: {},
-			completed: [0],
-			cwd: folder,
-			report: { file: report },
-			what: target === "." ? "secrets" : target
-		};
-	}),
+	reads: (files) => files.filter((file) => file === ".gitleaks.toml"),
+	plan: ({ folder, scratch, configFile, ...request }) => {
+		assertRules(request.texts.get(configFile ?? ".gitleaks.toml"));
+		return targetsOf(request).map((target, index) => {
+			const report = join(scratch, `gitleaks-${index}.json`);
+			return {
+				args: [
+					"dir",
+					"--report-format=json",
+					`--report-path=${report}`,
+					"--redact=100",
+					"--exit-code=0",
+					"--no-banner",
+					"--no-color",
+					"--log-level=warn",
+					...settingsOf$1(configFile, request),
+					"--",
+					target
+				],
+				env: {},
+				completed: [0],
+				cwd: folder,
+				report: { file: report },
+				what: target === "." ? "secrets" : target
+			};
+		});
+	},
+	complaint: (said) => {
+		const [, why] = /unable to load gitleaks config, err: (?<why>[^\n]{1,400})/.exec(said) ?? [];
+		return why === void 0 ? void 0 : `its configuration cannot be read, so mend it: ${why}`;
+	},
 	report: gitleaksReport
 };
 const MOST_NAMED = 10;
@@ -233,16 +243,24 @@ function settingsOf$1(configFile, request) {
 	const file = configFile ?? (isFound ? void 0 : ".gitleaks.toml");
 	return file === void 0 ? [] : [`--config=${file}`];
 }
+function assertRules(text) {
+	const said = text?.replaceAll(/#[^\n]*/g, "");
+	if (!(said === void 0 || /\[\[\s*rules\b|^\s*rules\s*=|\buseDefault\s*=\s*true\b/m.test(said) || /\bextend\b/.test(said) && /\b(?:path|url)\s*=/.test(said))) throw new UserError("its configuration has no rules, so that it would find nothing: write [extend] with useDefault = true, or rules");
+}
 // src/scanners/golangci-lint/plan.ts
 const PASSED_OVER$1 = /(?:^|\/)(?:[._][^/]*|testdata|vendor|node_modules)\//;
 function moduleFolders(files) {
 	return files.filter((file) => (file === "go.mod" || file.endsWith("/go.mod")) && !PASSED_OVER$1.test(file)).map((file) => folderOf(file));
 }
+function modulesOf(files, above = []) {
+	const modules = moduleFolders(files);
+	return modules.includes("") || ![...above].some((name) => name.endsWith("/go.mod")) ? modules : ["", ...modules];
+}
 function planOf$4(request) {
 	const [major] = request.version.split(".");
 	const args = major === "2" ? argsOfVersion2 : major === "1" ? argsOfVersion1 : void 0;
 	if (args === void 0) throw new UserError(`golangci-lint ${request.version} is not known here: its versions 1 and 2 are`);
-	const modules = moduleFolders(request.files);
+	const modules = modulesOf(request.files, request.above?.keys());
 	const nested = (folder) => modules.filter((other) => other !== folder && isBelow(other, folder));
 	return modules.filter((folder) => hasGoFiles(folder, nested(folder), request.selected ?? request.files)).map((folder, index) => {
 		const report = join(request.scratch, `golangci-lint-${index}.json`);
@@ -301,8 +319,8 @@ function packagesOf(folder, nested, { selected, partsOnly = false }) {
 function isOwn(file, folder, nested) {
 	return file.endsWith(".go") && isBelow(file, folder) && !nested.some((other) => isBelow(file, other));
 }
-function modulesWithCode(files) {
-	const modules = moduleFolders(files);
+function modulesWithCode({ files, above }) {
+	const modules = modulesOf(files, above?.keys());
 	const nested = (folder) => modules.filter((other) => other !== folder && isBelow(other, folder));
 	return modules.filter((folder) => hasGoFiles(folder, nested(folder), files));
 }
@@ -312,10 +330,21 @@ function hasGoFiles(folder, nested, files) {
 function isBelow(name, folder) {
 	return folder === "" || name.startsWith(`${folder}/`);
 }
-function isOutsideWorkspace(folder, { texts }) {
-	const above = [...texts.keys()].map((file) => folderOf(file)).filter((workspace) => folder === workspace || isBelow(folder, workspace)).toSorted((a, b) => b.length - a.length).at(0);
-	if (above === void 0) return false;
-	return !usedModules(texts.get(posix.join(above, "go.work")) ?? "").some((used) => clean(posix.join(above, used)) === folder);
+function isOutsideWorkspace(module, { folder, files, texts, above }) {
+	const isWithin = module === "" && !files.includes("go.mod");
+	const here = join(folder, isWithin ? nearestModule(above) ?? "" : module);
+	const workspace = [...texts, ...above ?? []].map(([name, text]) => ({
+		name,
+		text,
+		at: join(folder, posix.dirname(name))
+	})).filter(({ name, at }) => posix.basename(name) === "go.work" && (at === here || here.startsWith(withEnd(at)))).toSorted((a, b) => b.at.length - a.at.length).at(0);
+	return workspace !== void 0 && !usedModules(workspace.text).some((used) => join(workspace.at, used, ".") === here);
+}
+function nearestModule(above) {
+	return [...above?.keys() ?? []].filter((name) => name.endsWith("/go.mod")).map((name) => posix.dirname(name)).toSorted((a, b) => a.length - b.length)[0];
+}
+function withEnd(folder) {
+	return folder.endsWith(sep) ? folder : `${folder}${sep}`;
 }
 function usedModules(text) {
 	const plain = text.replaceAll(/\/\/[^\n]*/g, "");
@@ -339,8 +368,8 @@ function readsOfChange(files) {
 function isWorkspace(file) {
 	return file === "go.work" || file.endsWith("/go.work");
 }
-function affectedModules({ files, changed, texts }) {
-	const modules = moduleFolders(files).map((folder) => {
+function affectedModules({ files, changed, texts, above }) {
+	const modules = modulesOf(files, above).map((folder) => {
 		const text = texts.get(posix.join(folder, "go.mod")) ?? "";
 		return {
 			folder,
@@ -391,6 +420,22 @@ function dependsOn(module, other, modules, workspaces, { files, texts }) {
 }
 function replaces({ folder, text }, other) {
 	return [...text.matchAll(/=>\s*["`]?(\.{1,2}\/[^\s"`]*)/g)].some(([, path = ""]) => posix.join(folder, path).replace(/\/$/, "") === (other.folder === "" ? "." : other.folder));
+}
+// src/scanners/golangci-lint/complaint.ts
+const KNOWN = [
+	[/unsupported version of the configuration: ""/, () => "its configuration is written for version 1 and version 2 was run: set scanner-versions: golangci-lint=1.64.8, or bring the configuration up to version 2 with \"golangci-lint migrate\""],
+	[/unsupported version of the configuration: "(?<found>[^"\n]*)"/, ({ found }) => `its configuration says that it is for version "${found}", which there is not: write version: "2"`],
+	[/you are using a configuration file for golangci-lint v2 with golangci-lint v1/, () => "its configuration is written for version 2 and version 1 was run: take golangci-lint out of scanner-versions, or name a version 2 there"],
+	[/the Go language version \(go(?<built>[\w.]+)\) used to build golangci-lint is lower than the targeted Go version \((?<asked>[\w.]+)\)/, ({ built, asked }) => `it was built with Go ${built}, and the module is written for Go ${asked}: set a newer one with scanner-versions, or let it be built with the Go that is here with install-from: tool-cache, registry`],
+	[/no go files to analyze/, () => "build constraints leave all Go files of the module out here, so that it looks at nothing: set GOOS or GOFLAGS=-tags=… as the build does, or name its files in exclude"],
+	[/context loading failed:.*?\bstderr: (?<why>[^"]{1,600}?)(?:\\n)?"/, ({ why }) => `Go cannot load the module, so mend it: ${why?.replaceAll(String.raw`\n`, " ")}`],
+	[/can't load config: (?<why>[^\n]{1,400})/, ({ why }) => `its configuration cannot be read, so mend it: ${why?.replace(/^can't read viper config: /, "")}`]
+];
+function complaintOf$4(said) {
+	for (const [pattern, words] of KNOWN) {
+		const match = pattern.exec(said);
+		if (match !== null) return words(match.groups ?? {});
+	}
 }
 // src/scanners/golangci-lint/fix.ts
 function patchOf$2(fixes, where, { context }) {
@@ -654,19 +699,21 @@ const golangciLint = {
 	},
 	readVersion: (output) => /has version v?(\d\S*)/.exec(output)?.[1],
 	looksAt: "Go files in a module",
-	suits: (files) => {
-		const modules = moduleFolders(files);
+	looksAbove: ["go.mod", "go.work"],
+	suits: (files, { above } = {}) => {
+		const modules = modulesOf(files, above);
 		return files.filter((file) => isGo(file) && modules.some((folder) => isBelow(file, folder)));
 	},
 	settings: /(?:^|\/)\.golangci\.(?:ya?ml|toml|json)$/,
 	readsOfChange,
 	affected: (tree) => {
 		const modules = affectedModules(tree);
-		const folders = moduleFolders(tree.files);
+		const folders = modulesOf(tree.files, tree.above);
 		return modules && tree.files.filter((file) => modules.has(moduleOf(file, folders) ?? ""));
 	},
 	reads: (files) => files.filter((file) => /(?:^|\/)go\.work$/.test(file)),
 	plan: planOf$4,
+	complaint: complaintOf$4,
 	report: golangciLintReport
 };
 const PASSED_OVER = /(?:^|\/)(?:[._][^/]*|testdata|vendor|node_modules)(?:\/|$)/;
@@ -998,7 +1045,8 @@ const govulncheck = {
 	},
 	readVersion: (output) => /Scanner: govulncheck@v(\d\S*)/.exec(output)?.[1],
 	looksAt: golangciLint.looksAt,
-	suits: (files) => golangciLint.suits(files),
+	looksAbove: golangciLint.looksAbove ?? [],
+	suits: (files, hints) => golangciLint.suits(files, hints),
 	reads: (files) => files.filter((file) => /(?:^|\/)go\.work$/.test(file)),
 	plan: planOf$3,
 	complaint: complaintOf$2,
@@ -1006,7 +1054,7 @@ const govulncheck = {
 };
 function planOf$3(request) {
 	const { root, folder } = request;
-	return modulesWithCode(request.files).map((module) => {
+	return modulesWithCode(request).map((module) => {
 		const cwd = join(folder, module);
 		return {
 			args: [
@@ -1139,8 +1187,14 @@ const hadolint = {
 		report: "stdout",
 		what: "Dockerfiles"
 	})),
+	refusal: refusalOf,
 	report: hadolintReport
 };
+function refusalOf(said) {
+	const [, shown] = /^"Error parsing your config file in (?<shown>.*)"\s*$/m.exec(said) ?? [];
+	const why = shown?.split(String.raw`\n\n`).at(-1)?.replace(/\\n$/, "");
+	return why === void 0 || why === "empty YAML stream" ? void 0 : `its configuration cannot be read, and it passes over all of it, so mend .hadolint.yaml: ${why}`;
+}
 // src/scanners/osv-scanner/report.ts
 const osvScannerReport = codeReport({
 	name: "osv-scanner JSON",
@@ -1522,7 +1576,7 @@ function planOf$1({ folder, files, all = files, configFile }) {
 }
 function complaintOf(said) {
 	const [, quoted] = /"errors":\[\{.*?"message":("(?:[^"\\]|\\.)*")/s.exec(said) ?? [];
-	if (quoted === void 0) return;
+	if (quoted === void 0) return /\brunning 0 rules\b/.test(said) ? "there is no rule in its configuration, so that it would find nothing: add one, or leave semgrep out" : void 0;
 	return `it could not be run with these rules: ${String(JSON.parse(quoted)).replaceAll(/\s+/g, " ").trim().slice(0, MAX_CHARACTERS)}`;
 }
 const MAX_CHARACTERS = 400;
@@ -1652,20 +1706,17 @@ function comment(value, notes) {
 	}
 	const place = sourcePlace(file, notes.context);
 	const [startLine, startColumn] = [lineOf(fields["line"]), lineOf(fields["column"])];
-	const unread = UNREAD[code];
-	if (unread !== void 0) {
-		const path = place?.path ?? file;
-		notes.missed({
-			what: path,
-			reason: `${unread}: ${message}`,
-			location: {
-				path,
-				...present({
-					startLine,
-					startColumn
-				})
-			}
-		});
+	const gap = gapOf({
+		code,
+		message,
+		path: place?.path ?? file,
+		spot: present({
+			startLine,
+			startColumn
+		})
+	}, notes);
+	if (gap !== void 0) {
+		notes.missed(gap);
 		return;
 	}
 	const [endLine, endColumn] = [lineOf(fields["endLine"]), lineOf(fields["endColumn"])];
@@ -1694,6 +1745,25 @@ function comment(value, notes) {
 		references: [`https://www.shellcheck.net/wiki/SC${code}`],
 		...patch !== void 0 && { patch }
 	});
+}
+function gapOf({ code, message, path, spot }, { context }) {
+	const [, settings] = /^Failed to process (?<file>.+?), line \d+: /.exec(message) ?? [];
+	if (code === 1134 && settings !== void 0) {
+		const what = sourcePlace(settings, context)?.path ?? ".shellcheckrc";
+		return {
+			what,
+			reason: `shellcheck cannot read it, and obeys nothing of it: ${message.replace(settings, what)}`
+		};
+	}
+	const unread = UNREAD[code];
+	return unread === void 0 ? void 0 : {
+		what: path,
+		reason: `${unread}: ${message}`,
+		location: {
+			path,
+			...spot
+		}
+	};
 }
 // src/scanners/shellcheck/index.ts
 const SETTINGS = /(?:^|\/)\.?shellcheckrc$/;
@@ -2051,6 +2121,10 @@ const zizmor = {
 		report: "stdout",
 		what: file
 	})),
+	complaint: (said) => {
+		const [, why] = /invalid configuration syntax\s+(?:\d+: )?(?<why>[^\n]{1,400})/.exec(said) ?? [];
+		return why === void 0 ? void 0 : `its configuration cannot be read, so mend zizmor.yml: ${why}`;
+	},
 	report: sarifReport
 };
 // src/scanners/code.ts

@@ -1,15 +1,15 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { require_ajv } from "./ajv.js";
+import { require_ucs2length } from "./ajv-runtime.js";
 import { CHECKS } from "./reading.js";
 import { require_spdx_expression_parse, require_spdx_satisfies } from "./spdx.js";
 import { require_picomatch } from "./picomatch.js";
 import { SONOBUOY_MODES } from "./sonobuoy.js";
 import { canonicalPurl, require_packageurl_js } from "./purl.js";
-import { require_dist } from "./yaml.js";
 import { require_semver } from "./semver.js";
+import { require_dist } from "./yaml.js";
+import { createHash, hash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { constants, gzipSync } from "node:zlib";
-import { createHash, hash } from "node:crypto";
 // src/domain/severity.ts
 const SEVERITIES = [
 	"critical",
@@ -468,7 +468,9 @@ const locationSchema = object({
 		minimum: 1,
 		description: "The column after the last character, as SARIF 2.1.0 section 3.30.8 counts."
 	},
-	note: text("What this place is, when it is not the plain place: \"rendered from\", \"base image\".")
+	note: text("What this place is, when it is not the plain place: \"rendered from\", \"base image\"."),
+	lineHash: text("Of the text of the first line, without the space around it, so that it is known again elsewhere. Never of a secret."),
+	blockHash: text("Of that line with those before and after it, where they say enough to be known again in another file.")
 }, ["path"]);
 const resourceSchema = object({
 	apiVersion: text(),
@@ -1070,47 +1072,44 @@ const partSchema = object({
 	"exceptions",
 	"notices"
 ]);
-const reportSchema = {
-	...object({
-		schemaVersion: { const: "1" },
-		gate: text("image-scan, lint-gate, manifest-scan, …"),
-		id: text("Tells two runs of one gate apart; may be empty."),
-		verdict: oneOf(VERDICTS),
-		judgedAt: text("ISO 8601, UTC."),
-		reasons: array(reasonSchema, "Why the verdict is not pass; empty when it is."),
-		notices: array(text("What the run did differently from what a reader may expect, and why.")),
-		summary: summarySchema,
-		scans: array(scanSchema),
-		findings: array(findingSchema, "Worst first."),
-		commit: commitSchema,
-		inputs: object({
-			policy: policySchema,
-			exceptions: array(exceptionSchema),
-			comparison: comparisonSchema,
-			parts: array(partSchema, "Of a report on several gates: what each was judged by, in place of the policy of the whole."),
-			notices,
-			claims: text("Whose word the findings are, where nobody vouches for them; then the verdict is never pass."),
-			gatehouse: text("The version of Gatehouse.")
-		}, [
-			"policy",
-			"exceptions",
-			"gatehouse"
-		], "Everything besides scans and findings that the verdict follows from.")
+({ ...object({
+	schemaVersion: { const: "1" },
+	gate: text("image-scan, lint-gate, manifest-scan, …"),
+	id: text("Tells two runs of one gate apart; may be empty."),
+	verdict: oneOf(VERDICTS),
+	judgedAt: text("ISO 8601, UTC."),
+	reasons: array(reasonSchema, "Why the verdict is not pass; empty when it is."),
+	notices: array(text("What the run did differently from what a reader may expect, and why.")),
+	summary: summarySchema,
+	scans: array(scanSchema),
+	findings: array(findingSchema, "Worst first."),
+	commit: commitSchema,
+	inputs: object({
+		policy: policySchema,
+		exceptions: array(exceptionSchema),
+		comparison: comparisonSchema,
+		parts: array(partSchema, "Of a report on several gates: what each was judged by, in place of the policy of the whole."),
+		notices,
+		claims: text("Whose word the findings are, where nobody vouches for them; then the verdict is never pass."),
+		gatehouse: text("The version of Gatehouse.")
 	}, [
-		"schemaVersion",
-		"gate",
-		"id",
-		"verdict",
-		"judgedAt",
-		"reasons",
-		"notices",
-		"summary",
-		"scans",
-		"findings",
-		"inputs"
-	]),
-	title: "Gatehouse report"
-};
+		"policy",
+		"exceptions",
+		"gatehouse"
+	], "Everything besides scans and findings that the verdict follows from.")
+}, [
+	"schemaVersion",
+	"gate",
+	"id",
+	"verdict",
+	"judgedAt",
+	"reasons",
+	"notices",
+	"summary",
+	"scans",
+	"findings",
+	"inputs"
+]) });
 // src/config/outputs.ts
 const counts$1 = Object.fromEntries(SEVERITIES.map((severity) => [severity, { description: `How many open findings are ${severity === "unknown" ? "of unknown severity" : severity}.` }]));
 const gateOutputs = {
@@ -1201,10 +1200,13 @@ const SCOPE_WORDS = {
 // src/report/order.ts
 function worstFirst$1(findings, { inputs }) {
 	const rank = (severity) => severity === "unknown" ? severityRank(inputs.policy.unknownAs) + .5 : severityRank(severity);
-	return findings.toSorted((a, b) => rank(a.severity) - rank(b.severity) || unreachable(a) - unreachable(b) || byPlace$2(a, b));
-}
-function unreachable({ reachable }) {
-	return Number(reachable === false);
+	const ranked = findings.map((finding) => ({
+		finding,
+		rank: rank(finding.severity),
+		unreachable: Number(finding.reachable === false)
+	}));
+	ranked.sort((a, b) => a.rank - b.rank || a.unreachable - b.unreachable || byPlace$2(a.finding, b.finding));
+	return ranked.map(({ finding }) => finding);
 }
 function byPlace$2(a, b) {
 	const [first] = a.locations;
@@ -1481,11 +1483,14 @@ function listed$2(names) {
 // src/domain/nearest.ts
 function nearest(written, known) {
 	const wanted = written.toLowerCase();
-	const [best] = known.map((name) => ({
+	const [best] = known.filter((name) => Math.abs(name.length - wanted.length) <= reach(name)).map((name) => ({
 		name,
 		distance: distance$1(wanted, name.toLowerCase())
 	})).toSorted((a, b) => a.distance - b.distance);
-	return best !== void 0 && best.distance <= Math.max(2, Math.floor(best.name.length / 3)) ? best.name : void 0;
+	return best !== void 0 && best.distance <= reach(best.name) ? best.name : void 0;
+}
+function reach(name) {
+	return Math.max(2, Math.floor(name.length / 3));
 }
 function distance$1(a, b) {
 	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -1499,40 +1504,15 @@ function distance$1(a, b) {
 	}
 	return previous.at(-1) ?? 0;
 }
-// src/domain/validate.ts
-var import_ajv = require_ajv();
-const options = {
-	meta: false,
-	validateSchema: false,
-	code: { optimize: false }
-};
-function checker(schema, { coerce = false, allErrors = true } = {}) {
-	let validate;
-	return (value) => {
-		validate ??= compiled$1(schema, {
-			allErrors,
-			coerceTypes: coerce
-		});
-		return validate(value) ? {
-			ok: true,
-			value
-		} : {
-			ok: false,
-			mismatches: (validate.errors ?? []).map(mismatch)
-		};
+// src/domain/checked.ts
+function checkedBy(validate, value) {
+	return validate(value) ? {
+		ok: true,
+		value
+	} : {
+		ok: false,
+		mismatches: (validate.errors ?? []).map(mismatch)
 	};
-}
-const known = new WeakMap();
-function compiled$1(schema, how) {
-	const own = known.get(schema) ?? new Map();
-	known.set(schema, own);
-	const key = JSON.stringify(how);
-	const validate = own.get(key) ?? new import_ajv.Ajv({
-		...options,
-		...how
-	}).compile(schema);
-	own.set(key, validate);
-	return validate;
 }
 function mismatch({ instancePath, message = "is not valid", keyword, params }) {
 	return {
@@ -1541,6 +1521,1902 @@ function mismatch({ instancePath, message = "is not valid", keyword, params }) {
 		keyword,
 		params
 	};
+}
+// src/config/value-check.ts
+const value0 = validate0;
+const schema0 = {
+	"type": "array",
+	"items": { "enum": [
+		"auto",
+		"none",
+		"golangci-lint",
+		"govulncheck",
+		"semgrep",
+		"osv-scanner",
+		"gitleaks",
+		"shellcheck",
+		"hadolint",
+		"zizmor",
+		"actionlint",
+		"sonarqube",
+		"fossa",
+		"checkmarx",
+		"snyk-code",
+		"snyk"
+	] },
+	"$defs": {}
+};
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "auto" || data0 === "none" || data0 === "golangci-lint" || data0 === "govulncheck" || data0 === "semgrep" || data0 === "osv-scanner" || data0 === "gitleaks" || data0 === "shellcheck" || data0 === "hadolint" || data0 === "zizmor" || data0 === "actionlint" || data0 === "sonarqube" || data0 === "fossa" || data0 === "checkmarx" || data0 === "snyk-code" || data0 === "snyk")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema0.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate0.errors = vErrors;
+	return errors === 0;
+}
+const value1 = validate1;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err0 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate1.errors = vErrors;
+	return errors === 0;
+}
+const value2 = validate2;
+const schema2 = {
+	"type": "array",
+	"items": { "enum": [
+		"path",
+		"tool-cache",
+		"archive-folder",
+		"mirror",
+		"release",
+		"registry",
+		"system"
+	] },
+	"$defs": {}
+};
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "path" || data0 === "tool-cache" || data0 === "archive-folder" || data0 === "mirror" || data0 === "release" || data0 === "registry" || data0 === "system")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema2.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate2.errors = vErrors;
+	return errors === 0;
+}
+const value3 = validate3;
+const schema3 = {
+	"type": "array",
+	"items": { "enum": [
+		"lock",
+		"signature",
+		"checksum",
+		"system",
+		"none"
+	] },
+	"$defs": {}
+};
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "lock" || data0 === "signature" || data0 === "checksum" || data0 === "system" || data0 === "none")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema3.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate3.errors = vErrors;
+	return errors === 0;
+}
+const value4 = validate4;
+const schema4 = {
+	"enum": ["lock", "lock+signature"],
+	"$defs": {}
+};
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "lock" || data === "lock+signature")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema4.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate4.errors = vErrors;
+	return errors === 0;
+}
+const value5 = validate5;
+const func0 = require_ucs2length().default;
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate5.errors = vErrors;
+	return errors === 0;
+}
+const value6 = validate6;
+const pattern0 = new RegExp("^https?://", "u");
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern0.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^https?://" },
+				message: "must match pattern \"^https?://\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate6.errors = vErrors;
+	return errors === 0;
+}
+const value7 = validate7;
+const schema7 = {
+	"enum": [
+		"critical",
+		"high",
+		"medium",
+		"low",
+		"info"
+	],
+	"$defs": {}
+};
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "critical" || data === "high" || data === "medium" || data === "low" || data === "info")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema7.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate7.errors = vErrors;
+	return errors === 0;
+}
+const value8 = validate8;
+const schema8 = {
+	"enum": [
+		"change",
+		"new",
+		"all"
+	],
+	"$defs": {}
+};
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "change" || data === "new" || data === "all")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema8.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate8.errors = vErrors;
+	return errors === 0;
+}
+const value9 = validate9;
+const pattern1 = new RegExp("^[^-\\s][^\\s]*$", "u");
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern1.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^-\\s][^\\s]*$" },
+				message: "must match pattern \"^[^-\\s][^\\s]*$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate9.errors = vErrors;
+	return errors === 0;
+}
+const value10 = validate10;
+const schema10 = {
+	"enum": [
+		"scan-base",
+		"all",
+		"none",
+		"error"
+	],
+	"$defs": {}
+};
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "scan-base" || data === "all" || data === "none" || data === "error")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema10.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+const value11 = validate11;
+const schema11 = {
+	"type": "array",
+	"items": { "enum": [
+		"table",
+		"json",
+		"sarif",
+		"markdown",
+		"html",
+		"junit"
+	] },
+	"$defs": {}
+};
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "table" || data0 === "json" || data0 === "sarif" || data0 === "markdown" || data0 === "html" || data0 === "junit")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+const value12 = validate12;
+const schema12 = {
+	"enum": [
+		"auto",
+		"always",
+		"never"
+	],
+	"$defs": {}
+};
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "auto" || data === "always" || data === "never")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema12.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate12.errors = vErrors;
+	return errors === 0;
+}
+const value13 = validate13;
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" },
+			message: "must be boolean"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate13.errors = vErrors;
+	return errors === 0;
+}
+const value14 = validate14;
+const schema14 = {
+	"enum": ["verify", "trust"],
+	"$defs": {}
+};
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "verify" || data === "trust")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema14.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const value15 = validate15;
+const schema15 = {
+	"enum": [
+		"always",
+		"on-findings",
+		"on-change",
+		"never"
+	],
+	"$defs": {}
+};
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "always" || data === "on-findings" || data === "on-change" || data === "never")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema15.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate15.errors = vErrors;
+	return errors === 0;
+}
+const value16 = validate16;
+const schema16 = {
+	"enum": ["on", "off"],
+	"$defs": {}
+};
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "on" || data === "off")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema16.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate16.errors = vErrors;
+	return errors === 0;
+}
+const value17 = validate17;
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1e3 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1e3
+				},
+				message: "must be <= 1000"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 0 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+const value18 = validate18;
+const schema18 = {
+	"enum": ["auto", "never"],
+	"$defs": {}
+};
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "auto" || data === "never")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema18.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate18.errors = vErrors;
+	return errors === 0;
+}
+const value19 = validate19;
+const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern2.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" },
+				message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate19.errors = vErrors;
+	return errors === 0;
+}
+const value20 = validate20;
+const pattern3 = new RegExp("^(?=\\d)(\\d{1,2}d)?(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}s)?$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?=\\d)(\\d{1,2}d)?(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}s)?$" },
+				message: "must match pattern \"^(?=\\d)(\\d{1,2}d)?(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}s)?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+const value21 = validate21;
+const schema21 = {
+	"enum": ["base", "head"],
+	"$defs": {}
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "base" || data === "head")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema21.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+const value22 = validate22;
+const schema22 = {
+	"enum": [
+		"new",
+		"diff",
+		"file",
+		"all"
+	],
+	"$defs": {}
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "new" || data === "diff" || data === "file" || data === "all")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema22.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const value23 = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 256 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 256
+				},
+				message: "must be <= 256"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 1 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				message: "must be >= 1"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+const value24 = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1e7 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1e7
+				},
+				message: "must be <= 10000000"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 1 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				message: "must be >= 1"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate24.errors = vErrors;
+	return errors === 0;
+}
+const value25 = validate25;
+const schema25 = {
+	"enum": ["block", "show"],
+	"$defs": {}
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "block" || data === "show")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema25.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+const value26 = validate26;
+const pattern4 = new RegExp("\\.(?:json|md|html|csv|txt|spdx|cdx\\.xml)$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern4.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "\\.(?:json|md|html|csv|txt|spdx|cdx\\.xml)$" },
+				message: "must match pattern \"\\.(?:json|md|html|csv|txt|spdx|cdx\\.xml)$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+const value27 = validate27;
+const schema27 = {
+	"type": "array",
+	"items": { "enum": [
+		"sast",
+		"sca",
+		"iac-security",
+		"api-security",
+		"container-security",
+		"scs"
+	] },
+	"$defs": {}
+};
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "sast" || data0 === "sca" || data0 === "iac-security" || data0 === "api-security" || data0 === "container-security" || data0 === "scs")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate27.errors = vErrors;
+	return errors === 0;
+}
+const value28 = validate28;
+const schema28 = {
+	"enum": ["error", "skip"],
+	"$defs": {}
+};
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "error" || data === "skip")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema28.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+const value29 = validate29;
+const schema29 = {
+	"type": "array",
+	"items": { "enum": [
+		"builtin",
+		"kubescape",
+		"kubesec",
+		"conftest",
+		"opa",
+		"trivy",
+		"kube-linter",
+		"kube-score"
+	] },
+	"$defs": {}
+};
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "builtin" || data0 === "kubescape" || data0 === "kubesec" || data0 === "conftest" || data0 === "opa" || data0 === "trivy" || data0 === "kube-linter" || data0 === "kube-score")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate29.errors = vErrors;
+	return errors === 0;
+}
+const value30 = validate30;
+const schema30 = {
+	"enum": ["baseline", "restricted"],
+	"$defs": {}
+};
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "baseline" || data === "restricted")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema30.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate30.errors = vErrors;
+	return errors === 0;
+}
+const value31 = validate31;
+const schema31 = {
+	"enum": [
+		"off",
+		"show",
+		"write"
+	],
+	"$defs": {}
+};
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "off" || data === "show" || data === "write")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema31.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+const value32 = validate32;
+const schema32 = {
+	"enum": ["v1", "v0"],
+	"$defs": {}
+};
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "v1" || data === "v0")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema32.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+const value33 = validate33;
+const schema33 = {
+	"enum": ["contained", "all"],
+	"$defs": {}
+};
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "contained" || data === "all")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema33.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+const value34 = validate34;
+const schema34 = {
+	"type": "array",
+	"items": { "enum": ["trivy", "grype"] },
+	"$defs": {}
+};
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "trivy" || data0 === "grype")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema34.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+const value35 = validate35;
+const schema35 = {
+	"type": "array",
+	"items": { "enum": [
+		"vulnerability",
+		"secret",
+		"misconfiguration",
+		"licence"
+	] },
+	"$defs": {}
+};
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "vulnerability" || data0 === "secret" || data0 === "misconfiguration" || data0 === "licence")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+const value36 = validate36;
+const pattern5 = new RegExp("^[a-z0-9]+/[a-z0-9]+(/v[0-9]+)?$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern5.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]+/[a-z0-9]+(/v[0-9]+)?$" },
+				message: "must match pattern \"^[a-z0-9]+/[a-z0-9]+(/v[0-9]+)?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate36.errors = vErrors;
+	return errors === 0;
+}
+const value37 = validate37;
+const schema37 = {
+	"enum": ["any", "all"],
+	"$defs": {}
+};
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "any" || data === "all")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema37.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+const value38 = validate38;
+const schema38 = {
+	"type": "array",
+	"items": { "enum": [
+		"none",
+		"kube-bench",
+		"rbac",
+		"kubescape",
+		"kube-hunter",
+		"sonobuoy"
+	] },
+	"$defs": {}
+};
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "none" || data0 === "kube-bench" || data0 === "rbac" || data0 === "kubescape" || data0 === "kube-hunter" || data0 === "sonobuoy")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema38.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate38.errors = vErrors;
+	return errors === 0;
+}
+const value39 = validate39;
+const pattern6 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$" },
+				message: "must match pattern \"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate39.errors = vErrors;
+	return errors === 0;
+}
+const value40 = validate40;
+const schema40 = {
+	"enum": ["jobs", "node"],
+	"$defs": {}
+};
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "jobs" || data === "node")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema40.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate40.errors = vErrors;
+	return errors === 0;
+}
+const value41 = validate41;
+const pattern7 = new RegExp("^[^\\s@]+@sha256:[0-9a-f]{64}$", "u");
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern7.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\s@]+@sha256:[0-9a-f]{64}$" },
+				message: "must match pattern \"^[^\\s@]+@sha256:[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate41.errors = vErrors;
+	return errors === 0;
+}
+const value42 = validate42;
+const pattern8 = new RegExp("^[a-z0-9][a-z0-9.-]{0,40}$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern8.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9.-]{0,40}$" },
+				message: "must match pattern \"^[a-z0-9][a-z0-9.-]{0,40}$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+const value43 = validate43;
+const schema43 = {
+	"type": "array",
+	"items": { "enum": [
+		"auto",
+		"master",
+		"controlplane",
+		"etcd",
+		"node",
+		"policies",
+		"managedservices"
+	] },
+	"$defs": {}
+};
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "auto" || data0 === "master" || data0 === "controlplane" || data0 === "etcd" || data0 === "node" || data0 === "policies" || data0 === "managedservices")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate43.errors = vErrors;
+	return errors === 0;
+}
+const value44 = validate44;
+const pattern9 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func0(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!pattern9.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$" },
+				message: "must match pattern \"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+const value45 = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 500 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 500
+				},
+				message: "must be <= 500"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 1 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				message: "must be >= 1"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+const value46 = validate46;
+const schema46 = {
+	"enum": [
+		"quick",
+		"conformance-lite",
+		"non-disruptive-conformance",
+		"certified-conformance"
+	],
+	"$defs": {}
+};
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "quick" || data === "conformance-lite" || data === "non-disruptive-conformance" || data === "certified-conformance")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema46.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+const value47 = validate47;
+const schema47 = {
+	"enum": [
+		"source",
+		"image",
+		"sbom",
+		"manifests",
+		"cluster",
+		"host"
+	],
+	"$defs": {}
+};
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "source" || data === "image" || data === "sbom" || data === "manifests" || data === "cluster" || data === "host")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema47.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate47.errors = vErrors;
+	return errors === 0;
+}
+const value48 = validate48;
+const schema48 = {
+	"enum": ["auto", "this-run"],
+	"$defs": {}
+};
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "auto" || data === "this-run")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema48.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+const value49 = validate49;
+const schema49 = {
+	"type": "array",
+	"items": { "enum": [
+		"auto",
+		"golangci-lint",
+		"govulncheck",
+		"semgrep",
+		"osv-scanner",
+		"gitleaks",
+		"shellcheck",
+		"hadolint",
+		"zizmor",
+		"actionlint"
+	] },
+	"$defs": {}
+};
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "auto" || data0 === "golangci-lint" || data0 === "govulncheck" || data0 === "semgrep" || data0 === "osv-scanner" || data0 === "gitleaks" || data0 === "shellcheck" || data0 === "hadolint" || data0 === "zizmor" || data0 === "actionlint")) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema49.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+const value50 = validate50;
+const schema50 = {
+	"enum": ["text", "json"],
+	"$defs": {}
+};
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "text" || data === "json")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema50.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+const checks = new Map([
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"none\",\"golangci-lint\",\"govulncheck\",\"semgrep\",\"osv-scanner\",\"gitleaks\",\"shellcheck\",\"hadolint\",\"zizmor\",\"actionlint\",\"sonarqube\",\"fossa\",\"checkmarx\",\"snyk-code\",\"snyk\"]}}", value0],
+	["{\"type\":\"array\",\"items\":{\"type\":\"string\"}}", value1],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"path\",\"tool-cache\",\"archive-folder\",\"mirror\",\"release\",\"registry\",\"system\"]}}", value2],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"lock\",\"signature\",\"checksum\",\"system\",\"none\"]}}", value3],
+	["{\"enum\":[\"lock\",\"lock+signature\"]}", value4],
+	["{\"type\":\"string\",\"minLength\":1}", value5],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^https?://\"}", value6],
+	["{\"enum\":[\"critical\",\"high\",\"medium\",\"low\",\"info\"]}", value7],
+	["{\"enum\":[\"change\",\"new\",\"all\"]}", value8],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[^-\\\\s][^\\\\s]*$\"}", value9],
+	["{\"enum\":[\"scan-base\",\"all\",\"none\",\"error\"]}", value10],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"table\",\"json\",\"sarif\",\"markdown\",\"html\",\"junit\"]}}", value11],
+	["{\"enum\":[\"auto\",\"always\",\"never\"]}", value12],
+	["{\"type\":\"boolean\"}", value13],
+	["{\"enum\":[\"verify\",\"trust\"]}", value14],
+	["{\"enum\":[\"always\",\"on-findings\",\"on-change\",\"never\"]}", value15],
+	["{\"enum\":[\"on\",\"off\"]}", value16],
+	["{\"type\":\"integer\",\"minimum\":0,\"maximum\":1000}", value17],
+	["{\"enum\":[\"auto\",\"never\"]}", value18],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$\"}", value19],
+	["{\"type\":\"string\",\"pattern\":\"^(?=\\\\d)(\\\\d{1,2}d)?(\\\\d{1,4}h)?(\\\\d{1,5}m)?(\\\\d{1,6}s)?$\"}", value20],
+	["{\"enum\":[\"base\",\"head\"]}", value21],
+	["{\"enum\":[\"new\",\"diff\",\"file\",\"all\"]}", value22],
+	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":256}", value23],
+	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":10000000}", value24],
+	["{\"enum\":[\"block\",\"show\"]}", value25],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"\\\\.(?:json|md|html|csv|txt|spdx|cdx\\\\.xml)$\"}", value26],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"sast\",\"sca\",\"iac-security\",\"api-security\",\"container-security\",\"scs\"]}}", value27],
+	["{\"enum\":[\"error\",\"skip\"]}", value28],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"builtin\",\"kubescape\",\"kubesec\",\"conftest\",\"opa\",\"trivy\",\"kube-linter\",\"kube-score\"]}}", value29],
+	["{\"enum\":[\"baseline\",\"restricted\"]}", value30],
+	["{\"enum\":[\"off\",\"show\",\"write\"]}", value31],
+	["{\"enum\":[\"v1\",\"v0\"]}", value32],
+	["{\"enum\":[\"contained\",\"all\"]}", value33],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"trivy\",\"grype\"]}}", value34],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"vulnerability\",\"secret\",\"misconfiguration\",\"licence\"]}}", value35],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]+/[a-z0-9]+(/v[0-9]+)?$\"}", value36],
+	["{\"enum\":[\"any\",\"all\"]}", value37],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"none\",\"kube-bench\",\"rbac\",\"kubescape\",\"kube-hunter\",\"sonobuoy\"]}}", value38],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$\"}", value39],
+	["{\"enum\":[\"jobs\",\"node\"]}", value40],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[^\\\\s@]+@sha256:[0-9a-f]{64}$\"}", value41],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9][a-z0-9.-]{0,40}$\"}", value42],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"master\",\"controlplane\",\"etcd\",\"node\",\"policies\",\"managedservices\"]}}", value43],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$\"}", value44],
+	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":500}", value45],
+	["{\"enum\":[\"quick\",\"conformance-lite\",\"non-disruptive-conformance\",\"certified-conformance\"]}", value46],
+	["{\"enum\":[\"source\",\"image\",\"sbom\",\"manifests\",\"cluster\",\"host\"]}", value47],
+	["{\"enum\":[\"auto\",\"this-run\"]}", value48],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"golangci-lint\",\"govulncheck\",\"semgrep\",\"osv-scanner\",\"gitleaks\",\"shellcheck\",\"hadolint\",\"zizmor\",\"actionlint\"]}}", value49],
+	["{\"enum\":[\"text\",\"json\"]}", value50]
+]);
+function checkValue(schema, value) {
+	const fits = checks.get(JSON.stringify(schema));
+	if (fits === void 0) throw new Error("there is an input that scripts/compiled-checks.mjs does not know");
+	return checkedBy(fits, value);
 }
 // src/config/input.ts
 function existsIn(surface, { only }) {
@@ -1700,11 +3576,8 @@ function oneOfWords(values) {
 	const [last = "", ...others] = values.toReversed();
 	return others.length === 0 ? last : `one of ${others.toReversed().join(", ")} or ${last}`;
 }
-function schemaOf(spec) {
-	return {
-		...kindOf(spec).schema(spec),
-		description: spec.description
-	};
+function valueSchemaOf(spec) {
+	return kindOf(spec).schema(spec);
 }
 function decode(spec, text) {
 	return kindOf(spec).decode(text);
@@ -1734,10 +3607,9 @@ function readInputs(specs, raw, surface) {
 	const call = (name) => surface === "cli" ? `--${name}` : name;
 	const usable = Object.entries(specs).filter(([, spec]) => existsIn(surface, spec));
 	const given = usable.flatMap(([name, spec]) => givenInput(name, spec, raw));
-	const wrong = misfits(given);
 	const read = given.map((input) => ({
 		...input,
-		...finish(input, wrong.get(input.name) ?? [])
+		...finish(input, misfits(input))
 	}));
 	const right = read.flatMap(({ name, mistakes, value }) => mistakes.length === 0 ? [[name, value]] : []);
 	return {
@@ -1758,16 +3630,13 @@ function givenInput(name, spec, raw) {
 		value: decode(spec, text)
 	}];
 }
-function misfits(given) {
-	const checked = checker(object(Object.fromEntries(given.map(({ name, spec }) => [name, schemaOf(spec)])), []))(Object.fromEntries(given.map(({ name, value }) => [name, value])));
-	const texts = new Map();
-	for (const { path } of checked.ok ? [] : checked.mismatches) {
-		const [, name = "", index] = path.split("/");
-		const input = given.find((one) => one.name === name);
-		const text = index !== void 0 && Array.isArray(input?.value) ? String(input.value[Number(index)]) : input?.text;
-		texts.set(name, [...new Set([...texts.get(name) ?? [], text ?? ""])]);
-	}
-	return texts;
+function misfits({ spec, text, value }) {
+	const checked = checkValue(valueSchemaOf(spec), value);
+	const wrong = (checked.ok ? [] : checked.mismatches).map(({ path }) => {
+		const [, index] = path.split("/");
+		return index !== void 0 && Array.isArray(value) ? String(value[Number(index)]) : text;
+	});
+	return [...new Set(wrong)];
 }
 function finish({ name, spec, value }, wrong) {
 	if (wrong.length > 0) return { mistakes: wrong.map((text) => complaint(spec, text)) };
@@ -3059,6 +4928,14 @@ const regoInputs = {
 		group: "Scanners",
 		valueName: "version",
 		description: "The version of the language that the policies are written in."
+	},
+	"rego-functions": {
+		type: "choice",
+		values: ["contained", "all"],
+		default: "contained",
+		group: "Scanners",
+		valueName: "which",
+		description: "Which functions policies may call. contained: none that reaches out of the run, to a network, to files or to the environment (http.send and others); all: those too."
 	}
 };
 // src/config/manifest-scan.ts
@@ -3396,6 +5273,7 @@ const STRICTNESS = {
 	"rego-bundle": same,
 	"rego-namespaces": same,
 	"rego-version": same,
+	"rego-functions": strictestFirst(["contained", "all"]),
 	"pod-security": strictestFirst(["restricted", "baseline"]),
 	render: strictestFirst([
 		"always",
@@ -3651,59 +5529,39 @@ const USER_ENVIRONMENT = [
 	"XDG_CACHE_HOME",
 	"XDG_CONFIG_HOME"
 ];
-// src/plan/image-name.ts
-const FILES = [
-	"docker-archive",
-	"oci-archive",
-	"oci-dir",
-	"sbom"
-];
-const HOST = String.raw`(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?`;
-const PART = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
-const REFERENCE = new RegExp(String.raw`^(?:${HOST}/)?${PART}(?:/${PART})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,128})?$`);
-const MAX_LENGTH = 512;
-function mistakeIn(name) {
-	if (name === "") return "is no image: write its name as a text.";
-	if (name.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters.`;
-	const file = FILES.find((prefix) => name.startsWith(`${prefix}:`));
-	if (file !== void 0) return /^[^\p{Cc},]+$/u.test(name.slice(file.length + 1)) ? void 0 : "names no path, or one with a comma.";
-	const reference = withoutDaemon(name);
-	if (REFERENCE.test(reference)) return;
-	return reference.includes("://") ? "is an address: leave the part before the host out, as in ghcr.io/acme/shop:1.4." : "is no image reference: write it as in ghcr.io/acme/shop:1.4 (lower case, [host/]path[:tag][@digest]).";
-}
-function identityOf(name) {
-	if (FILES.some((prefix) => name.startsWith(`${prefix}:`))) return name;
-	const reference = withoutDaemon(name);
-	const [first = "", ...rest] = reference.split("/");
-	const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
-	const host = hasHost ? first.toLowerCase().replace(/^index\.docker\.io$/, "docker.io") : "docker.io";
-	const path = hasHost ? rest.join("/") : reference;
-	const full = host === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-	const tagged = /[:@][^/]*$/.test(full) ? full : `${full}:latest`;
-	return `${reference === name ? "" : "docker:"}${host}/${tagged}`;
-}
-function withoutDaemon(name) {
-	return name.replace(/^docker:/, "");
-}
-// src/config/policy.ts
-var import_packageurl_js = require_packageurl_js();
-function policyOf(inputs, { pullRequest }) {
-	const failOn = inputs["fail-on"];
-	const given = inputs.budget ?? (failOn === void 0 ? void 0 : budgetOfFailOn(failOn));
-	const { ratchet, ...budget } = given ?? defaultBudget({ pullRequest });
+// src/compare/comparison-of.ts
+function comparisonOf({ base, noBase, baseSha, baseline }) {
+	const sha = base?.sha ?? baseSha;
+	const reason = base === void 0 ? noBase ?? "No base was looked for." : base.incomplete;
 	return {
-		policy: {
-			budget,
-			source: given === void 0 ? "default" : "input",
-			unknownAs: inputs["unknown-severity"],
-			allowGaps: inputs["allow-gaps"] ?? [],
-			ignore: inputs["ignore-rules"] ?? [],
-			judged: inputs.judge ?? (pullRequest ? "change" : "all"),
-			noBaseline: inputs["no-baseline"],
-			...ratchet === true && { ratchet }
+		base: {
+			...sha !== void 0 && { sha },
+			how: base?.how ?? "none",
+			...reason !== void 0 && { reason }
 		},
-		notices: []
+		...baseline !== void 0 && { baseline: {
+			source: baseline.source,
+			...aboutBaseline(baseline.value)
+		} }
 	};
+}
+function aboutBaseline({ madeAt, commit, gatehouse, scans, findings }) {
+	return {
+		madeAt,
+		...commit !== void 0 && { commit },
+		gatehouse,
+		open: openOf$1(findings),
+		scans: scans.map(({ scanner, version, target, database }) => ({
+			scanner,
+			version,
+			target,
+			...database !== void 0 && { database }
+		}))
+	};
+}
+function openOf$1(findings) {
+	const open = findings.filter(({ status }) => status === "open");
+	return Object.fromEntries(SEVERITIES.map((severity) => [severity, open.filter((one) => one.severity === severity).length]));
 }
 // src/domain/disjoint-sets.ts
 var DisjointSets = class {
@@ -3914,1474 +5772,39 @@ function unique$1(texts) {
 function uniqueLocations(places) {
 	return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }
-// src/policy/glob.ts
-var import_dist = require_dist();
-function matcherOf$1(globs) {
-	const tests = globs.map((glob) => (0, import_picomatch.default)(glob, { dot: true }));
-	return (text) => tests.some((test) => test(text));
-}
-function matches(glob, text) {
-	return import_picomatch.default.isMatch(text, glob, { dot: true });
-}
-// src/policy/only-change.ts
-function asksOnlyForChange(policy) {
-	const { judged = "all", scope, ratchet = false, new: budgets = {}, rules = [], ...more } = policy;
-	const { minScores = {}, require = [], failOnAnyResource = [] } = more;
-	const byCause = Object.keys(budgets).every((cause) => cause === "change");
-	const byRule = rules.every(({ action, when }) => action !== "block" || isOfChange(when.cause));
-	const byControl = Object.keys(minScores).length + require.length + failOnAnyResource.length === 0;
-	return (judged === "change" || scope !== void 0) && !ratchet && byCause && byRule && byControl;
-}
-function isOfChange(causes) {
-	return causes?.every((cause) => cause === "change" || cause === "undetermined") === true;
-}
-function limitedNotices(scans, policy) {
-	const limited = scans.filter(({ limitedTo }) => limitedTo !== void 0);
-	if (limited.length === 0 || asksOnlyForChange(policy)) return [];
-	return [`Not all that this policy counts was looked for: ${limited.map(({ id }) => id).join(", ")} looked only at files that the change can affect. Lint with full: true.`];
-}
-// src/domain/unite-scans.ts
-function uniteScans(parts) {
-	const uses = new Map();
-	for (const part of parts) for (const { id } of part.scans) uses.set(id, [...uses.get(id) ?? [], {
-		part,
-		id
-	}]);
-	const clashing = [...uses.values()].filter(({ length }) => length > 1);
-	if (clashing.length === 0) return parts;
-	const names = new Map(parts.map((part) => [part, new Map()]));
-	const taken = new Set(uses.keys());
-	for (const same of clashing.toSorted(([a], [b]) => compareText(a?.id ?? "", b?.id ?? ""))) for (const { part, id } of same.toSorted(byContent).slice(1)) {
-		const name = freeName(id, taken);
-		taken.add(name);
-		names.get(part)?.set(id, name);
-	}
-	return parts.map((part) => renamed(part, names.get(part) ?? new Map()));
-}
-function byContent(a, b) {
-	return compareText(JSON.stringify(scanOf(a)), JSON.stringify(scanOf(b))) || compareText(JSON.stringify(a.part.findings), JSON.stringify(b.part.findings));
-}
-function scanOf({ part, id }) {
-	return part.scans.find((scan) => scan.id === id);
-}
-function freeName(id, taken) {
-	let number = 2;
-	while (taken.has(`${id} (${number})`)) number += 1;
-	return `${id} (${number})`;
-}
-function renamed({ scans, findings }, names) {
-	const name = (id) => names.get(id) ?? id;
-	return {
-		scans: scans.map((scan) => ({
-			...scan,
-			id: name(scan.id)
-		})),
-		findings: findings.map((finding) => ({
-			...finding,
-			sightings: finding.sightings.map((sighting) => ({
-				...sighting,
-				scan: name(sighting.scan)
-			}))
-		}))
-	};
-}
-// src/domain/merge-findings.ts
-function mergeFindings(parts) {
-	const united = uniteScans(parts);
-	const scans = united.flatMap((part) => part.scans).toSorted((a, b) => compareText(a.id, b.id));
-	const targets = new Map(scans.map(({ id, target }) => [id, target]));
-	return {
-		scans,
-		findings: distinct(connected(united.flatMap(({ findings }) => findings.map((finding) => seenOf(finding, targets)))).map(ordered)).toSorted(worstFirst)
-	};
-}
-function withScans(merged, scans) {
-	const parts = [merged, ...scans.map((scan) => ({
-		scans: [scan],
-		findings: []
-	}))];
-	return uniteScans(parts) === parts ? {
-		scans: [...merged.scans, ...scans].toSorted((a, b) => compareText(a.id, b.id)),
-		findings: merged.findings
-	} : mergeFindings(parts);
-}
-function distinct(groups) {
-	const findings = groups.map((group) => joined$1(group, "kept"));
-	const repeated = repeatedOf(findings.map(({ fingerprint }) => fingerprint));
-	return repeated.size === 0 ? findings : groups.map((group) => joined$1(group, repeated.has(group[0]?.finding.fingerprint ?? "") ? "new" : "kept"));
-}
-function seenOf(finding, targets) {
-	const target = targets.get(finding.sightings[0]?.scan ?? "");
-	if (target === void 0) throw new Error(`finding ${finding.fingerprint} was seen by no scan of its report`);
-	const observation = observationOf(finding);
-	return {
-		target,
-		finding,
-		observation,
-		keys: identityKeys(target, observation)
-	};
-}
-function observationOf({ kind, id, aliases, component, resource, locations, fingerprint }) {
-	return {
-		ruleId: id,
-		kind,
-		id,
-		aliases,
-		locations,
-		...component !== void 0 && { component },
-		...resource !== void 0 && { resource },
-		...kind !== "vulnerability" && {
-			controlKey: fingerprint,
-			controlPlace: locations[0]?.path ?? ""
-		}
-	};
-}
-function ordered(group) {
-	return group.length === 1 ? group : group.toSorted(byFirstSighting);
-}
-function byFirstSighting({ finding: a }, { finding: b }) {
-	return compareText(a.sightings[0]?.scan ?? "", b.sightings[0]?.scan ?? "") || compareText(a.sightings[0]?.ruleId ?? "", b.sightings[0]?.ruleId ?? "") || compareText(JSON.stringify(a), JSON.stringify(b));
-}
-function joined$1(group, fingerprint) {
-	const [first] = group;
-	if (first === void 0) throw new Error("a finding has at least one sighting");
-	const all = group.map(({ finding }) => finding);
-	const { finding: lead, target } = first;
-	const sightings = sightingsOf(all);
-	const names = all.flatMap((finding) => [finding.id, ...finding.aliases]);
-	const id = primaryName(names);
-	return {
-		fingerprint: lead.kind === "vulnerability" || fingerprint === "new" ? fingerprintOf(target, group) : lead.fingerprint,
-		id,
-		aliases: namesBeside(id, names),
-		advisories: unique$1(all.flatMap(({ advisories }) => advisories)),
-		kind: lead.kind,
-		...openOrWorst(sightings),
-		title: lead.title,
-		target: target.name,
-		...said(all),
-		...reachableOf(all),
-		locations: uniqueLocations(all.flatMap(({ locations }) => locations)),
-		references: unique$1(all.flatMap(({ references }) => references)),
-		sightings
-	};
-}
-const ONCE = [...SAID_ONCE, "cause"];
-function said(all) {
-	const firstSeen = all.flatMap((one) => one.firstSeen ?? []).toSorted(compareText)[0];
-	const diff = DIFF_PLACES.find((place) => all.some((one) => one.diff === place));
-	return {
-		...firstSaid(all, ONCE),
-		...diff !== void 0 && { diff },
-		...firstSeen !== void 0 && { firstSeen }
-	};
-}
-function sightingsOf(all) {
-	const [first] = all;
-	if (first !== void 0 && all.length === 1 && first.sightings.length === 1) return first.sightings;
-	const byKey = new Map();
-	for (const sighting of all.flatMap(({ sightings }) => sightings)) {
-		const key = JSON.stringify([
-			sighting.scan,
-			sighting.ruleId,
-			sighting.severity,
-			sighting.status
-		]);
-		const known = byKey.get(key);
-		byKey.set(key, known === void 0 ? sighting : {
-			...known,
-			count: known.count + sighting.count
-		});
-	}
-	return [...byKey.values()].toSorted((a, b) => compareText(a.scan, b.scan) || compareText(a.ruleId, b.ruleId));
-}
-function repeatedOf(texts) {
-	const seen = new Set();
-	return new Set(texts.filter((text) => seen.size === seen.add(text).size));
-}
-// src/policy/completeness.ts
-function completeness(scans) {
-	if (!scans.some(({ status }) => status !== "skipped")) return [{
-		rule: "scan.none",
-		message: nothingRan(scans),
-		findings: []
-	}];
-	return scans.flatMap(reasonsOf$1);
-}
-function nothingRan(scans) {
-	const skipped = scans.map(({ id, reason = "no reason given" }) => `${id}: ${reason}`);
-	return `No scan ran, so nothing is known about the target.${skipped.length > 0 ? ` Skipped: ${skipped.join("; ")}.` : ""}`;
-}
-function reasonsOf$1(scan) {
-	if (scan.status === "skipped") return [];
-	if (scan.status === "failed") return [error("scan.failed", `${scan.id} failed: ${scan.reason ?? "no reason given"}`)];
-	if ((scan.coverage?.examined ?? 0) === 0 && scan.limitedTo === void 0) return [error("scan.empty", `${scan.id} examined no ${scan.coverage?.unit ?? "thing"}, so there is nothing to pass: check the target.`)];
-	const gaps = scan.gaps.filter(({ allowed }) => allowed !== true);
-	return gaps.length === 0 ? [] : [error("scan.gap", gapMessage(scan, gaps))];
-}
-const SHOWN_GAPS = 5;
-function gapMessage({ id }, gaps) {
-	const shown = gaps.slice(0, SHOWN_GAPS).map(({ what, reason }) => `${what}: ${reason}`);
-	const rest = gaps.length > SHOWN_GAPS ? `; and ${gaps.length - SHOWN_GAPS} more` : "";
-	return `${id} could not look at everything (${shown.join("; ")}${rest}). Mend it, or name it in allow-gaps.`;
-}
-function error(rule, message) {
-	return {
-		rule,
-		message,
-		findings: []
-	};
-}
-// src/policy/controls.ts
-function controlMatcher(globs) {
-	const plain = globs.map(plainName);
-	const exact = new Set(plain);
-	const matches = (0, import_picomatch.default)(plain, {
-		dot: true,
-		bash: true
-	});
-	return (control) => exact.has(plainName(control)) || plain.length > 0 && matches(plainName(control));
-}
-function plainName(control) {
-	return control.trim().toLowerCase().replace(/^cis[ -]+/, "");
-}
-const KINDS$1 = new Set([
-	"misconfiguration",
-	"benchmark",
-	"conformance",
-	"exposure"
-]);
-const CONTROL_RULES = ["require", "fail-on-any-resource"];
-function controlRules({ require = [], failOnAnyResource = [] }) {
-	const globs = {
-		require,
-		"fail-on-any-resource": failOnAnyResource
-	};
-	const ready = CONTROL_RULES.filter((rule) => globs[rule].length > 0).map((rule) => ({
-		rule,
-		matches: controlMatcher(globs[rule])
-	}));
-	return (finding) => ready.length > 0 && KINDS$1.has(finding.kind) ? ready.find(({ matches }) => controlsOf(finding).some(matches))?.rule : void 0;
-}
-function controlsOf({ id, aliases, sightings }) {
-	return [...new Set([
-		id,
-		...aliases,
-		...sightings.map(({ ruleId }) => ruleId)
-	])];
-}
-function unevaluated(scans, { require = [] }) {
-	return require.flatMap((glob) => evaluated(glob, scans).length > 0 ? [] : [{
-		rule: "require.missing",
-		message: `require names ${glob}, and no scan evaluated a control of that name: let the scanner that has it run, or ask for it only in the gate that has it.`,
-		findings: []
-	}]);
-}
-function requiredReasons(decided, scans, { require = [] }) {
-	return require.flatMap((glob) => {
-		const broken = evaluated(glob, scans).filter(({ control }) => control.result !== "pass");
-		const matches = controlMatcher([glob]);
-		const open = decided.filter((finding) => controlsOf(finding).some(matches));
-		return broken.length + open.length === 0 ? [] : [brokenReason(glob, broken, open)];
-	});
-}
-function evaluated(glob, scans) {
-	const matches = controlMatcher([glob]);
-	return scans.flatMap((scan) => scan.status === "completed" ? scan.controls.flatMap((control) => matches(control.id) ? [{
-		scan,
-		control
-	}] : []) : []);
-}
-const SHOWN$3 = 5;
-function brokenReason(glob, broken, open) {
-	const shown = broken.slice(0, SHOWN$3).map(({ scan, control }) => `${control.id} ${SAYS[control.result]} in ${scan.id}`);
-	const rest = broken.length > SHOWN$3 ? `, and ${broken.length - SHOWN$3} more` : "";
-	const what = broken.length === 0 ? `${open.length} open of it` : `${shown.join(", ")}${rest}`;
-	return {
-		rule: "require",
-		limit: 0,
-		actual: broken.length === 0 ? open.length : broken.length,
-		message: `${glob} must pass, and ${what}: mend that, or take ${glob} from require. No exception stands for a control that is required.`,
-		findings: open.map(({ fingerprint }) => fingerprint)
-	};
-}
-const SAYS = {
-	pass: "passes",
-	fail: "fails",
-	manual: "is left to a person",
-	skip: "was not evaluated"
-};
-function anyResourceReasons(blocked) {
-	if (blocked.length === 0) return [];
-	const ids = [...new Set(blocked.map(({ id }) => id))];
-	const rest = ids.length > SHOWN$3 ? ` and ${ids.length - SHOWN$3} more` : "";
-	const [findings, are, them] = blocked.length === 1 ? [
-		"finding",
-		"is",
-		"it"
-	] : [
-		"findings",
-		"are",
-		"them"
-	];
-	return [{
-		rule: "fail-on-any-resource",
-		limit: 0,
-		actual: blocked.length,
-		message: `${blocked.length} open ${findings} ${are} of controls that no resource may fail (${ids.slice(0, SHOWN$3).join(", ")}${rest}): mend ${them}, or take the control from fail-on-any-resource.`,
-		findings: blocked.map(({ fingerprint }) => fingerprint)
-	}];
-}
-// src/policy/grace.ts
-const DAY$1 = 864e5;
-function knownSince({ firstSeen, published }, now) {
-	const since = [firstSeen, published].flatMap((date) => date === void 0 ? [] : [Date.parse(date)]).find((time) => !Number.isNaN(time));
-	return since === void 0 ? void 0 : Math.min(since, now.getTime());
-}
-function graceEnd(finding, days, now) {
-	if (days === void 0 || now === void 0) return;
-	const since = knownSince(finding, now);
-	const end = since === void 0 ? void 0 : since + days * DAY$1;
-	return end === void 0 || end < now.getTime() ? void 0 : new Date(Math.min(end, LAST));
-}
-const LAST = 864e13;
-function daysSince(time, now) {
-	const parsed = time === void 0 ? NaN : Date.parse(time);
-	return now === void 0 || Number.isNaN(parsed) ? void 0 : Math.floor((now.getTime() - parsed) / DAY$1);
-}
-function graceWords(end) {
-	return `In grace until ${end.toISOString().slice(0, 10)}.`;
-}
-// src/policy/counts-as.ts
-function countsAs(severity, { budget, unknownAs }) {
-	return severity === "unknown" && budget.unknown === void 0 ? unknownAs : severity;
-}
-// src/ledger/versions/segments.ts
-var import_semver = __toESM(require_semver(), 1);
-function compareDigits(a, b) {
-	const left = a.replace(/^0+/, "");
-	const right = b.replace(/^0+/, "");
-	return left.length - right.length || byText(left, right);
-}
-function byText(a, b) {
-	return a < b ? -1 : Number(a > b);
-}
-function compareLists(a, b, missing, compare) {
-	const length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index += 1) {
-		const order = compare(a[index] ?? missing, b[index] ?? missing);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-// src/ledger/versions/apk.ts
-const VERSION$2 = /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z]?)(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?:~[0-9a-f]+)?(?:-r(?<revision>\d+))?$/;
-const SUFFIXES = [
-	"alpha",
-	"beta",
-	"pre",
-	"rc",
-	"",
-	"cvs",
-	"svn",
-	"git",
-	"hg",
-	"p"
+// src/plan/image-name.ts
+const FILES = [
+	"docker-archive",
+	"oci-archive",
+	"oci-dir",
+	"sbom"
 ];
-function compareApk(a, b) {
-	const left = VERSION$2.exec(a)?.groups;
-	const right = VERSION$2.exec(b)?.groups;
-	return left === void 0 || right === void 0 ? void 0 : compareLists(list$1(left["numbers"]), list$1(right["numbers"]), "", compareNumbers) || byText(left["letter"] ?? "", right["letter"] ?? "") || compareLists(suffixes(left["suffixes"]), suffixes(right["suffixes"]), "", compareSuffix) || compareDigits(left["revision"] ?? "0", right["revision"] ?? "0");
-}
-function list$1(numbers) {
-	return (numbers ?? "").split(".");
-}
-function compareNumbers(a, b) {
-	return Number(a !== "") - Number(b !== "") || compareDigits(a, b);
-}
-function suffixes(text) {
-	return (text ?? "").split("_").slice(1);
-}
-function compareSuffix(a, b) {
-	const [left, right] = [a.replace(/\d+$/, ""), b.replace(/\d+$/, "")];
-	return SUFFIXES.indexOf(left) - SUFFIXES.indexOf(right) || compareDigits(a.slice(left.length), b.slice(right.length));
-}
-// src/ledger/versions/deb.ts
-function compareDeb(a, b) {
-	const left = parts$1(a);
-	const right = parts$1(b);
-	return left === void 0 || right === void 0 ? void 0 : compareDigits(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
-}
-function parts$1(version) {
-	const { epoch = "0", rest = "" } = /^(?:(?<epoch>\d+):)?(?<rest>[\w.+~:-]+)$/.exec(version)?.groups ?? {};
-	const dash = rest.lastIndexOf("-");
-	return rest === "" ? void 0 : {
-		epoch,
-		upstream: dash === -1 ? rest : rest.slice(0, dash),
-		revision: dash === -1 ? "0" : rest.slice(dash + 1)
-	};
-}
-function comparePart(a, b) {
-	let left = a;
-	let right = b;
-	while (left !== "" || right !== "") {
-		const words = [/^\D*/.exec(left)?.[0] ?? "", /^\D*/.exec(right)?.[0] ?? ""];
-		const byWord = compareWords(...words);
-		if (byWord !== 0) return byWord;
-		left = left.slice(words[0].length);
-		right = right.slice(words[1].length);
-		const numbers = [/^\d*/.exec(left)?.[0] ?? "", /^\d*/.exec(right)?.[0] ?? ""];
-		const byNumber = compareDigits(...numbers);
-		if (byNumber !== 0) return byNumber;
-		left = left.slice(numbers[0].length);
-		right = right.slice(numbers[1].length);
-	}
-	return 0;
-}
-function compareWords(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const order = weight(a[index]) - weight(b[index]);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-function weight(character) {
-	if (character === void 0) return 0;
-	const code = character.charCodeAt(0);
-	return character === "~" ? -1 : /[A-Za-z]/.test(character) ? code : code + 256;
-}
-// src/ledger/versions/dotted.ts
-const VERSION$1 = /^v?(?<release>\d+(?:\.\d+)*)(?:-(?<early>[0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
-function compareDotted(a, b) {
-	const left = VERSION$1.exec(a)?.groups;
-	const right = VERSION$1.exec(b)?.groups;
-	if (left === void 0 || right === void 0) return;
-	const early = [left["early"], right["early"]].map((text) => text?.toLowerCase().split("."));
-	return compareLists((left["release"] ?? "").split("."), (right["release"] ?? "").split("."), "0", compareDigits) || Number(early[0] === void 0) - Number(early[1] === void 0) || compareLists(early[0] ?? [], early[1] ?? [], "", compareEarly);
-}
-function compareEarly(a, b) {
-	return rank$2(a) - rank$2(b) || (rank$2(a) === 1 ? compareDigits(a, b) : byText(a, b));
-}
-function rank$2(part) {
-	return part === "" ? 0 : /^\d+$/.test(part) ? 1 : 2;
-}
-// src/ledger/versions/gem.ts
-function compareGem(a, b) {
-	return [a, b].every((version) => /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-.]+)?$/.test(version)) ? compareLists(segments(a), segments(b), "0", compareSegments) : void 0;
-}
-function segments(version) {
-	return version.replaceAll("-", ".pre.").match(/\d+|[A-Za-z]+/g) ?? [];
-}
-function compareSegments(a, b) {
-	const digits = [/^\d/.test(a), /^\d/.test(b)];
-	return Number(digits[0]) - Number(digits[1]) || (digits[0] === true ? compareDigits(a, b) : byText(a, b));
-}
-// src/ledger/versions/maven.ts
-const QUALIFIERS = [
-	"alpha",
-	"beta",
-	"milestone",
-	"rc",
-	"snapshot",
-	"",
-	"sp"
-];
-const SAME = {
-	cr: "rc",
-	ga: "",
-	final: "",
-	release: ""
-};
-const SHORT = {
-	a: "alpha",
-	b: "beta",
-	m: "milestone"
-};
-function compareMaven(a, b) {
-	if ([a, b].some((version) => /[.-](?:ga|final|release)[.-]/i.test(version))) return;
-	const left = tokens(a);
-	const right = tokens(b);
-	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-		const one = left[index] ?? padding(right[index]);
-		const other = right[index] ?? padding(left[index]);
-		if (isDisputed(one, other)) return;
-		const order = compareTokens(one, other);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-function isDisputed(a, b) {
-	const afterDot = [a, b].some(({ separator, text }) => separator === "." && isQualifier(text));
-	return a.separator !== b.separator && (afterDot || a.text === "" || b.text === "");
-}
-function isQualifier(text) {
-	return text !== "" && !/^\d/.test(text);
-}
-const NULLS = new Set(["", "0"]);
-function tokens(version) {
-	const pieces = [...version.toLowerCase().matchAll(/(?<separator>[.-]?)(?<text>\d+|[^\d.-]+|(?<=[.-])(?=[.-]|$))/g)];
-	return trimmed(pieces.map(({ groups = {} }, index) => {
-		const { separator = "", text = "" } = groups;
-		const beforeDigit = /^\d/.test(pieces[index + 1]?.[0] ?? "");
-		return {
-			separator: separator === "." || index === 0 ? "." : "-",
-			text: (beforeDigit ? SHORT[text] : void 0) ?? SAME[text] ?? (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text)
-		};
-	}));
-}
-function trimmed(read) {
-	const kept = [];
-	for (const token of read) {
-		if (token.separator === "-" || isQualifier(token.text)) dropNulls(kept);
-		kept.push(token);
-	}
-	dropNulls(kept);
-	return kept;
-}
-function dropNulls(kept) {
-	while (kept.length > 1 && NULLS.has(kept.at(-1)?.text ?? "1")) kept.pop();
-}
-function padding(other) {
-	const text = /^\d/.test(other?.text ?? "") ? "0" : "";
-	return {
-		separator: other?.separator ?? ".",
-		text
-	};
-}
-function compareTokens(a, b) {
-	const numbers = /^\d/.test(a.text) && /^\d/.test(b.text);
-	if (a.separator === b.separator && numbers) return compareDigits(a.text, b.text);
-	return rank$1(a) - rank$1(b) || (numbers ? compareDigits(a.text, b.text) : compareQualifiers(a.text, b.text));
-}
-function rank$1({ separator, text }) {
-	return /^\d/.test(text) ? separator === "." ? 2 : 1 : 0;
-}
-function compareQualifiers(a, b) {
-	return placeOf$2(a) - placeOf$2(b) || byText(a, b);
-}
-function placeOf$2(qualifier) {
-	const index = QUALIFIERS.indexOf(qualifier);
-	return index === -1 ? QUALIFIERS.length : index;
-}
-// src/ledger/versions/pypi.ts
-const VERSION = /^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<stage>a|alpha|b|beta|c|rc|pre|preview)[-_.]?(?<number>\d*))?(?<post>-(?<bare>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d*))?(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d*))?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
-function comparePypi(a, b) {
-	const left = VERSION.exec(a.trim().toLowerCase())?.groups;
-	const right = VERSION.exec(b.trim().toLowerCase())?.groups;
-	return left === void 0 || right === void 0 ? void 0 : compareDigits(left["epoch"] ?? "0", right["epoch"] ?? "0") || compareLists(release(left), release(right), "0", compareDigits) || compareLists(suffix(left), suffix(right), "", compareDigits) || compareLists(local(left), local(right), "", compareLocal);
-}
-function release(groups) {
-	return (groups["release"] ?? "").split(".");
-}
-const STAGES = {
-	a: "1",
-	alpha: "1",
-	b: "2",
-	beta: "2"
-};
-function suffix({ stage, number, post, bare, postNumber, dev, devNumber }) {
-	return [
-		dev !== void 0 && stage === void 0 && post === void 0 ? "0" : stage === void 0 ? "4" : STAGES[stage] ?? "3",
-		number === void 0 || number === "" ? "0" : number,
-		...post === void 0 ? ["0", "0"] : ["1", bare ?? (postNumber === "" ? "0" : postNumber ?? "0")],
-		...dev === void 0 ? ["1", "0"] : ["0", devNumber === "" ? "0" : devNumber ?? "0"]
-	];
-}
-function local(groups) {
-	return (groups["local"] ?? "").split(/[-_.]/).filter((part) => part !== "");
-}
-function compareLocal(a, b) {
-	return localRank(a) - localRank(b) || (localRank(a) === 2 ? compareDigits(a, b) : byText(a, b));
-}
-function localRank(part) {
-	return part === "" ? 0 : /^\d+$/.test(part) ? 2 : 1;
-}
-// src/ledger/versions/rpm.ts
-function compareRpm(a, b) {
-	const left = parts(a);
-	const right = parts(b);
-	if (left === void 0 || right === void 0) return;
-	const order = compareDigits(left.epoch, right.epoch) || compareLabel(left.version, right.version);
-	return order !== 0 || left.release === void 0 || right.release === void 0 ? order : compareLabel(left.release, right.release);
-}
-function parts(text) {
-	const { epoch = "0", version, release } = /^(?:(?<epoch>\d+):)?(?<version>[\w.+~^]+)(?:-(?<release>[\w.+~^]+))?$/.exec(text)?.groups ?? {};
-	return version === void 0 ? void 0 : {
-		epoch,
-		version,
-		release
-	};
-}
-function compareLabel(a, b) {
-	const left = a.match(SEGMENTS) ?? [];
-	const right = b.match(SEGMENTS) ?? [];
-	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-		const order = compareSegment(left[index], right[index]);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-const SEGMENTS = /\d+|[A-Za-z]+|~|\^/g;
-function rank(segment) {
-	if (segment === void 0) return 1;
-	return segment === "~" ? 0 : segment === "^" ? 2 : /^\d/.test(segment) ? 4 : 3;
-}
-function compareSegment(a, b) {
-	const order = rank(a) - rank(b);
-	if (order !== 0 || a === void 0 || b === void 0) return order;
-	return /^\d/.test(a) ? compareDigits(a, b) : byText(a, b);
-}
-// src/ledger/versions/compare.ts
-const ORDERS = {
-	npm: compareSemver,
-	golang: compareSemver,
-	cargo: compareSemver,
-	hex: compareSemver,
-	pub: compareSemver,
-	swift: compareSemver,
-	pypi: comparePypi,
-	deb: compareDeb,
-	rpm: compareRpm,
-	apk: compareApk,
-	apkbuild: compareApk,
-	alpine: compareApk,
-	maven: compareMaven,
-	gem: compareGem
-};
-function compareVersions(type, a, b) {
-	if (a === b) return 0;
-	return a.length > MAX_CHARACTERS$1 || b.length > MAX_CHARACTERS$1 ? void 0 : (Object.hasOwn(ORDERS, type) ? ORDERS[type] ?? compareDotted : compareDotted)(a, b);
-}
-const MAX_CHARACTERS$1 = 300;
-function compareSemver(a, b) {
-	const left = (0, import_semver.parse)(whole(a), { loose: true });
-	const right = (0, import_semver.parse)(whole(b), { loose: true });
-	return left === null || right === null ? void 0 : (0, import_semver.compare)(left, right);
-}
-function whole(version) {
-	const short = /^v?(?<major>\d+)(?:\.(?<minor>\d+))?$/.exec(version)?.groups;
-	return short === void 0 ? version : `${short["major"] ?? "0"}.${short["minor"] ?? "0"}.0`;
-}
-// src/ledger/versions/range.ts
-const CONSTRAINT = /^(?<sign>!=|[<>]=?|=)?\s*(?<version>[A-Za-z0-9][^\s<>=!|,*]*)$/;
-function parseRange(type, text) {
-	const vers = /^vers:(?<scheme>[a-z0-9.+-]+)\/(?<constraints>.*)$/i.exec(text.trim())?.groups;
-	if (vers !== void 0) return parseVers((vers["scheme"] ?? "").toLowerCase(), vers["constraints"] ?? "");
-	if (/^vers:/i.test(text.trim())) return;
-	const constraints = readAll(text.split(/[\s,]+(?=[<>=!])/));
-	return constraints === void 0 ? void 0 : (version) => constraints.every((one) => holds$1(type, version, one));
-}
-function readAll(texts) {
-	const constraints = texts.map((text) => CONSTRAINT.exec(text.trim())?.groups).flatMap((groups) => groups === void 0 ? [] : [{
-		sign: groups["sign"] ?? "=",
-		version: groups["version"] ?? ""
-	}]);
-	return constraints.length === texts.length ? constraints : void 0;
-}
-const SIGNS$1 = {
-	"=": (order) => order === 0,
-	"!=": (order) => order !== 0,
-	"<": (order) => order < 0,
-	"<=": (order) => order <= 0,
-	">": (order) => order > 0,
-	">=": (order) => order >= 0
-};
-function holds$1(type, version, { sign, version: bound }) {
-	const order = compareVersions(type, version, bound);
-	return order !== void 0 && SIGNS$1[sign](order);
-}
-function parseVers(scheme, text) {
-	if (text.trim() === "*") return () => true;
-	const constraints = readAll(text.split("|").map(decoded$2));
-	if (constraints === void 0 || !areOrdered(scheme, constraints)) return;
-	const bounds = constraints.filter(({ sign }) => sign !== "=" && sign !== "!=");
-	return (version) => {
-		const exact = constraints.find((one) => compareVersions(scheme, version, one.version) === 0);
-		return exact === void 0 ? isBetween(scheme, version, bounds) : SIGNS$1[exact.sign](0);
-	};
-}
-function areOrdered(scheme, constraints) {
-	return constraints.every(({ version }, index) => {
-		const before = constraints[index - 1];
-		const order = before === void 0 ? -1 : compareVersions(scheme, before.version, version);
-		return order !== void 0 && order < 0;
-	});
-}
-function isBetween(scheme, version, bounds) {
-	const orders = bounds.map((bound) => compareVersions(scheme, version, bound.version));
-	if (bounds.length === 0 || orders.includes(void 0)) return false;
-	const next = orders.findIndex((order) => order !== void 0 && order < 0);
-	const below = bounds[next === -1 ? bounds.length - 1 : next - 1];
-	const above = next === -1 ? void 0 : bounds[next];
-	return below?.sign.startsWith("<") !== true && above?.sign.startsWith(">") !== true;
-}
-function decoded$2(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-// src/ledger/component.ts
-function parseComponent(written) {
-	if (written.length > MAX_WRITTEN) return;
-	const split = /^(?<name>pkg:.*?[^/])@(?<version>vers:.*|[^/]*)$/i.exec(written.trim())?.groups;
-	const parsed = packageOf(split?.["name"] ?? written.trim());
-	if (parsed === void 0 || split === void 0 && parsed.version !== void 0) return;
-	if (split === void 0) return { base: parsed.base };
-	const { version = "" } = split;
-	const test = parseRange(/^pkg:(?<type>[^/]+)/.exec(parsed.base)?.groups?.["type"] ?? "", version.startsWith("vers:") ? version : decoded$1(version.replace(/[?#].*$/, "")));
-	return test === void 0 ? void 0 : {
-		base: parsed.base,
-		version: test
-	};
-}
-const MAX_WRITTEN = 2e3;
-function packageOf(purl) {
-	const known = packages.get(purl);
-	if (known !== void 0) return known;
-	const read = readPackage(purl);
-	if (read !== void 0) {
-		if (packages.size >= MAX_KNOWN) packages.clear();
-		packages.set(purl, read);
-	}
-	return read;
-}
-const packages = new Map();
-const MAX_KNOWN = 5e4;
-function readPackage(purl) {
-	const canonical = canonicalPurl(purl);
-	if (canonical === void 0) return;
-	const { type, namespace, name, version, qualifiers } = import_packageurl_js.PackageURL.fromString(canonical);
-	return {
-		base: new import_packageurl_js.PackageURL(type, namespace, name, void 0, qualifiers, void 0).toString(),
-		...version !== void 0 && version !== null && { version }
-	};
-}
-function isComponent({ base, version }, { purl }) {
-	const own = purl === void 0 ? void 0 : packageOf(purl);
-	if (own?.base !== base) return false;
-	return version === void 0 || own.version !== void 0 && version(own.version);
-}
-function decoded$1(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-// src/policy/component-matcher.ts
-function componentMatcher(written) {
-	const pattern = parseComponent(written);
-	if (pattern === void 0) throw new UserError(`${JSON.stringify(written.slice(0, 120))} is no package URL, as in pkg:npm/lodash, pkg:npm/lodash@4.17.20 or pkg:npm/lodash@<4.17.21.`);
-	return (component) => isComponent(pattern, component);
-}
-// src/policy/standing.ts
-const BUDGET_CAUSES = [
-	"change",
-	"disclosure",
-	"scanner",
-	"exception-expired"
-];
-function standingOf(policy, comparison) {
-	const stance = policy.noBaseline === "none" || policy.noBaseline === "error" ? policy.noBaseline : "all";
-	const told = comparison !== void 0 && (comparison.base.how !== "none" || comparison.baseline !== void 0);
-	const counted = comparison?.baseline !== void 0;
-	const why = comparison?.base.reason;
-	const unplaced = policy.scope !== void 0 && !isDiffKnown(comparison);
-	return {
-		...!told && { untold: stance },
-		...policy.ratchet === true && !counted && { unratcheted: stance },
-		...unplaced && { unplaced: stance },
-		missing: [...!told && asksForCauses(policy) ? [`There is nothing to compare with, so that new findings cannot be told from known ones${because$1(why)}.`] : [], ...policy.ratchet === true && !counted ? [`There is no baseline whose counts the ratchet could hold on to${because$1(told ? void 0 : why)}.`] : []],
-		...unplaced && { missingDiff: missingDiff(comparison) }
-	};
-}
-function because$1(why) {
-	return why === void 0 || why === "" ? "" : ` (${why.replace(/\.$/, "")})`;
-}
-function asksForCauses({ judged = "all", new: budgets = {}, rules = [] }) {
-	return judged !== "all" || Object.keys(budgets).length > 0 || rules.some(({ when }) => when.cause !== void 0);
-}
-function standingNotices(policy, standing) {
-	const stance = standing.untold ?? standing.unratcheted;
-	const unplaced = unplacedNotices(standing);
-	if (standing.missing.length === 0 || stance === void 0 || stance === "error") return unplaced;
-	const done = stance === "none" ? "As no-baseline: none asks, nothing counts as new" : `${policy.noBaseline === "scan-base" ? "The base could not be scanned either, so" : "So"} every open finding counts, also those that were there before`;
-	return [...standing.missing.map((sentence) => `${sentence} ${done}.`), ...unplaced];
-}
-function unplacedNotices({ unplaced, missingDiff: sentence }) {
-	if (sentence === void 0 || unplaced === void 0 || unplaced === "error") return [];
-	return [unplaced === "none" ? `${sentence} As no-baseline: none asks, the budget counts nothing.` : `${sentence} So the budget counts findings wherever they are.`];
-}
-function causeFor({ cause }, { untold }) {
-	return cause ?? (untold === void 0 || untold === "none" ? "known" : "untold");
-}
-function isJudged(finding, policy, standing) {
-	return notInScope(finding, policy, standing) === void 0 && isOfCause(finding, policy, standing);
-}
-function notInScope(finding, { scope }, { unplaced }) {
-	return scope === void 0 || (unplaced === void 0 ? isInScope(finding, scope) : unplaced !== "none") ? void 0 : outOfScopeWords(finding);
-}
-function isOfCause({ cause }, { judged = "all" }, { untold }) {
-	if (judged === "all" || untold !== void 0 && untold !== "none") return true;
-	return judged === "new" ? cause !== void 0 : cause === "change" || cause === "undetermined";
-}
-function budgetCauses({ cause }, { untold }) {
-	if (untold !== void 0 && untold !== "none") return BUDGET_CAUSES;
-	return cause === void 0 ? [] : [cause === "undetermined" ? "change" : cause];
-}
-const ORIGINS = {
-	change: "This change brought it",
-	undetermined: "It is new, and its cause is not determined",
-	disclosure: "It was newly disclosed; this change did not bring it",
-	scanner: "The scanner newly sees it; this change did not bring it",
-	"exception-expired": "Its exception has expired; this change did not bring it"
-};
-function notJudgedWords({ cause }, { untold }) {
-	if (cause !== void 0) return `${ORIGINS[cause]}.`;
-	return untold === void 0 ? "It was known before." : "There is nothing to compare with, so it counts as known.";
-}
-// src/policy/conditions.ts
-const NOT_KNOWN = "not known";
-const COMPILE = {
-	severity: (wanted, { policy, action }) => ({
-		wanted: anyOf(wanted),
-		holds: ({ severity }) => wanted.includes(severity) || action !== "allow" && wanted.includes(countsAs(severity, policy)),
-		actual: ({ severity }) => countsAs(severity, policy) === severity ? severity : `${severity}, which counts as ${countsAs(severity, policy)}`
-	}),
-	kind: (wanted) => ({
-		wanted: anyOf(wanted),
-		holds: ({ kind }) => wanted.includes(kind),
-		actual: ({ kind }) => kind
-	}),
-	cause: (wanted, { standing, action }) => ({
-		wanted: anyOf(wanted),
-		holds: (finding) => {
-			const cause = causeFor(finding, standing);
-			if (cause === "untold") return action === "block" || action === "budget" && wanted.includes("change") || void 0;
-			return wanted.includes(cause) || action !== "allow" && cause === "undetermined" && wanted.includes("change");
-		},
-		actual: (finding) => {
-			const cause = causeFor(finding, standing);
-			return cause === "untold" ? NOT_KNOWN : cause;
-		}
-	}),
-	id: (wanted) => {
-		const ids = new Set(wanted.map((id) => id.toLowerCase()));
-		return {
-			wanted: anyOf(wanted),
-			holds: (finding) => namesOf$1(finding).some((name) => ids.has(name.toLowerCase())),
-			actual: (finding) => namesOf$1(finding).join(", ")
-		};
-	},
-	target: (wanted) => {
-		const matches = (0, import_picomatch.default)([...wanted], {
-			dot: true,
-			bash: true
-		});
-		return {
-			wanted: anyOf(wanted),
-			holds: ({ target }) => wanted.includes(target) || matches(target),
-			actual: ({ target }) => target
-		};
-	},
-	path: (wanted) => {
-		const matches = (0, import_picomatch.default)([...wanted], { dot: true });
-		return {
-			wanted: anyOf(wanted),
-			holds: ({ locations }) => locations.some(({ path }) => matches(path)),
-			actual: ({ locations }) => shownList(locations.map(({ path }) => path))
-		};
-	},
-	component: (wanted) => {
-		const matchers = wanted.map(componentMatcher);
-		return {
-			wanted: anyOf(wanted),
-			holds: ({ component }) => component !== void 0 && matchers.some((matches) => matches(component)),
-			actual: ({ component }) => component?.purl ?? component?.name ?? "none"
-		};
-	},
-	scanner: (wanted, { scanners }) => {
-		const saw = ({ sightings }) => [...new Set(sightings.map(({ scan }) => scanners.get(scan) ?? scan))];
-		return {
-			wanted: anyOf(wanted),
-			holds: (finding) => saw(finding).some((name) => wanted.includes(name)),
-			actual: (finding) => shownList(saw(finding))
-		};
-	},
-	kev: (wanted) => sameAs(wanted, ({ scores }) => scores?.kev),
-	fixable: (wanted) => sameAs(wanted, isFixable),
-	reachable: (wanted) => sameAs(wanted, ({ reachable }) => reachable),
-	epss: (wanted) => atLeast(wanted, ({ scores }) => scores?.epss),
-	cvss: (wanted) => atLeast(wanted, ({ scores }) => scores?.cvss),
-	ageDays: (wanted, { now }) => atLeast(wanted, ({ firstSeen }) => daysSince(firstSeen, now)),
-	publishedDays: (wanted, { now }) => atLeast(wanted, ({ published }) => daysSince(published, now))
-};
-function isFixable({ component, patch }) {
-	return (component?.fixedIn ?? []).length > 0 || patch !== void 0;
-}
-function sameAs(wanted, of) {
-	return {
-		wanted: String(wanted),
-		holds: (finding) => {
-			const value = of(finding);
-			return value === void 0 ? void 0 : value === wanted;
-		},
-		actual: (finding) => String(of(finding) ?? "not known")
-	};
-}
-function atLeast(wanted, of) {
-	return {
-		wanted: `at least ${wanted}`,
-		holds: (finding) => {
-			const value = of(finding);
-			return value === void 0 ? void 0 : value >= wanted;
-		},
-		actual: (finding) => String(of(finding) ?? "not known")
-	};
-}
-function namesOf$1({ id, aliases }) {
-	return [id, ...aliases];
-}
-function anyOf(values) {
-	return values.join(" or ");
-}
-const SHOWN$2 = 5;
-function shownList(values) {
-	const rest = values.length - SHOWN$2;
-	return values.length === 0 ? "none" : `${values.slice(0, SHOWN$2).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-function testsOf(when, context) {
-	return Object.keys(COMPILE).flatMap((name) => compiled(name, when, context));
-}
-function compiled(name, when, context) {
-	const wanted = when[name];
-	return wanted === void 0 ? [] : [{
-		name,
-		...COMPILE[name](wanted, context)
-	}];
-}
-// src/policy/rules.ts
-function readyRules({ rules = [] }, context) {
-	return rules.map((rule) => ({
-		rule,
-		tests: testsOf(rule.when, {
-			...context,
-			action: rule.action
-		})
-	}));
-}
-function firstMatch(rules, finding) {
-	return rules.find(({ tests }) => tests.every((test) => test.holds(finding) === true))?.rule;
-}
-function ruleName({ name }) {
-	return `rule.${name}`;
-}
-// src/policy/ratchet.ts
-function ratchetLimits(ruled, bench) {
-	const { policy } = bench;
-	const open = openBefore(ruled, bench);
-	const limits = SEVERITIES.map((key) => {
-		const before = SEVERITIES.filter((severity) => countsAs(severity, policy) === key).reduce((sum, severity) => sum + open[severity], 0);
-		return [key, Math.max(policy.budget[key] ?? 0, before)];
-	}).filter(([key]) => key !== "unknown" || policy.budget.unknown !== void 0);
-	const total = SEVERITIES.reduce((sum, severity) => sum + open[severity], 0);
-	const all = policy.budget.total;
-	return {
-		...Object.fromEntries(limits),
-		...all !== void 0 && { total: Math.max(all, total) }
-	};
-}
-function openBefore(ruled, { baseline, ownBudget }) {
-	const aside = ruled.filter(({ finding: { status, cause, target }, ruling }) => status === "open" && cause === void 0 && (!ruling.inBudget || ownBudget(target) !== void 0));
-	const before = (severity) => (baseline?.open[severity] ?? 0) - aside.filter(({ finding }) => finding.severity === severity).length;
-	return Object.fromEntries(SEVERITIES.map((severity) => [severity, Math.max(0, before(severity))]));
-}
-// src/policy/tallies.ts
-function talliesOf(ruled, bench) {
-	const { policy, ownBudget } = bench;
-	const own = new Map();
-	const shared = [];
-	for (const { finding, ruling } of ruled) if (ruling.inBudget) groupOf(finding, shared, own, bench).push(finding);
-	return [
-		...policy.ratchet === true ? tallies(shared, ratchetLimits(ruled, bench), { kind: "ratchet" }, bench) : tallies(shared, policy.budget, { kind: "budget" }, bench),
-		...[...own].flatMap(([target, findings]) => tallies(findings, ownBudget(target) ?? {}, {
-			kind: "budget",
-			target
-		}, bench)),
-		...BUDGET_CAUSES.flatMap((cause) => causeTallies(cause, ruled, bench))
-	];
-}
-function groupOf(finding, shared, own, { ownBudget }) {
-	if (ownBudget(finding.target) === void 0) return shared;
-	const group = own.get(finding.target) ?? [];
-	own.set(finding.target, group);
-	return group;
-}
-function causeTallies(cause, ruled, bench) {
-	const limits = bench.policy.new?.[cause];
-	const counted = ruled.flatMap(({ finding, ruling }) => ruling.causes.includes(cause) ? [finding] : []);
-	return limits === void 0 ? [] : tallies(counted, limits, {
-		kind: "new",
-		cause
-	}, bench);
-}
-function tallies(findings, limits, measure, { policy: { unknownAs } }) {
-	const prefix = measure.kind === "new" ? `new.${measure.cause}` : measure.kind;
-	return BUDGET_KEYS.flatMap((key) => {
-		const limit = limits[key];
-		const isCounted = ({ severity }) => key === "total" || countsAs(severity, {
-			budget: limits,
-			unknownAs
-		}) === key;
-		return limit === void 0 ? [] : [{
-			rule: `${prefix}.${key}`,
-			key,
-			limit,
-			counted: findings.filter(isCounted),
-			measure
-		}];
-	});
-}
-// src/policy/reasons.ts
-function reasonsOf(ruled, bench) {
-	const over = talliesOf(ruled, bench).filter(({ limit, counted }) => counted.length > limit);
-	const onAnyResource = ruled.filter(({ ruling }) => ruling.byControl === "fail-on-any-resource");
-	return [
-		...ruleReasons(ruled, bench),
-		...anyResourceReasons(onAnyResource.map(({ finding }) => finding)),
-		...over.map((tally) => overLimit(tally, bench))
-	];
-}
-function missingReasons({ standing }) {
-	const { untold, unratcheted, unplaced, missing, missingDiff } = standing;
-	return [...untold === "error" || unratcheted === "error" ? missing.map((sentence) => missingReason(sentence, "let a run on the base branch make a baseline")) : [], ...unplaced === "error" && missingDiff !== void 0 ? [missingReason(missingDiff, "let the checkout hold the base of the change")] : []];
-}
-function missingReason(sentence, instead) {
-	return {
-		rule: "baseline.missing",
-		message: `${sentence} With no-baseline: error that is no pass: ${instead}, or set no-baseline to scan-base or all.`,
-		findings: []
-	};
-}
-function ruleReasons(ruled, { policy: { rules = [] } }) {
-	return rules.flatMap((rule) => {
-		const blocked = ruled.filter(({ ruling }) => ruling.blockedBy === rule);
-		if (blocked.length === 0) return [];
-		const waiting = ruled.flatMap(({ ruling }) => ruling.graceUntil !== void 0 && ruling.decision.rule === ruleName(rule) ? [ruling.graceUntil] : []);
-		const why = rule.reason === void 0 ? "" : ` (${rule.reason.replace(/\.$/, "")})`;
-		const what = `${findingsWords(blocked.length)} ${blocked.length === 1 ? "matches" : "match"} the rule ${rule.name}${why}`;
-		return [{
-			rule: ruleName(rule),
-			limit: 0,
-			actual: blocked.length,
-			message: `${what}, which lets none pass: mend ${blocked.length === 1 ? "it" : "them"}, or change the rule.${waitingWords(waiting)}`,
-			findings: blocked.map(({ finding }) => finding.fingerprint)
-		}];
-	});
-}
-function waitingWords(waiting) {
-	const [first] = waiting.toSorted((a, b) => a.getTime() - b.getTime());
-	return first === void 0 ? "" : ` ${waiting.length} more: ${graceWords(first).toLowerCase()}`;
-}
-function overLimit(tally, bench) {
-	const { rule, key, limit, counted, measure } = tally;
-	const actual = counted.length;
-	const what = key === "total" ? findingsWords(actual) : findingsWords(actual, key);
-	const raised = measure.kind === "new" ? `new.${measure.cause}` : "the budget";
-	return {
-		rule,
-		limit,
-		actual,
-		message: `${`${what}${among(tally, bench)}${whichWords(measure, bench)}, ${allowedWords(limit, measure)}`}: mend ${actual - limit}, or raise ${raised} (${key}=${actual}).`,
-		findings: fingerprintsOf(counted)
-	};
-}
-const BROUGHT = {
-	change: " brought by this change",
-	disclosure: " newly disclosed",
-	scanner: " newly seen by the scanner",
-	"exception-expired": " with an expired exception"
-};
-function whichWords(measure, { policy: { judged = "all", scope }, standing: { untold, unplaced } }) {
-	if (measure.kind === "new") return untold === void 0 ? BROUGHT[measure.cause] : "";
-	if (measure.kind === "ratchet") return "";
-	const where = measure.target === void 0 ? "" : ` in ${measure.target}`;
-	const isAll = judged === "all" || untold !== void 0;
-	const place = scope === void 0 || unplaced !== void 0 ? "" : SCOPE_WORDS[scope];
-	return `${isAll ? "" : judged === "change" ? BROUGHT.change : " not known before"}${place}${where}`;
-}
-function among({ key, counted, measure }, { policy: { judged = "all" }, standing: { untold } }) {
-	const unknown = key === "unknown" || key === "total" ? 0 : counted.filter(({ severity }) => severity === "unknown").length;
-	const undetermined = untold === void 0 && (measure.kind === "new" || measure.kind === "budget" && judged !== "all") ? counted.filter(({ cause }) => cause === "undetermined").length : 0;
-	const parts = [...unknown === 0 ? [] : [`${unknown} of unknown severity, which counts as ${key}`], ...undetermined === 0 ? [] : [`${undetermined} of undetermined cause, which counts as a change`]];
-	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
-}
-function allowedWords(limit, { kind }) {
-	if (kind === "ratchet") return limit === 0 ? "and there was none before" : `and the baseline allows ${limit}`;
-	return limit === 0 ? "none is allowed" : `at most ${limit} ${limit === 1 ? "is" : "are"} allowed`;
-}
-function findingsWords(count, severity) {
-	return `${count} open ${severity === void 0 ? "" : `${severity} `}finding${count === 1 ? "" : "s"}`;
-}
-function fingerprintsOf(findings) {
-	return findings.map(({ fingerprint }) => fingerprint);
-}
-// src/policy/counting.ts
-function exemptions(scans, policy) {
-	const looked = lookedForVulnerabilities(scans);
-	return (finding) => {
-		if (finding.kind === "licence") return allowedLicence(finding, policy);
-		return finding.kind === "vulnerability" ? notFixable(finding, policy) ?? notAgreed(finding, looked.get(finding.target) ?? [], policy) : void 0;
-	};
-}
-function allowedLicence({ licence, id }, { licences }) {
-	const name = licence ?? id;
-	return licences !== void 0 && licenceVerdict(name, licences) === "allowed" ? {
-		rule: "licences",
-		exception: `${name} may be used, as the lists of licences say.`
-	} : void 0;
-}
-function notFixable({ component }, { onlyFixable }) {
-	return onlyFixable === true && (component?.fixedIn ?? []).length === 0 ? {
-		rule: "only-fixable",
-		exception: "No version of the component mends it yet, and only-fixable counts what can be mended."
-	} : void 0;
-}
-function notAgreed({ sightings }, looked, { agree }) {
-	if (agree !== "all") return;
-	const saw = new Set(sightings.flatMap(({ scan, status }) => status === "open" ? [scan] : []));
-	const missing = looked.flatMap(({ id, scanner }) => saw.has(id) ? [] : [scanner]);
-	return missing.length === 0 ? void 0 : {
-		rule: "agree",
-		exception: `${missing.join(" and ")} looked too and did not see it, and agree: all asks for everyone.`
-	};
-}
-function lookedForVulnerabilities(scans) {
-	const byTarget = new Map();
-	for (const scan of scans) if (scan.status === "completed" && scan.checks?.includes("vulnerability") !== false) byTarget.set(scan.target.name, [...byTarget.get(scan.target.name) ?? [], scan]);
-	return byTarget;
-}
-function disagreements(findings, scans) {
-	return [...lookedForVulnerabilities(scans)].flatMap(([target, looked]) => {
-		if (looked.length < 2) return [];
-		const open = findings.filter((one) => one.target === target && one.kind === "vulnerability" && one.status === "open");
-		const alone = looked.flatMap(({ id, scanner }) => {
-			const count = open.filter(({ sightings }) => sightings.every(({ scan }) => scan === id)).length;
-			return count === 0 ? [] : [`${count} only ${scanner} saw`];
-		});
-		return alone.length === 0 ? [] : [`The scanners disagree on ${target}: of ${open.length} open vulnerabilities, ${alone.join(" and ")}.`];
-	});
-}
-// src/policy/rulings.ts
-function benchOf(policy, scans, { now, comparison }) {
-	const standing = standingOf(policy, comparison);
-	const scanners = new Map(scans.map(({ id, scanner }) => [id, scanner]));
-	return {
-		policy,
-		standing,
-		now,
-		baseline: comparison?.baseline,
-		rules: readyRules(policy, {
-			policy,
-			standing,
-			now,
-			scanners
-		}),
-		controlRule: controlRules(policy),
-		exempt: exemptions(scans, policy),
-		ownBudget: ownBudgets(policy)
-	};
-}
-function ownBudgets(policy) {
-	const known = new Map();
-	return (target) => {
-		if (!known.has(target)) known.set(target, budgetOfTarget(target, policy));
-		return known.get(target);
-	};
-}
-const OUTSIDE = {
-	inBudget: false,
-	causes: []
-};
-function rulingOn(finding, bench) {
-	if (finding.status !== "open") return {
-		...OUTSIDE,
-		decision: finding.decision ?? { rule: `status.${finding.status}` }
-	};
-	const rule = firstMatch(bench.rules, finding);
-	if (rule !== void 0 && rule.action !== "budget") return ruledBy(rule, finding, bench);
-	const byControl = bench.controlRule(finding);
-	if (byControl !== void 0) return {
-		...OUTSIDE,
-		decision: { rule: byControl },
-		byControl
-	};
-	const exemption = bench.exempt(finding);
-	return exemption === void 0 ? budgeted(finding, bench) : {
-		...OUTSIDE,
-		decision: exemption
-	};
-}
-function ruledBy(rule, finding, { now }) {
-	const named = {
-		rule: ruleName(rule),
-		...rule.reason !== void 0 && { reason: rule.reason }
-	};
-	if (rule.action === "allow") return {
-		...OUTSIDE,
-		decision: {
-			reason: `The rule ${rule.name} allows it.`,
-			...named
-		}
-	};
-	const graceUntil = graceEnd(finding, rule.graceDays, now);
-	return graceUntil === void 0 ? {
-		...OUTSIDE,
-		decision: named,
-		blockedBy: rule
-	} : {
-		...OUTSIDE,
-		decision: {
-			...named,
-			reason: graceWords(graceUntil)
-		},
-		graceUntil
-	};
-}
-function budgeted(finding, bench) {
-	const { policy, standing, now } = bench;
-	const causes = budgetCauses(finding, standing);
-	const [first] = causes;
-	const graceUntil = graceEnd(finding, first && causes.length === 1 ? policy.new?.[first]?.graceDays : void 0, now);
-	if (first !== void 0 && graceUntil !== void 0) return {
-		...OUTSIDE,
-		decision: {
-			rule: `new.${first}`,
-			reason: graceWords(graceUntil)
-		},
-		graceUntil
-	};
-	const inBudget = isRatcheted(finding, bench) ? standing.unratcheted !== "none" : isJudged(finding, policy, standing);
-	const limited = causes.filter((cause) => policy.new?.[cause] !== void 0);
-	return {
-		inBudget,
-		causes: limited,
-		decision: decisionOn(finding, bench, inBudget, limited)
-	};
-}
-function isRatcheted({ target }, { policy, ownBudget }) {
-	return policy.ratchet === true && ownBudget(target) === void 0;
-}
-function decisionOn(finding, bench, inBudget, causes) {
-	const { policy, standing, ownBudget } = bench;
-	const budget = ownBudget(finding.target) ?? policy.budget;
-	const counted = countsAs(finding.severity, {
-		budget,
-		unknownAs: policy.unknownAs
-	});
-	const ratcheted = isRatcheted(finding, bench);
-	if (inBudget && (ratcheted || budget[counted] !== void 0)) return { rule: `${ratcheted ? "ratchet" : "budget"}.${counted}` };
-	const limitedBy = causes.find((cause) => policy.new?.[cause]?.[newKey(finding, cause, policy)] !== void 0);
-	if (limitedBy !== void 0) return { rule: `new.${limitedBy}.${newKey(finding, limitedBy, policy)}` };
-	if (inBudget) return { rule: `unlimited.${counted}` };
-	const elsewhere = ratcheted ? void 0 : notInScope(finding, policy, standing);
-	return elsewhere === void 0 ? {
-		rule: ratcheted ? "ratchet" : `judged.${policy.judged ?? "all"}`,
-		reason: notJudgedWords(finding, standing)
-	} : {
-		rule: `scope.${policy.scope ?? ""}`,
-		reason: elsewhere
-	};
-}
-function newKey({ severity }, cause, policy) {
-	return countsAs(severity, {
-		budget: policy.new?.[cause] ?? {},
-		unknownAs: policy.unknownAs
-	});
-}
-// src/policy/unknown-figures.ts
-const FIGURES = {
-	kev: {
-		what: "whether it is known to be exploited (KEV)",
-		advice: " Give kev-file, or use a scanner that knows it."
-	},
-	epss: {
-		what: "its EPSS",
-		advice: " Give epss-file, or use a scanner that knows it."
-	},
-	cvss: {
-		what: "its CVSS score",
-		advice: ""
-	},
-	reachable: {
-		what: "whether it can be reached",
-		advice: ""
-	},
-	ageDays: {
-		what: "when it was first seen",
-		advice: " A baseline keeps that."
-	},
-	publishedDays: {
-		what: "when it was published",
-		advice: ""
-	}
-};
-const OF_VULNERABILITIES = new Set([
-	"kev",
-	"epss",
-	"reachable"
-]);
-function unknownFigures(findings, bench) {
-	if (bench.rules.length === 0) return [];
-	const open = findings.filter(({ status }) => status === "open");
-	const undecided = new Map();
-	for (const finding of open) for (const [name, rules] of unknownOf(finding, bench)) {
-		if (finding.kind !== "vulnerability" && OF_VULNERABILITIES.has(name)) continue;
-		const entry = undecided.get(name) ?? {
-			rules: new Set(),
-			findings: 0
-		};
-		entry.findings += 1;
-		for (const rule of rules) entry.rules.add(rule);
-		undecided.set(name, entry);
-	}
-	if (open.some(({ scores }) => scores?.kev === true) && !open.some(({ scores }) => scores?.kev === false)) undecided.delete("kev");
-	return [...undecided].flatMap(([name, entry]) => sentence$1(name, entry));
-}
-function unknownOf(finding, { rules }) {
-	const unknown = new Map();
-	for (const { rule, tests } of rules) {
-		const results = tests.map((test) => ({
-			name: test.name,
-			holds: test.holds(finding)
-		}));
-		if (results.every(({ holds }) => holds === true)) break;
-		const open = results.some(({ holds }) => holds === false) ? [] : results.filter(({ holds }) => holds === void 0);
-		for (const { name } of open) unknown.set(name, [...unknown.get(name) ?? [], rule.name]);
-	}
-	return unknown;
-}
-function sentence$1(name, { rules, findings }) {
-	const figure = FIGURES[name];
-	if (figure === void 0) return [];
-	const who = rules.size === 1 ? "the rule" : "the rules";
-	const asks = rules.size === 1 ? "asks" : "ask";
-	return [`Of ${`${findings} open finding${findings === 1 ? "" : "s"}`} nobody said ${figure.what}, which ${who} ${[...rules].join(", ")} ${asks} for, so that ${rules.size === 1 ? "it" : "they"} did not decide on ${findings === 1 ? "it" : "them"}.${figure.advice}`];
-}
-// src/policy/judge.ts
-function judge$1(findings, scans, policy, circumstances = {}) {
-	const bench = benchOf(policy, scans, circumstances);
-	const ruled = findings.map((finding) => ({
-		finding,
-		ruling: rulingOn(finding, bench)
-	}));
-	const judged = ruled.flatMap(({ finding, ruling }) => ruling.inBudget ? [finding] : []);
-	const incomplete = [
-		...completeness(scans),
-		...missingReasons(bench),
-		...missingScores(scans, policy),
-		...unevaluated(scans, policy)
-	];
-	const broken = [
-		...reasonsOf(ruled, bench),
-		...licenceReasons(judged, policy),
-		...lowScores(scans, policy),
-		...requiredReasons(ruled.flatMap(({ finding, ruling }) => ruling.byControl === "require" ? [finding] : []), scans, policy)
-	];
-	return {
-		verdict: incomplete.length > 0 ? "error" : broken.length > 0 ? "fail" : "pass",
-		reasons: [...incomplete, ...broken],
-		notices: [
-			...standingNotices(policy, bench.standing),
-			...limitedNotices(scans, policy),
-			...unknownFigures(findings, bench)
-		],
-		summary: summarise(findings),
-		findings: ruled.map(decided)
-	};
-}
-function decided({ finding, ruling }) {
-	return Object.assign({}, finding, { decision: ruling.decision });
-}
-function summarise(all) {
-	const findings = all.filter(({ status }) => status !== "gone");
-	const withStatus = (status) => all.filter((finding) => finding.status === status).length;
-	return {
-		open: Object.fromEntries(SEVERITIES.map((severity) => [severity, findings.filter((one) => isOpen(one) && one.severity === severity).length])),
-		manual: withStatus("manual"),
-		suppressed: withStatus("suppressed"),
-		notAffected: withStatus("not-affected"),
-		fixed: withStatus("fixed"),
-		gone: withStatus("gone"),
-		new: findings.filter((finding) => isOpen(finding) && finding.cause !== void 0).length,
-		findings: findings.length,
-		occurrences: findings.reduce((sum, finding) => sum + occurrences(finding), 0)
-	};
-}
-function isOpen({ status }) {
-	return status === "open";
-}
-// src/policy/statuses.ts
-function applyIgnore(findings, { ignore }) {
-	if (ignore.length === 0) return findings;
-	const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
-	return findings.map((finding) => {
-		const name = [
-			finding.id,
-			...finding.aliases,
-			...finding.sightings.map(({ ruleId }) => ruleId)
-		].find((one) => ignored.has(one.toLowerCase()));
-		return finding.status === "open" && name !== void 0 ? {
-			...finding,
-			status: "suppressed",
-			decision: {
-				rule: "ignore-rules",
-				exception: `The input ignore-rules names ${name}.`
-			}
-		} : finding;
-	});
-}
-function allowGaps$2(gaps, { allowGaps: globs }, matches) {
-	return gaps.map((gap) => globs.some((glob) => matches(glob, gap.what)) ? {
-		...gap,
-		allowed: true
-	} : gap);
-}
-// src/compare/comparison-of.ts
-function comparisonOf({ base, noBase, baseSha, baseline }) {
-	const sha = base?.sha ?? baseSha;
-	const reason = base === void 0 ? noBase ?? "No base was looked for." : base.incomplete;
-	return {
-		base: {
-			...sha !== void 0 && { sha },
-			how: base?.how ?? "none",
-			...reason !== void 0 && { reason }
-		},
-		...baseline !== void 0 && { baseline: {
-			source: baseline.source,
-			...aboutBaseline(baseline.value)
-		} }
-	};
-}
-function aboutBaseline({ madeAt, commit, gatehouse, scans, findings }) {
-	return {
-		madeAt,
-		...commit !== void 0 && { commit },
-		gatehouse,
-		open: openOf$1(findings),
-		scans: scans.map(({ scanner, version, target, database }) => ({
-			scanner,
-			version,
-			target,
-			...database !== void 0 && { database }
-		}))
-	};
-}
-function openOf$1(findings) {
-	const open = findings.filter(({ status }) => status === "open");
-	return Object.fromEntries(SEVERITIES.map((severity) => [severity, open.filter((one) => one.severity === severity).length]));
+const HOST = String.raw`(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?`;
+const PART = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
+const REFERENCE = new RegExp(String.raw`^(?:${HOST}/)?${PART}(?:/${PART})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,128})?$`);
+const MAX_LENGTH = 512;
+function mistakeIn(name) {
+	if (name === "") return "is no image: write its name as a text.";
+	if (name.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters.`;
+	const file = FILES.find((prefix) => name.startsWith(`${prefix}:`));
+	if (file !== void 0) return /^[^\p{Cc},]+$/u.test(name.slice(file.length + 1)) ? void 0 : "names no path, or one with a comma.";
+	const reference = withoutDaemon(name);
+	if (REFERENCE.test(reference)) return;
+	return reference.includes("://") ? "is an address: leave the part before the host out, as in ghcr.io/acme/shop:1.4." : "is no image reference: write it as in ghcr.io/acme/shop:1.4 (lower case, [host/]path[:tag][@digest]).";
+}
+function identityOf(name) {
+	if (FILES.some((prefix) => name.startsWith(`${prefix}:`))) return name;
+	const reference = withoutDaemon(name);
+	const [first = "", ...rest] = reference.split("/");
+	const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
+	const host = hasHost ? first.toLowerCase().replace(/^index\.docker\.io$/, "docker.io") : "docker.io";
+	const path = hasHost ? rest.join("/") : reference;
+	const full = host === "docker.io" && !path.includes("/") ? `library/${path}` : path;
+	const tagged = /[:@][^/]*$/.test(full) ? full : `${full}:latest`;
+	return `${reference === name ? "" : "docker:"}${host}/${tagged}`;
+}
+function withoutDaemon(name) {
+	return name.replace(/^docker:/, "");
 }
 // src/compare/targets.ts
 function targetKey({ kind, name }) {
@@ -5823,8 +6246,13 @@ function placeTraceOf(finding, target, keys) {
 		rule: keys.both(keys.both(spot.target, keys.text(kind)), keys.text(id)),
 		fieldPath: keys.text(fieldPath),
 		shape: keys.text(fieldPath.includes("[") ? fieldPath.replaceAll(/\[\d+\]/g, "[]") : fieldPath),
-		content: keys.text(contentOf(finding))
+		content: keys.text(contentOf(finding)),
+		text: keyOf$3(locations[0]?.lineHash, keys),
+		block: keyOf$3(locations[0]?.blockHash, keys)
 	};
+}
+function keyOf$3(hash, keys) {
+	return hash === void 0 ? void 0 : keys.text(hash);
 }
 function componentTraceOf(finding, target, keys) {
 	const { id, aliases, kind, component = { name: "" } } = finding;
@@ -5951,13 +6379,18 @@ function matchRenamed(matching, spots, keys) {
 			now: freeUnits(matching.now, unit, names.before)
 		};
 		if (free.before.size === 0 || free.now.size === 0) continue;
-		const from = matching.pairs.length;
+		const known = learned(matching, unit, names);
+		matching.by("renamed", (trace, side) => {
+			const key = trace.text === void 0 ? void 0 : insideOf(known, unit, keys)(trace, side);
+			return typeof key === "number" ? keys.both(key, trace.text ?? 0) : void 0;
+		});
+		matching.by("renamed", insideOf(known, unit, keys));
 		for (const proof of unit.proofs) matching.by("renamed", (trace, side) => {
 			const proven = free[side].has(trace) ? proof(trace) : void 0;
 			return proven === void 0 ? void 0 : keys.both(unit.detailOf(trace), proven);
 		});
 		matching.by("renamed", insideOf(sameSignature(matching, unit, free), unit, keys));
-		matching.by("renamed", insideOf(learned(matching, unit, from), unit, keys));
+		matching.by("renamed", insideOf(learned(matching, unit, names), unit, keys));
 	}
 }
 function freeUnits(traces, unit, others) {
@@ -5979,10 +6412,11 @@ function insideOf(renamed, unit, keys) {
 		return name === void 0 ? void 0 : keys.both(name, unit.detailOf(trace));
 	};
 }
-function learned(matching, unit, from) {
+function learned(matching, unit, names) {
 	const votes = new Map();
-	for (const { before, now } of matching.pairs.slice(from)) {
+	for (const { before, now } of matching.pairs) {
 		const [one, other] = [unit.unitOf(before) ?? 0, unit.unitOf(now) ?? 0];
+		if (names.now.has(one) || names.before.has(other)) continue;
 		const counts = votes.get(one) ?? new Map();
 		votes.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
 	}
@@ -6081,7 +6515,10 @@ function sameFingerprint(before, now) {
 	};
 }
 function sameThing(one, other) {
-	return one.component !== void 0 || one.resource !== void 0 || one.message === other.message || contentOf(one) === contentOf(other);
+	const placed = one.component !== void 0 || one.resource !== void 0;
+	const [hash, otherHash] = [one, other].map(({ locations }) => locations[0]?.lineHash);
+	if (!placed && hash !== void 0 && otherHash !== void 0 && hash !== otherHash) return false;
+	return placed || one.message === other.message || contentOf(one) === contentOf(other);
 }
 function targetsOf(before, now) {
 	const renamed = pairTargets(before, now);
@@ -6126,7 +6563,11 @@ function placeKeys(keys) {
 	const ofResource = (keyOf) => {
 		return (trace) => trace.resource === void 0 ? void 0 : keyOf(trace, inResource(trace, trace.resource));
 	};
+	const ofText = ({ rule, content }, text) => text === void 0 ? void 0 : keys.both(keys.both(rule, content), text);
 	return [
+		["moved", (trace) => ofText(trace, trace.text && keys.both(trace.file ?? 0, keys.both(trace.text, trace.block ?? 0)))],
+		["moved", (trace) => ofText(trace, trace.text && keys.both(trace.file ?? 0, trace.text))],
+		["moved", (trace) => ofText(trace, trace.block)],
 		["exact", (trace) => keys.both(inFile(trace), keys.both(trace.fieldPath, trace.line))],
 		["moved", (trace) => keys.both(inFile(trace), trace.fieldPath)],
 		["moved", inFile],
@@ -6267,7 +6708,7 @@ function elsewhereNotice(count) {
 	return count === 1 ? "1 finding is not in the baseline and came with another change of the base: it counts as known." : `${count} findings are not in the baseline and came with other changes of the base: they count as known.`;
 }
 // src/compare/compare.ts
-function compare(head, given, now) {
+function compare$1(head, given, now) {
 	const bases = withUnchanged(given, head);
 	const { base, baseline } = bases;
 	const comparison = comparisonOf(bases);
@@ -6363,14 +6804,14 @@ function placed(findings, diff) {
 	});
 }
 function placeIn({ locations, status }, diff) {
-	const places = status === "gone" ? [] : locations.filter(isInCheckout).map((location) => placeOf$1(location, diff));
+	const places = status === "gone" ? [] : locations.filter(isInCheckout).map((location) => placeOf$2(location, diff));
 	return [
 		"line",
 		"file",
 		"outside"
 	].find((place) => places.includes(place));
 }
-function placeOf$1({ path, startLine, endLine = startLine }, { files }) {
+function placeOf$2({ path, startLine, endLine = startLine }, { files }) {
 	const lines = files.get(path);
 	if (lines === void 0) return "outside";
 	return lines === "all" || startLine === void 0 || lines.some(([first, last]) => startLine <= last && (endLine ?? startLine) >= first) ? "line" : "file";
@@ -6387,7 +6828,7 @@ function aboutDiff(found) {
 		files: files.size
 	};
 }
-const DAY = 864e5;
+const DAY$1 = 864e5;
 function lifeOf(exception, now, { exceptions = {} }) {
 	const { maxDays, warnDays = 14 } = exceptions;
 	const end = endOf(exception);
@@ -6396,26 +6837,441 @@ function lifeOf(exception, now, { exceptions = {} }) {
 	if (maxDays !== void 0 && daysUntil(end, now) > maxDays) return "too-long";
 	return daysUntil(end, now) <= warnDays ? "expiring" : "valid";
 }
-function holds(state) {
+function holds$1(state) {
 	return state === "valid" || state === "expiring";
 }
 function endOf({ expires }) {
 	if (expires === void 0) return;
 	const time = Date.parse(expires);
-	return Number.isNaN(time) ? 0 : expires.includes("T") ? time : time + DAY;
+	return Number.isNaN(time) ? 0 : expires.includes("T") ? time : time + DAY$1;
 }
 function daysUntil(end, now) {
-	return Math.floor((end - 1) / DAY) - Math.floor(now.getTime() / DAY);
+	return Math.floor((end - 1) / DAY$1) - Math.floor(now.getTime() / DAY$1);
 }
 function dayAfter(now, days) {
-	return new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
+	return new Date(now.getTime() + days * DAY$1).toISOString().slice(0, 10);
 }
 function isDay(text) {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+// src/ledger/versions/segments.ts
+var import_packageurl_js = require_packageurl_js();
+var import_semver = __toESM(require_semver(), 1);
+function compareDigits(a, b) {
+	const left = a.replace(/^0+/, "");
+	const right = b.replace(/^0+/, "");
+	return left.length - right.length || byText(left, right);
+}
+function byText(a, b) {
+	return a < b ? -1 : Number(a > b);
+}
+function compareLists(a, b, missing, compare) {
+	const length = Math.max(a.length, b.length);
+	for (let index = 0; index < length; index += 1) {
+		const order = compare(a[index] ?? missing, b[index] ?? missing);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+// src/ledger/versions/apk.ts
+const VERSION$2 = /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z]?)(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?:~[0-9a-f]+)?(?:-r(?<revision>\d+))?$/;
+const SUFFIXES = [
+	"alpha",
+	"beta",
+	"pre",
+	"rc",
+	"",
+	"cvs",
+	"svn",
+	"git",
+	"hg",
+	"p"
+];
+function compareApk(a, b) {
+	const left = VERSION$2.exec(a)?.groups;
+	const right = VERSION$2.exec(b)?.groups;
+	return left === void 0 || right === void 0 ? void 0 : compareLists(list$1(left["numbers"]), list$1(right["numbers"]), "", compareNumbers) || byText(left["letter"] ?? "", right["letter"] ?? "") || compareLists(suffixes(left["suffixes"]), suffixes(right["suffixes"]), "", compareSuffix) || compareDigits(left["revision"] ?? "0", right["revision"] ?? "0");
+}
+function list$1(numbers) {
+	return (numbers ?? "").split(".");
+}
+function compareNumbers(a, b) {
+	return Number(a !== "") - Number(b !== "") || compareDigits(a, b);
+}
+function suffixes(text) {
+	return (text ?? "").split("_").slice(1);
+}
+function compareSuffix(a, b) {
+	const [left, right] = [a.replace(/\d+$/, ""), b.replace(/\d+$/, "")];
+	return SUFFIXES.indexOf(left) - SUFFIXES.indexOf(right) || compareDigits(a.slice(left.length), b.slice(right.length));
+}
+// src/ledger/versions/deb.ts
+function compareDeb(a, b) {
+	const left = parts$1(a);
+	const right = parts$1(b);
+	return left === void 0 || right === void 0 ? void 0 : compareDigits(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
+}
+function parts$1(version) {
+	const { epoch = "0", rest = "" } = /^(?:(?<epoch>\d+):)?(?<rest>[\w.+~:-]+)$/.exec(version)?.groups ?? {};
+	const dash = rest.lastIndexOf("-");
+	return rest === "" ? void 0 : {
+		epoch,
+		upstream: dash === -1 ? rest : rest.slice(0, dash),
+		revision: dash === -1 ? "0" : rest.slice(dash + 1)
+	};
+}
+function comparePart(a, b) {
+	let left = a;
+	let right = b;
+	while (left !== "" || right !== "") {
+		const words = [/^\D*/.exec(left)?.[0] ?? "", /^\D*/.exec(right)?.[0] ?? ""];
+		const byWord = compareWords(...words);
+		if (byWord !== 0) return byWord;
+		left = left.slice(words[0].length);
+		right = right.slice(words[1].length);
+		const numbers = [/^\d*/.exec(left)?.[0] ?? "", /^\d*/.exec(right)?.[0] ?? ""];
+		const byNumber = compareDigits(...numbers);
+		if (byNumber !== 0) return byNumber;
+		left = left.slice(numbers[0].length);
+		right = right.slice(numbers[1].length);
+	}
+	return 0;
+}
+function compareWords(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const order = weight(a[index]) - weight(b[index]);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function weight(character) {
+	if (character === void 0) return 0;
+	const code = character.charCodeAt(0);
+	return character === "~" ? -1 : /[A-Za-z]/.test(character) ? code : code + 256;
+}
+// src/ledger/versions/dotted.ts
+const VERSION$1 = /^v?(?<release>\d+(?:\.\d+)*)(?:-(?<early>[0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
+function compareDotted(a, b) {
+	const left = VERSION$1.exec(a)?.groups;
+	const right = VERSION$1.exec(b)?.groups;
+	if (left === void 0 || right === void 0) return;
+	const early = [left["early"], right["early"]].map((text) => text?.toLowerCase().split("."));
+	return compareLists((left["release"] ?? "").split("."), (right["release"] ?? "").split("."), "0", compareDigits) || Number(early[0] === void 0) - Number(early[1] === void 0) || compareLists(early[0] ?? [], early[1] ?? [], "", compareEarly);
+}
+function compareEarly(a, b) {
+	return rank$2(a) - rank$2(b) || (rank$2(a) === 1 ? compareDigits(a, b) : byText(a, b));
+}
+function rank$2(part) {
+	return part === "" ? 0 : /^\d+$/.test(part) ? 1 : 2;
+}
+// src/ledger/versions/gem.ts
+function compareGem(a, b) {
+	return [a, b].every((version) => /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-.]+)?$/.test(version)) ? compareLists(segments(a), segments(b), "0", compareSegments) : void 0;
+}
+function segments(version) {
+	return version.replaceAll("-", ".pre.").match(/\d+|[A-Za-z]+/g) ?? [];
+}
+function compareSegments(a, b) {
+	const digits = [/^\d/.test(a), /^\d/.test(b)];
+	return Number(digits[0]) - Number(digits[1]) || (digits[0] === true ? compareDigits(a, b) : byText(a, b));
+}
+// src/ledger/versions/maven.ts
+const QUALIFIERS = [
+	"alpha",
+	"beta",
+	"milestone",
+	"rc",
+	"snapshot",
+	"",
+	"sp"
+];
+const SAME = {
+	cr: "rc",
+	ga: "",
+	final: "",
+	release: ""
+};
+const SHORT = {
+	a: "alpha",
+	b: "beta",
+	m: "milestone"
+};
+function compareMaven(a, b) {
+	if ([a, b].some((version) => /[.-](?:ga|final|release)[.-]/i.test(version))) return;
+	const left = tokens(a);
+	const right = tokens(b);
+	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+		const one = left[index] ?? padding(right[index]);
+		const other = right[index] ?? padding(left[index]);
+		if (isDisputed(one, other)) return;
+		const order = compareTokens(one, other);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function isDisputed(a, b) {
+	const afterDot = [a, b].some(({ separator, text }) => separator === "." && isQualifier(text));
+	return a.separator !== b.separator && (afterDot || a.text === "" || b.text === "");
+}
+function isQualifier(text) {
+	return text !== "" && !/^\d/.test(text);
+}
+const NULLS = new Set(["", "0"]);
+function tokens(version) {
+	const pieces = [...version.toLowerCase().matchAll(/(?<separator>[.-]?)(?<text>\d+|[^\d.-]+|(?<=[.-])(?=[.-]|$))/g)];
+	return trimmed(pieces.map(({ groups = {} }, index) => {
+		const { separator = "", text = "" } = groups;
+		const beforeDigit = /^\d/.test(pieces[index + 1]?.[0] ?? "");
+		return {
+			separator: separator === "." || index === 0 ? "." : "-",
+			text: (beforeDigit ? SHORT[text] : void 0) ?? SAME[text] ?? (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text)
+		};
+	}));
+}
+function trimmed(read) {
+	const kept = [];
+	for (const token of read) {
+		if (token.separator === "-" || isQualifier(token.text)) dropNulls(kept);
+		kept.push(token);
+	}
+	dropNulls(kept);
+	return kept;
+}
+function dropNulls(kept) {
+	while (kept.length > 1 && NULLS.has(kept.at(-1)?.text ?? "1")) kept.pop();
+}
+function padding(other) {
+	const text = /^\d/.test(other?.text ?? "") ? "0" : "";
+	return {
+		separator: other?.separator ?? ".",
+		text
+	};
+}
+function compareTokens(a, b) {
+	const numbers = /^\d/.test(a.text) && /^\d/.test(b.text);
+	if (a.separator === b.separator && numbers) return compareDigits(a.text, b.text);
+	return rank$1(a) - rank$1(b) || (numbers ? compareDigits(a.text, b.text) : compareQualifiers(a.text, b.text));
+}
+function rank$1({ separator, text }) {
+	return /^\d/.test(text) ? separator === "." ? 2 : 1 : 0;
+}
+function compareQualifiers(a, b) {
+	return placeOf$1(a) - placeOf$1(b) || byText(a, b);
+}
+function placeOf$1(qualifier) {
+	const index = QUALIFIERS.indexOf(qualifier);
+	return index === -1 ? QUALIFIERS.length : index;
+}
+// src/ledger/versions/pypi.ts
+const VERSION = /^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<stage>a|alpha|b|beta|c|rc|pre|preview)[-_.]?(?<number>\d*))?(?<post>-(?<bare>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d*))?(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d*))?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+function comparePypi(a, b) {
+	const left = VERSION.exec(a.trim().toLowerCase())?.groups;
+	const right = VERSION.exec(b.trim().toLowerCase())?.groups;
+	return left === void 0 || right === void 0 ? void 0 : compareDigits(left["epoch"] ?? "0", right["epoch"] ?? "0") || compareLists(release(left), release(right), "0", compareDigits) || compareLists(suffix(left), suffix(right), "", compareDigits) || compareLists(local(left), local(right), "", compareLocal);
+}
+function release(groups) {
+	return (groups["release"] ?? "").split(".");
+}
+const STAGES = {
+	a: "1",
+	alpha: "1",
+	b: "2",
+	beta: "2"
+};
+function suffix({ stage, number, post, bare, postNumber, dev, devNumber }) {
+	return [
+		dev !== void 0 && stage === void 0 && post === void 0 ? "0" : stage === void 0 ? "4" : STAGES[stage] ?? "3",
+		number === void 0 || number === "" ? "0" : number,
+		...post === void 0 ? ["0", "0"] : ["1", bare ?? (postNumber === "" ? "0" : postNumber ?? "0")],
+		...dev === void 0 ? ["1", "0"] : ["0", devNumber === "" ? "0" : devNumber ?? "0"]
+	];
+}
+function local(groups) {
+	return (groups["local"] ?? "").split(/[-_.]/).filter((part) => part !== "");
+}
+function compareLocal(a, b) {
+	return localRank(a) - localRank(b) || (localRank(a) === 2 ? compareDigits(a, b) : byText(a, b));
+}
+function localRank(part) {
+	return part === "" ? 0 : /^\d+$/.test(part) ? 2 : 1;
+}
+// src/ledger/versions/rpm.ts
+function compareRpm(a, b) {
+	const left = parts(a);
+	const right = parts(b);
+	if (left === void 0 || right === void 0) return;
+	const order = compareDigits(left.epoch, right.epoch) || compareLabel(left.version, right.version);
+	return order !== 0 || left.release === void 0 || right.release === void 0 ? order : compareLabel(left.release, right.release);
+}
+function parts(text) {
+	const { epoch = "0", version, release } = /^(?:(?<epoch>\d+):)?(?<version>[\w.+~^]+)(?:-(?<release>[\w.+~^]+))?$/.exec(text)?.groups ?? {};
+	return version === void 0 ? void 0 : {
+		epoch,
+		version,
+		release
+	};
+}
+function compareLabel(a, b) {
+	const left = a.match(SEGMENTS) ?? [];
+	const right = b.match(SEGMENTS) ?? [];
+	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+		const order = compareSegment(left[index], right[index]);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+const SEGMENTS = /\d+|[A-Za-z]+|~|\^/g;
+function rank(segment) {
+	if (segment === void 0) return 1;
+	return segment === "~" ? 0 : segment === "^" ? 2 : /^\d/.test(segment) ? 4 : 3;
+}
+function compareSegment(a, b) {
+	const order = rank(a) - rank(b);
+	if (order !== 0 || a === void 0 || b === void 0) return order;
+	return /^\d/.test(a) ? compareDigits(a, b) : byText(a, b);
+}
+// src/ledger/versions/compare.ts
+const ORDERS = {
+	npm: compareSemver,
+	golang: compareSemver,
+	cargo: compareSemver,
+	hex: compareSemver,
+	pub: compareSemver,
+	swift: compareSemver,
+	pypi: comparePypi,
+	deb: compareDeb,
+	rpm: compareRpm,
+	apk: compareApk,
+	apkbuild: compareApk,
+	alpine: compareApk,
+	maven: compareMaven,
+	gem: compareGem
+};
+function compareVersions(type, a, b) {
+	if (a === b) return 0;
+	return a.length > MAX_CHARACTERS$1 || b.length > MAX_CHARACTERS$1 ? void 0 : (Object.hasOwn(ORDERS, type) ? ORDERS[type] ?? compareDotted : compareDotted)(a, b);
+}
+const MAX_CHARACTERS$1 = 300;
+function compareSemver(a, b) {
+	const left = (0, import_semver.parse)(whole(a), { loose: true });
+	const right = (0, import_semver.parse)(whole(b), { loose: true });
+	return left === null || right === null ? void 0 : (0, import_semver.compare)(left, right);
+}
+function whole(version) {
+	const short = /^v?(?<major>\d+)(?:\.(?<minor>\d+))?$/.exec(version)?.groups;
+	return short === void 0 ? version : `${short["major"] ?? "0"}.${short["minor"] ?? "0"}.0`;
+}
+// src/ledger/versions/range.ts
+const CONSTRAINT = /^(?<sign>!=|[<>]=?|=)?\s*(?<version>[A-Za-z0-9][^\s<>=!|,*]*)$/;
+function parseRange(type, text) {
+	const vers = /^vers:(?<scheme>[a-z0-9.+-]+)\/(?<constraints>.*)$/i.exec(text.trim())?.groups;
+	if (vers !== void 0) return parseVers((vers["scheme"] ?? "").toLowerCase(), vers["constraints"] ?? "");
+	if (/^vers:/i.test(text.trim())) return;
+	const constraints = readAll(text.split(/[\s,]+(?=[<>=!])/));
+	return constraints === void 0 ? void 0 : (version) => constraints.every((one) => holds(type, version, one));
+}
+function readAll(texts) {
+	const constraints = texts.map((text) => CONSTRAINT.exec(text.trim())?.groups).flatMap((groups) => groups === void 0 ? [] : [{
+		sign: groups["sign"] ?? "=",
+		version: groups["version"] ?? ""
+	}]);
+	return constraints.length === texts.length ? constraints : void 0;
+}
+const SIGNS$1 = {
+	"=": (order) => order === 0,
+	"!=": (order) => order !== 0,
+	"<": (order) => order < 0,
+	"<=": (order) => order <= 0,
+	">": (order) => order > 0,
+	">=": (order) => order >= 0
+};
+function holds(type, version, { sign, version: bound }) {
+	const order = compareVersions(type, version, bound);
+	return order !== void 0 && SIGNS$1[sign](order);
+}
+function parseVers(scheme, text) {
+	if (text.trim() === "*") return () => true;
+	const constraints = readAll(text.split("|").map(decoded$2));
+	if (constraints === void 0 || !areOrdered(scheme, constraints)) return;
+	const bounds = constraints.filter(({ sign }) => sign !== "=" && sign !== "!=");
+	return (version) => {
+		const exact = constraints.find((one) => compareVersions(scheme, version, one.version) === 0);
+		return exact === void 0 ? isBetween(scheme, version, bounds) : SIGNS$1[exact.sign](0);
+	};
+}
+function areOrdered(scheme, constraints) {
+	return constraints.every(({ version }, index) => {
+		const before = constraints[index - 1];
+		const order = before === void 0 ? -1 : compareVersions(scheme, before.version, version);
+		return order !== void 0 && order < 0;
+	});
+}
+function isBetween(scheme, version, bounds) {
+	const orders = bounds.map((bound) => compareVersions(scheme, version, bound.version));
+	if (bounds.length === 0 || orders.includes(void 0)) return false;
+	const next = orders.findIndex((order) => order !== void 0 && order < 0);
+	const below = bounds[next === -1 ? bounds.length - 1 : next - 1];
+	const above = next === -1 ? void 0 : bounds[next];
+	return below?.sign.startsWith("<") !== true && above?.sign.startsWith(">") !== true;
+}
+function decoded$2(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// src/ledger/component.ts
+function parseComponent(written) {
+	if (written.length > MAX_WRITTEN) return;
+	const split = /^(?<name>pkg:.*?[^/])@(?<version>vers:.*|[^/]*)$/i.exec(written.trim())?.groups;
+	const parsed = packageOf(split?.["name"] ?? written.trim());
+	if (parsed === void 0 || split === void 0 && parsed.version !== void 0) return;
+	if (split === void 0) return { base: parsed.base };
+	const { version = "" } = split;
+	const test = parseRange(/^pkg:(?<type>[^/]+)/.exec(parsed.base)?.groups?.["type"] ?? "", version.startsWith("vers:") ? version : decoded$1(version.replace(/[?#].*$/, "")));
+	return test === void 0 ? void 0 : {
+		base: parsed.base,
+		version: test
+	};
+}
+const MAX_WRITTEN = 2e3;
+function packageOf(purl) {
+	const known = packages.get(purl);
+	if (known !== void 0) return known;
+	const read = readPackage(purl);
+	if (read !== void 0) {
+		if (packages.size >= MAX_KNOWN) packages.clear();
+		packages.set(purl, read);
+	}
+	return read;
+}
+const packages = new Map();
+const MAX_KNOWN = 5e4;
+function readPackage(purl) {
+	const canonical = canonicalPurl(purl);
+	if (canonical === void 0) return;
+	const { type, namespace, name, version, qualifiers } = import_packageurl_js.PackageURL.fromString(canonical);
+	return {
+		base: new import_packageurl_js.PackageURL(type, namespace, name, void 0, qualifiers, void 0).toString(),
+		...version !== void 0 && version !== null && { version }
+	};
+}
+function isComponent({ base, version }, { purl }) {
+	const own = purl === void 0 ? void 0 : packageOf(purl);
+	if (own?.base !== base) return false;
+	return version === void 0 || own.version !== void 0 && version(own.version);
+}
+function decoded$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
 // src/ledger/matcher.ts
-function matcherOf(exceptions, { matches, digests }) {
+function matcherOf$1(exceptions, { matches, digests }) {
 	const index = indexed(exceptions.map((exception) => prepared(exception)));
 	const glob = remembering(matches);
 	return (finding) => candidates(index, finding).flatMap((one) => speaksOf(one, finding, {
@@ -6467,7 +7323,7 @@ function literalBase(glob) {
 }
 function candidates({ byKey, others, byPath }, finding) {
 	const base = finding.component?.purl === void 0 ? void 0 : packageOf(finding.component.purl)?.base;
-	const names = namesOf(finding);
+	const names = namesOf$1(finding);
 	const found = [
 		`fingerprint ${finding.fingerprint}`,
 		...base === void 0 ? [] : [`component ${base}`],
@@ -6484,7 +7340,7 @@ function foldersOf(path) {
 	const segments = path.split("/");
 	return ["", ...segments.map((_, index) => segments.slice(0, index + 1).join("/"))];
 }
-function namesOf({ id, aliases, sightings }) {
+function namesOf$1({ id, aliases, sightings }) {
 	return unique([
 		id,
 		...aliases,
@@ -6494,7 +7350,7 @@ function namesOf({ id, aliases, sightings }) {
 function speaksOf(one, finding, { matches, digests }) {
 	const { match } = one;
 	const isOne = (globs, texts) => globs === void 0 || texts().some((text) => globs.some((glob) => matches(glob, text)));
-	return (match.ids === void 0 || namesOf(finding).some((name) => one.ids.has(name))) && (match.kinds === void 0 || match.kinds.includes(finding.kind)) && (match.fingerprints === void 0 || match.fingerprints.some((text) => lower(text) === finding.fingerprint)) && isOfComponent(one, finding) && (match.fixable === void 0 || match.fixable === (finding.component?.fixedIn ?? []).length > 0) && (match.line === void 0 || finding.locations.some(({ startLine }) => startLine === match.line)) && isOne(match.paths, () => finding.locations.map(({ path }) => path)) && isOne(match.resources, () => finding.resource === void 0 ? [] : [resourceName(finding.resource)]) && isOne(match.targets, () => [finding.target, ...digests(finding.target)]);
+	return (match.ids === void 0 || namesOf$1(finding).some((name) => one.ids.has(name))) && (match.kinds === void 0 || match.kinds.includes(finding.kind)) && (match.fingerprints === void 0 || match.fingerprints.some((text) => lower(text) === finding.fingerprint)) && isOfComponent(one, finding) && (match.fixable === void 0 || match.fixable === (finding.component?.fixedIn ?? []).length > 0) && (match.line === void 0 || finding.locations.some(({ startLine }) => startLine === match.line)) && isOne(match.paths, () => finding.locations.map(({ path }) => path)) && isOne(match.resources, () => finding.resource === void 0 ? [] : [resourceName(finding.resource)]) && isOne(match.targets, () => [finding.target, ...digests(finding.target)]);
 }
 function isOfComponent({ match, components }, { component }) {
 	const { components: named, package: wanted } = match;
@@ -6601,7 +7457,7 @@ function applyExceptions(findings, exceptions, applying) {
 	const { now, matches, policy, scans } = applying;
 	const states = new Map(exceptions.map((exception) => [exception, lifeOf(exception, now, policy)]));
 	const digests = digestsOf(scans);
-	const speaking = matcherOf(exceptions, {
+	const speaking = matcherOf$1(exceptions, {
 		matches,
 		digests: (target) => digests.get(target) ?? []
 	});
@@ -6614,7 +7470,7 @@ function applyExceptions(findings, exceptions, applying) {
 			used.push(finding);
 			uses.set(exception, used);
 		}
-		const set = setAside(finding, spoken.filter((exception) => holds(states.get(exception) ?? "expired")).toSorted(longestFirst), scanners);
+		const set = setAside(finding, spoken.filter((exception) => holds$1(states.get(exception) ?? "expired")).toSorted(longestFirst), scanners);
 		const over = spoken.filter((exception) => states.get(exception) === "expired");
 		return set.status === "open" ? withCause(set, over, applying.comparison) : set;
 	});
@@ -6694,6 +7550,859 @@ function withCause(finding, expired, comparison) {
 		cause: "exception-expired",
 		causeReason
 	};
+}
+// src/policy/counting.ts
+function exemptions(scans, policy) {
+	const looked = lookedForVulnerabilities(scans);
+	return (finding) => {
+		if (finding.kind === "licence") return allowedLicence(finding, policy);
+		return finding.kind === "vulnerability" ? notFixable(finding, policy) ?? notAgreed(finding, looked.get(finding.target) ?? [], policy) : void 0;
+	};
+}
+function allowedLicence({ licence, id }, { licences }) {
+	const name = licence ?? id;
+	return licences !== void 0 && licenceVerdict(name, licences) === "allowed" ? {
+		rule: "licences",
+		exception: `${name} may be used, as the lists of licences say.`
+	} : void 0;
+}
+function notFixable({ component }, { onlyFixable }) {
+	return onlyFixable === true && (component?.fixedIn ?? []).length === 0 ? {
+		rule: "only-fixable",
+		exception: "No version of the component mends it yet, and only-fixable counts what can be mended."
+	} : void 0;
+}
+function notAgreed({ sightings }, looked, { agree }) {
+	if (agree !== "all") return;
+	const saw = new Set(sightings.flatMap(({ scan, status }) => status === "open" ? [scan] : []));
+	const missing = looked.flatMap(({ id, scanner }) => saw.has(id) ? [] : [scanner]);
+	return missing.length === 0 ? void 0 : {
+		rule: "agree",
+		exception: `${missing.join(" and ")} looked too and did not see it, and agree: all asks for everyone.`
+	};
+}
+function lookedForVulnerabilities(scans) {
+	const byTarget = new Map();
+	for (const scan of scans) if (scan.status === "completed" && scan.checks?.includes("vulnerability") !== false) byTarget.set(scan.target.name, [...byTarget.get(scan.target.name) ?? [], scan]);
+	return byTarget;
+}
+function disagreements(findings, scans) {
+	return [...lookedForVulnerabilities(scans)].flatMap(([target, looked]) => {
+		if (looked.length < 2) return [];
+		const open = findings.filter((one) => one.target === target && one.kind === "vulnerability" && one.status === "open");
+		const alone = looked.flatMap(({ id, scanner }) => {
+			const count = open.filter(({ sightings }) => sightings.every(({ scan }) => scan === id)).length;
+			return count === 0 ? [] : [`${count} only ${scanner} saw`];
+		});
+		return alone.length === 0 ? [] : [`The scanners disagree on ${target}: of ${open.length} open vulnerabilities, ${alone.join(" and ")}.`];
+	});
+}
+// src/policy/completeness.ts
+function completeness(scans) {
+	if (!scans.some(({ status }) => status !== "skipped")) return [{
+		rule: "scan.none",
+		message: nothingRan(scans),
+		findings: []
+	}];
+	return scans.flatMap(reasonsOf$1);
+}
+function nothingRan(scans) {
+	const skipped = scans.map(({ id, reason = "no reason given" }) => `${id}: ${reason}`);
+	return `No scan ran, so nothing is known about the target.${skipped.length > 0 ? ` Skipped: ${skipped.join("; ")}.` : ""}`;
+}
+function reasonsOf$1(scan) {
+	if (scan.status === "skipped") return [];
+	if (scan.status === "failed") return [error("scan.failed", `${scan.id} failed: ${scan.reason ?? "no reason given"}`)];
+	if ((scan.coverage?.examined ?? 0) === 0 && scan.limitedTo === void 0) return [error("scan.empty", `${scan.id} examined no ${scan.coverage?.unit ?? "thing"}, so there is nothing to pass: check the target.`)];
+	const gaps = scan.gaps.filter(({ allowed }) => allowed !== true);
+	return gaps.length === 0 ? [] : [error("scan.gap", gapMessage(scan, gaps))];
+}
+const SHOWN_GAPS = 5;
+function gapMessage({ id }, gaps) {
+	const shown = gaps.slice(0, SHOWN_GAPS).map(({ what, reason }) => `${what}: ${reason}`);
+	const rest = gaps.length > SHOWN_GAPS ? `; and ${gaps.length - SHOWN_GAPS} more` : "";
+	return `${id} could not look at everything (${shown.join("; ")}${rest}). Mend it, or name it in allow-gaps.`;
+}
+function error(rule, message) {
+	return {
+		rule,
+		message,
+		findings: []
+	};
+}
+// src/policy/controls.ts
+function controlMatcher(globs) {
+	const plain = globs.map(plainName);
+	const exact = new Set(plain);
+	const matches = (0, import_picomatch.default)(plain, {
+		dot: true,
+		bash: true
+	});
+	return (control) => exact.has(plainName(control)) || plain.length > 0 && matches(plainName(control));
+}
+function plainName(control) {
+	return control.trim().toLowerCase().replace(/^cis[ -]+/, "");
+}
+const KINDS$1 = new Set([
+	"misconfiguration",
+	"benchmark",
+	"conformance",
+	"exposure"
+]);
+const CONTROL_RULES = ["require", "fail-on-any-resource"];
+function controlRules({ require = [], failOnAnyResource = [] }) {
+	const globs = {
+		require,
+		"fail-on-any-resource": failOnAnyResource
+	};
+	const ready = CONTROL_RULES.filter((rule) => globs[rule].length > 0).map((rule) => ({
+		rule,
+		matches: controlMatcher(globs[rule])
+	}));
+	return (finding) => ready.length > 0 && KINDS$1.has(finding.kind) ? ready.find(({ matches }) => controlsOf(finding).some(matches))?.rule : void 0;
+}
+function controlsOf({ id, aliases, sightings }) {
+	return [...new Set([
+		id,
+		...aliases,
+		...sightings.map(({ ruleId }) => ruleId)
+	])];
+}
+function unevaluated(scans, { require = [] }) {
+	return require.flatMap((glob) => evaluated(glob, scans).length > 0 ? [] : [{
+		rule: "require.missing",
+		message: `require names ${glob}, and no scan evaluated a control of that name: let the scanner that has it run, or ask for it only in the gate that has it.`,
+		findings: []
+	}]);
+}
+function requiredReasons(decided, scans, { require = [] }) {
+	return require.flatMap((glob) => {
+		const broken = evaluated(glob, scans).filter(({ control }) => control.result !== "pass");
+		const matches = controlMatcher([glob]);
+		const open = decided.filter((finding) => controlsOf(finding).some(matches));
+		return broken.length + open.length === 0 ? [] : [brokenReason(glob, broken, open)];
+	});
+}
+function evaluated(glob, scans) {
+	const matches = controlMatcher([glob]);
+	return scans.flatMap((scan) => scan.status === "completed" ? scan.controls.flatMap((control) => matches(control.id) ? [{
+		scan,
+		control
+	}] : []) : []);
+}
+const SHOWN$3 = 5;
+function brokenReason(glob, broken, open) {
+	const shown = broken.slice(0, SHOWN$3).map(({ scan, control }) => `${control.id} ${SAYS[control.result]} in ${scan.id}`);
+	const rest = broken.length > SHOWN$3 ? `, and ${broken.length - SHOWN$3} more` : "";
+	const what = broken.length === 0 ? `${open.length} open of it` : `${shown.join(", ")}${rest}`;
+	return {
+		rule: "require",
+		limit: 0,
+		actual: broken.length === 0 ? open.length : broken.length,
+		message: `${glob} must pass, and ${what}: mend that, or take ${glob} from require. No exception stands for a control that is required.`,
+		findings: open.map(({ fingerprint }) => fingerprint)
+	};
+}
+const SAYS = {
+	pass: "passes",
+	fail: "fails",
+	manual: "is left to a person",
+	skip: "was not evaluated"
+};
+function anyResourceReasons(blocked) {
+	if (blocked.length === 0) return [];
+	const ids = [...new Set(blocked.map(({ id }) => id))];
+	const rest = ids.length > SHOWN$3 ? ` and ${ids.length - SHOWN$3} more` : "";
+	const [findings, are, them] = blocked.length === 1 ? [
+		"finding",
+		"is",
+		"it"
+	] : [
+		"findings",
+		"are",
+		"them"
+	];
+	return [{
+		rule: "fail-on-any-resource",
+		limit: 0,
+		actual: blocked.length,
+		message: `${blocked.length} open ${findings} ${are} of controls that no resource may fail (${ids.slice(0, SHOWN$3).join(", ")}${rest}): mend ${them}, or take the control from fail-on-any-resource.`,
+		findings: blocked.map(({ fingerprint }) => fingerprint)
+	}];
+}
+// src/policy/only-change.ts
+function asksOnlyForChange(policy) {
+	const { judged = "all", scope, ratchet = false, new: budgets = {}, rules = [], ...more } = policy;
+	const { minScores = {}, require = [], failOnAnyResource = [] } = more;
+	const byCause = Object.keys(budgets).every((cause) => cause === "change");
+	const byRule = rules.every(({ action, when }) => action !== "block" || isOfChange(when.cause));
+	const byControl = Object.keys(minScores).length + require.length + failOnAnyResource.length === 0;
+	return (judged === "change" || scope !== void 0) && !ratchet && byCause && byRule && byControl;
+}
+function isOfChange(causes) {
+	return causes?.every((cause) => cause === "change" || cause === "undetermined") === true;
+}
+function limitedNotices(scans, policy) {
+	const limited = scans.filter(({ limitedTo }) => limitedTo !== void 0);
+	if (limited.length === 0 || asksOnlyForChange(policy)) return [];
+	return [`Not all that this policy counts was looked for: ${limited.map(({ id }) => id).join(", ")} looked only at files that the change can affect. Lint with full: true.`];
+}
+// src/policy/grace.ts
+const DAY = 864e5;
+function knownSince({ firstSeen, published }, now) {
+	const since = [firstSeen, published].flatMap((date) => date === void 0 ? [] : [Date.parse(date)]).find((time) => !Number.isNaN(time));
+	return since === void 0 ? void 0 : Math.min(since, now.getTime());
+}
+function graceEnd(finding, days, now) {
+	if (days === void 0 || now === void 0) return;
+	const since = knownSince(finding, now);
+	const end = since === void 0 ? void 0 : since + days * DAY;
+	return end === void 0 || end < now.getTime() ? void 0 : new Date(Math.min(end, LAST));
+}
+const LAST = 864e13;
+function daysSince(time, now) {
+	const parsed = time === void 0 ? NaN : Date.parse(time);
+	return now === void 0 || Number.isNaN(parsed) ? void 0 : Math.floor((now.getTime() - parsed) / DAY);
+}
+function graceWords(end) {
+	return `In grace until ${end.toISOString().slice(0, 10)}.`;
+}
+// src/policy/counts-as.ts
+function countsAs(severity, { budget, unknownAs }) {
+	return severity === "unknown" && budget.unknown === void 0 ? unknownAs : severity;
+}
+// src/policy/component-matcher.ts
+function componentMatcher(written) {
+	const pattern = parseComponent(written);
+	if (pattern === void 0) throw new UserError(`${JSON.stringify(written.slice(0, 120))} is no package URL, as in pkg:npm/lodash, pkg:npm/lodash@4.17.20 or pkg:npm/lodash@<4.17.21.`);
+	return (component) => isComponent(pattern, component);
+}
+// src/policy/standing.ts
+const BUDGET_CAUSES = [
+	"change",
+	"disclosure",
+	"scanner",
+	"exception-expired"
+];
+function standingOf(policy, comparison) {
+	const stance = policy.noBaseline === "none" || policy.noBaseline === "error" ? policy.noBaseline : "all";
+	const told = comparison !== void 0 && (comparison.base.how !== "none" || comparison.baseline !== void 0);
+	const counted = comparison?.baseline !== void 0;
+	const why = comparison?.base.reason;
+	const unplaced = policy.scope !== void 0 && !isDiffKnown(comparison);
+	return {
+		...!told && { untold: stance },
+		...policy.ratchet === true && !counted && { unratcheted: stance },
+		...unplaced && { unplaced: stance },
+		missing: [...!told && asksForCauses(policy) ? [`There is nothing to compare with, so that new findings cannot be told from known ones${because$1(why)}.`] : [], ...policy.ratchet === true && !counted ? [`There is no baseline whose counts the ratchet could hold on to${because$1(told ? void 0 : why)}.`] : []],
+		...unplaced && { missingDiff: missingDiff(comparison) }
+	};
+}
+function because$1(why) {
+	return why === void 0 || why === "" ? "" : ` (${why.replace(/\.$/, "")})`;
+}
+function asksForCauses({ judged = "all", new: budgets = {}, rules = [] }) {
+	return judged !== "all" || Object.keys(budgets).length > 0 || rules.some(({ when }) => when.cause !== void 0);
+}
+function standingNotices(policy, standing) {
+	const stance = standing.untold ?? standing.unratcheted;
+	const unplaced = unplacedNotices(standing);
+	if (standing.missing.length === 0 || stance === void 0 || stance === "error") return unplaced;
+	const done = stance === "none" ? "As no-baseline: none asks, nothing counts as new" : `${policy.noBaseline === "scan-base" ? "The base could not be scanned either, so" : "So"} every open finding counts, also those that were there before`;
+	return [...standing.missing.map((sentence) => `${sentence} ${done}.`), ...unplaced];
+}
+function unplacedNotices({ unplaced, missingDiff: sentence }) {
+	if (sentence === void 0 || unplaced === void 0 || unplaced === "error") return [];
+	return [unplaced === "none" ? `${sentence} As no-baseline: none asks, the budget counts nothing.` : `${sentence} So the budget counts findings wherever they are.`];
+}
+function causeFor({ cause }, { untold }) {
+	return cause ?? (untold === void 0 || untold === "none" ? "known" : "untold");
+}
+function isJudged(finding, policy, standing) {
+	return notInScope(finding, policy, standing) === void 0 && isOfCause(finding, policy, standing);
+}
+function notInScope(finding, { scope }, { unplaced }) {
+	return scope === void 0 || (unplaced === void 0 ? isInScope(finding, scope) : unplaced !== "none") ? void 0 : outOfScopeWords(finding);
+}
+function isOfCause({ cause }, { judged = "all" }, { untold }) {
+	if (judged === "all" || untold !== void 0 && untold !== "none") return true;
+	return judged === "new" ? cause !== void 0 : cause === "change" || cause === "undetermined";
+}
+function budgetCauses({ cause }, { untold }) {
+	if (untold !== void 0 && untold !== "none") return BUDGET_CAUSES;
+	return cause === void 0 ? [] : [cause === "undetermined" ? "change" : cause];
+}
+const ORIGINS = {
+	change: "This change brought it",
+	undetermined: "It is new, and its cause is not determined",
+	disclosure: "It was newly disclosed; this change did not bring it",
+	scanner: "The scanner newly sees it; this change did not bring it",
+	"exception-expired": "Its exception has expired; this change did not bring it"
+};
+function notJudgedWords({ cause }, { untold }) {
+	if (cause !== void 0) return `${ORIGINS[cause]}.`;
+	return untold === void 0 ? "It was known before." : "There is nothing to compare with, so it counts as known.";
+}
+// src/policy/conditions.ts
+const NOT_KNOWN = "not known";
+const COMPILE = {
+	severity: (wanted, { policy, action }) => ({
+		wanted: anyOf(wanted),
+		holds: ({ severity }) => wanted.includes(severity) || action !== "allow" && wanted.includes(countsAs(severity, policy)),
+		actual: ({ severity }) => countsAs(severity, policy) === severity ? severity : `${severity}, which counts as ${countsAs(severity, policy)}`
+	}),
+	kind: (wanted) => ({
+		wanted: anyOf(wanted),
+		holds: ({ kind }) => wanted.includes(kind),
+		actual: ({ kind }) => kind
+	}),
+	cause: (wanted, { standing, action }) => ({
+		wanted: anyOf(wanted),
+		holds: (finding) => {
+			const cause = causeFor(finding, standing);
+			if (cause === "untold") return action === "block" || action === "budget" && wanted.includes("change") || void 0;
+			return wanted.includes(cause) || action !== "allow" && cause === "undetermined" && wanted.includes("change");
+		},
+		actual: (finding) => {
+			const cause = causeFor(finding, standing);
+			return cause === "untold" ? NOT_KNOWN : cause;
+		}
+	}),
+	id: (wanted) => {
+		const ids = new Set(wanted.map((id) => id.toLowerCase()));
+		return {
+			wanted: anyOf(wanted),
+			holds: (finding) => namesOf(finding).some((name) => ids.has(name.toLowerCase())),
+			actual: (finding) => namesOf(finding).join(", ")
+		};
+	},
+	target: (wanted) => {
+		const matches = (0, import_picomatch.default)([...wanted], {
+			dot: true,
+			bash: true
+		});
+		return {
+			wanted: anyOf(wanted),
+			holds: ({ target }) => wanted.includes(target) || matches(target),
+			actual: ({ target }) => target
+		};
+	},
+	path: (wanted) => {
+		const matches = (0, import_picomatch.default)([...wanted], { dot: true });
+		return {
+			wanted: anyOf(wanted),
+			holds: ({ locations }) => locations.some(({ path }) => matches(path)),
+			actual: ({ locations }) => shownList(locations.map(({ path }) => path))
+		};
+	},
+	component: (wanted) => {
+		const matchers = wanted.map(componentMatcher);
+		return {
+			wanted: anyOf(wanted),
+			holds: ({ component }) => component !== void 0 && matchers.some((matches) => matches(component)),
+			actual: ({ component }) => component?.purl ?? component?.name ?? "none"
+		};
+	},
+	scanner: (wanted, { scanners }) => {
+		const saw = ({ sightings }) => [...new Set(sightings.map(({ scan }) => scanners.get(scan) ?? scan))];
+		return {
+			wanted: anyOf(wanted),
+			holds: (finding) => saw(finding).some((name) => wanted.includes(name)),
+			actual: (finding) => shownList(saw(finding))
+		};
+	},
+	kev: (wanted) => sameAs(wanted, ({ scores }) => scores?.kev),
+	fixable: (wanted) => sameAs(wanted, isFixable),
+	reachable: (wanted) => sameAs(wanted, ({ reachable }) => reachable),
+	epss: (wanted) => atLeast(wanted, ({ scores }) => scores?.epss),
+	cvss: (wanted) => atLeast(wanted, ({ scores }) => scores?.cvss),
+	ageDays: (wanted, { now }) => atLeast(wanted, ({ firstSeen }) => daysSince(firstSeen, now)),
+	publishedDays: (wanted, { now }) => atLeast(wanted, ({ published }) => daysSince(published, now))
+};
+function isFixable({ component, patch }) {
+	return (component?.fixedIn ?? []).length > 0 || patch !== void 0;
+}
+function sameAs(wanted, of) {
+	return {
+		wanted: String(wanted),
+		holds: (finding) => {
+			const value = of(finding);
+			return value === void 0 ? void 0 : value === wanted;
+		},
+		actual: (finding) => String(of(finding) ?? "not known")
+	};
+}
+function atLeast(wanted, of) {
+	return {
+		wanted: `at least ${wanted}`,
+		holds: (finding) => {
+			const value = of(finding);
+			return value === void 0 ? void 0 : value >= wanted;
+		},
+		actual: (finding) => String(of(finding) ?? "not known")
+	};
+}
+function namesOf({ id, aliases }) {
+	return [id, ...aliases];
+}
+function anyOf(values) {
+	return values.join(" or ");
+}
+const SHOWN$2 = 5;
+function shownList(values) {
+	const rest = values.length - SHOWN$2;
+	return values.length === 0 ? "none" : `${values.slice(0, SHOWN$2).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function testsOf(when, context) {
+	return Object.keys(COMPILE).flatMap((name) => compiled(name, when, context));
+}
+function compiled(name, when, context) {
+	const wanted = when[name];
+	return wanted === void 0 ? [] : [{
+		name,
+		...COMPILE[name](wanted, context)
+	}];
+}
+// src/policy/rules.ts
+function readyRules({ rules = [] }, context) {
+	return rules.map((rule) => ({
+		rule,
+		tests: testsOf(rule.when, {
+			...context,
+			action: rule.action
+		})
+	}));
+}
+function firstMatch(rules, finding) {
+	return rules.find(({ tests }) => tests.every((test) => test.holds(finding) === true))?.rule;
+}
+function ruleName({ name }) {
+	return `rule.${name}`;
+}
+// src/policy/ratchet.ts
+function ratchetLimits(ruled, bench) {
+	const { policy } = bench;
+	const open = openBefore(ruled, bench);
+	const limits = SEVERITIES.map((key) => {
+		const before = SEVERITIES.filter((severity) => countsAs(severity, policy) === key).reduce((sum, severity) => sum + open[severity], 0);
+		return [key, Math.max(policy.budget[key] ?? 0, before)];
+	}).filter(([key]) => key !== "unknown" || policy.budget.unknown !== void 0);
+	const total = SEVERITIES.reduce((sum, severity) => sum + open[severity], 0);
+	const all = policy.budget.total;
+	return {
+		...Object.fromEntries(limits),
+		...all !== void 0 && { total: Math.max(all, total) }
+	};
+}
+function openBefore(ruled, { baseline, ownBudget }) {
+	const aside = ruled.filter(({ finding: { status, cause, target }, ruling }) => status === "open" && cause === void 0 && (!ruling.inBudget || ownBudget(target) !== void 0));
+	const before = (severity) => (baseline?.open[severity] ?? 0) - aside.filter(({ finding }) => finding.severity === severity).length;
+	return Object.fromEntries(SEVERITIES.map((severity) => [severity, Math.max(0, before(severity))]));
+}
+// src/policy/tallies.ts
+function talliesOf(ruled, bench) {
+	const { policy, ownBudget } = bench;
+	const own = new Map();
+	const shared = [];
+	for (const { finding, ruling } of ruled) if (ruling.inBudget) groupOf(finding, shared, own, bench).push(finding);
+	return [
+		...policy.ratchet === true ? tallies(shared, ratchetLimits(ruled, bench), { kind: "ratchet" }, bench) : tallies(shared, policy.budget, { kind: "budget" }, bench),
+		...[...own].flatMap(([target, findings]) => tallies(findings, ownBudget(target) ?? {}, {
+			kind: "budget",
+			target
+		}, bench)),
+		...BUDGET_CAUSES.flatMap((cause) => causeTallies(cause, ruled, bench))
+	];
+}
+function groupOf(finding, shared, own, { ownBudget }) {
+	if (ownBudget(finding.target) === void 0) return shared;
+	const group = own.get(finding.target) ?? [];
+	own.set(finding.target, group);
+	return group;
+}
+function causeTallies(cause, ruled, bench) {
+	const limits = bench.policy.new?.[cause];
+	const counted = ruled.flatMap(({ finding, ruling }) => ruling.causes.includes(cause) ? [finding] : []);
+	return limits === void 0 ? [] : tallies(counted, limits, {
+		kind: "new",
+		cause
+	}, bench);
+}
+function tallies(findings, limits, measure, { policy: { unknownAs } }) {
+	const prefix = measure.kind === "new" ? `new.${measure.cause}` : measure.kind;
+	return BUDGET_KEYS.flatMap((key) => {
+		const limit = limits[key];
+		const isCounted = ({ severity }) => key === "total" || countsAs(severity, {
+			budget: limits,
+			unknownAs
+		}) === key;
+		return limit === void 0 ? [] : [{
+			rule: `${prefix}.${key}`,
+			key,
+			limit,
+			counted: findings.filter(isCounted),
+			measure
+		}];
+	});
+}
+// src/policy/reasons.ts
+function reasonsOf(ruled, bench) {
+	const over = talliesOf(ruled, bench).filter(({ limit, counted }) => counted.length > limit);
+	const onAnyResource = ruled.filter(({ ruling }) => ruling.byControl === "fail-on-any-resource");
+	return [
+		...ruleReasons(ruled, bench),
+		...anyResourceReasons(onAnyResource.map(({ finding }) => finding)),
+		...over.map((tally) => overLimit(tally, bench))
+	];
+}
+function missingReasons({ standing }) {
+	const { untold, unratcheted, unplaced, missing, missingDiff } = standing;
+	return [...untold === "error" || unratcheted === "error" ? missing.map((sentence) => missingReason(sentence, "let a run on the base branch make a baseline")) : [], ...unplaced === "error" && missingDiff !== void 0 ? [missingReason(missingDiff, "let the checkout hold the base of the change")] : []];
+}
+function missingReason(sentence, instead) {
+	return {
+		rule: "baseline.missing",
+		message: `${sentence} With no-baseline: error that is no pass: ${instead}, or set no-baseline to scan-base or all.`,
+		findings: []
+	};
+}
+function ruleReasons(ruled, { policy: { rules = [] } }) {
+	return rules.flatMap((rule) => {
+		const blocked = ruled.filter(({ ruling }) => ruling.blockedBy === rule);
+		if (blocked.length === 0) return [];
+		const waiting = ruled.flatMap(({ ruling }) => ruling.graceUntil !== void 0 && ruling.decision.rule === ruleName(rule) ? [ruling.graceUntil] : []);
+		const why = rule.reason === void 0 ? "" : ` (${rule.reason.replace(/\.$/, "")})`;
+		const what = `${findingsWords(blocked.length)} ${blocked.length === 1 ? "matches" : "match"} the rule ${rule.name}${why}`;
+		return [{
+			rule: ruleName(rule),
+			limit: 0,
+			actual: blocked.length,
+			message: `${what}, which lets none pass: mend ${blocked.length === 1 ? "it" : "them"}, or change the rule.${waitingWords(waiting)}`,
+			findings: blocked.map(({ finding }) => finding.fingerprint)
+		}];
+	});
+}
+function waitingWords(waiting) {
+	const [first] = waiting.toSorted((a, b) => a.getTime() - b.getTime());
+	return first === void 0 ? "" : ` ${waiting.length} more: ${graceWords(first).toLowerCase()}`;
+}
+function overLimit(tally, bench) {
+	const { rule, key, limit, counted, measure } = tally;
+	const actual = counted.length;
+	const what = key === "total" ? findingsWords(actual) : findingsWords(actual, key);
+	const raised = measure.kind === "new" ? `new.${measure.cause}` : "the budget";
+	return {
+		rule,
+		limit,
+		actual,
+		message: `${`${what}${among(tally, bench)}${whichWords(measure, bench)}, ${allowedWords(limit, measure)}`}: mend ${actual - limit}, or raise ${raised} (${key}=${actual}).`,
+		findings: fingerprintsOf(counted)
+	};
+}
+const BROUGHT = {
+	change: " brought by this change",
+	disclosure: " newly disclosed",
+	scanner: " newly seen by the scanner",
+	"exception-expired": " with an expired exception"
+};
+function whichWords(measure, { policy: { judged = "all", scope }, standing: { untold, unplaced } }) {
+	if (measure.kind === "new") return untold === void 0 ? BROUGHT[measure.cause] : "";
+	if (measure.kind === "ratchet") return "";
+	const where = measure.target === void 0 ? "" : ` in ${measure.target}`;
+	const isAll = judged === "all" || untold !== void 0;
+	const place = scope === void 0 || unplaced !== void 0 ? "" : SCOPE_WORDS[scope];
+	return `${isAll ? "" : judged === "change" ? BROUGHT.change : " not known before"}${place}${where}`;
+}
+function among({ key, counted, measure }, { policy: { judged = "all" }, standing: { untold } }) {
+	const unknown = key === "unknown" || key === "total" ? 0 : counted.filter(({ severity }) => severity === "unknown").length;
+	const undetermined = untold === void 0 && (measure.kind === "new" || measure.kind === "budget" && judged !== "all") ? counted.filter(({ cause }) => cause === "undetermined").length : 0;
+	const parts = [...unknown === 0 ? [] : [`${unknown} of unknown severity, which counts as ${key}`], ...undetermined === 0 ? [] : [`${undetermined} of undetermined cause, which counts as a change`]];
+	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+}
+function allowedWords(limit, { kind }) {
+	if (kind === "ratchet") return limit === 0 ? "and there was none before" : `and the baseline allows ${limit}`;
+	return limit === 0 ? "none is allowed" : `at most ${limit} ${limit === 1 ? "is" : "are"} allowed`;
+}
+function findingsWords(count, severity) {
+	return `${count} open ${severity === void 0 ? "" : `${severity} `}finding${count === 1 ? "" : "s"}`;
+}
+function fingerprintsOf(findings) {
+	return findings.map(({ fingerprint }) => fingerprint);
+}
+// src/policy/rulings.ts
+function benchOf(policy, scans, { now, comparison }) {
+	const standing = standingOf(policy, comparison);
+	const scanners = new Map(scans.map(({ id, scanner }) => [id, scanner]));
+	return {
+		policy,
+		standing,
+		now,
+		baseline: comparison?.baseline,
+		rules: readyRules(policy, {
+			policy,
+			standing,
+			now,
+			scanners
+		}),
+		controlRule: controlRules(policy),
+		exempt: exemptions(scans, policy),
+		ownBudget: ownBudgets(policy)
+	};
+}
+function ownBudgets(policy) {
+	const known = new Map();
+	return (target) => {
+		if (!known.has(target)) known.set(target, budgetOfTarget(target, policy));
+		return known.get(target);
+	};
+}
+const OUTSIDE = {
+	inBudget: false,
+	causes: []
+};
+function rulingOn(finding, bench) {
+	if (finding.status !== "open") return {
+		...OUTSIDE,
+		decision: finding.decision ?? { rule: `status.${finding.status}` }
+	};
+	const rule = firstMatch(bench.rules, finding);
+	if (rule !== void 0 && rule.action !== "budget") return ruledBy(rule, finding, bench);
+	const byControl = bench.controlRule(finding);
+	if (byControl !== void 0) return {
+		...OUTSIDE,
+		decision: { rule: byControl },
+		byControl
+	};
+	const exemption = bench.exempt(finding);
+	return exemption === void 0 ? budgeted(finding, bench) : {
+		...OUTSIDE,
+		decision: exemption
+	};
+}
+function ruledBy(rule, finding, { now }) {
+	const named = {
+		rule: ruleName(rule),
+		...rule.reason !== void 0 && { reason: rule.reason }
+	};
+	if (rule.action === "allow") return {
+		...OUTSIDE,
+		decision: {
+			reason: `The rule ${rule.name} allows it.`,
+			...named
+		}
+	};
+	const graceUntil = graceEnd(finding, rule.graceDays, now);
+	return graceUntil === void 0 ? {
+		...OUTSIDE,
+		decision: named,
+		blockedBy: rule
+	} : {
+		...OUTSIDE,
+		decision: {
+			...named,
+			reason: graceWords(graceUntil)
+		},
+		graceUntil
+	};
+}
+function budgeted(finding, bench) {
+	const { policy, standing, now } = bench;
+	const causes = budgetCauses(finding, standing);
+	const [first] = causes;
+	const graceUntil = graceEnd(finding, first && causes.length === 1 ? policy.new?.[first]?.graceDays : void 0, now);
+	if (first !== void 0 && graceUntil !== void 0) return {
+		...OUTSIDE,
+		decision: {
+			rule: `new.${first}`,
+			reason: graceWords(graceUntil)
+		},
+		graceUntil
+	};
+	const inBudget = isRatcheted(finding, bench) ? standing.unratcheted !== "none" : isJudged(finding, policy, standing);
+	const limited = causes.filter((cause) => policy.new?.[cause] !== void 0);
+	return {
+		inBudget,
+		causes: limited,
+		decision: decisionOn(finding, bench, inBudget, limited)
+	};
+}
+function isRatcheted({ target }, { policy, ownBudget }) {
+	return policy.ratchet === true && ownBudget(target) === void 0;
+}
+function decisionOn(finding, bench, inBudget, causes) {
+	const { policy, standing, ownBudget } = bench;
+	const budget = ownBudget(finding.target) ?? policy.budget;
+	const counted = countsAs(finding.severity, {
+		budget,
+		unknownAs: policy.unknownAs
+	});
+	const ratcheted = isRatcheted(finding, bench);
+	if (inBudget && (ratcheted || budget[counted] !== void 0)) return { rule: `${ratcheted ? "ratchet" : "budget"}.${counted}` };
+	const limitedBy = causes.find((cause) => policy.new?.[cause]?.[newKey(finding, cause, policy)] !== void 0);
+	if (limitedBy !== void 0) return { rule: `new.${limitedBy}.${newKey(finding, limitedBy, policy)}` };
+	if (inBudget) return { rule: `unlimited.${counted}` };
+	const elsewhere = ratcheted ? void 0 : notInScope(finding, policy, standing);
+	return elsewhere === void 0 ? {
+		rule: ratcheted ? "ratchet" : `judged.${policy.judged ?? "all"}`,
+		reason: notJudgedWords(finding, standing)
+	} : {
+		rule: `scope.${policy.scope ?? ""}`,
+		reason: elsewhere
+	};
+}
+function newKey({ severity }, cause, policy) {
+	return countsAs(severity, {
+		budget: policy.new?.[cause] ?? {},
+		unknownAs: policy.unknownAs
+	});
+}
+// src/policy/unknown-figures.ts
+const FIGURES = {
+	kev: {
+		what: "whether it is known to be exploited (KEV)",
+		advice: " Give kev-file, or use a scanner that knows it."
+	},
+	epss: {
+		what: "its EPSS",
+		advice: " Give epss-file, or use a scanner that knows it."
+	},
+	cvss: {
+		what: "its CVSS score",
+		advice: ""
+	},
+	reachable: {
+		what: "whether it can be reached",
+		advice: ""
+	},
+	ageDays: {
+		what: "when it was first seen",
+		advice: " A baseline keeps that."
+	},
+	publishedDays: {
+		what: "when it was published",
+		advice: ""
+	}
+};
+const OF_VULNERABILITIES = new Set([
+	"kev",
+	"epss",
+	"reachable"
+]);
+function unknownFigures(findings, bench) {
+	if (bench.rules.length === 0) return [];
+	const open = findings.filter(({ status }) => status === "open");
+	const undecided = new Map();
+	for (const finding of open) for (const [name, rules] of unknownOf(finding, bench)) {
+		if (finding.kind !== "vulnerability" && OF_VULNERABILITIES.has(name)) continue;
+		const entry = undecided.get(name) ?? {
+			rules: new Set(),
+			findings: 0
+		};
+		entry.findings += 1;
+		for (const rule of rules) entry.rules.add(rule);
+		undecided.set(name, entry);
+	}
+	if (open.some(({ scores }) => scores?.kev === true) && !open.some(({ scores }) => scores?.kev === false)) undecided.delete("kev");
+	return [...undecided].flatMap(([name, entry]) => sentence$1(name, entry));
+}
+function unknownOf(finding, { rules }) {
+	const unknown = new Map();
+	for (const { rule, tests } of rules) {
+		const results = tests.map((test) => ({
+			name: test.name,
+			holds: test.holds(finding)
+		}));
+		if (results.every(({ holds }) => holds === true)) break;
+		const open = results.some(({ holds }) => holds === false) ? [] : results.filter(({ holds }) => holds === void 0);
+		for (const { name } of open) unknown.set(name, [...unknown.get(name) ?? [], rule.name]);
+	}
+	return unknown;
+}
+function sentence$1(name, { rules, findings }) {
+	const figure = FIGURES[name];
+	if (figure === void 0) return [];
+	const who = rules.size === 1 ? "the rule" : "the rules";
+	const asks = rules.size === 1 ? "asks" : "ask";
+	return [`Of ${`${findings} open finding${findings === 1 ? "" : "s"}`} nobody said ${figure.what}, which ${who} ${[...rules].join(", ")} ${asks} for, so that ${rules.size === 1 ? "it" : "they"} did not decide on ${findings === 1 ? "it" : "them"}.${figure.advice}`];
+}
+// src/policy/judge.ts
+function judge$1(findings, scans, policy, circumstances = {}) {
+	const bench = benchOf(policy, scans, circumstances);
+	const ruled = findings.map((finding) => ({
+		finding,
+		ruling: rulingOn(finding, bench)
+	}));
+	const judged = ruled.flatMap(({ finding, ruling }) => ruling.inBudget ? [finding] : []);
+	const incomplete = [
+		...completeness(scans),
+		...missingReasons(bench),
+		...missingScores(scans, policy),
+		...unevaluated(scans, policy)
+	];
+	const broken = [
+		...reasonsOf(ruled, bench),
+		...licenceReasons(judged, policy),
+		...lowScores(scans, policy),
+		...requiredReasons(ruled.flatMap(({ finding, ruling }) => ruling.byControl === "require" ? [finding] : []), scans, policy)
+	];
+	return {
+		verdict: incomplete.length > 0 ? "error" : broken.length > 0 ? "fail" : "pass",
+		reasons: [...incomplete, ...broken],
+		notices: [
+			...standingNotices(policy, bench.standing),
+			...limitedNotices(scans, policy),
+			...unknownFigures(findings, bench)
+		],
+		summary: summarise(findings),
+		findings: ruled.map(decided)
+	};
+}
+function decided({ finding, ruling }) {
+	return Object.assign({}, finding, { decision: ruling.decision });
+}
+function summarise(all) {
+	const findings = all.filter(({ status }) => status !== "gone");
+	const withStatus = (status) => all.filter((finding) => finding.status === status).length;
+	return {
+		open: Object.fromEntries(SEVERITIES.map((severity) => [severity, findings.filter((one) => isOpen(one) && one.severity === severity).length])),
+		manual: withStatus("manual"),
+		suppressed: withStatus("suppressed"),
+		notAffected: withStatus("not-affected"),
+		fixed: withStatus("fixed"),
+		gone: withStatus("gone"),
+		new: findings.filter((finding) => isOpen(finding) && finding.cause !== void 0).length,
+		findings: findings.length,
+		occurrences: findings.reduce((sum, finding) => sum + occurrences(finding), 0)
+	};
+}
+function isOpen({ status }) {
+	return status === "open";
+}
+// src/policy/statuses.ts
+function applyIgnore(findings, { ignore }) {
+	if (ignore.length === 0) return findings;
+	const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
+	return findings.map((finding) => {
+		const name = [
+			finding.id,
+			...finding.aliases,
+			...finding.sightings.map(({ ruleId }) => ruleId)
+		].find((one) => ignored.has(one.toLowerCase()));
+		return finding.status === "open" && name !== void 0 ? {
+			...finding,
+			status: "suppressed",
+			decision: {
+				rule: "ignore-rules",
+				exception: `The input ignore-rules names ${name}.`
+			}
+		} : finding;
+	});
+}
+function allowGaps$2(gaps, { allowGaps: globs }, matches) {
+	return gaps.map((gap) => globs.some((glob) => matches(glob, gap.what)) ? {
+		...gap,
+		allowed: true
+	} : gap);
 }
 // src/policy/assess.ts
 function assess(evidence, { now, matches }) {
@@ -6833,6 +8542,7 @@ async function scanAll(scans, atOnce, policy, ports) {
 async function scanOne(planned, policy, ports) {
 	const { scanner, target } = planned;
 	const id = `${scanner}@${target.name}`;
+	await planned.ready?.();
 	const began = ports.now().getTime();
 	let facts = scanner === "builtin" ? { install: {
 		source: "builtin",
@@ -6961,7 +8671,7 @@ async function compared({ gate, commit, bases }, collected, ports) {
 		...head
 	};
 	const progress = (far) => ports.progress(gate, far);
-	const { findings, comparison, notices } = compare(head, await bases(head, {
+	const { findings, comparison, notices } = compare$1(head, await bases(head, {
 		signal: ports.signal,
 		progress
 	}).catch(withoutBases), ports.now());
@@ -7051,6 +8761,14 @@ async function publishOne(publisher, report) {
 		};
 	}
 }
+// src/policy/glob.ts
+function matcherOf(globs) {
+	const tests = globs.map((glob) => (0, import_picomatch.default)(glob, { dot: true }));
+	return (text) => tests.some((test) => test(text));
+}
+function matches(glob, text) {
+	return import_picomatch.default.isMatch(text, glob, { dot: true });
+}
 // src/config/action-env.ts
 const PREFIX = "INPUT_";
 function rawFromEnv(specs, env) {
@@ -7100,6 +8818,25 @@ function escapeCommandData(text) {
 }
 function escapeCommandProperty(text) {
 	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/config/policy.ts
+function policyOf(inputs, { pullRequest }) {
+	const failOn = inputs["fail-on"];
+	const given = inputs.budget ?? (failOn === void 0 ? void 0 : budgetOfFailOn(failOn));
+	const { ratchet, ...budget } = given ?? defaultBudget({ pullRequest });
+	return {
+		policy: {
+			budget,
+			source: given === void 0 ? "default" : "input",
+			unknownAs: inputs["unknown-severity"],
+			allowGaps: inputs["allow-gaps"] ?? [],
+			ignore: inputs["ignore-rules"] ?? [],
+			judged: inputs.judge ?? (pullRequest ? "change" : "all"),
+			noBaseline: inputs["no-baseline"],
+			...ratchet === true && { ratchet }
+		},
+		notices: []
+	};
 }
 // src/config/what-if.ts
 const { budget: budget$1, judge, "fail-on": failOn$1, "unknown-severity": unknownSeverity } = commonInputs;
@@ -7272,7 +9009,7 @@ const hook = {
 		"install-from": {
 			...installFrom,
 			default: "path, tool-cache",
-			description: "Where a scanner may come from, in this order. With --prepare: from everywhere."
+			description: "Where a scanner may come from, in this order. With --prepare the default is everywhere."
 		},
 		"scanner-versions": scannerVersions,
 		"scanner-config": scannerConfig,
@@ -7362,7 +9099,167 @@ const baselineSchema = {
 	]),
 	title: "Gatehouse baseline"
 };
+// src/domain/unite-scans.ts
+function uniteScans(parts) {
+	const uses = new Map();
+	for (const part of parts) for (const { id } of part.scans) uses.set(id, [...uses.get(id) ?? [], {
+		part,
+		id
+	}]);
+	const clashing = [...uses.values()].filter(({ length }) => length > 1);
+	if (clashing.length === 0) return parts;
+	const names = new Map(parts.map((part) => [part, new Map()]));
+	const taken = new Set(uses.keys());
+	for (const same of clashing.toSorted(([a], [b]) => compareText(a?.id ?? "", b?.id ?? ""))) for (const { part, id } of same.toSorted(byContent).slice(1)) {
+		const name = freeName(id, taken);
+		taken.add(name);
+		names.get(part)?.set(id, name);
+	}
+	return parts.map((part) => renamed(part, names.get(part) ?? new Map()));
+}
+function byContent(a, b) {
+	return compareText(JSON.stringify(scanOf(a)), JSON.stringify(scanOf(b))) || compareText(JSON.stringify(a.part.findings), JSON.stringify(b.part.findings));
+}
+function scanOf({ part, id }) {
+	return part.scans.find((scan) => scan.id === id);
+}
+function freeName(id, taken) {
+	let number = 2;
+	while (taken.has(`${id} (${number})`)) number += 1;
+	return `${id} (${number})`;
+}
+function renamed({ scans, findings }, names) {
+	const name = (id) => names.get(id) ?? id;
+	return {
+		scans: scans.map((scan) => ({
+			...scan,
+			id: name(scan.id)
+		})),
+		findings: findings.map((finding) => ({
+			...finding,
+			sightings: finding.sightings.map((sighting) => ({
+				...sighting,
+				scan: name(sighting.scan)
+			}))
+		}))
+	};
+}
+// src/domain/merge-findings.ts
+function mergeFindings(parts) {
+	const united = uniteScans(parts);
+	const scans = united.flatMap((part) => part.scans).toSorted((a, b) => compareText(a.id, b.id));
+	const targets = new Map(scans.map(({ id, target }) => [id, target]));
+	return {
+		scans,
+		findings: distinct(connected(united.flatMap(({ findings }) => findings.map((finding) => seenOf(finding, targets)))).map(ordered)).toSorted(worstFirst)
+	};
+}
+function withScans(merged, scans) {
+	const parts = [merged, ...scans.map((scan) => ({
+		scans: [scan],
+		findings: []
+	}))];
+	return uniteScans(parts) === parts ? {
+		scans: [...merged.scans, ...scans].toSorted((a, b) => compareText(a.id, b.id)),
+		findings: merged.findings
+	} : mergeFindings(parts);
+}
+function distinct(groups) {
+	const findings = groups.map((group) => joined$1(group, "kept"));
+	const repeated = repeatedOf(findings.map(({ fingerprint }) => fingerprint));
+	return repeated.size === 0 ? findings : groups.map((group) => joined$1(group, repeated.has(group[0]?.finding.fingerprint ?? "") ? "new" : "kept"));
+}
+function seenOf(finding, targets) {
+	const target = targets.get(finding.sightings[0]?.scan ?? "");
+	if (target === void 0) throw new Error(`finding ${finding.fingerprint} was seen by no scan of its report`);
+	const observation = observationOf(finding);
+	return {
+		target,
+		finding,
+		observation,
+		keys: identityKeys(target, observation)
+	};
+}
+function observationOf({ kind, id, aliases, component, resource, locations, fingerprint }) {
+	return {
+		ruleId: id,
+		kind,
+		id,
+		aliases,
+		locations,
+		...component !== void 0 && { component },
+		...resource !== void 0 && { resource },
+		...kind !== "vulnerability" && {
+			controlKey: fingerprint,
+			controlPlace: locations[0]?.path ?? ""
+		}
+	};
+}
+function ordered(group) {
+	return group.length === 1 ? group : group.toSorted(byFirstSighting);
+}
+function byFirstSighting({ finding: a }, { finding: b }) {
+	return compareText(a.sightings[0]?.scan ?? "", b.sightings[0]?.scan ?? "") || compareText(a.sightings[0]?.ruleId ?? "", b.sightings[0]?.ruleId ?? "") || compareText(JSON.stringify(a), JSON.stringify(b));
+}
+function joined$1(group, fingerprint) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a finding has at least one sighting");
+	const all = group.map(({ finding }) => finding);
+	const { finding: lead, target } = first;
+	const sightings = sightingsOf(all);
+	const names = all.flatMap((finding) => [finding.id, ...finding.aliases]);
+	const id = primaryName(names);
+	return {
+		fingerprint: lead.kind === "vulnerability" || fingerprint === "new" ? fingerprintOf(target, group) : lead.fingerprint,
+		id,
+		aliases: namesBeside(id, names),
+		advisories: unique$1(all.flatMap(({ advisories }) => advisories)),
+		kind: lead.kind,
+		...openOrWorst(sightings),
+		title: lead.title,
+		target: target.name,
+		...said(all),
+		...reachableOf(all),
+		locations: uniqueLocations(all.flatMap(({ locations }) => locations)),
+		references: unique$1(all.flatMap(({ references }) => references)),
+		sightings
+	};
+}
+const ONCE = [...SAID_ONCE, "cause"];
+function said(all) {
+	const firstSeen = all.flatMap((one) => one.firstSeen ?? []).toSorted(compareText)[0];
+	const diff = DIFF_PLACES.find((place) => all.some((one) => one.diff === place));
+	return {
+		...firstSaid(all, ONCE),
+		...diff !== void 0 && { diff },
+		...firstSeen !== void 0 && { firstSeen }
+	};
+}
+function sightingsOf(all) {
+	const [first] = all;
+	if (first !== void 0 && all.length === 1 && first.sightings.length === 1) return first.sightings;
+	const byKey = new Map();
+	for (const sighting of all.flatMap(({ sightings }) => sightings)) {
+		const key = JSON.stringify([
+			sighting.scan,
+			sighting.ruleId,
+			sighting.severity,
+			sighting.status
+		]);
+		const known = byKey.get(key);
+		byKey.set(key, known === void 0 ? sighting : {
+			...known,
+			count: known.count + sighting.count
+		});
+	}
+	return [...byKey.values()].toSorted((a, b) => compareText(a.scan, b.scan) || compareText(a.ruleId, b.ruleId));
+}
+function repeatedOf(texts) {
+	const seen = new Set();
+	return new Set(texts.filter((text) => seen.size === seen.add(text).size));
+}
 // src/ledger/undo.ts
+var import_dist = require_dist();
 function undecided(finding) {
 	const { decision: _decision, ...rest } = finding.cause === "exception-expired" ? withoutCause(finding) : finding;
 	const sightings = finding.sightings.map(({ exception: _exception, ...sighting }) => sighting);
@@ -8545,7 +10442,7 @@ function statusSteps(finding, explaining) {
 function exceptionStep(finding, { report, judged, matches }) {
 	const { exceptions, bench } = judged;
 	const digests = (target) => report.scans.flatMap((scan) => scan.target.name === target ? scan.target.digest ?? [] : []);
-	const speaking = matcherOf(exceptions, {
+	const speaking = matcherOf$1(exceptions, {
 		matches,
 		digests
 	})(finding);
@@ -10064,4 +11961,4 @@ function* wholeSarif(report) {
 	});
 	yield "\n";
 }
-export { BUDGET_CAUSES, BUDGET_KEYS, BUILD_NOTES, CAUSE_WORDS, CHECK_RUN, CLUSTER_SCANNERS, COMMAND, COMMENT, EXCEPTION_STATUSES, FINDING_KINDS, FORMATS$1 as FORMATS, GATES, HOOK_SCANNERS, INSTALL_SOURCES, LINT_SCANNERS, LINT_SERVICES, MANIFEST_SCANNERS, NETWORK_ENVIRONMENT, NEWEST_KUBERNETES, PLATFORMS, SEVERITIES, STATUSES$2 as STATUSES, STATUS_WORDS, STEP_SUMMARY_BYTES, ScanError, SkippedScan, USER_ENVIRONMENT, UserError, VERSION$3 as VERSION, adoptionOf, annotationMessage, applyExceptions, applyIgnore, asksOnlyForChange, baselineSchema, budgetWords, byPlace$2 as byPlace, bytes, characters, checkWords, checker, checkoutPlace, compareText, completeness, componentMatcher, componentWords, configChanges, controlCounts, controlPolicyOf, countedFindings, coverageWords, dayAfter, daysUntil, describe, detailsOf, elsewhereNote, endOf, escapeCommandData, escapeCommandProperty, escapeLogText, escapeMarkdown, escapeTerminal, escapeTerminalLine, escapeWithin, existsIn, explain, explainInputs, explainer, explanationsOf, filledJson, findingSchema, formatDuration, formatNumber, gateName, headline, hook, identityOf, imagePolicyOf, imageScan, inputsOrThrow, installInputs, isAtLeast, isDay, isOutside, isOver, isSameServer, judge$1 as judge, judgingInputs, k8sBenchmark, levelOf, lifeOf, lintGate, manifestScan, matcherOf$1 as matcherOf, matches, merge, mergeFindings, messageOf$1 as messageOf, mistakeIn, mistakesMessage, mistakesText, namedTargets, nearest, neutraliseCommands, noticesOf$1 as noticesOf, object, occurrenceWords, oneLine, onlyClaims, openByDiff, openFindings, openTotal, originsOf, otherCounts, outsideWords, ownPlace, parseAge, parseBaselinePlace, parseCredentials, parseExpectation, parseKubernetesVersion, parsePerScanner, parseSonobuoyImages, pipeline, placeOf$4 as placeOf, policyChanges, policyFileSchema, policyOf, proposalOf, quantity, quoted, rawFromEnv, readExceptionList, readExceptions, readInputs, regionOf$1 as regionOf, relativePath, renderExplanation, renderPage, renderSarif, renderWhatIf, replay, replay$1, replayDifferences, replayInputs, report$1 as report, reportSchema, resolveInputs, resourceName$1 as resourceName, run, runAllGates, runOf, sarifUploads, scanAll, scanWords, scopePolicyOf, scoreWords, secretsIn, serviceAddress, settingsOf, severityRank, shorten, shortenBytes, showInvisible, sightingWords, text, undecided, unique$1 as unique, uniqueLocations, uniteScans, verdictSentence, whatIf, whereOf, wholePage, wholeSarif, whyBlock, withScans, worstFirst$1 as worstFirst, worstSeverity };
+export { BUDGET_CAUSES, BUDGET_KEYS, BUILD_NOTES, CAUSE_WORDS, CHECK_RUN, CLUSTER_SCANNERS, COMMAND, COMMENT, EXCEPTION_STATUSES, FINDING_KINDS, FORMATS$1 as FORMATS, GATES, HOOK_SCANNERS, INSTALL_SOURCES, LINT_SCANNERS, LINT_SERVICES, MANIFEST_SCANNERS, NETWORK_ENVIRONMENT, NEWEST_KUBERNETES, PLATFORMS, SEVERITIES, STATUSES$2 as STATUSES, STATUS_WORDS, STEP_SUMMARY_BYTES, ScanError, SkippedScan, USER_ENVIRONMENT, UserError, VERSION$3 as VERSION, adoptionOf, annotationMessage, applyExceptions, applyIgnore, asksOnlyForChange, baselineSchema, budgetWords, byPlace$2 as byPlace, bytes, characters, checkWords, checkedBy, checkoutPlace, compareText, completeness, componentMatcher, componentWords, configChanges, controlCounts, controlPolicyOf, countedFindings, coverageWords, dayAfter, daysUntil, describe, detailsOf, elsewhereNote, endOf, escapeCommandData, escapeCommandProperty, escapeLogText, escapeMarkdown, escapeTerminal, escapeTerminalLine, escapeWithin, existsIn, explain, explainInputs, explainer, explanationsOf, filledJson, formatDuration, formatNumber, gateName, headline, hook, identityOf, imagePolicyOf, imageScan, inputsOrThrow, installInputs, isAtLeast, isDay, isOutside, isOver, isSameServer, judge$1 as judge, judgingInputs, k8sBenchmark, levelOf, lifeOf, lintGate, manifestScan, matcherOf, matches, merge, mergeFindings, messageOf$1 as messageOf, mistakeIn, mistakesMessage, mistakesText, namedTargets, nearest, neutraliseCommands, noticesOf$1 as noticesOf, object, occurrenceWords, oneLine, onlyClaims, openByDiff, openFindings, openTotal, originsOf, otherCounts, outsideWords, ownPlace, parseAge, parseBaselinePlace, parseCredentials, parseExpectation, parseKubernetesVersion, parsePerScanner, parseSonobuoyImages, pipeline, placeOf$4 as placeOf, policyChanges, policyFileSchema, policyOf, proposalOf, quantity, quoted, rawFromEnv, readExceptionList, readExceptions, readInputs, regionOf$1 as regionOf, relativePath, renderExplanation, renderPage, renderSarif, renderWhatIf, replay, replay$1, replayDifferences, replayInputs, report$1 as report, resolveInputs, resourceName$1 as resourceName, run, runAllGates, runOf, sarifUploads, scanAll, scanWords, scopePolicyOf, scoreWords, secretsIn, serviceAddress, settingsOf, severityRank, shorten, shortenBytes, showInvisible, sightingWords, text, undecided, unique$1 as unique, uniqueLocations, uniteScans, verdictSentence, whatIf, whereOf, wholePage, wholeSarif, whyBlock, withScans, worstFirst$1 as worstFirst, worstSeverity };

@@ -4,8 +4,8 @@ import { getProxyUrl } from "./toolkit.js";
 import { require_undici } from "./undici.js";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
 import { X509Certificate } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 // src/kube/kubeconfig.ts
 var import_dist = require_dist();
 function mergeKubeconfigs(texts) {
@@ -411,19 +411,11 @@ function clusterApi(requests) {
 			return fieldsOf(answer)["kind"] === "Status" ? void 0 : asObject(answer);
 		},
 		create: (collection, object) => create(requests, collection, object),
-		remove: async (collection, name) => {
-			await requests.text({
-				method: "DELETE",
-				path: pathOf(collection, name),
-				what: `delete ${wordsFor(collection, name)}`,
-				body: {
-					apiVersion: "v1",
-					kind: "DeleteOptions",
-					propagationPolicy: "Background"
-				},
-				also: [404]
-			});
-		},
+		remove: (collection, name, graceSeconds) => remove(requests, {
+			collection,
+			name,
+			graceSeconds
+		}),
 		watch: (collection, selection, signal) => watchObjects({
 			requests,
 			collection,
@@ -481,6 +473,20 @@ async function create(requests, collection, object) {
 		path,
 		what: `get ${wordsFor(collection, name)}`
 	}), name);
+}
+async function remove(requests, { collection, name, graceSeconds }) {
+	await requests.text({
+		method: "DELETE",
+		path: pathOf(collection, name),
+		what: `delete ${wordsFor(collection, name)}`,
+		body: {
+			apiVersion: "v1",
+			kind: "DeleteOptions",
+			propagationPolicy: "Background",
+			...graceSeconds !== void 0 && { gracePeriodSeconds: graceSeconds }
+		},
+		also: [404]
+	});
 }
 function expectObject(value, name) {
 	const object = asObject(value);
@@ -566,10 +572,13 @@ async function credentialsOf({ user }, server, plugin) {
 			...await tokenIn(path, `tokenFile of the user "${name}"`)
 		});
 	}
-	if (token !== void 0) return async () => ({
-		...certificate,
-		authorization: `Bearer ${token}`
-	});
+	if (token !== void 0) {
+		const authorization = bearer(token, `The token of the user "${name}"`);
+		return async () => ({
+			...certificate,
+			authorization
+		});
+	}
 	const [login, password] = [textOf(fields["username"]), textOf(fields["password"])];
 	if (login !== void 0 && password !== void 0) {
 		const authorization = `Basic ${Buffer.from(`${login}:${password}`, "utf8").toString("base64")}`;
@@ -614,10 +623,14 @@ function assertValid(cert, what, now = Date.now()) {
 	if (Date.parse(read.validTo) < now) throw new UserError(`${what} expired on ${new Date(read.validTo).toISOString().slice(0, 10)}: have a new one issued.`);
 	if (Date.parse(read.validFrom) > now) throw new UserError(`${what} is not valid before ${new Date(read.validFrom).toISOString()}: check the clock of this machine.`);
 }
+function bearer(token, what) {
+	if (!/^[\u0021-\u007e]+$/.test(token)) throw new UserError(`${what} is empty, or holds a line break, a space or another character that no token has: check that it was copied as it is.`);
+	return `Bearer ${token}`;
+}
 async function tokenIn(path, what) {
 	const token = (await readText(path, what)).trim();
 	if (token === "") throw new UserError(`${what}, ${path}, is empty.`);
-	return { authorization: `Bearer ${token}` };
+	return { authorization: bearer(token, `${what}, ${path},`) };
 }
 // src/kube/exec-plugin.ts
 const VERSIONS = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
@@ -719,7 +732,7 @@ function said({ name, user }) {
 	return `The credential plug-in ${name} of the user "${user}"`;
 }
 function endOf({ endedBy, exitCode, signal }) {
-	return endedBy === "exit" ? `ended with exit code ${exitCode ?? ""}` : endedBy === "timeout" ? `did not answer within ${TIMEOUT_MS / 1e3} seconds` : `was ended (${signal ?? endedBy})`;
+	return endedBy === "exit" ? `ended with exit code ${exitCode ?? ""}` : endedBy === "timeout" ? `did not answer within ${TIMEOUT_MS / 1e3} seconds` : endedBy === "output-limit" ? "prints without end, and was ended" : `was ended (${signal ?? endedBy})`;
 }
 function complaint({ stderr }) {
 	const line = stderr.trim().split("\n").at(-1)?.trim() ?? "";
@@ -736,7 +749,7 @@ function answerOf(stdout, plugin) {
 	const expires = Date.parse(textOf(status["expirationTimestamp"]) ?? "");
 	if (expires <= Date.now()) throw new ScanError(`${said(plugin)} gave credentials that had expired at ${new Date(expires).toISOString()}`);
 	return {
-		...token !== void 0 && { authorization: `Bearer ${token}` },
+		...token !== void 0 && { authorization: bearer(token, `The token that ${said(plugin).replace(/^The/, "the")} printed`) },
 		...cert !== void 0 && key !== void 0 && { certificate: {
 			cert,
 			key

@@ -1,5 +1,5 @@
-import { withScratch } from "./scratch.js";
 import { runStep } from "./process-scan.js";
+import { withScratch } from "./scratch.js";
 import { join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { createHash, randomBytes } from "node:crypto";

@@ -2,7 +2,13 @@ import { open } from "node:fs/promises";
 import { createHash } from "node:crypto";
 // src/install/digest.ts
 const PIECE_BYTES = 1048576;
+let before = Promise.resolve();
 async function sha256Of(path) {
+	const digest = before.then(() => hashed(path));
+	before = digest.catch(() => {});
+	return digest;
+}
+async function hashed(path) {
 	const hash = createHash("sha256");
 	const piece = Buffer.allocUnsafe(PIECE_BYTES);
 	const file = await open(path);

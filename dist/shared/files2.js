@@ -1,11 +1,11 @@
 import { ScanError } from "./common.js";
 import { openGit } from "./bases-git2.js";
-import { join, relative, sep } from "node:path";
-import { lstat, readFile, readdir } from "node:fs/promises";
+import { join, posix, relative, sep } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
 // src/gates/lint/files.ts
 const PASSED_OVER = new Set([".git", "node_modules"]);
 const MAX_LIST_BYTES = 268435456;
-const LSTATS_AT_ONCE = 64;
+const FOLDERS_AT_ONCE = 64;
 async function sourceFiles(folder, env, signal) {
 	const listed = await listedByGit(folder, env, signal);
 	return listed === void 0 ? walked(folder) : present(folder, listed);
@@ -21,17 +21,24 @@ async function listedByGit(folder, env, signal) {
 	return answer?.ok === true && answer.text !== "" ? answer.text.split("\0").filter((name) => name !== "") : void 0;
 }
 async function present(folder, names) {
-	const there = [];
 	const unique = [...new Set(names)].toSorted();
-	for (let at = 0; at < unique.length; at += LSTATS_AT_ONCE) {
-		const group = unique.slice(at, at + LSTATS_AT_ONCE);
-		const files = await Promise.all(group.map((name) => isFile(join(folder, name))));
-		there.push(...group.filter((_, index) => files[index] === true));
+	const folders = [...new Set(unique.map((name) => posix.dirname(name)))];
+	const there = new Set();
+	for (let at = 0; at < folders.length; at += FOLDERS_AT_ONCE) {
+		const found = await Promise.all(folders.slice(at, at + FOLDERS_AT_ONCE).map((below) => filesOf(folder, below)));
+		for (const name of found.flat()) there.add(name);
 	}
-	return there;
+	return unique.filter((name) => there.has(name));
 }
-async function isFile(path) {
-	return lstat(path).then((found) => found.isFile(), () => false);
+async function filesOf(top, below) {
+	return (await readdir(join(top, below), { withFileTypes: true }).catch((error) => {
+		if (isGone(error)) return [];
+		throw new ScanError(`the folder ${below} cannot be read`, { cause: error });
+	})).flatMap((entry) => entry.isFile() ? [posix.join(below, entry.name)] : []);
+}
+function isGone(error) {
+	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+	return code === "ENOENT" || code === "ENOTDIR";
 }
 async function walked(top) {
 	const files = [];

@@ -1,4 +1,4 @@
-import { ScanError, UserError, baselineSchema, checker } from "./common.js";
+import { ScanError, UserError, baselineSchema } from "./common.js";
 import { dirname, join } from "node:path";
 import { copyFile, lstat, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { createReadStream } from "node:fs";
@@ -9,25 +9,25 @@ const MAX_BASELINE_BYTES = 104857600;
 const MAX_BASELINE_FILES = 5e3;
 const BASELINE_FILE = "baseline.json";
 const INVENTORY_FILE = /^sbom\/[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
-const check = checker(baselineSchema, { allErrors: false });
 async function readBaseline(folder, expected) {
 	const path = join(folder, BASELINE_FILE);
 	const size = await sizeOf(path);
 	if (size === void 0) return;
 	if (size > 104857600) throw new ScanError(`it has ${size} bytes, more than the ${MAX_BASELINE_BYTES} that are read`);
-	const baseline = parsed(await readFile(path, "utf8"));
+	const baseline = await parsed(await readFile(path, "utf8"));
 	if (baseline.gate !== expected.gate || baseline.id !== expected.id) throw new ScanError(`it is of ${named(baseline)}, not of ${named(expected)}`);
 	await checkInventories(folder, baseline, MAX_BASELINE_BYTES - size);
 	return baseline;
 }
-function parsed(text) {
+async function parsed(text) {
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
 		throw new ScanError("it is no JSON", { cause: error });
 	}
-	const checked = check(value);
+	const { checker } = await import("./validate2.js");
+	const checked = checker(baselineSchema, { allErrors: false })(value);
 	if (!checked.ok) {
 		const [{ path, message } = {
 			path: "",

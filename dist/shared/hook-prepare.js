@@ -1,4 +1,4 @@
-import { inputsOrThrow, installInputs, lintGate, messageOf, readInputs } from "./common.js";
+import { inputsOrThrow, lintGate, messageOf, readInputs } from "./common.js";
 import { run } from "./run2.js";
 import { codeScanner } from "./code.js";
 import { programOf } from "./program.js";
@@ -6,8 +6,7 @@ import { workFolder } from "./work-folder.js";
 import { settingsOf } from "./settings3.js";
 // src/gates/hook-prepare.ts
 async function getScanner(name, raw, host) {
-	const everywhere = new Map([...raw, ["install-from", installInputs["install-from"].default]]);
-	const inputs = inputsOrThrow(readInputs(lintGate.inputs, everywhere, "cli"));
+	const inputs = inputsOrThrow(readInputs(lintGate.inputs, raw, "cli"));
 	const scanner = codeScanner(name);
 	const work = workFolder(host);
 	try {

@@ -1,5 +1,5 @@
 import { gitIn } from "./git.js";
-import { HOOK_SCANNERS, UserError, hook, inputsOrThrow, messageOf, readInputs } from "./common.js";
+import { HOOK_SCANNERS, LINT_SCANNERS, LINT_SERVICES, UserError, hook, inputsOrThrow, installInputs, lintGate, matcherOf, messageOf, readInputs, resolveInputs, settingsOf } from "./common.js";
 import { diffOfTrees } from "./diff2.js";
 import { run } from "./run2.js";
 import { findOnPath } from "./which2.js";
@@ -75,6 +75,79 @@ async function layOut(git, { gitDir, tree }, folder) {
 	if (!again.ok) throw new UserError(`The staged files cannot be laid out in ${folder}: ${again.said}.`);
 }
 const MINUTES = 3e5;
+// src/gates/hook-settings.ts
+const PER_SCANNER = [
+	"scanner-config",
+	"scanner-versions",
+	"db-mirror"
+];
+const NOT_HERE = new Set([...PER_SCANNER, "input"]);
+async function hookSettings(inputs, raw, host) {
+	const { loadConfiguration } = await import("./configuration.js");
+	const { config, scanners } = inputs;
+	const found = await loadConfiguration({
+		"config-from": "head",
+		"working-directory": ".",
+		...config !== void 0 && { config }
+	}, host);
+	const file = found === void 0 ? new Map() : fileSettings(found.config);
+	const among = new Set(scanners.includes("auto") ? [...HOOK_SCANNERS, ...scanners] : scanners);
+	const items = (input) => {
+		const own = itemsOf(raw.get(input), [...among]);
+		return own.length > 0 ? own : itemsOf(file.get(input)?.text, listOf(file.get("scanners")?.text)).filter(isNamed);
+	};
+	const isMeant = ({ scanner = "" }, names, input) => names.includes(scanner) || !among.has(scanner) && listOf(raw.get(input)).length > 0;
+	const texts = (names) => PER_SCANNER.map((input) => {
+		return [input, items(input).filter((item) => isMeant(item, names, input)).map(({ text }) => text).join("\n")];
+	});
+	return {
+		among,
+		configured: new Set(items("scanner-config").map(({ scanner = "" }) => scanner)),
+		exclude: inputs.exclude ?? listOf(file.get("exclude")?.text),
+		sources: raw.get("install-from") ?? file.get("install-from")?.text ?? installInputs["install-from"].default,
+		about: (names) => new Map(texts(names).filter(([, text]) => text !== "")),
+		configuration: found && {
+			...found,
+			config: withoutScanners(found.config)
+		}
+	};
+}
+const NAMES = new Set([...LINT_SCANNERS, ...LINT_SERVICES]);
+function itemsOf(text, scanners) {
+	return listOf(text).map((item) => {
+		const [name = ""] = item.split("=", 1);
+		const [only, ...others] = scanners;
+		return NAMES.has(name.trim()) ? {
+			text: item,
+			scanner: name.trim()
+		} : only !== void 0 && others.length === 0 ? {
+			text: `${only}=${item}`,
+			scanner: only
+		} : { text: item };
+	});
+}
+function isNamed({ scanner }) {
+	return scanner !== void 0;
+}
+function listOf(text = "") {
+	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
+}
+function fileSettings(config) {
+	const [run, ...others] = config.runs.filter(({ gate }) => gate === "lint-gate");
+	return settingsOf(config, others.length === 0 ? run : void 0);
+}
+function withoutScanners(config) {
+	const runs = config.runs.filter(({ gate }) => gate === "lint-gate");
+	const [run] = runs.length > 1 ? [] : runs;
+	const settings = [...run?.settings ?? []].filter(([name]) => !NOT_HERE.has(name));
+	return {
+		...config,
+		runs: run === void 0 ? [] : [{
+			...run,
+			settings: new Map(settings)
+		}]
+	};
+}
 // src/gates/hook.ts
 async function runHook(raw, process, { prepare }) {
 	const reading = readInputs(hook.inputs, raw, "cli");
@@ -87,13 +160,25 @@ async function runHook(raw, process, { prepare }) {
 				host.log.info("Nothing is staged that could be linted.");
 				return 0;
 			}
-			const names = await scannersFor(inputs.scanners, place, host, { prepare });
+			const settings = await hookSettings(inputs, raw, {
+				...host,
+				cwd: place.folder
+			});
+			const names = await scannersFor(settings, place, host, { prepare });
 			if (names.length === 0) {
 				host.log.info("No scanner looks at what is staged.");
 				return 0;
 			}
-			const own = rawOf(raw, names, cacheDir, inputs["install-from"]);
-			return prepare ? await getAll(own, names, place, host) : await lint(own, place, host, process);
+			const sources = prepare ? settings.sources : inputs["install-from"].join("\n");
+			const own = rawOf(raw, settings.about(names), {
+				names,
+				cacheDir,
+				sources
+			});
+			return prepare ? await getAll(own, names, settings, {
+				...host,
+				cwd: place.folder
+			}) : await lint(own, settings, place, host, process);
 		} catch (error) {
 			host.log.error(messageOf(error));
 			return 2;
@@ -122,33 +207,30 @@ function gitOf(env, folder, signal) {
 		signal
 	});
 }
-async function scannersFor(asked, { staged, folder }, { env, signal }, { prepare }) {
-	const files = await sourceFiles(folder, env, signal);
+async function scannersFor({ among, configured, exclude }, { staged, folder }, { env, signal }, { prepare }) {
+	const isExcluded = matcherOf(exclude);
+	const files = (await sourceFiles(folder, env, signal)).filter((file) => !isExcluded(file));
 	const isAsked = (file) => prepare || staged.diff.files.has(file);
-	const known = new Set(asked.includes("auto") ? [...HOOK_SCANNERS, ...asked] : asked);
-	return codeScanners.filter((scanner) => known.has(scanner.name) && lookingAt(scanner, folder, new Set()).suits(files).some(isAsked)).map(({ name }) => name);
+	return codeScanners.filter((scanner) => among.has(scanner.name) && lookingAt(scanner, {
+		root: folder,
+		folder
+	}, configured).suits(files).some(isAsked)).map(({ name }) => name);
 }
-function rawOf(raw, names, cacheDir, sources) {
-	const isOfOther = (item) => HOOK_SCANNERS.some((name) => !names.includes(name) && item.trimStart().startsWith(`${name}=`));
-	const own = (name) => {
-		const items = (raw.get(name) ?? "").split(/[,\n]/).filter((item) => item.trim() !== "" && !isOfOther(item));
-		return items.length === 0 ? [] : [[name, items.join("\n")]];
-	};
+function rawOf(raw, about, given) {
 	const rest = [...raw].filter(([name]) => name !== "scanner-config" && name !== "scanner-versions");
 	return new Map([
 		["scan-timeout", hook.inputs["scan-timeout"].default],
 		...rest,
-		...own("scanner-config"),
-		...own("scanner-versions"),
-		["scanners", names.join("\n")],
-		["cache-dir", cacheDir],
-		["install-from", sources.join("\n")],
+		...about,
+		["scanners", given.names.join("\n")],
+		["cache-dir", given.cacheDir],
+		["install-from", given.sources],
 		["scope", "diff"],
 		["judge", "all"],
 		["config-from", "head"]
 	]);
 }
-async function lint(raw, { staged, folder }, host, process) {
+async function lint(raw, { configuration }, { staged, folder }, host, process) {
 	const { diff } = staged;
 	const names = new Set(diff.files.keys());
 	const change = {
@@ -167,6 +249,7 @@ async function lint(raw, { staged, folder }, host, process) {
 			env: offline(host.env)
 		},
 		pullRequest: true,
+		...configuration !== void 0 && { configuration },
 		end: async (ending, code) => {
 			const ended = await front.end(ending, code);
 			explain(ending, host);
@@ -190,14 +273,16 @@ function explain(ending, { log }) {
 		log.error(`Get ${names} with gatehouse hook --prepare, or leave it out with --scanners: at a commit nothing is downloaded.`);
 	}
 }
-async function getAll(raw, names, { folder }, host) {
+async function getAll(raw, names, { configuration }, host) {
 	const { getScanner } = await import("./hook-prepare.js");
+	const all = configuration === void 0 ? raw : resolveInputs(lintGate, configuration.config, raw, {
+		surface: "cli",
+		pullRequest: true,
+		mayLoosen: true
+	}).raw;
 	let code = 0;
 	for (const name of names) {
-		const failure = await getScanner(name, raw, {
-			...host,
-			cwd: folder
-		});
+		const failure = await getScanner(name, all, host);
 		if (failure !== void 0) {
 			host.log.error(failure);
 			code = 2;

@@ -3,7 +3,7 @@ import { run } from "./run2.js";
 import { findOnPath } from "./which2.js";
 import { processScanners } from "./scanners.js";
 import { assertDistinct, fromRegistry, identityOf, parseImage, targetOf } from "./reference.js";
-import { defineGate } from "./run-gate.js";
+import { defineGate } from "./gate.js";
 import { policyOfImages, sbomFolder, settingsOf } from "./settings2.js";
 import { workFolder } from "./work-folder.js";
 import { join, resolve } from "node:path";

@@ -1,225 +1,10 @@
-import { CLUSTER_SCANNERS, NETWORK_ENVIRONMENT, ScanError, UserError, controlPolicyOf, k8sBenchmark, parseAge, parsePerScanner, parseSonobuoyImages } from "./common.js";
+import { CLUSTER_SCANNERS, ScanError, UserError, controlPolicyOf, k8sBenchmark, parseAge, parsePerScanner, parseSonobuoyImages } from "./common.js";
 import { run } from "./run2.js";
-import { partsOf } from "./benchmark.js";
-import { KUBE_BENCH_VERSION } from "./version2.js";
-import { readKubeBench } from "./report.js";
-import { withScratch } from "./scratch.js";
-import { runStep } from "./process-scan.js";
-import { findOnPath } from "./which2.js";
-import { rowsOf } from "./lock.js";
-import { programs } from "./ready.js";
-import { clusterReports, parseRawReport } from "./report-inputs.js";
+import { programs } from "./programs.js";
 import { userCache } from "./settings2.js";
-import { defineGate } from "./run-gate.js";
+import { defineGate } from "./gate.js";
 import { workFolder } from "./work-folder.js";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { access } from "node:fs/promises";
-import { hostname } from "node:os";
-// src/scanners/kube-bench/program.ts
-const kubeBench = {
-	name: "kube-bench",
-	version: KUBE_BENCH_VERSION,
-	homepage: "https://github.com/aquasecurity/kube-bench",
-	licence: "Apache-2.0",
-	environment: [
-		"PATH",
-		"KUBECONFIG",
-		...NETWORK_ENVIRONMENT
-	],
-	versionStep: {
-		args: ["version"],
-		env: {},
-		completed: [0]
-	},
-	readVersion: (output) => /^v?(\d+\.\S*)/m.exec(output)?.[1]
-};
-function benchmarkStep(benchmark, parts, checks) {
-	return {
-		args: [
-			"run",
-			"--json",
-			"--config-dir",
-			checks,
-			"--benchmark",
-			benchmark,
-			"--targets",
-			parts.join(",")
-		],
-		env: {},
-		completed: [0]
-	};
-}
-// src/gates/cluster/checks-folder.ts
-const MODULE = "github.com/aquasecurity/kube-bench";
-const OF_PACKAGE = "/etc/kube-bench/cfg";
-const DOWNLOAD_MS = 12e4;
-const NAMES = [
-	"PATH",
-	"HOME",
-	"GOPATH",
-	"GOMODCACHE",
-	"GOPROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"SSL_CERT_FILE"
-];
-async function checksOf(installed, named, scratch, ports) {
-	if (named !== void 0) return named;
-	const places = [join(dirname(installed.path), "cfg"), ...installed.source === "path" ? [OF_PACKAGE] : []];
-	for (const place of places) if (await isThere$1(join(place, "config.yaml"))) return place;
-	const found = await ofModule(installed.version, scratch, ports);
-	if (found === void 0) throw new ScanError(`The checks of kube-bench ${installed.version} are not beside ${installed.path}: name their folder, which is called cfg, with scanner-config: kube-bench=FOLDER`);
-	return found;
-}
-function isThere$1(path) {
-	return access(path).then(() => true, () => false);
-}
-async function ofModule(version, scratch, { run, env, signal }) {
-	const go = findOnPath("go", env);
-	const locked = rowsOf(kubeBench.name).find((row) => row.version === version)?.go;
-	if (go === void 0 || locked === void 0) return;
-	const result = await run({
-		command: go,
-		args: [
-			"mod",
-			"download",
-			"-json",
-			`${MODULE}@v${version}`
-		],
-		cwd: scratch,
-		env: {
-			...Object.fromEntries(NAMES.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]])),
-			GOFLAGS: "-mod=mod",
-			GOENV: "off",
-			GONOSUMDB: "none",
-			GOTOOLCHAIN: "local"
-		},
-		timeoutMs: DOWNLOAD_MS,
-		maxOutputBytes: 1048576,
-		signal
-	});
-	return result.exitCode === 0 ? folderIn(result.stdout, locked.sum) : void 0;
-}
-function folderIn(told, sum) {
-	const { Dir, Sum } = JSON.parse(told);
-	if (Sum !== sum) throw new ScanError(`The Go module of kube-bench has the hash ${String(Sum)}, and the lock says ${sum}: its checks are not run`);
-	return typeof Dir === "string" ? join(Dir, "cfg") : void 0;
-}
-// src/gates/cluster/node-scan.ts
-function nodeScan({ inputs, settings, work, ports, program }) {
-	const { benchmark } = inputs;
-	if (benchmark === void 0) throw new UserError("benchmark: on a node kube-bench would guess the version of Kubernetes: name the benchmark, as in cis-1.12.");
-	const node = hostname();
-	return {
-		scanner: kubeBench.name,
-		version: settings.versions.get(kubeBench.name)?.at(-1) ?? kubeBench.version,
-		target: {
-			kind: "host",
-			name: node
-		},
-		run: async (context) => {
-			assertRoot();
-			const installed = await program(kubeBench);
-			const { version, source, verified, sha256, notices, path } = installed;
-			context.learn({
-				version,
-				install: {
-					source,
-					verified,
-					sha256
-				}
-			});
-			const parts = await partsHere(inputs["kube-bench-targets"], benchmark);
-			return withScratch(await work.path(), async (scratch) => {
-				const named = settings.configs.get(kubeBench.name)?.at(-1);
-				const step = benchmarkStep(benchmark, parts, await checksOf(installed, named, scratch, ports));
-				const limits = {
-					timeoutMs: inputs["scan-timeout"],
-					maxBytes: settings.maxBytes
-				};
-				const { stdout } = await runStep({
-					program: {
-						scanner: kubeBench,
-						path
-					},
-					step,
-					scratch,
-					...limits
-				}, ports);
-				const { result } = readKubeBench(stdout, {
-					node,
-					api: parts.includes("policies") ? "reachable" : "none"
-				});
-				return {
-					...result,
-					notices: [
-						...notices,
-						...result.notices,
-						`kube-bench looked at ${parts.join(", ")} of ${benchmark}`
-					]
-				};
-			});
-		}
-	};
-}
-function assertRoot() {
-	if (process.platform !== "linux") throw new ScanError("kube-bench looks at nodes that run Linux, and this machine does not");
-	if (process.getuid?.() !== 0) throw new ScanError("kube-bench looks at files that only root may read: run this as root, as with sudo");
-}
-const MANIFESTS = "/etc/kubernetes/manifests";
-const SIGNS = [[`${MANIFESTS}/kube-apiserver.yaml`, ["master", "controlplane"]], [`${MANIFESTS}/etcd.yaml`, ["etcd"]]];
-async function partsHere(asked, benchmark) {
-	const known = partsOf(benchmark);
-	const named = asked.filter((part) => part !== "auto");
-	const unknown = named.find((part) => !known.includes(part));
-	if (unknown !== void 0) throw new ScanError(`kube-bench-targets: ${benchmark} has no part ${unknown}, it has ${known.join(", ")}`);
-	if (!asked.includes("auto")) return named;
-	const signs = await Promise.all(SIGNS.map(async ([file, parts]) => await isThere(file) ? parts : []));
-	return known.filter((part) => part === "node" || named.includes(part) || signs.flat().includes(part));
-}
-function isThere(path) {
-	return access(path).then(() => true, () => false);
-}
-// src/gates/cluster/report-scans.ts
-function clusterReportScans(inputs, folder) {
-	const reports = inputs.map(parseRawReport);
-	const ids = new Set();
-	return reports.map((raw) => {
-		const { name, report } = knownOf(raw);
-		const target = {
-			kind: "cluster",
-			name: basename(raw.path, extname(raw.path))
-		};
-		const id = `${name}@${target.name}`;
-		if (ids.has(id)) throw new UserError(`input: two reports would be called ${id}: give the files different names.`);
-		ids.add(id);
-		return {
-			scanner: name,
-			version: "unknown",
-			target,
-			run: async (context) => {
-				const { readFormat } = await import("./report-inputs2.js");
-				const { result, version } = await readFormat(report, resolve(folder, raw.path), "cluster");
-				context.learn({
-					...version !== void 0 && { version },
-					install: {
-						source: "path",
-						verified: "none"
-					}
-				});
-				return result;
-			}
-		};
-	});
-}
-function knownOf({ scanner, path }) {
-	const known = clusterReports.find(({ name }) => name === scanner?.name);
-	if (known === void 0) {
-		const names = clusterReports.map(({ name }) => name).join(", ");
-		throw new UserError(`input: "${path}" does not say that it is of a scanner of clusters: write SCANNER=FILE, with one of ${names}; other reports are for the gates of what they are about.`);
-	}
-	return known;
-}
+import { resolve } from "node:path";
 // src/gates/cluster/given.ts
 function bound(scan, options) {
 	return {
@@ -336,19 +121,16 @@ const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site) => {
 	let readiness = { reason: "the cluster was not made ready" };
 	return {
 		scans: [
-			...onNode ? [nodeScan({
-				...common,
-				program: programs(common)
-			})] : [],
+			...onNode ? [await scanOfNode(common)] : [],
 			...opening === void 0 ? [] : plannedAll(scans, opening.target, () => readiness),
-			...clusterReportScans(inputs.input ?? [], settings.folder)
+			...await reportScans(inputs.input, settings.folder)
 		],
 		policy: controlPolicyOf(inputs),
 		base: { kind: "live" },
 		concurrency: 1,
 		prepare: async () => {
 			if (opening !== void 0) {
-				const { openCluster } = await import("./ready2.js");
+				const { openCluster } = await import("./ready.js");
 				readiness = await openCluster(opening);
 			}
 		},
@@ -360,6 +142,18 @@ const k8sBenchmarkGate = defineGate(k8sBenchmark, async (inputs, site) => {
 		}
 	};
 });
+async function scanOfNode(common) {
+	const { nodeScan } = await import("./node-scan.js");
+	return nodeScan({
+		...common,
+		program: programs(common)
+	});
+}
+async function reportScans(input = [], folder) {
+	if (input.length === 0) return [];
+	const { clusterReportScans } = await import("./report-scans.js");
+	return clusterReportScans(input, folder);
+}
 async function openingOf(scans, common) {
 	const [{ connectCluster }, { VERSION }] = await Promise.all([import("./connect.js"), import("./version.js")]);
 	const { ports, settings } = common;

@@ -3,10 +3,10 @@ import { benchmarkFor, benchmarkOf, partsOf } from "./benchmark.js";
 import { fieldsOf, listOf, textOf } from "./fields3.js";
 import { readKubeBench, together } from "./report.js";
 import { KUBE_BENCH_VERSION } from "./version2.js";
-import { CONTAINER, RUN_LABEL, benchmarkJob } from "./job.js";
-import { jobFailure, podState } from "./pod-state.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { CONTAINER, JobTracker, RUN_LABEL, benchmarkJob, jobsIn, podsIn } from "./job-tracker.js";
+import { lastWords } from "./last-words.js";
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 // src/scanners/kube-bench/nodes.ts
 const OF_CLUSTER = new Set(["policies", "managedservices"]);
 function planNodes(nodes, request) {
@@ -95,179 +95,6 @@ function signsOf({ metadata: { labels = {} }, ...node }) {
 		...providerId !== void 0 && { providerId }
 	};
 }
-// src/gates/cluster/job-tracker.ts
-const POD_GRACE_MS = 3e3;
-const PODLESS_MS = 9e4;
-const LATE_GRACE_MS = 1e4;
-const JOB_NAME = "batch.kubernetes.io/job-name";
-const OLD_JOB_NAME = "job-name";
-function jobsIn(namespace) {
-	return {
-		group: "batch",
-		version: "v1",
-		resource: "jobs",
-		namespace
-	};
-}
-function podsIn(namespace) {
-	return {
-		group: "",
-		version: "v1",
-		resource: "pods",
-		namespace
-	};
-}
-var JobTracker = class {
-	#options;
-	#tracked = new Map();
-	#ending = new AbortController();
-	#watches = Promise.resolve();
-	#broken;
-	constructor(options) {
-		this.#options = options;
-	}
-	begin(api, signal) {
-		const { namespace, run } = this.#options;
-		const either = AbortSignal.any([signal, this.#ending.signal]);
-		const watch = async (collection, take) => {
-			for await (const event of api.watch(collection, { labelSelector: `${RUN_LABEL}=${run}` }, either)) take(event);
-			this.#break(signal.reason ?? new ScanError("the watch of the Jobs has ended"));
-		};
-		const watches = [watch(podsIn(namespace), (event) => this.#takePod(event)), watch(jobsIn(namespace), (event) => this.#takeJob(event))];
-		this.#watches = Promise.all(watches.map((one) => one.catch((error) => this.#break(error))));
-	}
-	ended(job) {
-		return new Promise((resolve, reject) => {
-			if (this.#broken !== void 0) {
-				reject(this.#broken.error);
-				return;
-			}
-			const tracked = {
-				resolve,
-				reject,
-				timers: new Map()
-			};
-			this.#tracked.set(job, tracked);
-			this.#after(job, "late", this.#options.deadlineMs + LATE_GRACE_MS, () => ({
-				kind: "failed",
-				reason: `it did not come to its end in time${doing(tracked)}`,
-				log: false,
-				...podOf(tracked)
-			}));
-		});
-	}
-	made(job) {
-		if (this.#tracked.get(job)?.pod === void 0) this.#after(job, "podless", Math.min(PODLESS_MS, this.#options.deadlineMs), podless);
-	}
-	forget(job) {
-		this.#take(job);
-	}
-	async end() {
-		this.#ending.abort();
-		await this.#watches;
-	}
-	#take(job) {
-		const tracked = this.#tracked.get(job);
-		this.#tracked.delete(job);
-		for (const timer of tracked?.timers.values() ?? []) clearTimeout(timer);
-		return tracked;
-	}
-	#settle(job, end) {
-		this.#take(job)?.resolve(end);
-	}
-	#after(job, name, ms, end) {
-		const timers = this.#tracked.get(job)?.timers;
-		if (timers !== void 0 && !timers.has(name)) timers.set(name, setTimeout(() => this.#settle(job, end()), ms));
-	}
-	#break(error) {
-		this.#broken ??= { error };
-		for (const job of this.#tracked.keys()) this.#take(job)?.reject(error);
-	}
-	#takePod({ type, object }) {
-		const { labels = {}, name } = object.metadata;
-		const job = labels[JOB_NAME] ?? labels[OLD_JOB_NAME] ?? "";
-		const tracked = this.#tracked.get(job);
-		if (tracked === void 0 || type === "BOOKMARK") return;
-		if (type === "DELETED") {
-			this.#after(job, "pod", POD_GRACE_MS, () => lost(`its pod ${name} was removed by somebody${doing(tracked)}`));
-			return;
-		}
-		const state = podState(object);
-		Object.assign(tracked, {
-			pod: name,
-			state
-		});
-		clearTimeout(tracked.timers.get("podless"));
-		this.#judge(job, tracked, state, object.metadata);
-	}
-	#judge(job, tracked, state, { name: pod, deletionTimestamp }) {
-		if (state.kind === "succeeded") this.#settle(job, {
-			kind: "succeeded",
-			pod
-		});
-		else if (state.kind === "failed") {
-			const end = {
-				kind: "failed",
-				reason: state.reason,
-				pod,
-				log: state.log
-			};
-			if (deletionTimestamp !== void 0) this.#after(job, "pod", POD_GRACE_MS, () => end);
-			else this.#settle(job, end);
-		} else if (state.kind === "stuck") {
-			const { reason } = state;
-			this.#after(job, "stuck", this.#options.unschedulableMs, () => ({
-				kind: "failed",
-				reason,
-				pod,
-				log: false
-			}));
-		} else {
-			clearTimeout(tracked.timers.get("stuck"));
-			tracked.timers.delete("stuck");
-		}
-	}
-	#takeJob({ type, object }) {
-		const { name } = object.metadata;
-		const tracked = this.#tracked.get(name);
-		if (tracked === void 0 || type === "BOOKMARK") return;
-		const failure = type === "DELETED" ? void 0 : jobFailure(object);
-		if (type === "DELETED") this.#settle(name, lost(`its Job ${name} was removed by somebody`));
-		else if (failure?.reason === "DeadlineExceeded") {
-			const reason = `it did not come to its end in time, and the cluster ended it${doing(tracked)}`;
-			const isPodless = tracked.pod === void 0;
-			this.#settle(name, {
-				kind: "failed",
-				reason,
-				log: false,
-				...podOf(tracked),
-				...isPodless && { podless: true }
-			});
-		} else if (failure !== void 0) this.#after(name, "pod", POD_GRACE_MS, () => lost(`its Job failed (${failure.reason}: ${failure.message})`));
-	}
-};
-function podless() {
-	return {
-		kind: "failed",
-		reason: "the cluster makes no pod for it",
-		log: false,
-		podless: true
-	};
-}
-function lost(reason) {
-	return {
-		kind: "failed",
-		reason,
-		log: false
-	};
-}
-function podOf({ pod }) {
-	return pod === void 0 ? { podless: true } : { pod };
-}
-function doing({ state }) {
-	if (state === void 0) return "; it never had a pod";
-	return state.kind === "under-way" ? `; its pod was ${state.doing}` : state.kind === "stuck" ? `; ${state.reason}` : "";
-}
 // src/gates/cluster/leftovers.ts
 const AT_ONCE = 16;
 const LOOK_AGAIN_MS = 1e3;
@@ -285,7 +112,7 @@ async function leaveAsFound(api, leaving, signal) {
 				why = `${why} (${refused})`;
 				break;
 			}
-			await setTimeout$1(LOOK_AGAIN_MS, void 0, { signal });
+			await setTimeout(LOOK_AGAIN_MS, void 0, { signal });
 		}
 	} catch (error) {
 		why = why === "" ? messageOf(error) : why;
@@ -426,16 +253,16 @@ async function removeOne({ given, made }, job) {
 }
 async function readEnd(end, { given, benchmark, serviceAccount }, { node, job }) {
 	const { api, namespace } = given;
-	const log = async (pod) => api.logs({
+	const logOf = (name) => async () => api.logs({
 		namespace,
-		name: pod,
+		name,
 		container: CONTAINER
 	}, MAX_LOG_BYTES);
 	if (end.kind === "failed") {
-		const said = end.podless === true ? await eventOf(given, job) : end.log && end.pod !== void 0 ? lastLine(await log(end.pod)) : "";
+		const said = end.podless === true ? await eventOf(given, job) : end.log && end.pod !== void 0 ? await lastWords(logOf(end.pod)) : "";
 		throw new ScanError(`the Job ${job} failed: ${end.reason}${said}`);
 	}
-	const printed = await log(end.pod);
+	const printed = await logOf(end.pod)();
 	if (Buffer.byteLength(printed) >= MAX_LOG_BYTES) throw new ScanError(`the Job ${job} wrote more than ${MAX_LOG_BYTES / 1024 / 1024} MB, which is not kube-bench's way`);
 	const read = readKubeBench(printed, {
 		node,
@@ -458,13 +285,10 @@ async function eventOf({ api, namespace }, job) {
 			said = message === void 0 ? said : `: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
 		}
 	} catch (error) {
-		return error instanceof ScanError ? said : Promise.reject(error);
+		if (!(error instanceof ScanError)) throw error;
+		return "status" in error && error.status === 403 ? said : `: ${error.message}`;
 	}
 	return said;
-}
-function lastLine(log) {
-	const line = log.trim().split("\n").at(-1)?.trim() ?? "";
-	return line === "" ? "" : `: ${line.slice(0, 300)}`;
 }
 async function cleanUp({ given, run, made, tracker }) {
 	const signal = AbortSignal.timeout(CLEAN_UP_MS);

@@ -1,8 +1,8 @@
 import { NETWORK_ENVIRONMENT, ScanError } from "./common.js";
 import { fieldsOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
 import { Notices } from "./notices.js";
-import { placeIn, rate } from "./severity-words.js";
-import { controlOf } from "./control.js";
+import { rate } from "./severity-words.js";
+import { placeInManifests } from "./manifest-places.js";
 // src/scanners/kubescape/words.ts
 const SEVERITIES = {
 	critical: "critical",
@@ -255,49 +255,12 @@ function findingsOf(control, response, notices) {
 		}));
 	});
 }
-// src/scanners/manifest-places.ts
-function placeInManifests(tool, observation, hint, context) {
-	const { resource, locations, file, onlyContainer } = context.manifests?.place(hint) ?? placeElsewhere(hint, context);
-	const fieldPath = resource?.fieldPath;
-	return {
-		...observation,
-		...present({
-			resource,
-			locations
-		}),
-		...resource !== void 0 && controlOf(tool, observation.ruleId, {
-			fieldPath,
-			file,
-			aspect: hint.aspect,
-			onlyContainer
-		})
-	};
-}
-function placeElsewhere({ resource, file, startLine, endLine, container, fieldPath = containerPath(container) }, { targetKind }) {
-	const location = file !== void 0 && (targetKind === "manifests" || targetKind === "source") ? {
-		...placeIn(file, targetKind),
-		...present({
-			startLine,
-			endLine
-		})
-	} : void 0;
-	return present({
-		resource: resource && {
-			...resource,
-			...present({ fieldPath })
-		},
-		file: location?.path,
-		locations: location && [location]
-	});
-}
-function containerPath(name) {
-	return name === void 0 ? void 0 : `containers[name=${name}]`;
-}
 // src/scanners/kubescape/place.ts
 function placed({ id, place, object, observation }, resources, context) {
 	const found = resources.get(id);
+	const resource = found?.resource ?? namedIn(object) ?? namedById(id);
 	return placeInManifests("kubescape", observation, {
-		resource: found?.resource ?? namedIn(object) ?? namedById(id),
+		resource,
 		...present({
 			fieldPath: place.fieldPath,
 			file: found?.file
@@ -599,4 +562,4 @@ function kubescapeArgs({ options: { kubescape: options }, scratch }) {
 		`--output=${scratch}/kubescape.json`
 	];
 }
-export { KUBESCAPE_ENV, kubescape, kubescapeArgs, kubescapeReport, placeInManifests };
+export { KUBESCAPE_ENV, kubescape, kubescapeArgs, kubescapeReport };

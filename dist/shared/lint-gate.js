@@ -1,20 +1,19 @@
 import { NETWORK_ENVIRONMENT, ScanError, SkippedScan, UserError, asksOnlyForChange, formatDuration, isSameServer, lintGate, matcherOf, messageOf, scopePolicyOf, serviceAddress } from "./common.js";
 import { run } from "./run2.js";
 import { codeScanner, codeScanners } from "./code.js";
-import { defineGate } from "./run-gate.js";
+import { defineGate } from "./gate.js";
 import { workFolder } from "./work-folder.js";
 import { sourceFiles } from "./files2.js";
+import { NOTHING, aboveOf } from "./nothing.js";
 import { settingsOf } from "./settings3.js";
-import { NOTHING } from "./nothing.js";
 import { findOnPath } from "./which2.js";
-import { readyForReports } from "./report-files.js";
 import { PUSH_ONLY, attributionFormat, checkmarx as checkmarx$1, fossa as fossa$1, parseRawReport, snyk as snyk$1, snykCode as snykCode$1, sonarqube as sonarqube$1, sonarqubeReport } from "./report-inputs.js";
 import { openGit } from "./bases-git2.js";
 import { BrokenStep, complaintOf, runStep } from "./process-scan.js";
 import { readReport } from "./report-format.js";
 import { filesOf } from "./code-reading.js";
 import { fieldsOf, listOf, numberOf, textOf, textsOf } from "./fields3.js";
-import { dirname, join, posix, resolve } from "node:path";
+import { dirname, isAbsolute, join, posix, resolve } from "node:path";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { homedir } from "node:os";
@@ -69,7 +68,7 @@ function chooseScanners(asked, files, more = [], among = codeScanners) {
 		count: scanner.suits(files).length
 	}));
 	const chosen = counted.filter(({ scanner, count }) => count > 0 || named.has(scanner.name));
-	if (chosen.length === 0 && more.length === 0) throw new UserError(`scanners: auto finds nothing to lint: there are no ${among.map(({ looksAt }) => looksAt).join(", no ")}.`);
+	if (chosen.length === 0 && more.length === 0) throw new UserError(`scanners: auto finds nothing to lint: there are no ${[...new Set(among.map(({ looksAt }) => looksAt))].join(", no ")}.`);
 	const runs = chosen.map(({ scanner, count }) => `${scanner.name} (${count} ${count === 1 ? "file" : "files"})`);
 	const not = counted.filter((one) => !chosen.includes(one)).map(({ scanner }) => `not ${scanner.name}: there are no ${scanner.looksAt}`);
 	return {
@@ -77,20 +76,31 @@ function chooseScanners(asked, files, more = [], among = codeScanners) {
 		notices: [`scanners: auto runs ${runs.join(", ") || "none"}${not.length === 0 ? "" : `; ${not.join("; ")}`}`]
 	};
 }
+// src/gates/lint/configs.ts
+async function assertConfigs(configs) {
+	for (const [scanner, paths] of configs) for (const path of paths.filter((one) => isAbsolute(one))) if (!await stat(path).then(() => true, () => false)) throw new UserError(`scanner-config: there is no file ${path}, which is named for ${scanner}.`);
+}
 // src/gates/lint/hints.ts
-function lookingAt({ name, ...scanner }, folder, configured) {
+function lookingAt({ name, ...scanner }, { root, folder }, configured) {
 	const unbound = codeScanner(name);
-	const hints = {
-		firstLine: firstLines(folder),
-		configured: configured.has(name)
-	};
-	return unbound === void 0 ? {
+	if (unbound === void 0) return {
 		name,
 		...scanner
-	} : {
+	};
+	const above = [...aboveOf(root, folder, scanner.looksAbove).keys()];
+	const hints = {
+		firstLine: firstLines(folder),
+		configured: configured.has(name),
+		above
+	};
+	return {
 		...scanner,
 		name,
-		suits: (files) => unbound.suits(files, hints)
+		suits: (files) => unbound.suits(files, hints),
+		...unbound.affected !== void 0 && { affected: (tree) => unbound.affected?.({
+			...tree,
+			above
+		}) }
 	};
 }
 const MAX_BYTES = 256;
@@ -165,20 +175,22 @@ function reportScans(reports, running, site) {
 	}));
 }
 // src/gates/lint/program-scan.ts
-async function prepare(scanner, { inputs, site, settings, work, ports, readiness }) {
+function prepare(scanner, given) {
+	given.readiness.set(scanner.name, readinessOf(scanner, given));
+}
+async function readinessOf(scanner, { inputs, site, settings, work, ports }) {
 	try {
 		const { programOf } = await import("./program2.js");
-		const getting = {
+		return { installed: await programOf(scanner, {
 			inputs,
 			settings,
 			workDir: await work.path()
-		};
-		readiness.set(scanner.name, { installed: await programOf(scanner, getting, {
+		}, {
 			...ports,
 			host: site.host
-		}) });
+		}) };
 	} catch (error) {
-		readiness.set(scanner.name, { reason: messageOf(error) });
+		return { reason: messageOf(error) };
 	}
 }
 function scanOf(scanner, given, work) {
@@ -187,8 +199,11 @@ function scanOf(scanner, given, work) {
 		scanner: scanner.name,
 		version: settings.versions.get(scanner.name)?.at(-1) ?? scanner.version,
 		target: sourceTarget(site),
+		ready: async () => {
+			await readiness.get(scanner.name);
+		},
 		run: (context) => work(async (all, selected) => {
-			const ready = readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
+			const ready = await readiness.get(scanner.name) ?? { reason: `${scanner.name} was not made ready` };
 			if ("reason" in ready) throw new ScanError(ready.reason);
 			const { version, source, verified, sha256, notices } = ready.installed;
 			context.learn({
@@ -239,17 +254,7 @@ async function scanWith(scanner, { all, selected }, { path, version }, { inputs,
 		...database !== void 0 && { database }
 	};
 	site.host.log.info(`${scanner.name}: scanning ${scan.tree.files.length} ${scan.tree.files.length === 1 ? "file" : "files"}`);
-	return scanSource(scan, {
-		...ports,
-		run: meanwhile(readyForReports, ports.run)
-	});
-}
-function meanwhile(something, start) {
-	return (request) => {
-		const ended = start(request);
-		setImmediate(something);
-		return ended;
-	};
+	return scanSource(scan, ports);
 }
 // src/scanners/checkmarx/ending.ts
 const CHECKMARX_POLICY = "checkmarx:policy";
@@ -1234,7 +1239,10 @@ async function lintWork(inputs, site, shared, ask) {
 		import("./scan2.js")
 	]);
 	const reports = (inputs.input ?? []).map(parseRawReport);
-	const known = codeScanners.map((scanner) => lookingAt(scanner, folder, settings.configs));
+	const known = codeScanners.map((scanner) => lookingAt(scanner, {
+		root: site.root,
+		folder
+	}, settings.configs));
 	const services = serviceWork({
 		inputs,
 		site,
@@ -1242,6 +1250,7 @@ async function lintWork(inputs, site, shared, ask) {
 		work,
 		ports
 	});
+	await assertConfigs(settings.configs);
 	const chosen = chooseScanners(inputs.scanners, files, [...reports, ...services.names], known);
 	const { scanners } = chosen;
 	const notices = [...chosen.notices, ...services.notices];
@@ -1261,12 +1270,14 @@ async function lintWork(inputs, site, shared, ask) {
 			...services.policy(shared.rules)
 		},
 		...change.diff !== void 0 && { diff: change.diff },
-		prepare: async () => {
-			await Promise.all([change.touched(), ...scanners.map((scanner) => prepare(scanner, given))]);
-		},
+		prepare: () => beginAll(scanners, given),
 		base: baseOf(scanners, given),
 		cleanUp: () => work.remove()
 	};
+}
+async function beginAll(scanners, given) {
+	for (const scanner of scanners) prepare(scanner, given);
+	await given.change.touched();
 }
 function baseOf(scanners, given) {
 	const { site, settings } = given;
@@ -1282,7 +1293,10 @@ function baseOf(scanners, given) {
 				}
 			};
 			const folder = resolve(root, site.folder);
-			return scanners.map((scanner) => baseScan(lookingAt(scanner, folder, settings.configs), there));
+			return scanners.map((scanner) => baseScan(lookingAt(scanner, {
+				root,
+				folder
+			}, settings.configs), there));
 		}
 	};
 }

@@ -1,12 +1,12 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { ScanError, messageOf, nearest } from "./common.js";
 import { require_picomatch } from "./picomatch.js";
-import { Ct } from "./tar.js";
 import { Unreadable, libraryRead, quickRead, toValue, walk } from "./tree.js";
 import { decode } from "./decode.js";
-import { DASHBOARD, isDashboard } from "./documents.js";
+import { DASHBOARD, isDashboard } from "./documents2.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { mkdtemp, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { setImmediate } from "node:timers/promises";
 // src/builtin/manifests/chart-archive.ts
@@ -17,10 +17,11 @@ const MAX_CHART_YAML = 1048576;
 async function chartYamlIn(file) {
 	const found = await stat(file).catch(() => void 0);
 	if (found === void 0 || found.size > MAX_BYTES) return;
+	const { list } = await import("./index.min.js");
 	const parts = [];
 	let size = 0;
 	try {
-		await Ct({
+		await list({
 			file,
 			onReadEntry: (entry) => {
 				if (/^(?:\.\/)?[^/]+\/Chart\.yaml$/.test(entry.path)) entry.on("data", (part) => {
@@ -34,10 +35,90 @@ async function chartYamlIn(file) {
 	}
 	return parts.length === 0 ? void 0 : Buffer.concat(parts).toString("utf8");
 }
-// src/builtin/manifests/discover.ts
+// src/builtin/manifests/discovery.ts
+function nameOf(workingDirectory, path) {
+	return relative(workingDirectory, path).split(sep).join("/") || ".";
+}
+var Gathering = class {
+	#workingDirectory;
+	#files = new Map();
+	#sources = new Map();
+	#folders = {
+		charts: new Map(),
+		kustomizations: new Map()
+	};
+	#gaps = [];
+	#passed = {
+		vendored: [],
+		linksOut: [],
+		excluded: []
+	};
+	constructor(workingDirectory) {
+		this.#workingDirectory = workingDirectory;
+	}
+	nameOf(path) {
+		return nameOf(this.#workingDirectory, path);
+	}
+	has(file) {
+		return this.#files.has(file);
+	}
+	folder(kind, path) {
+		this.#folders[kind].set(path, {
+			path,
+			name: this.nameOf(path)
+		});
+	}
+	file(kind, path, how) {
+		const files = kind === "manifest" ? this.#files : this.#sources;
+		if (how.named || !files.has(path)) files.set(path, {
+			path,
+			name: this.nameOf(path),
+			...how
+		});
+	}
+	gap(path, reason) {
+		const name = this.nameOf(path);
+		this.#gaps.push({
+			what: name,
+			reason,
+			location: { path: name }
+		});
+	}
+	passOver(why, path) {
+		this.#passed[why].push(this.nameOf(path));
+	}
+	result(asked) {
+		const { charts, kustomizations } = this.#folders;
+		const left = this.#passed.excluded.length;
+		const isEmpty = this.#files.size + charts.size + kustomizations.size + this.#gaps.length === 0;
+		return {
+			files: [...this.#files.values()],
+			charts: [...charts.values()],
+			kustomizations: [...kustomizations.values()],
+			sources: [...this.#sources.values()],
+			gaps: this.#gaps,
+			notices: this.#notices(),
+			...isEmpty && { nothing: `No manifest in ${asked.join(", ")}${left > 0 ? ` (exclude leaves out ${left})` : ""}: there is no .yaml, .yml or .json file; name the folder that holds the manifests.` }
+		};
+	}
+	#notices() {
+		const { vendored, linksOut, excluded } = this.#passed;
+		return [
+			...excluded.length > 0 ? [`exclude leaves out ${excluded.length} files and folders.`] : [],
+			...listed(vendored, "Not looked at, since they hold other projects, unless named in paths"),
+			...listed(linksOut, "Not followed, since they lead out of the working directory")
+		];
+	}
+};
+const SHOWN = 5;
+function listed(names, sentence) {
+	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+	return names.length === 0 ? [] : [`${sentence}: ${names.slice(0, SHOWN).join(", ")}${rest}.`];
+}
+// src/builtin/manifests/file-kinds.ts
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
-const SOURCE = /(?:^|\/)(?:(?:Docker|Container)file(?:\.[^/]+)?|[^/]+\.(?:Docker|Container)file|[^/]+\.(?:tf|tf\.json|tfvars|tofu))$/i;
+const SOURCE = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)file|.+\.(?:tf|tf\.json|tfvars|tofu))$/i;
 const NO_SOURCE = /file\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
 const CHART = "Chart.yaml";
 const PASSED_OVER = new Set([
@@ -54,32 +135,31 @@ const VENDORED = new Set([
 	"third_party",
 	"bower_components"
 ]);
-function nameOf(workingDirectory, path) {
-	return relative(workingDirectory, path).split(sep).join("/") || ".";
+function kindOf(path) {
+	const name = basename(path);
+	if (name === "Chart.yaml") return "chart";
+	if (KUSTOMIZATION.test(name)) return "kustomization";
+	if (CHART_ARCHIVE.test(name)) return "chart-archive";
+	if (SOURCE.test(name) && !NO_SOURCE.test(name)) return "source";
+	return MANIFEST.test(name) ? "manifest" : "other";
 }
+// src/builtin/manifests/discover.ts
 async function discover(options) {
 	const walker = new Walker(options);
 	for (const path of options.paths) await walker.start(path);
-	await walker.followLinks();
-	return walker.result();
+	return walker.end();
 }
 var Walker = class {
 	#options;
 	#excluded;
-	#files = new Map();
-	#charts = new Map();
-	#kustomizations = new Map();
-	#sources = new Map();
+	#found;
 	#seen = new Set();
-	#gaps = [];
-	#vendored = [];
-	#linksOut = [];
 	#links = [];
 	#roots = new Set();
-	#left = 0;
 	constructor(options) {
 		this.#options = options;
 		this.#excluded = options.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options.exclude], { dot: true });
+		this.#found = new Gathering(options.workingDirectory);
 	}
 	async start(path) {
 		const { workingDirectory } = this.#options;
@@ -91,49 +171,18 @@ var Walker = class {
 		if (found.isDirectory()) {
 			this.#roots.add(await realpath(absolute));
 			await this.#folder(absolute);
-			return;
-		}
-		if (basename(absolute) === CHART) await this.#folder(dirname(absolute));
-		else if (KUSTOMIZATION.test(basename(absolute))) this.#kustomizations.set(dirname(absolute), this.#place(dirname(absolute)));
-		else if (CHART_ARCHIVE.test(absolute)) this.#charts.set(absolute, this.#place(absolute));
-		else if (isSource$1(absolute)) this.#sources.set(absolute, {
-			...this.#place(absolute),
-			named: true
-		});
-		else this.#files.set(absolute, {
-			...this.#place(absolute),
-			named: true
-		});
+		} else await this.#named(absolute);
 	}
-	async followLinks() {
+	async end() {
 		for (let path = this.#links.shift(); path !== void 0; path = this.#links.shift()) await this.#link(path);
+		return this.#found.result(this.#options.paths);
 	}
-	result() {
-		const { paths } = this.#options;
-		const left = this.#left > 0 ? ` (exclude leaves out ${this.#left})` : "";
-		const isEmpty = this.#files.size + this.#charts.size + this.#kustomizations.size + this.#gaps.length === 0;
-		return {
-			files: [...this.#files.values()],
-			charts: [...this.#charts.values()],
-			kustomizations: [...this.#kustomizations.values()],
-			sources: [...this.#sources.values()],
-			gaps: this.#gaps,
-			notices: this.#notices(),
-			...isEmpty && { nothing: `No manifest in ${paths.join(", ")}${left}: there is no .yaml, .yml or .json file; name the folder that holds the manifests.` }
-		};
-	}
-	#notices() {
-		return [
-			...this.#left > 0 ? [`exclude leaves out ${this.#left} files and folders.`] : [],
-			...listed(this.#vendored, "Not looked at, since they hold other projects, unless named in paths"),
-			...listed(this.#linksOut, "Not followed, since they lead out of the working directory")
-		];
-	}
-	#place(path) {
-		return {
-			path,
-			name: nameOf(this.#options.workingDirectory, path)
-		};
+	async #named(path) {
+		const kind = kindOf(path);
+		if (kind === "chart") await this.#folder(dirname(path));
+		else if (kind === "kustomization") this.#found.folder("kustomizations", dirname(path));
+		else if (kind === "chart-archive") this.#found.folder("charts", path);
+		else this.#found.file(kind === "source" ? "source" : "manifest", path, { named: true });
 	}
 	async #folder(path) {
 		this.#options.signal.throwIfAborted();
@@ -141,103 +190,89 @@ var Walker = class {
 		if (this.#seen.has(real)) return;
 		this.#seen.add(real);
 		const entries = await readdir(path, { withFileTypes: true }).catch((error) => {
-			this.#gap(path, `the folder cannot be read: ${messageOf(error)}; make it readable`);
+			this.#found.gap(path, `the folder cannot be read: ${messageOf(error)}; make it readable`);
 			return [];
 		});
 		const isChart = entries.some(({ name }) => name === CHART);
-		if (isChart) this.#charts.set(path, this.#place(path));
+		if (isChart) this.#found.folder("charts", path);
 		for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) if (!(isChart && (entry.name === "templates" || entry.name === "charts"))) await this.#entry(join(path, entry.name), entry);
 	}
 	async #entry(path, entry) {
-		const { name } = this.#place(path);
 		if (PASSED_OVER.has(entry.name)) return;
-		if (this.#excluded(name)) this.#left += 1;
+		if (this.#excluded(this.#found.nameOf(path))) this.#found.passOver("excluded", path);
 		else if (entry.isSymbolicLink()) this.#links.push(path);
-		else if (entry.isDirectory()) {
-			if (VENDORED.has(entry.name)) {
-				this.#vendored.push(name);
-				return;
-			}
-			await this.#folder(path);
-		} else if (entry.isFile()) {
-			await this.#archive(path);
-			this.#file(path);
-		}
+		else if (entry.isDirectory() && VENDORED.has(entry.name)) this.#found.passOver("vendored", path);
+		else if (entry.isDirectory()) await this.#folder(path);
+		else if (entry.isFile()) await this.#file(path);
 	}
-	async #archive(path) {
-		if (CHART_ARCHIVE.test(path) && await chartYamlIn(path) !== void 0) this.#charts.set(path, this.#place(path));
-	}
-	#file(path) {
-		if (KUSTOMIZATION.test(basename(path))) this.#kustomizations.set(dirname(path), this.#place(dirname(path)));
-		else if (MANIFEST.test(path) && !this.#files.has(path)) this.#files.set(path, {
-			...this.#place(path),
-			named: false
-		});
-		else if (isSource$1(path)) this.#sources.set(path, {
-			...this.#place(path),
-			named: false
-		});
+	async #file(path) {
+		const kind = kindOf(path);
+		if (kind === "kustomization") this.#found.folder("kustomizations", dirname(path));
+		else if (kind === "chart-archive") {
+			if (await chartYamlIn(path) !== void 0) this.#found.folder("charts", path);
+		} else if (kind !== "other") this.#found.file(kind === "source" ? "source" : "manifest", path, { named: false });
 	}
 	async #link(path) {
+		const mayHoldManifest = [
+			"chart",
+			"kustomization",
+			"manifest"
+		].includes(kindOf(path));
 		const target = await realpath(path).catch(() => void 0);
 		if (target === void 0) {
-			if (MANIFEST.test(path)) this.#gap(path, "the symbolic link leads nowhere, or in a circle; mend or remove it");
+			if (mayHoldManifest) this.#found.gap(path, "the symbolic link leads nowhere, or in a circle; mend or remove it");
 			return;
 		}
 		const isFolder = (await stat(target)).isDirectory();
 		if (![...this.#roots].some((root) => target.startsWith(root + sep) || target === root)) {
-			if (isFolder) this.#linksOut.push(this.#place(path).name);
-			else if (MANIFEST.test(path)) this.#gap(path, "the symbolic link leads out of the working directory and is not followed; copy the file");
+			if (isFolder) this.#found.passOver("linksOut", path);
+			else if (mayHoldManifest) this.#found.gap(path, "the symbolic link leads out of the working directory and is not followed; copy the file");
 		} else if (isFolder) await this.#folder(path);
-		else if (!this.#seen.has(target) && !this.#files.has(target)) {
+		else if (!this.#seen.has(target) && !this.#found.has(target)) {
 			this.#seen.add(target);
-			this.#file(path);
+			await this.#file(path);
 		}
-	}
-	#gap(path, reason) {
-		const { name } = this.#place(path);
-		this.#gaps.push({
-			what: name,
-			reason,
-			location: { path: name }
-		});
 	}
 };
-function isSource$1(path) {
-	return SOURCE.test(path) && !NO_SOURCE.test(path);
-}
-const SHOWN = 5;
-function listed(names, sentence) {
-	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-	return names.length === 0 ? [] : [`${sentence}: ${names.slice(0, SHOWN).join(", ")}${rest}.`];
-}
 // src/builtin/manifests/documents.ts
-var LatestTree = class {
-	#document;
-	#tree;
+const ROOM = 262144;
+var KeptTrees = class {
+	#kept = new Map();
+	#room;
+	#latest;
+	constructor(room = ROOM) {
+		this.#room = room;
+	}
 	of(document, read) {
-		if (this.#document !== document || this.#tree === void 0) {
-			this.#tree = read();
-			this.#document = document;
-		}
-		return this.#tree;
+		const known = this.#latest?.document === document ? this.#latest.tree : this.#kept.get(document);
+		if (known !== void 0) return known;
+		const tree = read();
+		const size = document.end - document.start;
+		if (size <= this.#room) {
+			this.#room -= size;
+			this.#kept.set(document, tree);
+		} else this.#latest = {
+			document,
+			tree
+		};
+		return tree;
 	}
 };
 var SourceDocument = class {
 	source;
 	start;
 	end;
-	#latest;
+	#trees;
 	#slow;
-	constructor(source, start, end, latest) {
+	constructor(source, start, end, trees) {
 		this.source = source;
 		this.start = start;
 		this.end = end;
-		this.#latest = latest;
+		this.#trees = trees;
 	}
 	tree() {
 		const { source, start, end } = this;
-		return this.#latest.of(this, () => this.#slow ?? quickRead(source.text, start, end) ?? this.#readSlowly());
+		return this.#trees.of(this, () => this.#slow ?? quickRead(source.text, start, end) ?? this.#readSlowly());
 	}
 	#readSlowly() {
 		this.#slow = libraryRead(this.source.text, this.start, this.end);
@@ -247,7 +282,7 @@ var SourceDocument = class {
 const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
 const BLANK_LINE_REST = /[ \t]*(?:#.*)?\r?$/my;
 const NO_CONTENT = /^(?:[ \t\r]*(?:#.*)?|%.*)$/;
-function splitDocuments(source, latest = new LatestTree()) {
+function splitDocuments(source, trees = new KeptTrees()) {
 	const { text } = source;
 	const markers = [...text.matchAll(MARKER)].map(({ index, 0: marker }) => ({
 		index,
@@ -255,7 +290,7 @@ function splitDocuments(source, latest = new LatestTree()) {
 	}));
 	const starts = [0, ...markers.map((one) => begin(text, one.index, one.marker))];
 	const ends = [...markers.map(({ index }) => index), text.length];
-	return starts.map((start, index) => new SourceDocument(source, start, ends[index] ?? text.length, latest)).filter(({ start, end }) => hasContent(text, start, end));
+	return starts.map((start, index) => new SourceDocument(source, start, ends[index] ?? text.length, trees)).filter(({ start, end }) => hasContent(text, start, end));
 }
 function begin(text, index, marker) {
 	const behind = index + marker.length;
@@ -534,13 +569,14 @@ function lineStarts(text) {
 }
 // src/builtin/manifests/read.ts
 const MAX_FILE_BYTES = 52428800;
+const SMALL = 1048576;
 const NOTHING = {
 	loaded: [],
 	gaps: [],
 	foreign: [],
 	others: []
 };
-function readManifest(file, read, latest) {
+function readManifest(file, read, trees) {
 	if (!Buffer.isBuffer(read)) return {
 		...NOTHING,
 		gaps: [read]
@@ -554,14 +590,14 @@ function readManifest(file, read, latest) {
 			column: 1
 		})]
 	};
-	const contents = mayHoldObject(decoded.text) ? contentsOf(new SourceText(file.name, decoded.text, file.path), latest) : NOTHING;
+	const contents = mayHoldObject(decoded.text) ? contentsOf(new SourceText(file.name, decoded.text, file.path), trees) : NOTHING;
 	return contents.loaded.length + contents.gaps.length + contents.foreign.length === 0 && file.named ? {
 		...contents,
 		gaps: [noObject(file)]
 	} : contents;
 }
-function contentsOf(source, latest) {
-	const all = splitDocuments(source, latest).map((document, index) => objectsOf(document, index + 1));
+function contentsOf(source, trees) {
+	const all = splitDocuments(source, trees).map((document, index) => objectsOf(document, index + 1));
 	return {
 		loaded: all.flatMap(({ loaded }) => loaded),
 		gaps: all.flatMap(({ gaps }) => gaps),
@@ -580,9 +616,10 @@ const READ_ERRORS = {
 };
 async function bytesOf(file) {
 	try {
-		const { size } = await stat(file.path);
+		const about = statSync(file.path);
+		const { size } = about;
 		if (size > 52428800) return gap(file, `it is ${Math.round(size / 1048576)} MB large, more than the ${MAX_FILE_BYTES / 1048576} MB that are read; split it`);
-		return await readFile(file.path);
+		return about.isFile() && size <= SMALL ? readFileSync(file.path) : await readFile(file.path);
 	} catch (error) {
 		const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 		return gap(file, READ_ERRORS[code] ?? `it cannot be read (${code || String(error)})`);
@@ -807,7 +844,7 @@ async function renderChart(chart, chartName, helm, options, { run, signal }) {
 	};
 }
 async function place(chart, text, options) {
-	const rendered = contentsOf(new SourceText(fileOf(chart), text), new LatestTree());
+	const rendered = contentsOf(new SourceText(fileOf(chart), text), new KeptTrees(0));
 	const templates = new Map();
 	const placed = async (all) => {
 		const loaded = [];
@@ -925,7 +962,7 @@ function isObject(value) {
 // src/builtin/manifests/kustomize-places.ts
 const NOTE = "rendered by kustomize";
 async function kustomizeSources(all, nameOf) {
-	const latest = new LatestTree();
+	const trees = new KeptTrees();
 	const read = async (paths) => {
 		const loaded = [];
 		for (const path of new Set(paths)) {
@@ -934,7 +971,7 @@ async function kustomizeSources(all, nameOf) {
 				name: nameOf(path),
 				named: false
 			};
-			loaded.push(...readManifest(file, await bytesOf(file), latest).loaded);
+			loaded.push(...readManifest(file, await bytesOf(file), trees).loaded);
 		}
 		return loaded;
 	};
@@ -1077,7 +1114,7 @@ async function renderRoot({ top, all }, program, { workingDirectory, render }, {
 }
 async function placed({ top, all }, text, options) {
 	const file = nameIn(options, top.file);
-	const rendered = contentsOf(new SourceText(file, text), new LatestTree());
+	const rendered = contentsOf(new SourceText(file, text), new KeptTrees(0));
 	const sources = await kustomizeSources(all, (path) => nameIn(options, path));
 	const inSources = ({ object }) => ({ object: placeInSources(object, sources, file) });
 	return {
@@ -1162,16 +1199,12 @@ async function loadManifests(options, ports) {
 	if (found.nothing !== void 0) throw new ScanError(found.nothing);
 	return found;
 }
-const READ_AHEAD = 16;
 async function readAll(files, ports) {
-	const latest = new LatestTree();
+	const trees = new KeptTrees();
 	const contents = [];
-	const ahead = files.slice(0, READ_AHEAD).map(bytesOf);
-	for (const [index, file] of files.entries()) {
+	for (const file of files) {
 		ports.signal.throwIfAborted();
-		const next = files[index + READ_AHEAD];
-		if (next !== void 0) ahead.push(bytesOf(next));
-		contents.push(readManifest(file, await ahead.shift() ?? await bytesOf(file), latest));
+		contents.push(readManifest(file, await bytesOf(file), trees));
 		ports.progress({
 			done: contents.length,
 			total: files.length,

@@ -1,52 +1,473 @@
-// src/install/lock/index.ts
-const ROWS = {
-	actionlint: [{
-		scanner: "actionlint",
-		version: "1.7.12",
-		published: "2026-03-30",
+// src/install/lock/rows/actionlint.ts
+const rows$23 = [{
+	scanner: "actionlint",
+	version: "1.7.12",
+	published: "2026-03-30",
+	recorded: "2026-08-22",
+	assets: {
+		"linux-x64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_linux_amd64.tar.gz",
+			sha256: "8aca8db96f1b94770f1b0d72b6dddcb1ebb8123cb3712530b08cc387b349a3d8",
+			archive: "tar.gz",
+			binary: "actionlint"
+		},
+		"linux-arm64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_linux_arm64.tar.gz",
+			sha256: "325e971b6ba9bfa504672e29be93c24981eeb1c07576d730e9f7c8805afff0c6",
+			archive: "tar.gz",
+			binary: "actionlint"
+		},
+		"darwin-x64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_darwin_amd64.tar.gz",
+			sha256: "5b44c3bc2255115c9b69e30efc0fecdf498fdb63c5d58e17084fd5f16324c644",
+			archive: "tar.gz",
+			binary: "actionlint"
+		},
+		"darwin-arm64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_darwin_arm64.tar.gz",
+			sha256: "aba9ced2dee8d27fecca3dc7feb1a7f9a52caefa1eb46f3271ea66b6e0e6953f",
+			archive: "tar.gz",
+			binary: "actionlint"
+		},
+		"win32-x64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_windows_amd64.zip",
+			sha256: "6e7241b51e6817ea6a047693d8e6fed13b31819c9a0dd6c5a726e1592d22f6e9",
+			archive: "zip",
+			binary: "actionlint.exe"
+		},
+		"win32-arm64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_windows_arm64.zip",
+			sha256: "cadcf7ea4efe3a68728893813643cebe1185e5b1d4be5b96245f65c9a4d5ea41",
+			archive: "zip",
+			binary: "actionlint.exe"
+		}
+	},
+	go: {
+		module: "github.com/rhysd/actionlint",
+		sum: "h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=",
+		directive: "1.25.0"
+	},
+	records: [
+		"cashapp/hermit-packages",
+		"microsoft/winget-pkgs",
+		"pins of the release in several public repositories, which agree",
+		"the Go checksum database"
+	]
+}, {
+	scanner: "actionlint",
+	version: "1.6.26",
+	recorded: "2026-08-22",
+	assets: {
+		"linux-x64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_linux_amd64.tar.gz",
+			sha256: "f0294c342af98fad4ff917bc32032f28e1b55f76aedf291886ec10bbed7c12e1",
+			archive: "tar.gz",
+			binary: "actionlint"
+		},
+		"linux-arm64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_linux_arm64.tar.gz",
+			sha256: "a1056d85d614af4f6e5517ed2911dab2621b8e97c368c8b265328f9c22801648",
+			archive: "tar.gz",
+			binary: "actionlint"
+		},
+		"darwin-x64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_darwin_amd64.tar.gz",
+			sha256: "bfa890e77a8508603c785af09a30bbab3a3255d291d8d27efc3f20ac8e303a8e",
+			archive: "tar.gz",
+			binary: "actionlint"
+		},
+		"darwin-arm64": {
+			url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_darwin_arm64.tar.gz",
+			sha256: "5e131ab7de7ad051e1923b80d167aaa414734e97c720698c48778250e1dd2590",
+			archive: "tar.gz",
+			binary: "actionlint"
+		}
+	},
+	records: ["cashapp/hermit-packages"]
+}];
+// src/install/lock/rows/checkmarx.ts
+const rows$22 = [
+	{
+		scanner: "checkmarx",
+		version: "2.3.63",
+		recorded: "2026-08-20",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.63/ast-cli_2.3.63_linux_x64.tar.gz",
+				sha256: "f7bc1193172c9b824a08631e709bb32d7dde01f58cbf29a9a29db53b77af5857",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"linux-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.63/ast-cli_2.3.63_linux_arm64.tar.gz",
+				sha256: "0e75935172ce583a8f94cf49f722118a3850a466c644275be7961c8e616ae4c0",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.63/ast-cli_2.3.63_darwin_x64.tar.gz",
+				sha256: "b0cb438aef83458db5e428eecef46eb417e9ac550aa4d3f9d93b54b3f5e24a09",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.63/ast-cli_2.3.63_darwin_x64.tar.gz",
+				sha256: "b0cb438aef83458db5e428eecef46eb417e9ac550aa4d3f9d93b54b3f5e24a09",
+				archive: "tar.gz",
+				binary: "cx"
+			}
+		},
+		records: ["Checkmarx/homebrew-ast-cli"]
+	},
+	{
+		scanner: "checkmarx",
+		version: "2.3.60",
+		recorded: "2026-08-14",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.60/ast-cli_2.3.60_linux_x64.tar.gz",
+				sha256: "ac974d10aab9843f6035f0d82ee4184b4311916930e682f3a7ef28c87e7ee547",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"linux-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.60/ast-cli_2.3.60_linux_arm64.tar.gz",
+				sha256: "254888d1a3eae8e188143cf1a15f5cc333a368811c35432ca3ffbf43f6398553",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.60/ast-cli_2.3.60_darwin_x64.tar.gz",
+				sha256: "4492e953be85c342004f8d8a27440d31c0d6d11b37ecd0bbd3db5c614ce625d1",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.60/ast-cli_2.3.60_darwin_x64.tar.gz",
+				sha256: "4492e953be85c342004f8d8a27440d31c0d6d11b37ecd0bbd3db5c614ce625d1",
+				archive: "tar.gz",
+				binary: "cx"
+			}
+		},
+		records: ["Checkmarx/homebrew-ast-cli"]
+	},
+	{
+		scanner: "checkmarx",
+		version: "2.3.59",
+		recorded: "2026-08-07",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.59/ast-cli_2.3.59_linux_x64.tar.gz",
+				sha256: "669a3a69b99399e755ab25f2a4ad7485e980eda039a2ce2813aedb3d19a6f2e0",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"linux-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.59/ast-cli_2.3.59_linux_arm64.tar.gz",
+				sha256: "ac233b3a8d73bfa5cd402cfbed20a503fdf86c80e1f64dfbc1e6677128527bc4",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.59/ast-cli_2.3.59_darwin_x64.tar.gz",
+				sha256: "d09621e3c0fe42fc9fad6e213f00e2e0f7c3a3680037b5708ba32ae9f54528ad",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.59/ast-cli_2.3.59_darwin_x64.tar.gz",
+				sha256: "d09621e3c0fe42fc9fad6e213f00e2e0f7c3a3680037b5708ba32ae9f54528ad",
+				archive: "tar.gz",
+				binary: "cx"
+			}
+		},
+		records: ["Checkmarx/homebrew-ast-cli"]
+	},
+	{
+		scanner: "checkmarx",
+		version: "2.3.58",
+		recorded: "2026-07-31",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.58/ast-cli_2.3.58_linux_x64.tar.gz",
+				sha256: "03dd4449c956e7edb10864991d9443795c728065cb2c210056fba74b7b49879e",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"linux-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.58/ast-cli_2.3.58_linux_arm64.tar.gz",
+				sha256: "7b736a14d75ecebd4fbe668d0841abe6410f609584e1e9c04d6b2846e1fedd1a",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.58/ast-cli_2.3.58_darwin_x64.tar.gz",
+				sha256: "9834b0362933e27347e30d2e37c35a73b20fc083185968ac0a9728d179c05023",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.58/ast-cli_2.3.58_darwin_x64.tar.gz",
+				sha256: "9834b0362933e27347e30d2e37c35a73b20fc083185968ac0a9728d179c05023",
+				archive: "tar.gz",
+				binary: "cx"
+			}
+		},
+		records: ["Checkmarx/homebrew-ast-cli"]
+	},
+	{
+		scanner: "checkmarx",
+		version: "2.3.57",
+		recorded: "2026-07-17",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.57/ast-cli_2.3.57_linux_x64.tar.gz",
+				sha256: "f4f7dee7d823b98822f389142910ce26896929e6103c3eaba6cfa5499825c5b0",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"linux-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.57/ast-cli_2.3.57_linux_arm64.tar.gz",
+				sha256: "3504e0c66acab302f59fbb536f57b6163ad93428f10fcf299c3bcad5f5058577",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.57/ast-cli_2.3.57_darwin_x64.tar.gz",
+				sha256: "4298ef700bf29dbfbe315f8bed1a5be8bd0458aad50f155fe1eadfa6d721820b",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.57/ast-cli_2.3.57_darwin_x64.tar.gz",
+				sha256: "4298ef700bf29dbfbe315f8bed1a5be8bd0458aad50f155fe1eadfa6d721820b",
+				archive: "tar.gz",
+				binary: "cx"
+			}
+		},
+		records: ["Checkmarx/homebrew-ast-cli"]
+	},
+	{
+		scanner: "checkmarx",
+		version: "2.3.56",
+		recorded: "2026-07-16",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.56/ast-cli_2.3.56_linux_x64.tar.gz",
+				sha256: "50515ab0179aeb8fa4b58b9f7094aec5d7189486cff3d91e73556127d90a6f1a",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"linux-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.56/ast-cli_2.3.56_linux_arm64.tar.gz",
+				sha256: "126cf55029c72f122cffe028073c268dcf3155842e5d758e0998d61d55870561",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-x64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.56/ast-cli_2.3.56_darwin_x64.tar.gz",
+				sha256: "952cb74120e10c3c539d65dbeefc1e7104d9a0493ae9a85b134d1657b0a55d7c",
+				archive: "tar.gz",
+				binary: "cx"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.56/ast-cli_2.3.56_darwin_x64.tar.gz",
+				sha256: "952cb74120e10c3c539d65dbeefc1e7104d9a0493ae9a85b134d1657b0a55d7c",
+				archive: "tar.gz",
+				binary: "cx"
+			}
+		},
+		records: ["Checkmarx/homebrew-ast-cli"]
+	}
+];
+// src/install/lock/rows/conftest.ts
+const rows$21 = [
+	{
+		scanner: "conftest",
+		version: "0.69.0",
 		recorded: "2026-08-22",
 		assets: {
 			"linux-x64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_linux_amd64.tar.gz",
-				sha256: "8aca8db96f1b94770f1b0d72b6dddcb1ebb8123cb3712530b08cc387b349a3d8",
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Linux_x86_64.tar.gz",
+				sha256: "96fc2fbf11f0afde51256647127e6f00a64ce839a4d9a0a1aef2426c0e6f4b3f",
 				archive: "tar.gz",
-				binary: "actionlint"
+				binary: "conftest"
 			},
 			"linux-arm64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_linux_arm64.tar.gz",
-				sha256: "325e971b6ba9bfa504672e29be93c24981eeb1c07576d730e9f7c8805afff0c6",
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Linux_arm64.tar.gz",
+				sha256: "3b9c35223fe35f9988e153cdffb0144f911201306c746758b73be82831c543d9",
 				archive: "tar.gz",
-				binary: "actionlint"
+				binary: "conftest"
 			},
 			"darwin-x64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_darwin_amd64.tar.gz",
-				sha256: "5b44c3bc2255115c9b69e30efc0fecdf498fdb63c5d58e17084fd5f16324c644",
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Darwin_x86_64.tar.gz",
+				sha256: "74fc9073fc7a5f11ffe00db7599d2b155d179acc70e83ffc7ab4a8750e6ee24e",
 				archive: "tar.gz",
-				binary: "actionlint"
+				binary: "conftest"
 			},
 			"darwin-arm64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_darwin_arm64.tar.gz",
-				sha256: "aba9ced2dee8d27fecca3dc7feb1a7f9a52caefa1eb46f3271ea66b6e0e6953f",
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Darwin_arm64.tar.gz",
+				sha256: "78302d045f0ec52e9786a06c6c621ac4516b4c5dd1e54efc8050c86c29b964d9",
 				archive: "tar.gz",
-				binary: "actionlint"
-			},
-			"win32-x64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_windows_amd64.zip",
-				sha256: "6e7241b51e6817ea6a047693d8e6fed13b31819c9a0dd6c5a726e1592d22f6e9",
-				archive: "zip",
-				binary: "actionlint.exe"
-			},
-			"win32-arm64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.7.12/actionlint_1.7.12_windows_arm64.zip",
-				sha256: "cadcf7ea4efe3a68728893813643cebe1185e5b1d4be5b96245f65c9a4d5ea41",
-				archive: "zip",
-				binary: "actionlint.exe"
+				binary: "conftest"
 			}
 		},
 		go: {
-			module: "github.com/rhysd/actionlint",
-			sum: "h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=",
-			directive: "1.25.0"
+			module: "github.com/open-policy-agent/conftest",
+			sum: "h1:g4KhYsXJlRSu9Zgxa6JVwfMvXksQkqwjWiWnWSUcBGE=",
+			directive: "1.25.8"
+		},
+		records: [
+			"cashapp/hermit-packages",
+			"pins of the release in several public repositories, which agree",
+			"the Go checksum database"
+		]
+	},
+	{
+		scanner: "conftest",
+		version: "0.68.2",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Linux_x86_64.tar.gz",
+				sha256: "e8144c6d6d2ae0260b869caa60c7c262a1f95ac63ec1e5d2fb19be452d606347",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"linux-arm64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Linux_arm64.tar.gz",
+				sha256: "4005441089655ded475384cb87d57762ae08ebef78305bada49c70530d2f4184",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"darwin-x64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Darwin_x86_64.tar.gz",
+				sha256: "7682c54243d2c16579589f55aac47c51389d26f103f828902880288ba7f0605e",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Darwin_arm64.tar.gz",
+				sha256: "cdb5445179e0cc42906e2b0233694900f272a501878d416a9c875b1f7bdfd34c",
+				archive: "tar.gz",
+				binary: "conftest"
+			}
+		},
+		go: {
+			module: "github.com/open-policy-agent/conftest",
+			sum: "h1:YiOjNsVavy3Apk/TInqyo6T1bP2VJHlkcvvqxGnKmAw=",
+			directive: "1.25.8"
+		},
+		records: ["cashapp/hermit-packages", "the Go checksum database"]
+	},
+	{
+		scanner: "conftest",
+		version: "0.68.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Linux_x86_64.tar.gz",
+				sha256: "6b17eb541b1f9389aa05df651f42ee899609c96802609977a9ef2479e37611b3",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"linux-arm64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Linux_arm64.tar.gz",
+				sha256: "9ee790b04dbddd0322e659cc658ae44ad0ec83d4e17381209be911ed34d7bd88",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"darwin-x64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Darwin_x86_64.tar.gz",
+				sha256: "c7b27ddefc23a63f50c19a50f316b33306098f8e0943c219864fb7feece26570",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Darwin_arm64.tar.gz",
+				sha256: "b310f79dc838e8cdbc582935e1507c0db70ac22dd5d7d93eb17487c126743807",
+				archive: "tar.gz",
+				binary: "conftest"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "conftest",
+		version: "0.67.1",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Linux_x86_64.tar.gz",
+				sha256: "dd99b76693507ac47cdf86ac1a3b177721671ad3db7c272a621bccb52795afac",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"linux-arm64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Linux_arm64.tar.gz",
+				sha256: "5349fbdb80432f292256fd2065792b4842ec30b829a3c75cf22a36e66050164c",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"darwin-x64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Darwin_x86_64.tar.gz",
+				sha256: "360a573f69e3dd0cef0806e3678f4d8e4c4bd31d69f1f52095494637db81312f",
+				archive: "tar.gz",
+				binary: "conftest"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Darwin_arm64.tar.gz",
+				sha256: "62ba51198af54ddf9070b4cfb751fa6c06f55ef76c821e8037c629ad937bd324",
+				archive: "tar.gz",
+				binary: "conftest"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	}
+];
+// src/install/lock/rows/cosign.ts
+const rows$20 = [
+	{
+		scanner: "cosign",
+		version: "3.1.3",
+		published: "2026-07-17",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-amd64",
+				sha256: "4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71",
+				archive: "none",
+				binary: "cosign-linux-amd64"
+			},
+			"linux-arm64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-arm64",
+				sha256: "c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a",
+				archive: "none",
+				binary: "cosign-linux-arm64"
+			},
+			"darwin-x64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-amd64",
+				sha256: "2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c",
+				archive: "none",
+				binary: "cosign-darwin-amd64"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64",
+				sha256: "5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76",
+				archive: "none",
+				binary: "cosign-darwin-arm64"
+			},
+			"win32-x64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-windows-amd64.exe",
+				sha256: "9fe59be0eca1271873ce019061335eb1ac419b7059202e797828467ddabe33be",
+				archive: "none",
+				binary: "cosign-windows-amd64.exe"
+			}
+		},
+		go: {
+			module: "github.com/sigstore/cosign/v3",
+			sum: "h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=",
+			directive: "1.26.0"
 		},
 		records: [
 			"cashapp/hermit-packages",
@@ -54,1269 +475,953 @@ const ROWS = {
 			"pins of the release in several public repositories, which agree",
 			"the Go checksum database"
 		]
-	}, {
-		scanner: "actionlint",
-		version: "1.6.26",
+	},
+	{
+		scanner: "cosign",
+		version: "3.1.2",
 		recorded: "2026-08-22",
 		assets: {
 			"linux-x64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_linux_amd64.tar.gz",
-				sha256: "f0294c342af98fad4ff917bc32032f28e1b55f76aedf291886ec10bbed7c12e1",
-				archive: "tar.gz",
-				binary: "actionlint"
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-linux-amd64",
+				sha256: "f7622ed3cf22e55e1ae6377c080979ff77a22da9981c11df222a2e444991e7cf",
+				archive: "none",
+				binary: "cosign-linux-amd64"
 			},
 			"linux-arm64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_linux_arm64.tar.gz",
-				sha256: "a1056d85d614af4f6e5517ed2911dab2621b8e97c368c8b265328f9c22801648",
-				archive: "tar.gz",
-				binary: "actionlint"
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-linux-arm64",
+				sha256: "90e7ae0b5dfd60f20816b52c012addf7fc055ebcc7bea4ce81c428ca8518c302",
+				archive: "none",
+				binary: "cosign-linux-arm64"
 			},
 			"darwin-x64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_darwin_amd64.tar.gz",
-				sha256: "bfa890e77a8508603c785af09a30bbab3a3255d291d8d27efc3f20ac8e303a8e",
-				archive: "tar.gz",
-				binary: "actionlint"
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-darwin-amd64",
+				sha256: "acd180f8b015be25240ca33abee8a1e564eb65cdf1a3cee4725456d2dceb7da6",
+				archive: "none",
+				binary: "cosign-darwin-amd64"
 			},
 			"darwin-arm64": {
-				url: "https://github.com/rhysd/actionlint/releases/download/v1.6.26/actionlint_1.6.26_darwin_arm64.tar.gz",
-				sha256: "5e131ab7de7ad051e1923b80d167aaa414734e97c720698c48778250e1dd2590",
-				archive: "tar.gz",
-				binary: "actionlint"
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-darwin-arm64",
+				sha256: "dec1c3f802320b19c2fbcf2dc7bcfb3f258e1c181a046c23a1a074bdf932f10a",
+				archive: "none",
+				binary: "cosign-darwin-arm64"
+			}
+		},
+		go: {
+			module: "github.com/sigstore/cosign/v3",
+			sum: "h1:AlWkztipzFHLGfLECkUwcC2a2EbpzKOsElge1vcRNcs=",
+			directive: "1.26.0"
+		},
+		records: ["cashapp/hermit-packages", "the Go checksum database"]
+	},
+	{
+		scanner: "cosign",
+		version: "3.1.1",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-linux-amd64",
+				sha256: "ae1ecd212663f3693ad9edf8b1a183900c9a52d3155ba6e354237f9a0f6463fc",
+				archive: "none",
+				binary: "cosign-linux-amd64"
+			},
+			"linux-arm64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-linux-arm64",
+				sha256: "2ec865872e331c32fd12b08dae15332d3f92c0aa029219589684a4903ca85d11",
+				archive: "none",
+				binary: "cosign-linux-arm64"
+			},
+			"darwin-x64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-darwin-amd64",
+				sha256: "14d2678dfbfde18798151e86fbd91ebdadbb7424b18412a42a155dd8a2df4c7a",
+				archive: "none",
+				binary: "cosign-darwin-amd64"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-darwin-arm64",
+				sha256: "94b42a9e697be95675f6160ab031a9a5f1ec1e646d6f648d7b2f5cd59ececbc5",
+				archive: "none",
+				binary: "cosign-darwin-arm64"
 			}
 		},
 		records: ["cashapp/hermit-packages"]
-	}],
-	checkmarx: [
-		{
-			scanner: "checkmarx",
-			version: "2.3.63",
-			recorded: "2026-08-20",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.63/ast-cli_2.3.63_linux_x64.tar.gz",
-					sha256: "f7bc1193172c9b824a08631e709bb32d7dde01f58cbf29a9a29db53b77af5857",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"linux-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.63/ast-cli_2.3.63_linux_arm64.tar.gz",
-					sha256: "0e75935172ce583a8f94cf49f722118a3850a466c644275be7961c8e616ae4c0",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.63/ast-cli_2.3.63_darwin_x64.tar.gz",
-					sha256: "b0cb438aef83458db5e428eecef46eb417e9ac550aa4d3f9d93b54b3f5e24a09",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.63/ast-cli_2.3.63_darwin_x64.tar.gz",
-					sha256: "b0cb438aef83458db5e428eecef46eb417e9ac550aa4d3f9d93b54b3f5e24a09",
-					archive: "tar.gz",
-					binary: "cx"
-				}
-			},
-			records: ["Checkmarx/homebrew-ast-cli"]
-		},
-		{
-			scanner: "checkmarx",
-			version: "2.3.60",
-			recorded: "2026-08-14",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.60/ast-cli_2.3.60_linux_x64.tar.gz",
-					sha256: "ac974d10aab9843f6035f0d82ee4184b4311916930e682f3a7ef28c87e7ee547",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"linux-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.60/ast-cli_2.3.60_linux_arm64.tar.gz",
-					sha256: "254888d1a3eae8e188143cf1a15f5cc333a368811c35432ca3ffbf43f6398553",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.60/ast-cli_2.3.60_darwin_x64.tar.gz",
-					sha256: "4492e953be85c342004f8d8a27440d31c0d6d11b37ecd0bbd3db5c614ce625d1",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.60/ast-cli_2.3.60_darwin_x64.tar.gz",
-					sha256: "4492e953be85c342004f8d8a27440d31c0d6d11b37ecd0bbd3db5c614ce625d1",
-					archive: "tar.gz",
-					binary: "cx"
-				}
-			},
-			records: ["Checkmarx/homebrew-ast-cli"]
-		},
-		{
-			scanner: "checkmarx",
-			version: "2.3.59",
-			recorded: "2026-08-07",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.59/ast-cli_2.3.59_linux_x64.tar.gz",
-					sha256: "669a3a69b99399e755ab25f2a4ad7485e980eda039a2ce2813aedb3d19a6f2e0",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"linux-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.59/ast-cli_2.3.59_linux_arm64.tar.gz",
-					sha256: "ac233b3a8d73bfa5cd402cfbed20a503fdf86c80e1f64dfbc1e6677128527bc4",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.59/ast-cli_2.3.59_darwin_x64.tar.gz",
-					sha256: "d09621e3c0fe42fc9fad6e213f00e2e0f7c3a3680037b5708ba32ae9f54528ad",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.59/ast-cli_2.3.59_darwin_x64.tar.gz",
-					sha256: "d09621e3c0fe42fc9fad6e213f00e2e0f7c3a3680037b5708ba32ae9f54528ad",
-					archive: "tar.gz",
-					binary: "cx"
-				}
-			},
-			records: ["Checkmarx/homebrew-ast-cli"]
-		},
-		{
-			scanner: "checkmarx",
-			version: "2.3.58",
-			recorded: "2026-07-31",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.58/ast-cli_2.3.58_linux_x64.tar.gz",
-					sha256: "03dd4449c956e7edb10864991d9443795c728065cb2c210056fba74b7b49879e",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"linux-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.58/ast-cli_2.3.58_linux_arm64.tar.gz",
-					sha256: "7b736a14d75ecebd4fbe668d0841abe6410f609584e1e9c04d6b2846e1fedd1a",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.58/ast-cli_2.3.58_darwin_x64.tar.gz",
-					sha256: "9834b0362933e27347e30d2e37c35a73b20fc083185968ac0a9728d179c05023",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.58/ast-cli_2.3.58_darwin_x64.tar.gz",
-					sha256: "9834b0362933e27347e30d2e37c35a73b20fc083185968ac0a9728d179c05023",
-					archive: "tar.gz",
-					binary: "cx"
-				}
-			},
-			records: ["Checkmarx/homebrew-ast-cli"]
-		},
-		{
-			scanner: "checkmarx",
-			version: "2.3.57",
-			recorded: "2026-07-17",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.57/ast-cli_2.3.57_linux_x64.tar.gz",
-					sha256: "f4f7dee7d823b98822f389142910ce26896929e6103c3eaba6cfa5499825c5b0",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"linux-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.57/ast-cli_2.3.57_linux_arm64.tar.gz",
-					sha256: "3504e0c66acab302f59fbb536f57b6163ad93428f10fcf299c3bcad5f5058577",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.57/ast-cli_2.3.57_darwin_x64.tar.gz",
-					sha256: "4298ef700bf29dbfbe315f8bed1a5be8bd0458aad50f155fe1eadfa6d721820b",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.57/ast-cli_2.3.57_darwin_x64.tar.gz",
-					sha256: "4298ef700bf29dbfbe315f8bed1a5be8bd0458aad50f155fe1eadfa6d721820b",
-					archive: "tar.gz",
-					binary: "cx"
-				}
-			},
-			records: ["Checkmarx/homebrew-ast-cli"]
-		},
-		{
-			scanner: "checkmarx",
-			version: "2.3.56",
-			recorded: "2026-07-16",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.56/ast-cli_2.3.56_linux_x64.tar.gz",
-					sha256: "50515ab0179aeb8fa4b58b9f7094aec5d7189486cff3d91e73556127d90a6f1a",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"linux-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.56/ast-cli_2.3.56_linux_arm64.tar.gz",
-					sha256: "126cf55029c72f122cffe028073c268dcf3155842e5d758e0998d61d55870561",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-x64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.56/ast-cli_2.3.56_darwin_x64.tar.gz",
-					sha256: "952cb74120e10c3c539d65dbeefc1e7104d9a0493ae9a85b134d1657b0a55d7c",
-					archive: "tar.gz",
-					binary: "cx"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/Checkmarx/ast-cli/releases/download/2.3.56/ast-cli_2.3.56_darwin_x64.tar.gz",
-					sha256: "952cb74120e10c3c539d65dbeefc1e7104d9a0493ae9a85b134d1657b0a55d7c",
-					archive: "tar.gz",
-					binary: "cx"
-				}
-			},
-			records: ["Checkmarx/homebrew-ast-cli"]
-		}
-	],
-	conftest: [
-		{
-			scanner: "conftest",
-			version: "0.69.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Linux_x86_64.tar.gz",
-					sha256: "96fc2fbf11f0afde51256647127e6f00a64ce839a4d9a0a1aef2426c0e6f4b3f",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"linux-arm64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Linux_arm64.tar.gz",
-					sha256: "3b9c35223fe35f9988e153cdffb0144f911201306c746758b73be82831c543d9",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"darwin-x64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Darwin_x86_64.tar.gz",
-					sha256: "74fc9073fc7a5f11ffe00db7599d2b155d179acc70e83ffc7ab4a8750e6ee24e",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.69.0/conftest_0.69.0_Darwin_arm64.tar.gz",
-					sha256: "78302d045f0ec52e9786a06c6c621ac4516b4c5dd1e54efc8050c86c29b964d9",
-					archive: "tar.gz",
-					binary: "conftest"
-				}
-			},
-			go: {
-				module: "github.com/open-policy-agent/conftest",
-				sum: "h1:g4KhYsXJlRSu9Zgxa6JVwfMvXksQkqwjWiWnWSUcBGE=",
-				directive: "1.25.8"
-			},
-			records: [
-				"cashapp/hermit-packages",
-				"pins of the release in several public repositories, which agree",
-				"the Go checksum database"
-			]
-		},
-		{
-			scanner: "conftest",
-			version: "0.68.2",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Linux_x86_64.tar.gz",
-					sha256: "e8144c6d6d2ae0260b869caa60c7c262a1f95ac63ec1e5d2fb19be452d606347",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"linux-arm64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Linux_arm64.tar.gz",
-					sha256: "4005441089655ded475384cb87d57762ae08ebef78305bada49c70530d2f4184",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"darwin-x64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Darwin_x86_64.tar.gz",
-					sha256: "7682c54243d2c16579589f55aac47c51389d26f103f828902880288ba7f0605e",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.2/conftest_0.68.2_Darwin_arm64.tar.gz",
-					sha256: "cdb5445179e0cc42906e2b0233694900f272a501878d416a9c875b1f7bdfd34c",
-					archive: "tar.gz",
-					binary: "conftest"
-				}
-			},
-			go: {
-				module: "github.com/open-policy-agent/conftest",
-				sum: "h1:YiOjNsVavy3Apk/TInqyo6T1bP2VJHlkcvvqxGnKmAw=",
-				directive: "1.25.8"
-			},
-			records: ["cashapp/hermit-packages", "the Go checksum database"]
-		},
-		{
-			scanner: "conftest",
-			version: "0.68.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Linux_x86_64.tar.gz",
-					sha256: "6b17eb541b1f9389aa05df651f42ee899609c96802609977a9ef2479e37611b3",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"linux-arm64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Linux_arm64.tar.gz",
-					sha256: "9ee790b04dbddd0322e659cc658ae44ad0ec83d4e17381209be911ed34d7bd88",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"darwin-x64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Darwin_x86_64.tar.gz",
-					sha256: "c7b27ddefc23a63f50c19a50f316b33306098f8e0943c219864fb7feece26570",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.68.0/conftest_0.68.0_Darwin_arm64.tar.gz",
-					sha256: "b310f79dc838e8cdbc582935e1507c0db70ac22dd5d7d93eb17487c126743807",
-					archive: "tar.gz",
-					binary: "conftest"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "conftest",
-			version: "0.67.1",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Linux_x86_64.tar.gz",
-					sha256: "dd99b76693507ac47cdf86ac1a3b177721671ad3db7c272a621bccb52795afac",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"linux-arm64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Linux_arm64.tar.gz",
-					sha256: "5349fbdb80432f292256fd2065792b4842ec30b829a3c75cf22a36e66050164c",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"darwin-x64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Darwin_x86_64.tar.gz",
-					sha256: "360a573f69e3dd0cef0806e3678f4d8e4c4bd31d69f1f52095494637db81312f",
-					archive: "tar.gz",
-					binary: "conftest"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/open-policy-agent/conftest/releases/download/v0.67.1/conftest_0.67.1_Darwin_arm64.tar.gz",
-					sha256: "62ba51198af54ddf9070b4cfb751fa6c06f55ef76c821e8037c629ad937bd324",
-					archive: "tar.gz",
-					binary: "conftest"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		}
-	],
-	cosign: [
-		{
-			scanner: "cosign",
-			version: "3.1.3",
-			published: "2026-07-17",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-amd64",
-					sha256: "4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71",
-					archive: "none",
-					binary: "cosign-linux-amd64"
-				},
-				"linux-arm64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-arm64",
-					sha256: "c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a",
-					archive: "none",
-					binary: "cosign-linux-arm64"
-				},
-				"darwin-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-amd64",
-					sha256: "2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c",
-					archive: "none",
-					binary: "cosign-darwin-amd64"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64",
-					sha256: "5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76",
-					archive: "none",
-					binary: "cosign-darwin-arm64"
-				},
-				"win32-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-windows-amd64.exe",
-					sha256: "9fe59be0eca1271873ce019061335eb1ac419b7059202e797828467ddabe33be",
-					archive: "none",
-					binary: "cosign-windows-amd64.exe"
-				}
-			},
-			go: {
-				module: "github.com/sigstore/cosign/v3",
-				sum: "h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=",
-				directive: "1.26.0"
-			},
-			records: [
-				"cashapp/hermit-packages",
-				"microsoft/winget-pkgs",
-				"pins of the release in several public repositories, which agree",
-				"the Go checksum database"
-			]
-		},
-		{
-			scanner: "cosign",
-			version: "3.1.2",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-linux-amd64",
-					sha256: "f7622ed3cf22e55e1ae6377c080979ff77a22da9981c11df222a2e444991e7cf",
-					archive: "none",
-					binary: "cosign-linux-amd64"
-				},
-				"linux-arm64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-linux-arm64",
-					sha256: "90e7ae0b5dfd60f20816b52c012addf7fc055ebcc7bea4ce81c428ca8518c302",
-					archive: "none",
-					binary: "cosign-linux-arm64"
-				},
-				"darwin-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-darwin-amd64",
-					sha256: "acd180f8b015be25240ca33abee8a1e564eb65cdf1a3cee4725456d2dceb7da6",
-					archive: "none",
-					binary: "cosign-darwin-amd64"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.2/cosign-darwin-arm64",
-					sha256: "dec1c3f802320b19c2fbcf2dc7bcfb3f258e1c181a046c23a1a074bdf932f10a",
-					archive: "none",
-					binary: "cosign-darwin-arm64"
-				}
-			},
-			go: {
-				module: "github.com/sigstore/cosign/v3",
-				sum: "h1:AlWkztipzFHLGfLECkUwcC2a2EbpzKOsElge1vcRNcs=",
-				directive: "1.26.0"
-			},
-			records: ["cashapp/hermit-packages", "the Go checksum database"]
-		},
-		{
-			scanner: "cosign",
-			version: "3.1.1",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-linux-amd64",
-					sha256: "ae1ecd212663f3693ad9edf8b1a183900c9a52d3155ba6e354237f9a0f6463fc",
-					archive: "none",
-					binary: "cosign-linux-amd64"
-				},
-				"linux-arm64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-linux-arm64",
-					sha256: "2ec865872e331c32fd12b08dae15332d3f92c0aa029219589684a4903ca85d11",
-					archive: "none",
-					binary: "cosign-linux-arm64"
-				},
-				"darwin-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-darwin-amd64",
-					sha256: "14d2678dfbfde18798151e86fbd91ebdadbb7424b18412a42a155dd8a2df4c7a",
-					archive: "none",
-					binary: "cosign-darwin-amd64"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.1.1/cosign-darwin-arm64",
-					sha256: "94b42a9e697be95675f6160ab031a9a5f1ec1e646d6f648d7b2f5cd59ececbc5",
-					archive: "none",
-					binary: "cosign-darwin-arm64"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "cosign",
-			version: "3.0.6",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-linux-amd64",
-					sha256: "c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74",
-					archive: "none",
-					binary: "cosign-linux-amd64"
-				},
-				"linux-arm64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-linux-arm64",
-					sha256: "bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8",
-					archive: "none",
-					binary: "cosign-linux-arm64"
-				},
-				"darwin-x64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-darwin-amd64",
-					sha256: "4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280",
-					archive: "none",
-					binary: "cosign-darwin-amd64"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-darwin-arm64",
-					sha256: "5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084",
-					archive: "none",
-					binary: "cosign-darwin-arm64"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		}
-	],
-	fossa: [
-		{
-			scanner: "fossa",
-			version: "3.18.0",
-			published: "2026-08-19",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/fossas/fossa-cli/releases/download/v3.18.0/fossa_3.18.0_linux_amd64.zip",
-					sha256: "fafe40c1238bc8c1c1f1266a64c41f775130c6579dafd9d361f9dad3ed448171",
-					archive: "zip",
-					binary: "fossa"
-				},
-				"darwin-x64": {
-					url: "https://github.com/fossas/fossa-cli/releases/download/v3.18.0/fossa_3.18.0_darwin_amd64.zip",
-					sha256: "b6d7aaf7b0463b0009fd3f2ca47911d1f9d8212db5ef5d860aa811a6838d2d93",
-					archive: "zip",
-					binary: "fossa"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "fossa",
-			version: "3.17.16",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.16/fossa_3.17.16_linux_amd64.zip",
-					sha256: "6c01149b98c3d739ad4ec82677928bf7edd440b274eaf7cb8d520ea8193b2649",
-					archive: "zip",
-					binary: "fossa"
-				},
-				"darwin-x64": {
-					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.16/fossa_3.17.16_darwin_amd64.zip",
-					sha256: "95c02ac78d02ba71a98aaf4e3990bd5d8419d49bb066d7bcc02db5940a22ad51",
-					archive: "zip",
-					binary: "fossa"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "fossa",
-			version: "3.17.15",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.15/fossa_3.17.15_linux_amd64.zip",
-					sha256: "2d7642f02b226738b3a300ae26acfea6b3145944e9720f0b08d690227f68b3ea",
-					archive: "zip",
-					binary: "fossa"
-				},
-				"darwin-x64": {
-					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.15/fossa_3.17.15_darwin_amd64.zip",
-					sha256: "4f7cec3e585683f23e609da499dcdabc9ef7af74daadd9c931aa91b1b9f14653",
-					archive: "zip",
-					binary: "fossa"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "fossa",
-			version: "3.17.14",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.14/fossa_3.17.14_linux_amd64.zip",
-					sha256: "d4ab4dbb64a5c30347f9fa7a398b977f7fa57bfa510750bcab563051116ffd33",
-					archive: "zip",
-					binary: "fossa"
-				},
-				"darwin-x64": {
-					url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.14/fossa_3.17.14_darwin_amd64.zip",
-					sha256: "6dc1d0f43887494e02cc7d172f2d5aa404d2ea83c112d74ee63f11555e60211b",
-					archive: "zip",
-					binary: "fossa"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		}
-	],
-	gitleaks: [
-		{
-			scanner: "gitleaks",
-			version: "8.30.1",
-			published: "2026-03-21",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_linux_x64.tar.gz",
-					sha256: "551f6fc83ea457d62a0d98237cbad105af8d557003051f41f3e7ca7b3f2470eb",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"linux-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_linux_arm64.tar.gz",
-					sha256: "e4a487ee7ccd7d3a7f7ec08657610aa3606637dab924210b3aee62570fb4b080",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"darwin-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_darwin_x64.tar.gz",
-					sha256: "dfe101a4db2255fc85120ac7f3d25e4342c3c20cf749f2c20a18081af1952709",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_darwin_arm64.tar.gz",
-					sha256: "b40ab0ae55c505963e365f271a8d3846efbc170aa17f2607f13df610a9aeb6a5",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"win32-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_windows_x64.zip",
-					sha256: "d29144deff3a68aa93ced33dddf84b7fdc26070add4aa0f4513094c8332afc4e",
-					archive: "zip",
-					binary: "gitleaks.exe"
-				},
-				"win32-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_windows_arm64.zip",
-					sha256: "b95f5e4f5c425cedca7ee203d9afd29597e692c4924a12ed42f970537c72cc0f",
-					archive: "zip",
-					binary: "gitleaks.exe"
-				}
-			},
-			go: {
-				module: "github.com/zricethezav/gitleaks/v8",
-				sum: "h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=",
-				directive: "1.24.11"
-			},
-			records: [
-				"cashapp/hermit-packages",
-				"microsoft/winget-pkgs",
-				"pins of the release in several public repositories, which agree",
-				"the Go checksum database"
-			]
-		},
-		{
-			scanner: "gitleaks",
-			version: "8.30.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_linux_x64.tar.gz",
-					sha256: "79a3ab579b53f71efd634f3aaf7e04a0fa0cf206b7ed434638d1547a2470a66e",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"linux-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_linux_arm64.tar.gz",
-					sha256: "b4cbbb6ddf7d1b2a603088cd03a4e3f7ce48ee7fd449b51f7de6ee2906f5fa2f",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"darwin-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_darwin_x64.tar.gz",
-					sha256: "ca221d012d247080c2f6f61f4b7a83bffa2453806b0c195c795bbe9a8c775ed5",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_darwin_arm64.tar.gz",
-					sha256: "b251ab2bcd4cd8ba9e56ff37698c033ebf38582b477d21ebd86586d927cf87e7",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				}
-			},
-			go: {
-				module: "github.com/zricethezav/gitleaks/v8",
-				sum: "h1:5heLlxRQkHfXgTJgdQsJhi/evX1oj6i+xBanDu2XUM8=",
-				directive: "1.25.4"
-			},
-			records: ["cashapp/hermit-packages", "the Go checksum database"]
-		},
-		{
-			scanner: "gitleaks",
-			version: "8.29.1",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_linux_x64.tar.gz",
-					sha256: "e4eb209d04e20339d77122a3bdf9cd41351255cfb27ebcb75e85325e04f88924",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"linux-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_linux_arm64.tar.gz",
-					sha256: "691f826ce7c1c564c9c02d0f9025e8e70803e3816707a4be6224408a06a81eaa",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"darwin-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_darwin_x64.tar.gz",
-					sha256: "2cd739c684bf3f543f4f37774075c276e40a72bb16c4c5bb9dfd27bf4a4465a7",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_darwin_arm64.tar.gz",
-					sha256: "69836c841d7e648fb30ff4846f8c3587855c5754ed02b8510caaf6008f65d177",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "gitleaks",
-			version: "8.29.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_linux_x64.tar.gz",
-					sha256: "39e07ad810336fd0ae80d0bd61c60d0521f628173e7583583b5df4a38738522c",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"linux-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_linux_arm64.tar.gz",
-					sha256: "4c811a7c23296c7163ebab166ec67cd8a31eb9922caf06a7cac4d6dd872e4159",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"darwin-x64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_darwin_x64.tar.gz",
-					sha256: "73d55535cc25587ba47561a2cd2fff9a80b387503ad09118ffed24b91f957ee6",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_darwin_arm64.tar.gz",
-					sha256: "e85fa832ea341fb05485bf483e55e9d421f473348f0ede51b5212e0e5c19b7c4",
-					archive: "tar.gz",
-					binary: "gitleaks"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		}
-	],
-	"golangci-lint": [
-		{
-			scanner: "golangci-lint",
-			version: "2.13.1",
-			published: "2026-08-20",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-linux-amd64.tar.gz",
-					sha256: "b17bfbc9d4aaa48be7f4f1ce3240bc3d8200c870c072bacf15c26219e2cfb9cc",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.13.1-linux-amd64/golangci-lint"
-				},
-				"linux-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-linux-arm64.tar.gz",
-					sha256: "908317c23db18448f924e853b3d8a659fd919614cd438f224810a4053daa2607",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.13.1-linux-arm64/golangci-lint"
-				},
-				"darwin-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-darwin-amd64.tar.gz",
-					sha256: "2c373363953e4e0bee2a03b7fe864a5eb6a3822927cb077d9ca33f2ae3cb2da2",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.13.1-darwin-amd64/golangci-lint"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-darwin-arm64.tar.gz",
-					sha256: "0c9818baf6fb8ad26c6d2ef51b68d5a1e260ef07727036b1431647cc44637c7c",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.13.1-darwin-arm64/golangci-lint"
-				},
-				"win32-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-windows-amd64.zip",
-					sha256: "cc119bdd57d2b35ce36fbc174b54949e1a1e45f2cadaf64372cc799cabaf88a9",
-					archive: "zip",
-					binary: "golangci-lint-2.13.1-windows-amd64/golangci-lint.exe"
-				},
-				"win32-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-windows-arm64.zip",
-					sha256: "88ee9636ab1eeaff9384a8894b377fb8c2f4a820310ffa2ff5bafb1173dc87ce",
-					archive: "zip",
-					binary: "golangci-lint-2.13.1-windows-arm64/golangci-lint.exe"
-				}
-			},
-			go: {
-				module: "github.com/golangci/golangci-lint/v2",
-				sum: "h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg=",
-				directive: "1.26.0"
-			},
-			records: [
-				"cashapp/hermit-packages",
-				"microsoft/winget-pkgs",
-				"pins of the release in several public repositories, which agree",
-				"the Go checksum database"
-			]
-		},
-		{
-			scanner: "golangci-lint",
-			version: "2.12.2",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-linux-amd64.tar.gz",
-					sha256: "8df580d2670fed8fa984aac0507099af8df275e665215f5c7a2ae3943893a553",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.2-linux-amd64/golangci-lint"
-				},
-				"linux-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-linux-arm64.tar.gz",
-					sha256: "44cd40a8c76c86755375adfeea52cfd3533cb43d7bd647771e0ae065e166df3a",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.2-linux-arm64/golangci-lint"
-				},
-				"darwin-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-darwin-amd64.tar.gz",
-					sha256: "f6f06d94b6241521c53d15450c5209b028270bf966f842afb11c030c79f5bc16",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.2-darwin-amd64/golangci-lint"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-darwin-arm64.tar.gz",
-					sha256: "a9c54498731b3128f79e090be6110f3e5fffccc617b08142ed244d4126c73f29",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.2-darwin-arm64/golangci-lint"
-				}
-			},
-			go: {
-				module: "github.com/golangci/golangci-lint/v2",
-				sum: "h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs=",
-				directive: "1.25.0"
-			},
-			records: ["cashapp/hermit-packages", "the Go checksum database"]
-		},
-		{
-			scanner: "golangci-lint",
-			version: "2.12.1",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-linux-amd64.tar.gz",
-					sha256: "82c7932d9aa10c34e22ef56961ac5aad71d4a14806a1a31b06931add2688b368",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.1-linux-amd64/golangci-lint"
-				},
-				"linux-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-linux-arm64.tar.gz",
-					sha256: "23c8e14f42b288d11d46ef52c622e2481d92901edfb263c2cf10875f38d386c4",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.1-linux-arm64/golangci-lint"
-				},
-				"darwin-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-darwin-amd64.tar.gz",
-					sha256: "26a9508ee6d35e89201145b94261d7b55d779474c57677a7bba8b1f12f59309f",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.1-darwin-amd64/golangci-lint"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-darwin-arm64.tar.gz",
-					sha256: "393a64ef9b75a5b6c8c8bf8895b8d8208790e6690a43de19a12f3f8bc0e9ad52",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.1-darwin-arm64/golangci-lint"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "golangci-lint",
-			version: "2.12.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-linux-amd64.tar.gz",
-					sha256: "6b89d77b6396f81decee882f20473486bda5ef28b160f9a13b08f24848d9003c",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.0-linux-amd64/golangci-lint"
-				},
-				"linux-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-linux-arm64.tar.gz",
-					sha256: "d45e927875a58abdd11b4d923cd8e4f191f8457260d9bb2f9f4cb7e7de5fec55",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.0-linux-arm64/golangci-lint"
-				},
-				"darwin-x64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-darwin-amd64.tar.gz",
-					sha256: "ee171dcdf0865a918c261324f6c2ccf48e3d820559c17a61835834e4ffc9144c",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.0-darwin-amd64/golangci-lint"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-darwin-arm64.tar.gz",
-					sha256: "22887117c0deb510209795a4cf06a7d6829118a28ff2a49636e5f458c4399a80",
-					archive: "tar.gz",
-					binary: "golangci-lint-2.12.0-darwin-arm64/golangci-lint"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		}
-	],
-	govulncheck: [{
-		scanner: "govulncheck",
-		version: "1.6.0",
-		published: "2026-07-09",
-		recorded: "2026-11-22",
-		assets: {},
-		go: {
-			module: "golang.org/x/vuln",
-			sum: "h1:FeMO9Rm/HwyduOztbvKcOw+zvDEPr4I4aQNSfevFcKY=",
-			directive: "1.25.0"
-		},
-		records: ["the Go checksum database"]
-	}],
-	grype: [
-		{
-			scanner: "grype",
-			version: "0.117.0",
-			published: "2026-08-10",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_linux_amd64.tar.gz",
-					sha256: "38525dab1e06f162ebaa02f94d82d1f807076b011a44180cf2777edf1a7b9c26",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"linux-arm64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_linux_arm64.tar.gz",
-					sha256: "935f628bdf9331ffdd946931ea5fdb50045d3970ba52670cbeb44a88f127291b",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"darwin-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_darwin_amd64.tar.gz",
-					sha256: "312ed375dcda6d8893b4ca5d517371fef1a50062ebb0b0dbe6bdb4ac2fb57c57",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_darwin_arm64.tar.gz",
-					sha256: "bfcefa3f3b1690d9c77d847841b32ebd6106ab0e0e32f810924707e704d53584",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"win32-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_windows_amd64.zip",
-					sha256: "7728ee9c06792e62444bd651274e4dd1e30eec02eee1266bb6c9c9d237d0f0cb",
-					archive: "zip",
-					binary: "grype.exe"
-				}
-			},
-			go: {
-				module: "github.com/anchore/grype",
-				sum: "h1:rc3IoQSeLtJPZi3lhSjrZx7UNiEUnJDwJjEpQN8ubk4=",
-				directive: "1.26.3"
-			},
-			records: [
-				"cashapp/hermit-packages",
-				"microsoft/winget-pkgs",
-				"pins of the release in several public repositories, which agree",
-				"the Go checksum database"
-			]
-		},
-		{
-			scanner: "grype",
-			version: "0.116.1",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_linux_amd64.tar.gz",
-					sha256: "0122df7b655981abe547ad3d2190d65551dac6a2bfc80b4dc2a989b5d0587458",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"linux-arm64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_linux_arm64.tar.gz",
-					sha256: "a8d7504a149629324eb5f4ce3dc25dfd211bbfe047e64ee2bf7844b466c3d84d",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"darwin-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_darwin_amd64.tar.gz",
-					sha256: "e5ff3adac317511876de7863598587a7dbab0c47c8e150368b7df06909c11f4e",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_darwin_arm64.tar.gz",
-					sha256: "f493f169cbaae48bade169532b20235fc16653d2a044a5bc6fe6f69a3923f975",
-					archive: "tar.gz",
-					binary: "grype"
-				}
-			},
-			go: {
-				module: "github.com/anchore/grype",
-				sum: "h1:7rEB30cM/eCA8cs7RTs8Li//DWVYNZ+IYh2ogtypde0=",
-				directive: "1.26.3"
-			},
-			records: ["cashapp/hermit-packages", "the Go checksum database"]
-		},
-		{
-			scanner: "grype",
-			version: "0.116.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_linux_amd64.tar.gz",
-					sha256: "40aff724297312f91ea390d003bed8d8651c74cc7f5b26732db80b3a408d2fc5",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"linux-arm64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_linux_arm64.tar.gz",
-					sha256: "7af3eed24f469b0cf3ab5ec4508d9c12f4bb9c2c6be714f32973c7b5d63cb6a5",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"darwin-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_darwin_amd64.tar.gz",
-					sha256: "92dc64f7f1c71f92f610b250d801837c75a3c7336cb44656e59c4f1a07939163",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_darwin_arm64.tar.gz",
-					sha256: "9425c225d0d63d2b384baf2177d3aba713a2bfb800235848ce70169e78c9c5fa",
-					archive: "tar.gz",
-					binary: "grype"
-				}
-			},
-			go: {
-				module: "github.com/anchore/grype",
-				sum: "h1:KTFeOLDtP6IJK/YCN1+4bmfjtSQ+zscmc4KNu114IcU=",
-				directive: "1.26.3"
-			},
-			records: ["cashapp/hermit-packages", "the Go checksum database"]
-		},
-		{
-			scanner: "grype",
-			version: "0.115.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_linux_amd64.tar.gz",
-					sha256: "3fad92940650e514c0aa2dad83526942a055e210cec09a8a59d9c024adc2b90e",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"linux-arm64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_linux_arm64.tar.gz",
-					sha256: "b8541b9ecc3e936e7db4ff14b71a9474b25f3898ccaad63ee0bfe3449fcd734d",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"darwin-x64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_darwin_amd64.tar.gz",
-					sha256: "f2c50aa2c00b633b24535dd44804f09d22b55a3f76d42b5290655af85e55aa64",
-					archive: "tar.gz",
-					binary: "grype"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_darwin_arm64.tar.gz",
-					sha256: "a5faa957bca6f39e252a046b9431cd79745030c692dd400ab4c0c74266edc406",
-					archive: "tar.gz",
-					binary: "grype"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		}
-	],
-	hadolint: [
-		{
-			scanner: "hadolint",
-			version: "2.15.1",
-			published: "2026-07-31",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-linux-x86_64",
-					sha256: "c7187db94eeeeca956519a6af171adc31453941a1e777961f6e680f697c8c507",
-					archive: "none",
-					binary: "hadolint-linux-x86_64"
-				},
-				"linux-arm64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-linux-arm64",
-					sha256: "f6198ef8090f404dbb771abfee086eb8c48ac177f30da7fd3510aca35b344b5d",
-					archive: "none",
-					binary: "hadolint-linux-arm64"
-				},
-				"darwin-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-macos-x86_64",
-					sha256: "ffe9bb18b23d5ed1eae50237aecdbb523d016e96da0bd4e7aa432040acfc3fde",
-					archive: "none",
-					binary: "hadolint-macos-x86_64"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-macos-arm64",
-					sha256: "5c09f3213f8e40406abe048233d985eebef336d4a6a20021be47fadb6cf480a2",
-					archive: "none",
-					binary: "hadolint-macos-arm64"
-				},
-				"win32-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-windows-x86_64.exe",
-					sha256: "01d927294962b5387f9ead4f18679158452be4f17c765ad0bdffe5264b9c7b0a",
-					archive: "none",
-					binary: "hadolint-windows-x86_64.exe"
-				}
-			},
-			records: [
-				"cashapp/hermit-packages",
-				"microsoft/winget-pkgs",
-				"pins of the release in several public repositories, which agree"
-			]
-		},
-		{
-			scanner: "hadolint",
-			version: "2.15.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-linux-x86_64",
-					sha256: "eb8eb4dd06a068cce65cb84743fba69f09ed12a36ff13d58f9af090d6d696970",
-					archive: "none",
-					binary: "hadolint-linux-x86_64"
-				},
-				"linux-arm64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-linux-arm64",
-					sha256: "17993abf41a0a4da7f2e08970b4f4baf3f95e5e79b9ac80ba6b2aac1960ca71c",
-					archive: "none",
-					binary: "hadolint-linux-arm64"
-				},
-				"darwin-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-macos-x86_64",
-					sha256: "1d701a41d2760ec88f8eff8d93f78b743d6ed57c53146ef274dbeb540816e563",
-					archive: "none",
-					binary: "hadolint-macos-x86_64"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-macos-arm64",
-					sha256: "1d701a41d2760ec88f8eff8d93f78b743d6ed57c53146ef274dbeb540816e563",
-					archive: "none",
-					binary: "hadolint-macos-arm64"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "hadolint",
-			version: "2.14.0",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-linux-x86_64",
-					sha256: "6bf226944684f56c84dd014e8b979d27425c0148f61b3bd99bcc6f39e9dc5a47",
-					archive: "none",
-					binary: "hadolint-linux-x86_64"
-				},
-				"linux-arm64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-linux-arm64",
-					sha256: "331f1d3511b84a4f1e3d18d52fec284723e4019552f4f47b19322a53ce9a40ed",
-					archive: "none",
-					binary: "hadolint-linux-arm64"
-				},
-				"darwin-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-macos-x86_64",
-					sha256: "2b69a853433f1eca522ffb921cd490bd1321424d03331fd8390f93b7fb4a02e9",
-					archive: "none",
-					binary: "hadolint-macos-x86_64"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-macos-arm64",
-					sha256: "3625e2e9f43dcfe7bd38738a5f5520ed50ce39ed28485266e6803dd7bc197b10",
-					archive: "none",
-					binary: "hadolint-macos-arm64"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		},
-		{
-			scanner: "hadolint",
-			version: "2.13.1",
-			recorded: "2026-08-22",
-			assets: {
-				"linux-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-linux-x86_64",
-					sha256: "f8b05e4c724cdeb84c0dca07e40936c3d875c0af5d120a27c94026a0f370b2cf",
-					archive: "none",
-					binary: "hadolint-linux-x86_64"
-				},
-				"linux-arm64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-linux-arm64",
-					sha256: "ca77a6010454826ab90335095add1b9b84f2d72d44581b6c2dbe08cec46b0165",
-					archive: "none",
-					binary: "hadolint-linux-arm64"
-				},
-				"darwin-x64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-macos-x86_64",
-					sha256: "d39de79513b8be68bd807664f1fc9fe328d95977eba996e2d7bda2bfeeae753a",
-					archive: "none",
-					binary: "hadolint-macos-x86_64"
-				},
-				"darwin-arm64": {
-					url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-macos-arm64",
-					sha256: "0a3eb44bb5e496184dbea71be142a9be8d70c11b48302ae851e6274ef09ae407",
-					archive: "none",
-					binary: "hadolint-macos-arm64"
-				}
-			},
-			records: ["cashapp/hermit-packages"]
-		}
-	],
-	"kube-bench": [{
-		scanner: "kube-bench",
-		version: "0.15.6",
-		published: "2026-06-01",
-		recorded: "2026-11-22",
+	},
+	{
+		scanner: "cosign",
+		version: "3.0.6",
+		recorded: "2026-08-22",
 		assets: {
 			"linux-x64": {
-				url: "https://github.com/aquasecurity/kube-bench/releases/download/v0.15.6/kube-bench_0.15.6_linux_amd64.tar.gz",
-				sha256: "783882d23a13837ffd9d2a3dc713d86bed121802f51c93465f47add4dae9eb23",
-				archive: "tar.gz",
-				binary: "kube-bench"
+				url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-linux-amd64",
+				sha256: "c956e5dfcac53d52bcf058360d579472f0c1d2d9b69f55209e256fe7783f4c74",
+				archive: "none",
+				binary: "cosign-linux-amd64"
 			},
 			"linux-arm64": {
-				url: "https://github.com/aquasecurity/kube-bench/releases/download/v0.15.6/kube-bench_0.15.6_linux_arm64.tar.gz",
-				sha256: "69a3870f5ce3578429de8d5d771b7703a062eec64b8d7e6d014b15350fcb4a35",
+				url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-linux-arm64",
+				sha256: "bedac92e8c3729864e13d4a17048007cfafa79d5deca993a43a90ffe018ef2b8",
+				archive: "none",
+				binary: "cosign-linux-arm64"
+			},
+			"darwin-x64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-darwin-amd64",
+				sha256: "4c3e7af8372d3ca3296e62fa56f23fcbb5721cc6ac1827900d398f110d7cd280",
+				archive: "none",
+				binary: "cosign-darwin-amd64"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/sigstore/cosign/releases/download/v3.0.6/cosign-darwin-arm64",
+				sha256: "5fadd012ae6381a6a29ff86a7d39aa873878852f1073fc90b15995961ecfb084",
+				archive: "none",
+				binary: "cosign-darwin-arm64"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	}
+];
+// src/install/lock/rows/fossa.ts
+const rows$19 = [
+	{
+		scanner: "fossa",
+		version: "3.18.0",
+		published: "2026-08-19",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/fossas/fossa-cli/releases/download/v3.18.0/fossa_3.18.0_linux_amd64.zip",
+				sha256: "fafe40c1238bc8c1c1f1266a64c41f775130c6579dafd9d361f9dad3ed448171",
+				archive: "zip",
+				binary: "fossa"
+			},
+			"darwin-x64": {
+				url: "https://github.com/fossas/fossa-cli/releases/download/v3.18.0/fossa_3.18.0_darwin_amd64.zip",
+				sha256: "b6d7aaf7b0463b0009fd3f2ca47911d1f9d8212db5ef5d860aa811a6838d2d93",
+				archive: "zip",
+				binary: "fossa"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "fossa",
+		version: "3.17.16",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.16/fossa_3.17.16_linux_amd64.zip",
+				sha256: "6c01149b98c3d739ad4ec82677928bf7edd440b274eaf7cb8d520ea8193b2649",
+				archive: "zip",
+				binary: "fossa"
+			},
+			"darwin-x64": {
+				url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.16/fossa_3.17.16_darwin_amd64.zip",
+				sha256: "95c02ac78d02ba71a98aaf4e3990bd5d8419d49bb066d7bcc02db5940a22ad51",
+				archive: "zip",
+				binary: "fossa"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "fossa",
+		version: "3.17.15",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.15/fossa_3.17.15_linux_amd64.zip",
+				sha256: "2d7642f02b226738b3a300ae26acfea6b3145944e9720f0b08d690227f68b3ea",
+				archive: "zip",
+				binary: "fossa"
+			},
+			"darwin-x64": {
+				url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.15/fossa_3.17.15_darwin_amd64.zip",
+				sha256: "4f7cec3e585683f23e609da499dcdabc9ef7af74daadd9c931aa91b1b9f14653",
+				archive: "zip",
+				binary: "fossa"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "fossa",
+		version: "3.17.14",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.14/fossa_3.17.14_linux_amd64.zip",
+				sha256: "d4ab4dbb64a5c30347f9fa7a398b977f7fa57bfa510750bcab563051116ffd33",
+				archive: "zip",
+				binary: "fossa"
+			},
+			"darwin-x64": {
+				url: "https://github.com/fossas/fossa-cli/releases/download/v3.17.14/fossa_3.17.14_darwin_amd64.zip",
+				sha256: "6dc1d0f43887494e02cc7d172f2d5aa404d2ea83c112d74ee63f11555e60211b",
+				archive: "zip",
+				binary: "fossa"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	}
+];
+// src/install/lock/rows/gitleaks.ts
+const rows$18 = [
+	{
+		scanner: "gitleaks",
+		version: "8.30.1",
+		published: "2026-03-21",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_linux_x64.tar.gz",
+				sha256: "551f6fc83ea457d62a0d98237cbad105af8d557003051f41f3e7ca7b3f2470eb",
 				archive: "tar.gz",
-				binary: "kube-bench"
+				binary: "gitleaks"
+			},
+			"linux-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_linux_arm64.tar.gz",
+				sha256: "e4a487ee7ccd7d3a7f7ec08657610aa3606637dab924210b3aee62570fb4b080",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"darwin-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_darwin_x64.tar.gz",
+				sha256: "dfe101a4db2255fc85120ac7f3d25e4342c3c20cf749f2c20a18081af1952709",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_darwin_arm64.tar.gz",
+				sha256: "b40ab0ae55c505963e365f271a8d3846efbc170aa17f2607f13df610a9aeb6a5",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"win32-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_windows_x64.zip",
+				sha256: "d29144deff3a68aa93ced33dddf84b7fdc26070add4aa0f4513094c8332afc4e",
+				archive: "zip",
+				binary: "gitleaks.exe"
+			},
+			"win32-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.1/gitleaks_8.30.1_windows_arm64.zip",
+				sha256: "b95f5e4f5c425cedca7ee203d9afd29597e692c4924a12ed42f970537c72cc0f",
+				archive: "zip",
+				binary: "gitleaks.exe"
 			}
 		},
 		go: {
-			module: "github.com/aquasecurity/kube-bench",
-			sum: "h1:r1p/dGN8IxGowV+hfTw5Lk2IaRV79dZcq0xd6MincJ8=",
+			module: "github.com/zricethezav/gitleaks/v8",
+			sum: "h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=",
+			directive: "1.24.11"
+		},
+		records: [
+			"cashapp/hermit-packages",
+			"microsoft/winget-pkgs",
+			"pins of the release in several public repositories, which agree",
+			"the Go checksum database"
+		]
+	},
+	{
+		scanner: "gitleaks",
+		version: "8.30.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_linux_x64.tar.gz",
+				sha256: "79a3ab579b53f71efd634f3aaf7e04a0fa0cf206b7ed434638d1547a2470a66e",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"linux-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_linux_arm64.tar.gz",
+				sha256: "b4cbbb6ddf7d1b2a603088cd03a4e3f7ce48ee7fd449b51f7de6ee2906f5fa2f",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"darwin-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_darwin_x64.tar.gz",
+				sha256: "ca221d012d247080c2f6f61f4b7a83bffa2453806b0c195c795bbe9a8c775ed5",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.30.0/gitleaks_8.30.0_darwin_arm64.tar.gz",
+				sha256: "b251ab2bcd4cd8ba9e56ff37698c033ebf38582b477d21ebd86586d927cf87e7",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			}
+		},
+		go: {
+			module: "github.com/zricethezav/gitleaks/v8",
+			sum: "h1:5heLlxRQkHfXgTJgdQsJhi/evX1oj6i+xBanDu2XUM8=",
+			directive: "1.25.4"
+		},
+		records: ["cashapp/hermit-packages", "the Go checksum database"]
+	},
+	{
+		scanner: "gitleaks",
+		version: "8.29.1",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_linux_x64.tar.gz",
+				sha256: "e4eb209d04e20339d77122a3bdf9cd41351255cfb27ebcb75e85325e04f88924",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"linux-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_linux_arm64.tar.gz",
+				sha256: "691f826ce7c1c564c9c02d0f9025e8e70803e3816707a4be6224408a06a81eaa",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"darwin-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_darwin_x64.tar.gz",
+				sha256: "2cd739c684bf3f543f4f37774075c276e40a72bb16c4c5bb9dfd27bf4a4465a7",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.1/gitleaks_8.29.1_darwin_arm64.tar.gz",
+				sha256: "69836c841d7e648fb30ff4846f8c3587855c5754ed02b8510caaf6008f65d177",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "gitleaks",
+		version: "8.29.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_linux_x64.tar.gz",
+				sha256: "39e07ad810336fd0ae80d0bd61c60d0521f628173e7583583b5df4a38738522c",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"linux-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_linux_arm64.tar.gz",
+				sha256: "4c811a7c23296c7163ebab166ec67cd8a31eb9922caf06a7cac4d6dd872e4159",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"darwin-x64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_darwin_x64.tar.gz",
+				sha256: "73d55535cc25587ba47561a2cd2fff9a80b387503ad09118ffed24b91f957ee6",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/gitleaks/gitleaks/releases/download/v8.29.0/gitleaks_8.29.0_darwin_arm64.tar.gz",
+				sha256: "e85fa832ea341fb05485bf483e55e9d421f473348f0ede51b5212e0e5c19b7c4",
+				archive: "tar.gz",
+				binary: "gitleaks"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	}
+];
+// src/install/lock/rows/golangci-lint.ts
+const rows$17 = [
+	{
+		scanner: "golangci-lint",
+		version: "2.13.1",
+		published: "2026-08-20",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-linux-amd64.tar.gz",
+				sha256: "b17bfbc9d4aaa48be7f4f1ce3240bc3d8200c870c072bacf15c26219e2cfb9cc",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.13.1-linux-amd64/golangci-lint"
+			},
+			"linux-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-linux-arm64.tar.gz",
+				sha256: "908317c23db18448f924e853b3d8a659fd919614cd438f224810a4053daa2607",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.13.1-linux-arm64/golangci-lint"
+			},
+			"darwin-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-darwin-amd64.tar.gz",
+				sha256: "2c373363953e4e0bee2a03b7fe864a5eb6a3822927cb077d9ca33f2ae3cb2da2",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.13.1-darwin-amd64/golangci-lint"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-darwin-arm64.tar.gz",
+				sha256: "0c9818baf6fb8ad26c6d2ef51b68d5a1e260ef07727036b1431647cc44637c7c",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.13.1-darwin-arm64/golangci-lint"
+			},
+			"win32-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-windows-amd64.zip",
+				sha256: "cc119bdd57d2b35ce36fbc174b54949e1a1e45f2cadaf64372cc799cabaf88a9",
+				archive: "zip",
+				binary: "golangci-lint-2.13.1-windows-amd64/golangci-lint.exe"
+			},
+			"win32-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.13.1/golangci-lint-2.13.1-windows-arm64.zip",
+				sha256: "88ee9636ab1eeaff9384a8894b377fb8c2f4a820310ffa2ff5bafb1173dc87ce",
+				archive: "zip",
+				binary: "golangci-lint-2.13.1-windows-arm64/golangci-lint.exe"
+			}
+		},
+		go: {
+			module: "github.com/golangci/golangci-lint/v2",
+			sum: "h1:RuM4OcluM4xFQcGuRE6R7jA33pqxK/W1EsBxpugdZjg=",
+			directive: "1.26.0"
+		},
+		records: [
+			"cashapp/hermit-packages",
+			"microsoft/winget-pkgs",
+			"pins of the release in several public repositories, which agree",
+			"the Go checksum database"
+		]
+	},
+	{
+		scanner: "golangci-lint",
+		version: "2.12.2",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-linux-amd64.tar.gz",
+				sha256: "8df580d2670fed8fa984aac0507099af8df275e665215f5c7a2ae3943893a553",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.2-linux-amd64/golangci-lint"
+			},
+			"linux-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-linux-arm64.tar.gz",
+				sha256: "44cd40a8c76c86755375adfeea52cfd3533cb43d7bd647771e0ae065e166df3a",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.2-linux-arm64/golangci-lint"
+			},
+			"darwin-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-darwin-amd64.tar.gz",
+				sha256: "f6f06d94b6241521c53d15450c5209b028270bf966f842afb11c030c79f5bc16",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.2-darwin-amd64/golangci-lint"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.2/golangci-lint-2.12.2-darwin-arm64.tar.gz",
+				sha256: "a9c54498731b3128f79e090be6110f3e5fffccc617b08142ed244d4126c73f29",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.2-darwin-arm64/golangci-lint"
+			}
+		},
+		go: {
+			module: "github.com/golangci/golangci-lint/v2",
+			sum: "h1:7+d1uY0bq1MU2UV3R5pW5Q7QWdcoq4naMRXM+gsJKrs=",
+			directive: "1.25.0"
+		},
+		records: ["cashapp/hermit-packages", "the Go checksum database"]
+	},
+	{
+		scanner: "golangci-lint",
+		version: "2.12.1",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-linux-amd64.tar.gz",
+				sha256: "82c7932d9aa10c34e22ef56961ac5aad71d4a14806a1a31b06931add2688b368",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.1-linux-amd64/golangci-lint"
+			},
+			"linux-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-linux-arm64.tar.gz",
+				sha256: "23c8e14f42b288d11d46ef52c622e2481d92901edfb263c2cf10875f38d386c4",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.1-linux-arm64/golangci-lint"
+			},
+			"darwin-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-darwin-amd64.tar.gz",
+				sha256: "26a9508ee6d35e89201145b94261d7b55d779474c57677a7bba8b1f12f59309f",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.1-darwin-amd64/golangci-lint"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.1/golangci-lint-2.12.1-darwin-arm64.tar.gz",
+				sha256: "393a64ef9b75a5b6c8c8bf8895b8d8208790e6690a43de19a12f3f8bc0e9ad52",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.1-darwin-arm64/golangci-lint"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "golangci-lint",
+		version: "2.12.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-linux-amd64.tar.gz",
+				sha256: "6b89d77b6396f81decee882f20473486bda5ef28b160f9a13b08f24848d9003c",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.0-linux-amd64/golangci-lint"
+			},
+			"linux-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-linux-arm64.tar.gz",
+				sha256: "d45e927875a58abdd11b4d923cd8e4f191f8457260d9bb2f9f4cb7e7de5fec55",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.0-linux-arm64/golangci-lint"
+			},
+			"darwin-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-darwin-amd64.tar.gz",
+				sha256: "ee171dcdf0865a918c261324f6c2ccf48e3d820559c17a61835834e4ffc9144c",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.0-darwin-amd64/golangci-lint"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v2.12.0/golangci-lint-2.12.0-darwin-arm64.tar.gz",
+				sha256: "22887117c0deb510209795a4cf06a7d6829118a28ff2a49636e5f458c4399a80",
+				archive: "tar.gz",
+				binary: "golangci-lint-2.12.0-darwin-arm64/golangci-lint"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "golangci-lint",
+		version: "1.64.8",
+		published: "2025-03-17",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-linux-amd64.tar.gz",
+				sha256: "b6270687afb143d019f387c791cd2a6f1cb383be9b3124d241ca11bd3ce2e54e",
+				archive: "tar.gz",
+				binary: "golangci-lint-1.64.8-linux-amd64/golangci-lint"
+			},
+			"linux-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-linux-arm64.tar.gz",
+				sha256: "a6ab58ebcb1c48572622146cdaec2956f56871038a54ed1149f1386e287789a5",
+				archive: "tar.gz",
+				binary: "golangci-lint-1.64.8-linux-arm64/golangci-lint"
+			},
+			"darwin-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-darwin-amd64.tar.gz",
+				sha256: "b52aebb8cb51e00bfd5976099083fbe2c43ef556cef9c87e58a8ae656e740444",
+				archive: "tar.gz",
+				binary: "golangci-lint-1.64.8-darwin-amd64/golangci-lint"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-darwin-arm64.tar.gz",
+				sha256: "70543d21e5b02a94079be8aa11267a5b060865583e337fe768d39b5d3e2faf1f",
+				archive: "tar.gz",
+				binary: "golangci-lint-1.64.8-darwin-arm64/golangci-lint"
+			},
+			"win32-x64": {
+				url: "https://github.com/golangci/golangci-lint/releases/download/v1.64.8/golangci-lint-1.64.8-windows-amd64.zip",
+				sha256: "54c2ed3a6b4f2f5da1056fb6e83d6b73b592e06684b65a5999174fabbb251a8f",
+				archive: "zip",
+				binary: "golangci-lint-1.64.8-windows-amd64/golangci-lint.exe"
+			}
+		},
+		go: {
+			module: "github.com/golangci/golangci-lint",
+			sum: "h1:y5TdeVidMtBGG32zgSC7ZXTFNHrsJkDnpO4ItB3Am+I=",
+			directive: "1.23.0"
+		},
+		records: [
+			"cashapp/hermit-packages",
+			"kubernetes/repo-infra",
+			"pins of the release in several public repositories, which agree",
+			"the Go checksum database"
+		]
+	}
+];
+// src/install/lock/rows/govulncheck.ts
+const rows$16 = [{
+	scanner: "govulncheck",
+	version: "1.6.0",
+	published: "2026-07-09",
+	recorded: "2026-11-22",
+	assets: {},
+	go: {
+		module: "golang.org/x/vuln",
+		sum: "h1:FeMO9Rm/HwyduOztbvKcOw+zvDEPr4I4aQNSfevFcKY=",
+		directive: "1.25.0"
+	},
+	records: ["the Go checksum database"]
+}];
+// src/install/lock/rows/grype.ts
+const rows$15 = [
+	{
+		scanner: "grype",
+		version: "0.117.0",
+		published: "2026-08-10",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_linux_amd64.tar.gz",
+				sha256: "38525dab1e06f162ebaa02f94d82d1f807076b011a44180cf2777edf1a7b9c26",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"linux-arm64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_linux_arm64.tar.gz",
+				sha256: "935f628bdf9331ffdd946931ea5fdb50045d3970ba52670cbeb44a88f127291b",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"darwin-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_darwin_amd64.tar.gz",
+				sha256: "312ed375dcda6d8893b4ca5d517371fef1a50062ebb0b0dbe6bdb4ac2fb57c57",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_darwin_arm64.tar.gz",
+				sha256: "bfcefa3f3b1690d9c77d847841b32ebd6106ab0e0e32f810924707e704d53584",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"win32-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.117.0/grype_0.117.0_windows_amd64.zip",
+				sha256: "7728ee9c06792e62444bd651274e4dd1e30eec02eee1266bb6c9c9d237d0f0cb",
+				archive: "zip",
+				binary: "grype.exe"
+			}
+		},
+		go: {
+			module: "github.com/anchore/grype",
+			sum: "h1:rc3IoQSeLtJPZi3lhSjrZx7UNiEUnJDwJjEpQN8ubk4=",
 			directive: "1.26.3"
 		},
 		records: [
-			"rancher/security-scan",
-			"draugr-dev/draugr",
+			"cashapp/hermit-packages",
+			"microsoft/winget-pkgs",
+			"pins of the release in several public repositories, which agree",
 			"the Go checksum database"
 		]
+	},
+	{
+		scanner: "grype",
+		version: "0.116.1",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_linux_amd64.tar.gz",
+				sha256: "0122df7b655981abe547ad3d2190d65551dac6a2bfc80b4dc2a989b5d0587458",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"linux-arm64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_linux_arm64.tar.gz",
+				sha256: "a8d7504a149629324eb5f4ce3dc25dfd211bbfe047e64ee2bf7844b466c3d84d",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"darwin-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_darwin_amd64.tar.gz",
+				sha256: "e5ff3adac317511876de7863598587a7dbab0c47c8e150368b7df06909c11f4e",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.116.1/grype_0.116.1_darwin_arm64.tar.gz",
+				sha256: "f493f169cbaae48bade169532b20235fc16653d2a044a5bc6fe6f69a3923f975",
+				archive: "tar.gz",
+				binary: "grype"
+			}
+		},
+		go: {
+			module: "github.com/anchore/grype",
+			sum: "h1:7rEB30cM/eCA8cs7RTs8Li//DWVYNZ+IYh2ogtypde0=",
+			directive: "1.26.3"
+		},
+		records: ["cashapp/hermit-packages", "the Go checksum database"]
+	},
+	{
+		scanner: "grype",
+		version: "0.116.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_linux_amd64.tar.gz",
+				sha256: "40aff724297312f91ea390d003bed8d8651c74cc7f5b26732db80b3a408d2fc5",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"linux-arm64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_linux_arm64.tar.gz",
+				sha256: "7af3eed24f469b0cf3ab5ec4508d9c12f4bb9c2c6be714f32973c7b5d63cb6a5",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"darwin-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_darwin_amd64.tar.gz",
+				sha256: "92dc64f7f1c71f92f610b250d801837c75a3c7336cb44656e59c4f1a07939163",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.116.0/grype_0.116.0_darwin_arm64.tar.gz",
+				sha256: "9425c225d0d63d2b384baf2177d3aba713a2bfb800235848ce70169e78c9c5fa",
+				archive: "tar.gz",
+				binary: "grype"
+			}
+		},
+		go: {
+			module: "github.com/anchore/grype",
+			sum: "h1:KTFeOLDtP6IJK/YCN1+4bmfjtSQ+zscmc4KNu114IcU=",
+			directive: "1.26.3"
+		},
+		records: ["cashapp/hermit-packages", "the Go checksum database"]
+	},
+	{
+		scanner: "grype",
+		version: "0.115.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_linux_amd64.tar.gz",
+				sha256: "3fad92940650e514c0aa2dad83526942a055e210cec09a8a59d9c024adc2b90e",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"linux-arm64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_linux_arm64.tar.gz",
+				sha256: "b8541b9ecc3e936e7db4ff14b71a9474b25f3898ccaad63ee0bfe3449fcd734d",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"darwin-x64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_darwin_amd64.tar.gz",
+				sha256: "f2c50aa2c00b633b24535dd44804f09d22b55a3f76d42b5290655af85e55aa64",
+				archive: "tar.gz",
+				binary: "grype"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/anchore/grype/releases/download/v0.115.0/grype_0.115.0_darwin_arm64.tar.gz",
+				sha256: "a5faa957bca6f39e252a046b9431cd79745030c692dd400ab4c0c74266edc406",
+				archive: "tar.gz",
+				binary: "grype"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	}
+];
+// src/install/lock/rows/hadolint.ts
+const rows$14 = [
+	{
+		scanner: "hadolint",
+		version: "2.15.1",
+		published: "2026-07-31",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-linux-x86_64",
+				sha256: "c7187db94eeeeca956519a6af171adc31453941a1e777961f6e680f697c8c507",
+				archive: "none",
+				binary: "hadolint-linux-x86_64"
+			},
+			"linux-arm64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-linux-arm64",
+				sha256: "f6198ef8090f404dbb771abfee086eb8c48ac177f30da7fd3510aca35b344b5d",
+				archive: "none",
+				binary: "hadolint-linux-arm64"
+			},
+			"darwin-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-macos-x86_64",
+				sha256: "ffe9bb18b23d5ed1eae50237aecdbb523d016e96da0bd4e7aa432040acfc3fde",
+				archive: "none",
+				binary: "hadolint-macos-x86_64"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-macos-arm64",
+				sha256: "5c09f3213f8e40406abe048233d985eebef336d4a6a20021be47fadb6cf480a2",
+				archive: "none",
+				binary: "hadolint-macos-arm64"
+			},
+			"win32-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.1/hadolint-windows-x86_64.exe",
+				sha256: "01d927294962b5387f9ead4f18679158452be4f17c765ad0bdffe5264b9c7b0a",
+				archive: "none",
+				binary: "hadolint-windows-x86_64.exe"
+			}
+		},
+		records: [
+			"cashapp/hermit-packages",
+			"microsoft/winget-pkgs",
+			"pins of the release in several public repositories, which agree"
+		]
+	},
+	{
+		scanner: "hadolint",
+		version: "2.15.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-linux-x86_64",
+				sha256: "eb8eb4dd06a068cce65cb84743fba69f09ed12a36ff13d58f9af090d6d696970",
+				archive: "none",
+				binary: "hadolint-linux-x86_64"
+			},
+			"linux-arm64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-linux-arm64",
+				sha256: "17993abf41a0a4da7f2e08970b4f4baf3f95e5e79b9ac80ba6b2aac1960ca71c",
+				archive: "none",
+				binary: "hadolint-linux-arm64"
+			},
+			"darwin-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-macos-x86_64",
+				sha256: "1d701a41d2760ec88f8eff8d93f78b743d6ed57c53146ef274dbeb540816e563",
+				archive: "none",
+				binary: "hadolint-macos-x86_64"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.15.0/hadolint-macos-arm64",
+				sha256: "1d701a41d2760ec88f8eff8d93f78b743d6ed57c53146ef274dbeb540816e563",
+				archive: "none",
+				binary: "hadolint-macos-arm64"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "hadolint",
+		version: "2.14.0",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-linux-x86_64",
+				sha256: "6bf226944684f56c84dd014e8b979d27425c0148f61b3bd99bcc6f39e9dc5a47",
+				archive: "none",
+				binary: "hadolint-linux-x86_64"
+			},
+			"linux-arm64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-linux-arm64",
+				sha256: "331f1d3511b84a4f1e3d18d52fec284723e4019552f4f47b19322a53ce9a40ed",
+				archive: "none",
+				binary: "hadolint-linux-arm64"
+			},
+			"darwin-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-macos-x86_64",
+				sha256: "2b69a853433f1eca522ffb921cd490bd1321424d03331fd8390f93b7fb4a02e9",
+				archive: "none",
+				binary: "hadolint-macos-x86_64"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.14.0/hadolint-macos-arm64",
+				sha256: "3625e2e9f43dcfe7bd38738a5f5520ed50ce39ed28485266e6803dd7bc197b10",
+				archive: "none",
+				binary: "hadolint-macos-arm64"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	},
+	{
+		scanner: "hadolint",
+		version: "2.13.1",
+		recorded: "2026-08-22",
+		assets: {
+			"linux-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-linux-x86_64",
+				sha256: "f8b05e4c724cdeb84c0dca07e40936c3d875c0af5d120a27c94026a0f370b2cf",
+				archive: "none",
+				binary: "hadolint-linux-x86_64"
+			},
+			"linux-arm64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-linux-arm64",
+				sha256: "ca77a6010454826ab90335095add1b9b84f2d72d44581b6c2dbe08cec46b0165",
+				archive: "none",
+				binary: "hadolint-linux-arm64"
+			},
+			"darwin-x64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-macos-x86_64",
+				sha256: "d39de79513b8be68bd807664f1fc9fe328d95977eba996e2d7bda2bfeeae753a",
+				archive: "none",
+				binary: "hadolint-macos-x86_64"
+			},
+			"darwin-arm64": {
+				url: "https://github.com/hadolint/hadolint/releases/download/v2.13.1/hadolint-macos-arm64",
+				sha256: "0a3eb44bb5e496184dbea71be142a9be8d70c11b48302ae851e6274ef09ae407",
+				archive: "none",
+				binary: "hadolint-macos-arm64"
+			}
+		},
+		records: ["cashapp/hermit-packages"]
+	}
+];
+// src/install/lock/rows/kube-bench.ts
+const rows$13 = [{
+	scanner: "kube-bench",
+	version: "0.15.6",
+	published: "2026-06-01",
+	recorded: "2026-11-22",
+	assets: {
+		"linux-x64": {
+			url: "https://github.com/aquasecurity/kube-bench/releases/download/v0.15.6/kube-bench_0.15.6_linux_amd64.tar.gz",
+			sha256: "783882d23a13837ffd9d2a3dc713d86bed121802f51c93465f47add4dae9eb23",
+			archive: "tar.gz",
+			binary: "kube-bench"
+		},
+		"linux-arm64": {
+			url: "https://github.com/aquasecurity/kube-bench/releases/download/v0.15.6/kube-bench_0.15.6_linux_arm64.tar.gz",
+			sha256: "69a3870f5ce3578429de8d5d771b7703a062eec64b8d7e6d014b15350fcb4a35",
+			archive: "tar.gz",
+			binary: "kube-bench"
+		}
+	},
+	go: {
+		module: "github.com/aquasecurity/kube-bench",
+		sum: "h1:r1p/dGN8IxGowV+hfTw5Lk2IaRV79dZcq0xd6MincJ8=",
+		directive: "1.26.3"
+	},
+	records: [
+		"rancher/security-scan",
+		"draugr-dev/draugr",
+		"the Go checksum database"
+	]
+}];
+// src/install/lock/rows/kube-linter.ts
+const RELEASE = "https://github.com/stackrox/kube-linter/releases/download/v0.8.3";
+// src/install/lock/index.ts
+const ROWS = {
+	actionlint: rows$23,
+	checkmarx: rows$22,
+	conftest: rows$21,
+	cosign: rows$20,
+	fossa: rows$19,
+	gitleaks: rows$18,
+	"golangci-lint": rows$17,
+	govulncheck: rows$16,
+	grype: rows$15,
+	hadolint: rows$14,
+	"kube-bench": rows$13,
+	"kube-linter": [{
+		scanner: "kube-linter",
+		version: "0.8.3",
+		published: "2026-03-10",
+		recorded: "2026-11-22",
+		assets: {
+			"linux-x64": {
+				url: `${RELEASE}/kube-linter-linux.tar.gz`,
+				sha256: "1a6d8419b11971372971fdbc22682b684ebfb7cf1c39591662d1b6ca736c41df",
+				archive: "tar.gz",
+				binary: "kube-linter"
+			},
+			"linux-arm64": {
+				url: `${RELEASE}/kube-linter-linux_arm64.tar.gz`,
+				sha256: "802e1b09eabd08f6f0a060a6b8ab2bf7bc7e6bf4f673bb2692303704c84b3e22",
+				archive: "tar.gz",
+				binary: "kube-linter"
+			},
+			"darwin-x64": {
+				url: `${RELEASE}/kube-linter-darwin.tar.gz`,
+				sha256: "c62e8af3c9df2557c7a3922119ea1b35597794737d1ccad493f63a0d66e7b8fc",
+				archive: "tar.gz",
+				binary: "kube-linter"
+			},
+			"darwin-arm64": {
+				url: `${RELEASE}/kube-linter-darwin_arm64.tar.gz`,
+				sha256: "6e3443a8ff8625a9fc31a38682c783988d7559018f7ff707a4f8c77c18c92f14",
+				archive: "tar.gz",
+				binary: "kube-linter"
+			}
+		},
+		records: ["pins of the release in several public repositories, which agree"]
 	}],
-	"kube-linter": [],
 	"kube-score": [{
 		scanner: "kube-score",
 		version: "1.20.0",

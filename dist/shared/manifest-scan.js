@@ -1,5 +1,5 @@
 import { MANIFEST_SCANNERS, ScanError, UserError, VERSION, controlPolicyOf, formatDuration, manifestScan, messageOf, parseAge, parseKubernetesVersion, parsePerScanner } from "./common.js";
-import { defineGate } from "./run-gate.js";
+import { defineGate } from "./gate.js";
 import { inside } from "./folder.js";
 import { workFolder } from "./work-folder.js";
 import { userCache } from "./settings2.js";
@@ -14,26 +14,34 @@ var SharedManifests = class {
 	#host;
 	#options;
 	#found;
+	#given;
 	constructor(options, host) {
 		this.#optionsOf = options;
 		this.#host = host;
 	}
-	found(context) {
-		this.#found ??= this.#find(context);
-		return this.#found;
+	async begin(watcher) {
+		await this.given(watcher).catch(() => void 0);
+	}
+	given(watcher) {
+		this.#given ??= this.#handOver(watcher);
+		return this.#given;
 	}
 	async judged(context) {
 		const { judgeManifests } = await import("./scanner.js");
-		const found = await this.found(context);
+		const found = await this.#findOnce(context);
 		if (found.nothing !== void 0) throw new ScanError(found.nothing);
 		context.signal.throwIfAborted();
-		return judgeManifests(found, await this.#given());
+		return judgeManifests(found, await this.#chosen());
 	}
-	#given() {
+	#chosen() {
 		this.#options ??= this.#optionsOf();
 		return this.#options;
 	}
-	async #find(context) {
+	#findOnce(watcher) {
+		this.#found ??= this.#find(watcher);
+		return this.#found;
+	}
+	async #find(watcher) {
 		const [{ findManifests }, { run }, { findOnPath }] = await Promise.all([
 			import("./load2.js"),
 			import("./run.js"),
@@ -41,14 +49,25 @@ var SharedManifests = class {
 		]);
 		const { env, signal } = this.#host;
 		const which = (name) => findOnPath(name, env);
-		const progress = (far) => context.progress(far);
-		return findManifests(await this.#given(), {
+		const progress = (far) => watcher.progress(far);
+		return findManifests(await this.#chosen(), {
 			run,
 			env,
 			which,
 			signal,
 			progress
 		});
+	}
+	async #handOver(watcher) {
+		const [{ handOver }, { DASHBOARD }, found] = await Promise.all([
+			import("./hand-over2.js"),
+			import("./documents.js"),
+			this.#findOnce(watcher)
+		]);
+		return {
+			found,
+			handed: handOver([...found.loaded.filter(({ object }) => object.kind !== DASHBOARD.kind || object.apiVersion !== DASHBOARD.apiVersion), ...found.others])
+		};
 	}
 };
 // src/gates/manifests/settings.ts
@@ -74,7 +93,8 @@ function optionsOf$1(inputs, folder, tools) {
 		policies: local("rego-policy", inputs["rego-policy"], folder),
 		data: local("rego-data", inputs["rego-data"], folder),
 		namespaces: inputs["rego-namespaces"] ?? [],
-		version: inputs["rego-version"]
+		version: inputs["rego-version"],
+		functions: inputs["rego-functions"]
 	};
 	const [bundle] = local("rego-bundle", inputs["rego-bundle"] === void 0 ? [] : [inputs["rego-bundle"]], folder);
 	if (rego.policies.length > 0 && !tools.includes("conftest") && !tools.includes("opa")) throw new UserError("rego-policy: nothing reads the policies: add conftest or opa to scanners.");
@@ -101,6 +121,7 @@ var ManifestTools = class {
 	#scanners;
 	#ports;
 	#readiness = new Map();
+	#rulesNotice;
 	constructor(given) {
 		const asked = new Set(given.settings.tools);
 		this.#given = given;
@@ -111,8 +132,18 @@ var ManifestTools = class {
 			signal: given.host.signal
 		};
 	}
-	async prepare() {
-		await Promise.all(this.#scanners.map((scanner) => this.#prepare(scanner)));
+	async prepare(manifests) {
+		const [first] = this.#scanners;
+		if (first !== void 0) {
+			const { host } = this.#given;
+			const watcher = { progress: (far) => host.progress(first.name, far) };
+			const prepared = this.#scanners.map((scanner) => this.#prepare(scanner));
+			await Promise.all([
+				...prepared,
+				manifests.begin(watcher),
+				this.#lookAtRules()
+			]);
+		}
 	}
 	scans(manifests, target, side) {
 		return this.#scanners.map((scanner) => ({
@@ -121,6 +152,22 @@ var ManifestTools = class {
 			target,
 			run: (context) => this.#scan(scanner, manifests, side, context)
 		}));
+	}
+	async #lookAtRules() {
+		const { settings, host } = this.#given;
+		const { rego, kubescape } = settings.options;
+		const { bundle = [], policies, data } = rego;
+		const paths = [
+			...policies,
+			...data,
+			bundle,
+			kubescape.artifacts ?? [],
+			...settings.configs.values()
+		].flat();
+		if (paths.length > 0) {
+			const { ownRules } = await import("./own-rules.js");
+			this.#rulesNotice = await ownRules(paths, settings.folder, host);
+		}
 	}
 	async #prepare(scanner) {
 		const { inputs, settings, work, host } = this.#given;
@@ -152,7 +199,8 @@ var ManifestTools = class {
 				sha256
 			}
 		});
-		const [{ scanWithTool }, found] = await Promise.all([import("./scan4.js"), manifests.found(context)]);
+		const [{ scanWithTool }, given] = await Promise.all([import("./scan4.js"), manifests.given(context)]);
+		const { found } = given;
 		const sources = scanner.takesSources ? found.sources.length : 0;
 		if (side === "base" && found.loaded.length + found.others.length + sources + found.gaps.length === 0) return NOTHING;
 		const configFile = settings.configs.get(scanner.name)?.at(-1);
@@ -162,7 +210,7 @@ var ManifestTools = class {
 				path,
 				version
 			},
-			found,
+			given,
 			options: settings.options,
 			workDir: await work.path(),
 			timeoutMs: inputs["scan-timeout"],
@@ -172,9 +220,14 @@ var ManifestTools = class {
 			...this.#ports,
 			signal: context.signal
 		});
+		const about = side === "head" && this.#rulesNotice !== void 0 ? [this.#rulesNotice] : [];
 		return {
 			...result,
-			notices: [...notices, ...result.notices]
+			notices: [
+				...notices,
+				...about,
+				...result.notices
+			]
 		};
 	}
 };
@@ -234,11 +287,12 @@ const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
 		inputs,
 		tools
 	};
+	const head = new SharedManifests(async () => optionsOf(inputs, site), host);
 	return {
-		scans: scansOf(new SharedManifests(async () => optionsOf(inputs, site), host), "head", given, (found) => fixable.push(...found)),
+		scans: scansOf(head, "head", given, (found) => fixable.push(...found)),
 		concurrency: settings.concurrency,
 		policy: controlPolicyOf(inputs),
-		prepare: () => tools.prepare(),
+		prepare: () => tools.prepare(head),
 		base: {
 			kind: "tree",
 			paths: inputs.path.map((path) => inside(site, path)),

@@ -1,10 +1,257 @@
 import { ScanError, UserError } from "./common.js";
 import { fieldsOf, listOf, numberOf, present, textOf } from "./fields3.js";
 import { Notices } from "./notices.js";
-import { kubescape, placeInManifests } from "./kubescape.js";
+import { placeInManifests, unmentioned } from "./manifest-places.js";
 import { rate } from "./severity-words.js";
+import { kubescape } from "./kubescape.js";
 import { QUIET as QUIET$1, trivy, trivyReport } from "./trivy.js";
 import { join } from "node:path";
+// src/scanners/rego-builtins.ts
+const REGO_BUILTINS = `
+{"name":"abs","decl":{"args":[{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"all","decl":{"args":[{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"and","infix":"&","decl":{"args":[{"of":{"type":"any"},"type":"set"},{"of":{"type":"any"},"type":"set"}],"result":{"of":{"type":"any"},"type":"set"},"type":"function"}}
+{"name":"any","decl":{"args":[{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"array.concat","decl":{"args":[{"dynamic":{"type":"any"},"type":"array"},{"dynamic":{"type":"any"},"type":"array"}],"result":{"dynamic":{"type":"any"},"type":"array"},"type":"function"}}
+{"name":"array.flatten","decl":{"args":[{"dynamic":{"type":"any"},"type":"array"}],"result":{"dynamic":{"type":"any"},"type":"array"},"type":"function"}}
+{"name":"array.reverse","decl":{"args":[{"dynamic":{"type":"any"},"type":"array"}],"result":{"dynamic":{"type":"any"},"type":"array"},"type":"function"}}
+{"name":"array.slice","decl":{"args":[{"dynamic":{"type":"any"},"type":"array"},{"type":"number"},{"type":"number"}],"result":{"dynamic":{"type":"any"},"type":"array"},"type":"function"}}
+{"name":"assign","infix":":=","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"base64.decode","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"base64.encode","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"base64.is_valid","decl":{"args":[{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"base64url.decode","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"base64url.encode","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"base64url.encode_no_pad","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"bits.and","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"bits.lsh","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"bits.negate","decl":{"args":[{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"bits.or","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"bits.rsh","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"bits.xor","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"cast_array","decl":{"args":[{"type":"any"}],"result":{"dynamic":{"type":"any"},"type":"array"},"type":"function"}}
+{"name":"cast_boolean","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"cast_null","decl":{"args":[{"type":"any"}],"result":{"type":"null"},"type":"function"}}
+{"name":"cast_object","decl":{"args":[{"type":"any"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"cast_set","decl":{"args":[{"type":"any"}],"result":{"of":{"type":"any"},"type":"set"},"type":"function"}}
+{"name":"cast_string","decl":{"args":[{"type":"any"}],"result":{"type":"string"},"type":"function"}}
+{"name":"ceil","decl":{"args":[{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"concat","decl":{"args":[{"type":"string"},{"of":[{"dynamic":{"type":"string"},"type":"array"},{"of":{"type":"string"},"type":"set"}],"type":"any"}],"result":{"type":"string"},"type":"function"}}
+{"name":"contains","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"count","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"type":"number"},"type":"function"}}
+{"name":"crypto.hmac.equal","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"crypto.hmac.md5","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"crypto.hmac.sha1","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"crypto.hmac.sha256","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"crypto.hmac.sha512","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"crypto.md5","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"crypto.parse_private_keys","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"array"},"type":"function"}}
+{"name":"crypto.sha1","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"crypto.sha256","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"crypto.x509.parse_and_verify_certificates","decl":{"args":[{"type":"string"}],"result":{"static":[{"type":"boolean"},{"dynamic":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"array"}],"type":"array"},"type":"function"}}
+{"name":"crypto.x509.parse_and_verify_certificates_with_options","decl":{"args":[{"type":"string"},{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"}],"result":{"static":[{"type":"boolean"},{"dynamic":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"array"}],"type":"array"},"type":"function"}}
+{"name":"crypto.x509.parse_certificate_request","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"crypto.x509.parse_certificates","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"array"},"type":"function"}}
+{"name":"crypto.x509.parse_keypair","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"crypto.x509.parse_rsa_private_key","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"div","infix":"/","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"endswith","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"eq","infix":"=","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"equal","infix":"==","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"floor","decl":{"args":[{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"format_int","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"string"},"type":"function"}}
+{"name":"glob.match","decl":{"args":[{"type":"string"},{"of":[{"type":"null"},{"dynamic":{"type":"string"},"type":"array"}],"type":"any"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"glob.quote_meta","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"graph.reachable","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}},"type":"object"},{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"of":{"type":"any"},"type":"set"},"type":"function"}}
+{"name":"graph.reachable_paths","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}},"type":"object"},{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"of":{"dynamic":{"type":"any"},"type":"array"},"type":"set"},"type":"function"}}
+{"name":"graphql.is_valid","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"},{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"graphql.parse","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"},{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"}],"result":{"static":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"array"},"type":"function"}}
+{"name":"graphql.parse_and_verify","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"},{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"}],"result":{"static":[{"type":"boolean"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"array"},"type":"function"}}
+{"name":"graphql.parse_query","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"graphql.parse_schema","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"graphql.schema_is_valid","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"gt","infix":">","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"gte","infix":">=","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"hex.decode","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"hex.encode","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"http.send","decl":{"args":[{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"},"nondeterministic":true}
+{"name":"indexof","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"number"},"type":"function"}}
+{"name":"indexof_n","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"dynamic":{"type":"number"},"type":"array"},"type":"function"}}
+{"name":"internal.member_2","infix":"in","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"internal.member_3","infix":"in","decl":{"args":[{"type":"any"},{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"internal.print","decl":{"args":[{"dynamic":{"of":{"type":"any"},"type":"set"},"type":"array"}],"type":"function"}}
+{"name":"internal.template_string","decl":{"args":[{"dynamic":{"type":"any"},"type":"array"}],"result":{"type":"string"},"type":"function"}}
+{"name":"internal.test_case","decl":{"args":[{"dynamic":{"type":"any"},"type":"array"}],"type":"function"}}
+{"name":"intersection","decl":{"args":[{"of":{"of":{"type":"any"},"type":"set"},"type":"set"}],"result":{"of":{"type":"any"},"type":"set"},"type":"function"}}
+{"name":"io.jwt.decode","decl":{"args":[{"type":"string"}],"result":{"static":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"type":"string"}],"type":"array"},"type":"function"}}
+{"name":"io.jwt.decode_verify","decl":{"args":[{"type":"string"},{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"}],"result":{"static":[{"type":"boolean"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"array"},"type":"function"},"nondeterministic":true}
+{"name":"io.jwt.encode_sign","decl":{"args":[{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"}],"result":{"type":"string"},"type":"function"},"nondeterministic":true}
+{"name":"io.jwt.encode_sign_raw","decl":{"args":[{"type":"string"},{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"},"nondeterministic":true}
+{"name":"io.jwt.verify_eddsa","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_es256","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_es384","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_es512","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_hs256","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_hs384","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_hs512","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_ps256","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_ps384","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_ps512","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_rs256","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_rs384","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"io.jwt.verify_rs512","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"is_array","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"is_boolean","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"is_null","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"is_number","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"is_object","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"is_set","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"is_string","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"json.filter","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":[{"dynamic":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"},"type":"array"},{"of":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"},"type":"set"}],"type":"any"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"json.is_valid","decl":{"args":[{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"json.marshal","decl":{"args":[{"type":"any"}],"result":{"type":"string"},"type":"function"}}
+{"name":"json.marshal_with_options","decl":{"args":[{"type":"any"},{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"static":[{"key":"indent","value":{"type":"string"}},{"key":"prefix","value":{"type":"string"}},{"key":"pretty","value":{"type":"boolean"}}],"type":"object"}],"result":{"type":"string"},"type":"function"}}
+{"name":"json.match_schema","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"},{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"}],"result":{"static":[{"type":"boolean"},{"dynamic":{"static":[{"key":"desc","value":{"type":"string"}},{"key":"error","value":{"type":"string"}},{"key":"field","value":{"type":"string"}},{"key":"type","value":{"type":"string"}}],"type":"object"},"type":"array"}],"type":"array"},"type":"function"}}
+{"name":"json.patch","decl":{"args":[{"type":"any"},{"dynamic":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"static":[{"key":"op","value":{"type":"string"}},{"key":"path","value":{"type":"any"}}],"type":"object"},"type":"array"}],"result":{"type":"any"},"type":"function"}}
+{"name":"json.remove","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":[{"dynamic":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"},"type":"array"},{"of":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"},"type":"set"}],"type":"any"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"json.unmarshal","decl":{"args":[{"type":"string"}],"result":{"type":"any"},"type":"function"}}
+{"name":"json.verify_schema","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"type":"any"}],"result":{"static":[{"type":"boolean"},{"of":[{"type":"null"},{"type":"string"}],"type":"any"}],"type":"array"},"type":"function"}}
+{"name":"lower","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"lt","infix":"<","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"lte","infix":"<=","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"max","decl":{"args":[{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"type":"any"},"type":"function"}}
+{"name":"min","decl":{"args":[{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"type":"any"},"type":"function"}}
+{"name":"minus","infix":"-","decl":{"args":[{"of":[{"type":"number"},{"of":{"type":"any"},"type":"set"}],"type":"any"},{"of":[{"type":"number"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"of":[{"type":"number"},{"of":{"type":"any"},"type":"set"}],"type":"any"},"type":"function"}}
+{"name":"mul","infix":"*","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"neq","infix":"!=","decl":{"args":[{"type":"any"},{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"net.cidr_contains","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"net.cidr_contains_matches","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"},"type":"array"},{"dynamic":{"key":{"type":"string"},"value":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"}},"type":"object"},{"of":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"},"type":"set"}],"type":"any"},{"of":[{"type":"string"},{"dynamic":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"},"type":"array"},{"dynamic":{"key":{"type":"string"},"value":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"}},"type":"object"},{"of":{"of":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"type":"any"},"type":"set"}],"type":"any"}],"result":{"of":{"static":[{"type":"any"},{"type":"any"}],"type":"array"},"type":"set"},"type":"function"}}
+{"name":"net.cidr_expand","decl":{"args":[{"type":"string"}],"result":{"of":{"type":"string"},"type":"set"},"type":"function"}}
+{"name":"net.cidr_intersects","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"net.cidr_is_valid","decl":{"args":[{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"net.cidr_merge","decl":{"args":[{"of":[{"dynamic":{"of":[{"type":"string"}],"type":"any"},"type":"array"},{"of":{"type":"string"},"type":"set"}],"type":"any"}],"result":{"of":{"type":"string"},"type":"set"},"type":"function"}}
+{"name":"net.cidr_overlap","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"net.lookup_ip_addr","decl":{"args":[{"type":"string"}],"result":{"of":{"type":"string"},"type":"set"},"type":"function"},"nondeterministic":true}
+{"name":"numbers.range","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"dynamic":{"type":"number"},"type":"array"},"type":"function"}}
+{"name":"numbers.range_step","decl":{"args":[{"type":"number"},{"type":"number"},{"type":"number"}],"result":{"dynamic":{"type":"number"},"type":"array"},"type":"function"}}
+{"name":"object.filter","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":[{"dynamic":{"type":"any"},"type":"array"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"object.get","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"type":"any"},{"type":"any"}],"result":{"type":"any"},"type":"function"}}
+{"name":"object.keys","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"result":{"of":{"type":"any"},"type":"set"},"type":"function"}}
+{"name":"object.remove","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":[{"dynamic":{"type":"any"},"type":"array"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"object.subset","decl":{"args":[{"of":[{"dynamic":{"type":"any"},"type":"array"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":{"type":"any"},"type":"set"}],"type":"any"},{"of":[{"dynamic":{"type":"any"},"type":"array"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"object.union","decl":{"args":[{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"object.union_n","decl":{"args":[{"dynamic":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"array"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"opa.runtime","decl":{"result":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"function"},"nondeterministic":true}
+{"name":"or","infix":"|","decl":{"args":[{"of":{"type":"any"},"type":"set"},{"of":{"type":"any"},"type":"set"}],"result":{"of":{"type":"any"},"type":"set"},"type":"function"}}
+{"name":"plus","infix":"+","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"print","decl":{"type":"function","variadic":{"type":"any"}}}
+{"name":"product","decl":{"args":[{"of":[{"dynamic":{"type":"number"},"type":"array"},{"of":{"type":"number"},"type":"set"}],"type":"any"}],"result":{"type":"number"},"type":"function"}}
+{"name":"providers.aws.sign_req","decl":{"args":[{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},{"type":"number"}],"result":{"dynamic":{"key":{"type":"any"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"rand.intn","decl":{"args":[{"type":"string"},{"type":"number"}],"result":{"type":"number"},"type":"function"},"nondeterministic":true}
+{"name":"re_match","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"regex.find_all_string_submatch_n","decl":{"args":[{"type":"string"},{"type":"string"},{"type":"number"}],"result":{"dynamic":{"dynamic":{"type":"string"},"type":"array"},"type":"array"},"type":"function"}}
+{"name":"regex.find_n","decl":{"args":[{"type":"string"},{"type":"string"},{"type":"number"}],"result":{"dynamic":{"type":"string"},"type":"array"},"type":"function"}}
+{"name":"regex.globs_match","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"regex.is_valid","decl":{"args":[{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"regex.match","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"regex.replace","decl":{"args":[{"type":"string"},{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"regex.split","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"dynamic":{"type":"string"},"type":"array"},"type":"function"}}
+{"name":"regex.template_match","decl":{"args":[{"type":"string"},{"type":"string"},{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"rego.metadata.chain","decl":{"result":{"dynamic":{"type":"any"},"type":"array"},"type":"function"}}
+{"name":"rego.metadata.rule","decl":{"result":{"type":"any"},"type":"function"}}
+{"name":"rego.parse_module","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"rem","infix":"%","decl":{"args":[{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"replace","decl":{"args":[{"type":"string"},{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"round","decl":{"args":[{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"semver.compare","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"number"},"type":"function"}}
+{"name":"semver.is_valid","decl":{"args":[{"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"set_diff","decl":{"args":[{"of":{"type":"any"},"type":"set"},{"of":{"type":"any"},"type":"set"}],"result":{"of":{"type":"any"},"type":"set"},"type":"function"}}
+{"name":"sort","decl":{"args":[{"of":[{"dynamic":{"type":"any"},"type":"array"},{"of":{"type":"any"},"type":"set"}],"type":"any"}],"result":{"dynamic":{"type":"any"},"type":"array"},"type":"function"}}
+{"name":"split","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"dynamic":{"type":"string"},"type":"array"},"type":"function"}}
+{"name":"sprintf","decl":{"args":[{"type":"string"},{"dynamic":{"type":"any"},"type":"array"}],"result":{"type":"string"},"type":"function"}}
+{"name":"startswith","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"strings.any_prefix_match","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"type":"string"},"type":"array"},{"of":{"type":"string"},"type":"set"}],"type":"any"},{"of":[{"type":"string"},{"dynamic":{"type":"string"},"type":"array"},{"of":{"type":"string"},"type":"set"}],"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"strings.any_suffix_match","decl":{"args":[{"of":[{"type":"string"},{"dynamic":{"type":"string"},"type":"array"},{"of":{"type":"string"},"type":"set"}],"type":"any"},{"of":[{"type":"string"},{"dynamic":{"type":"string"},"type":"array"},{"of":{"type":"string"},"type":"set"}],"type":"any"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"strings.count","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"number"},"type":"function"}}
+{"name":"strings.render_template","decl":{"args":[{"type":"string"},{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"}],"result":{"type":"string"},"type":"function"}}
+{"name":"strings.replace_n","decl":{"args":[{"dynamic":{"key":{"type":"string"},"value":{"type":"string"}},"type":"object"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"strings.reverse","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"strings.split_n","decl":{"args":[{"type":"string"},{"type":"string"},{"type":"number"}],"result":{"dynamic":{"type":"string"},"type":"array"},"type":"function"}}
+{"name":"substring","decl":{"args":[{"type":"string"},{"type":"number"},{"type":"number"}],"result":{"type":"string"},"type":"function"}}
+{"name":"sum","decl":{"args":[{"of":[{"dynamic":{"type":"number"},"type":"array"},{"of":{"type":"number"},"type":"set"}],"type":"any"}],"result":{"type":"number"},"type":"function"}}
+{"name":"time.add_date","decl":{"args":[{"type":"number"},{"type":"number"},{"type":"number"},{"type":"number"}],"result":{"type":"number"},"type":"function"}}
+{"name":"time.clock","decl":{"args":[{"of":[{"type":"number"},{"static":[{"type":"number"},{"type":"string"}],"type":"array"}],"type":"any"}],"result":{"static":[{"type":"number"},{"type":"number"},{"type":"number"}],"type":"array"},"type":"function"}}
+{"name":"time.date","decl":{"args":[{"of":[{"type":"number"},{"static":[{"type":"number"},{"type":"string"}],"type":"array"}],"type":"any"}],"result":{"static":[{"type":"number"},{"type":"number"},{"type":"number"}],"type":"array"},"type":"function"}}
+{"name":"time.diff","decl":{"args":[{"of":[{"type":"number"},{"static":[{"type":"number"},{"type":"string"}],"type":"array"}],"type":"any"},{"of":[{"type":"number"},{"static":[{"type":"number"},{"type":"string"}],"type":"array"}],"type":"any"}],"result":{"static":[{"type":"number"},{"type":"number"},{"type":"number"},{"type":"number"},{"type":"number"},{"type":"number"}],"type":"array"},"type":"function"}}
+{"name":"time.format","decl":{"args":[{"of":[{"type":"number"},{"static":[{"type":"number"},{"type":"string"}],"type":"array"},{"static":[{"type":"number"},{"type":"string"},{"type":"string"}],"type":"array"}],"type":"any"}],"result":{"type":"string"},"type":"function"}}
+{"name":"time.now_ns","decl":{"result":{"type":"number"},"type":"function"},"nondeterministic":true}
+{"name":"time.parse_duration_ns","decl":{"args":[{"type":"string"}],"result":{"type":"number"},"type":"function"}}
+{"name":"time.parse_ns","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"number"},"type":"function"}}
+{"name":"time.parse_rfc3339_ns","decl":{"args":[{"type":"string"}],"result":{"type":"number"},"type":"function"}}
+{"name":"time.weekday","decl":{"args":[{"of":[{"type":"number"},{"static":[{"type":"number"},{"type":"string"}],"type":"array"}],"type":"any"}],"result":{"type":"string"},"type":"function"}}
+{"name":"to_number","decl":{"args":[{"of":[{"type":"null"},{"type":"boolean"},{"type":"number"},{"type":"string"}],"type":"any"}],"result":{"type":"number"},"type":"function"}}
+{"name":"trace","decl":{"args":[{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"trim","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"trim_left","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"trim_prefix","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"trim_right","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"trim_space","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"trim_suffix","decl":{"args":[{"type":"string"},{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"type_name","decl":{"args":[{"type":"any"}],"result":{"type":"string"},"type":"function"}}
+{"name":"union","decl":{"args":[{"of":{"of":{"type":"any"},"type":"set"},"type":"set"}],"result":{"of":{"type":"any"},"type":"set"},"type":"function"}}
+{"name":"units.parse","decl":{"args":[{"type":"string"}],"result":{"type":"number"},"type":"function"}}
+{"name":"units.parse_bytes","decl":{"args":[{"type":"string"}],"result":{"type":"number"},"type":"function"}}
+{"name":"upper","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"uri.is_valid","decl":{"args":[{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"uri.parse","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"key":{"type":"string"},"value":{"type":"string"}},"type":"object"},"type":"function"}}
+{"name":"urlquery.decode","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"urlquery.decode_object","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"key":{"type":"string"},"value":{"dynamic":{"type":"string"},"type":"array"}},"type":"object"},"type":"function"}}
+{"name":"urlquery.encode","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"}}
+{"name":"urlquery.encode_object","decl":{"args":[{"dynamic":{"key":{"type":"string"},"value":{"of":[{"type":"string"},{"dynamic":{"type":"string"},"type":"array"},{"of":{"type":"string"},"type":"set"}],"type":"any"}},"type":"object"}],"result":{"type":"string"},"type":"function"}}
+{"name":"uuid.parse","decl":{"args":[{"type":"string"}],"result":{"dynamic":{"key":{"type":"string"},"value":{"type":"any"}},"type":"object"},"type":"function"}}
+{"name":"uuid.rfc4122","decl":{"args":[{"type":"string"}],"result":{"type":"string"},"type":"function"},"nondeterministic":true}
+{"name":"walk","relation":true,"decl":{"args":[{"type":"any"}],"result":{"static":[{"dynamic":{"type":"any"},"type":"array"},{"type":"any"}],"type":"array"},"type":"function"}}
+{"name":"yaml.is_valid","decl":{"args":[{"type":"string"}],"result":{"type":"boolean"},"type":"function"}}
+{"name":"yaml.marshal","decl":{"args":[{"type":"any"}],"result":{"type":"string"},"type":"function"}}
+{"name":"yaml.unmarshal","decl":{"args":[{"type":"string"}],"result":{"type":"any"},"type":"function"}}
+`;
+const REGO_LANGUAGE = {
+	future_keywords: ["not"],
+	features: [
+		"keywords_in_refs",
+		"rego_v1",
+		"template_strings"
+	]
+};
+// src/scanners/rego-capabilities.ts
+const REACHING_OUT = new Set([
+	"http.send",
+	"net.lookup_ip_addr",
+	"json.match_schema",
+	"json.verify_schema",
+	"opa.runtime",
+	"parse_config_file",
+	"parse_combined_config_files"
+]);
+const CAPABILITIES = "capabilities.json";
+const STRING = { type: "string" };
+const PARSE_CONFIG = {
+	name: "parse_config",
+	decl: {
+		type: "function",
+		args: [STRING, STRING],
+		result: { type: "any" }
+	}
+};
+function containedCapabilities(tool) {
+	const builtins = REGO_BUILTINS.trim().split("\n").filter((line) => !REACHING_OUT.has(/^\{"name":"([^"]+)"/.exec(line)?.[1] ?? ""));
+	const own = tool === "conftest" ? [JSON.stringify(PARSE_CONFIG)] : [];
+	const rest = JSON.stringify({
+		...REGO_LANGUAGE,
+		allow_net: []
+	}).slice(1);
+	return `{"builtins":[${[...builtins, ...own].join(",")}],${rest}`;
+}
 // src/scanners/rego-options.ts
 const MISTAKE = /([^\s:"\\]+\.rego):(\d+): rego_\w+: ([^"\n]*)/g;
 const NO_POLICY = "rego-policy: name the folders with your Rego";
@@ -16,8 +263,13 @@ function regoMistake(said) {
 	const lines = said.replaceAll(String.raw`\n`, "\n").matchAll(MISTAKE);
 	const mistakes = new Set([...lines].map(([, file = "", line = "", text = ""]) => `${file}:${line}: ${text.trim()}`));
 	const [first] = mistakes;
+	const reaching = [...mistakes].find((one) => REACHING_OUT.has(calledIn(one)));
+	if (reaching !== void 0) return `the policies call ${calledIn(reaching)} (${reaching.replace(/: .*$/s, "")}), which reaches out of the run, so that nothing was judged: leave it out, or allow it with rego-functions: all`;
 	if (first === void 0) return /no policies found|rego_|no such file or directory/i.test(said) ? `the policies cannot be loaded: ${firstLine(said)}` : void 0;
 	return `the Rego does not compile, so that nothing was judged: ${first}${mistakes.size === 1 ? "" : ` (and ${mistakes.size - 1} more)`}; correct it`;
+}
+function calledIn(mistake) {
+	return /: undefined function (\S+)$/.exec(mistake)?.[1] ?? "";
 }
 function firstLine(said) {
 	return (said.split("\n").find((one) => one.trim() !== "") ?? "").trim().replace(/^Error: /, "").slice(0, 300);
@@ -69,15 +321,18 @@ function regoObservation(tool, finding, context, notices) {
 	}, context);
 }
 // src/scanners/conftest/report.ts
-const conftestReport = {
-	name: "conftest JSON",
-	elements: [["*"]],
-	schema: {
-		type: "array",
-		maxItems: 0
-	},
-	begin: (context) => new ConftestReading(context)
-};
+function conftestReportOf(named) {
+	return {
+		name: "conftest JSON",
+		elements: [["*"]],
+		schema: {
+			type: "array",
+			maxItems: 0
+		},
+		begin: (context) => new ConftestReading(context, named)
+	};
+}
+const conftestReport = conftestReportOf([]);
 const LISTS = [
 	"failures",
 	"warnings",
@@ -85,13 +340,15 @@ const LISTS = [
 ];
 var ConftestReading = class {
 	#context;
+	#named;
 	#notices = new Notices();
 	#observations = [];
 	#files = new Set();
 	#hit = new Set();
 	#asked = new Map();
-	constructor(context) {
+	constructor(context, named) {
 		this.#context = context;
+		this.#named = named;
 	}
 	element(value) {
 		const entry = fieldsOf(value);
@@ -122,7 +379,7 @@ var ConftestReading = class {
 	}
 	end() {
 		const silent = [...this.#asked].filter(([, asked]) => asked === 0).map(([namespace]) => namespace);
-		if (silent.length === this.#asked.size) throw new ScanError(`no rule was asked${silent.length === 0 ? "" : ` in ${silent.join(", ")}`}: policies have rules named deny, violation or warn, and rego-namespaces their packages`);
+		if (silent.length === this.#asked.size || silent.some((name) => this.#named.includes(name))) throw new ScanError(`no rule was asked${silent.length === 0 ? "" : ` in ${silent.join(", ")}`}: policies have rules named deny, violation or warn, and rego-namespaces their packages`);
 		const examined = this.#files.size;
 		return {
 			result: {
@@ -133,7 +390,7 @@ var ConftestReading = class {
 					examined,
 					passed: examined - this.#hit.size
 				},
-				gaps: [],
+				gaps: unmentioned("conftest", this.#files, this.#context.manifests),
 				notices: [...this.#notices.all, ...silent.map((name) => `The package ${name} has no rule deny, violation or warn`)]
 			},
 			subject: {},
@@ -157,6 +414,7 @@ const conftest = {
 	},
 	readVersion: (output) => /Conftest: v?(\d\S*)/.exec(output)?.[1],
 	takesSources: false,
+	files: ({ options: { rego } }) => new Map(rego.functions === "all" ? [] : [[CAPABILITIES, containedCapabilities("conftest")]]),
 	plan: (request) => [{
 		args: [
 			"test",
@@ -168,16 +426,18 @@ const conftest = {
 		env: {},
 		completed: [0, 1],
 		report: "stdout",
+		format: conftestReportOf(request.options.rego.namespaces),
 		explain: regoMistake
 	}],
 	report: conftestReport
 };
-function policyArgs({ options: { rego } }) {
+function policyArgs({ options: { rego }, scratch }) {
 	if (rego.bundle !== void 0) throw new UserError("rego-bundle: conftest reads folders with policies, only opa reads bundles: write rego-policy.");
 	return [
 		...policiesOf("conftest", rego).map((folder) => `--policy=${folder}`),
 		...rego.data.map((path) => `--data=${path}`),
 		`--rego-version=${rego.version}`,
+		...rego.functions === "all" ? [] : [`--capabilities=${scratch}/${CAPABILITIES}`],
 		...rego.namespaces.length === 0 ? ["--all-namespaces"] : rego.namespaces.map((name) => `--namespace=${name}`)
 	];
 }
@@ -203,6 +463,8 @@ const kubeLinterReport = {
 	},
 	begin: (context) => new KubeLinterReading(context)
 };
+const IGNORED_CHECK = "ignore-check.kube-linter.io/";
+const IGNORED_ALL = "kube-linter.io/ignore-all";
 var KubeLinterReading = class {
 	#context;
 	#observations = [];
@@ -220,8 +482,10 @@ var KubeLinterReading = class {
 		const container = /\bcontainer "?([a-z0-9][a-z0-9.-]*)"?/.exec(message)?.[1];
 		const aspect = /\b(?:cpu|memory) (limit|request)\b/.exec(message)?.[1];
 		const observation = observationOf$1(ruleId, message, textOf(report["Remediation"]));
+		const isIgnoredBy = ({ own }) => Object.hasOwn(own, "kube-linter.io/ignore-all") || Object.hasOwn(own, `ignore-check.kube-linter.io/${ruleId}`);
 		const hint = {
 			resource,
+			isIgnoredBy,
 			...present({
 				file,
 				container,
@@ -235,7 +499,8 @@ var KubeLinterReading = class {
 		const document = fieldsOf(skeleton);
 		const checks = listOf(document["Checks"]).map(fieldsOf);
 		if (checks.length === 0) throw new ScanError("kube-linter made no check: its configuration turns all of them off");
-		const failed = new Set(this.#observations.map(({ ruleId }) => ruleId));
+		const open = this.#observations.filter(({ status }) => status !== "suppressed");
+		const failed = new Set(open.map(({ ruleId }) => ruleId));
 		const controls = checks.flatMap((check) => {
 			const id = textOf(check["name"]);
 			return id === void 0 ? [] : [{
@@ -321,19 +586,29 @@ const kubeLinter = {
 	},
 	readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
 	takesSources: false,
+	silencers: [IGNORED_CHECK, IGNORED_ALL],
 	plan: ({ configFile }) => [{
 		args: [
 			"lint",
 			"--format=json",
+			"--verbose",
 			...configFile === void 0 ? [] : [`--config=${configFile}`],
 			"objects"
 		],
 		env: {},
 		completed: [0, 1],
-		report: "stdout"
+		report: "stdout",
+		missed: missedIn
 	}],
 	report: kubeLinterReport
 };
+const MISSED = /failed to load object from (.*?\.yaml): (.*)/g;
+function missedIn(said) {
+	return [...said.matchAll(MISSED)].map(([, file = "", why = ""]) => ({
+		file,
+		why
+	}));
+}
 // src/scanners/kube-score/report.ts
 const kubeScoreReport = {
 	name: "kube-score JSON",
@@ -361,18 +636,22 @@ var KubeScoreReading = class {
 			...present({ file: textOf(entry["file_name"]) })
 		};
 		const found = listOf(entry["checks"]).flatMap((check) => this.#failed(fieldsOf(check)));
+		const placed = [];
 		for (const { observation, container, aspect } of found) {
+			const isIgnoredBy = ({ own, pod }) => [own, pod].some((annotations) => ignores(annotations[IGNORE], observation.ruleId));
 			const hint = {
 				...place,
+				isIgnoredBy,
 				...present({
 					container,
 					aspect
 				})
 			};
-			this.#observations.push(placeInManifests("kube-score", observation, hint, this.#context));
+			placed.push(placeInManifests("kube-score", observation, hint, this.#context));
 		}
+		this.#observations.push(...placed);
 		this.#examined += 1;
-		this.#passed += Number(found.length === 0);
+		this.#passed += Number(placed.every(({ status }) => status === "suppressed"));
 	}
 	#failed(check) {
 		const severity = severityOf(numberOf(check["grade"]), this.#notices);
@@ -407,6 +686,11 @@ var KubeScoreReading = class {
 		};
 	}
 };
+const IGNORE = "kube-score/ignore";
+const IMPLIED = { "container-ephemeral-storage-request-and-limit": "container-resources" };
+function ignores(annotation, check) {
+	return (typeof annotation === "string" ? annotation.split(",").map((one) => one.trim()) : []).some((one) => one === check || one === IMPLIED[check]);
+}
 function severityOf(grade, notices) {
 	if (grade === void 0 || ![
 		0,
@@ -483,14 +767,21 @@ const kubeScore = {
 		args: [
 			"score",
 			"--output-format=json",
+			"--disable-ignore-checks-annotations",
 			...objects.map(({ file }) => file)
 		],
 		env: {},
 		completed: [0, 1],
-		report: "stdout"
+		report: "stdout",
+		explain: unreadable
 	}],
 	report: kubeScoreReport
 };
+const MAX_WHY = 200;
+function unreadable(said) {
+	const [, kind, why = ""] = /Failed to parse \S*, Kind=(\S+): err=(.*)/.exec(said) ?? [];
+	return kind === void 0 ? void 0 : `kube-score cannot read an object of kind ${kind}, does not say which, and has judged nothing: ${why.slice(0, MAX_WHY)}; correct the object, or leave its file out with exclude`;
+}
 // src/scanners/kubesec/report.ts
 const kubesecReport = {
 	name: "kubesec JSON",
@@ -646,11 +937,7 @@ function opaReportOf(namespace) {
 	};
 }
 const opaReport = opaReportOf("");
-const DENIALS = [
-	"deny",
-	"violation",
-	"warn"
-];
+const DENIAL = /^(?:deny|violation|warn)(?:_[A-Za-z0-9]+)*$/;
 var OpaReading = class {
 	#context;
 	#prefix;
@@ -658,6 +945,9 @@ var OpaReading = class {
 	#observations = [];
 	#hit = new Set();
 	#files = new Set();
+	#withoutAllow = [];
+	#hasAllow = false;
+	#undecided;
 	#asked = 0;
 	constructor(context, namespace) {
 		this.#context = context;
@@ -669,7 +959,10 @@ var OpaReading = class {
 		if (file === void 0 || entry["result"] === void 0 && entry["error"] === void 0) throw new ScanError("This is no report of opa exec: an entry has no path, or neither a result nor an error");
 		if (entry["error"] !== void 0) {
 			const message = textOf(fieldsOf(entry["error"])["message"]) ?? "it does not say why";
-			throw new ScanError(`OPA could not decide on ${file}: ${message}; rego-namespaces names the package to ask`);
+			const { resource } = this.#context.manifests?.place({ file }) ?? {};
+			const what = resource === void 0 ? file : `${resource.kind} ${resource.name}`;
+			this.#undecided ??= `OPA could not decide on ${what}: ${message}; rego-namespaces names the package to ask`;
+			return;
 		}
 		const found = this.#found(fieldsOf(entry["result"]), file);
 		this.#observations.push(...found);
@@ -677,29 +970,37 @@ var OpaReading = class {
 		if (found.length > 0) this.#hit.add(file);
 	}
 	#found(rules, file) {
-		const said = DENIALS.flatMap((rule) => {
-			this.#asked += Number(Object.hasOwn(rules, rule));
-			return saidBy(rules[rule]).map((value) => ({
-				rule,
-				value
-			}));
-		});
-		this.#asked += Number(typeof rules["allow"] === "boolean");
-		const refused = rules["allow"] === false ? [{
-			rule: "allow",
-			value: "The policy does not allow it"
-		}] : [];
-		return [...said, ...refused].map(({ rule, value }) => regoObservation("opa", {
+		const denials = Object.keys(rules).filter((rule) => DENIAL.test(rule));
+		this.#asked += denials.length;
+		const said = denials.flatMap((rule) => saidBy(rules[rule]).map((value) => this.#observation(rule, value, file)));
+		const allow = rules["allow"];
+		if (allow === void 0) this.#withoutAllow.push(file);
+		else {
+			this.#hasAllow = true;
+			this.#asked += 1;
+		}
+		return allow === void 0 || allow === true ? said : [...said, this.#refused(file)];
+	}
+	#refused(file) {
+		return this.#observation("allow", "The policy does not allow it", file);
+	}
+	#observation(rule, value, file) {
+		return regoObservation("opa", {
 			rule: `${this.#prefix}${rule}`,
 			value,
 			metadata: value,
 			file,
-			isWarning: rule === "warn",
+			isWarning: rule.startsWith("warn"),
 			isExcepted: false
-		}, this.#context, this.#notices));
+		}, this.#context, this.#notices);
 	}
 	end() {
+		if (this.#undecided !== void 0) throw new ScanError(this.#undecided);
 		if (this.#asked === 0) throw new ScanError("the package has no rule deny, violation, warn or allow, so that nothing was judged");
+		for (const file of this.#hasAllow ? this.#withoutAllow : []) {
+			this.#observations.push(this.#refused(file));
+			this.#hit.add(file);
+		}
 		const examined = this.#files.size;
 		return {
 			result: {
@@ -710,7 +1011,7 @@ var OpaReading = class {
 					examined,
 					passed: examined - this.#hit.size
 				},
-				gaps: [],
+				gaps: unmentioned("OPA", this.#files, this.#context.manifests),
 				notices: this.#notices.all
 			},
 			subject: {},
@@ -719,7 +1020,7 @@ var OpaReading = class {
 	}
 };
 function saidBy(value) {
-	if (value === true) return ["The policy denies it"];
+	if (value === true || typeof value === "number") return ["The policy denies it"];
 	if (typeof value === "string") return value === "" ? [] : [value];
 	return Array.isArray(value) ? listOf(value) : Object.keys(fieldsOf(value));
 }
@@ -739,6 +1040,7 @@ const opa = {
 	},
 	readVersion: (output) => /^Version: v?(\S+)/m.exec(output)?.[1],
 	takesSources: false,
+	files: ({ options: { rego } }) => new Map(rego.functions === "all" ? [] : [[CAPABILITIES, containedCapabilities("opa")]]),
 	plan: planOf,
 	report: opaReport
 };
@@ -755,7 +1057,7 @@ function planOf(request) {
 			"--format=json",
 			...v0,
 			`--decision=${namespace.replaceAll(".", "/")}`,
-			`--bundle=${rego.bundle ?? built}`,
+			`--bundle=${built}`,
 			...objects.map(({ file }) => file)
 		],
 		env: QUIET,
@@ -764,16 +1066,18 @@ function planOf(request) {
 		format: opaReportOf(namespace),
 		explain: regoMistake
 	}));
-	return rego.bundle === void 0 ? [buildStep(request, built, v0), ...asked] : asked;
+	return [buildStep(request, built, v0), ...asked];
 }
-function buildStep({ options: { rego } }, built, v0) {
+function buildStep({ options: { rego }, scratch }, built, v0) {
+	const contained = rego.functions === "all" ? [] : [`--capabilities=${scratch}/${CAPABILITIES}`];
+	const sources = rego.bundle === void 0 ? [...policiesOf("opa", rego), ...rego.data] : ["--bundle", rego.bundle];
 	return {
 		args: [
 			"build",
 			...v0,
+			...contained,
 			`--output=${built}`,
-			...policiesOf("opa", rego),
-			...rego.data
+			...sources
 		],
 		env: QUIET,
 		completed: [0],
@@ -797,11 +1101,14 @@ const trivyConfigReport = {
 			end: (skeleton) => {
 				const read = reading.end(skeleton);
 				const observations = read.result.observations.map((one) => placed(one, context));
+				const seen = new Set(listOf(fieldsOf(skeleton)["Results"]).map((one) => fieldsOf(one)["Target"]));
+				const gaps = [...read.result.gaps, ...unmentioned("Trivy", seen, context.manifests)];
 				return {
 					...read,
 					result: {
 						...read.result,
 						observations,
+						gaps,
 						coverage: coverageOf(skeleton)
 					}
 				};
@@ -842,6 +1149,7 @@ const trivyConfig = {
 	versionStep: trivy.versionStep,
 	readVersion: (output) => trivy.readVersion(output),
 	takesSources: true,
+	silentComments: /(?:trivy|tfsec):ignore:/,
 	plan: ({ scratch, timeoutMs, configFile }) => [{
 		args: [
 			"config",

@@ -1,14 +1,13 @@
 import { messageOf, verdictSentence } from "./common.js";
 import { destinations, terminalHost, toStandardOutput, tolerateClosedPipe } from "./standard-output.js";
 import { endInOrder } from "./signals.js";
-import { SINGLE_GATES } from "./all-gates.js";
 import { evidence, fileOf } from "./report-files.js";
 import { isAboutChange, runGate } from "./run-gate.js";
+import { loadGate } from "./single-gates.js";
 import { resolve } from "node:path";
 // src/gates/on-terminal.ts
 async function runOnTerminal(name, raw, process) {
-	const gate = SINGLE_GATES.find(({ spec }) => spec.name === name);
-	if (gate === void 0) throw new Error(`there is no gate ${name}`);
+	const gate = await loadGate(name);
 	const { common } = gate.read(raw, "cli");
 	return onTerminal(common, process, (host) => runGate(gate, raw, terminalFront(host, process.stdout, common.color)));
 }

@@ -2,14 +2,15 @@ import { ok, problem, warning } from "./diagnosis.js";
 import { INSTALL_SOURCES, PLATFORMS, messageOf } from "./common.js";
 import { run } from "./run2.js";
 import { findOnPath } from "./which2.js";
-import { SOURCES, cacheKey, choose, folderToolCache, fromPath, fromSystem, noAsset, runnerToolCache } from "./tool-cache.js";
+import { SOURCES, cacheKey, choose, folderToolCache, fromPath, fromSystem, goPackageOf, noAsset } from "./tool-cache.js";
 import { DEFAULT_ACCEPT, DEFAULT_MIN_AGE_MS, assetOf, folderOrigin, isFile, label, mirrorOrigin } from "./checksums.js";
 import { rowsOf } from "./lock.js";
+import { runnerToolCache } from "./runner-tool-cache2.js";
 import { dirname, join } from "node:path";
-import { access, readFile, readdir, stat, statfs } from "node:fs/promises";
+import { access, mkdtemp, readFile, readdir, rm, stat, statfs } from "node:fs/promises";
 import { constants, existsSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { X509Certificate } from "node:crypto";
+import { tmpdir } from "node:os";
 // src/doctor/databases.ts
 const DAY_MS = 864e5;
 const OLD_DAYS = 5;
@@ -135,7 +136,7 @@ function inRegistry(attempt) {
 	return attempt.ports.which("go") === void 0 ? lacks("Go is not on the PATH") : {
 		state: "promises",
 		verified: "lock",
-		text: `go install ${scanner.go.package}@v${version}, which takes minutes`
+		text: `go install ${goPackageOf(scanner.go.package, version)}@v${version}, which takes minutes`
 	};
 }
 function promises(text, sha256) {
@@ -153,6 +154,18 @@ function lacks(text) {
 }
 // src/doctor/inspect-scanners.ts
 async function inspectScanners(names, asked) {
+	const workDir = await mkdtemp(join(tmpdir(), "gatehouse-doctor-"));
+	try {
+		return await inspectIn(workDir, names, asked);
+	} finally {
+		await rm(workDir, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	}
+}
+async function inspectIn(workDir, names, asked) {
 	const { cacheDir, mirror, archives } = asked;
 	const platform = PLATFORMS.find((known) => known === `${process.platform}-${process.arch}`);
 	const ports = portsOf(asked);
@@ -166,7 +179,7 @@ async function inspectScanners(names, asked) {
 			minAgeMs: DEFAULT_MIN_AGE_MS,
 			rows: rowsOf(scanner.name),
 			cacheDir,
-			workDir: tmpdir(),
+			workDir,
 			...mirror !== void 0 && { mirror },
 			...archives !== void 0 && { archives }
 		};

@@ -54,7 +54,7 @@ function failed(status, terminated) {
 	};
 	return {
 		kind: "failed",
-		reason: `kube-bench ended with exit code ${exitCode}`,
+		reason: `its container ended with exit code ${exitCode}`,
 		log: true
 	};
 }

@@ -10,12 +10,17 @@ function complaintOf({ exitCode, endedBy, signal, stdout, stderr }, limits) {
 		case "timeout": return `it took longer than ${formatDuration(limits.timeoutMs)} and was ended; raise scan-timeout, or scan less`;
 		case "output-limit": return `it printed without end and was ended${quoted(said)}`;
 		case "abort": return "it was cancelled";
-		case "signal": return `it was ended by ${signal ?? "a signal"}${signal === "SIGKILL" ? ", as the system does when memory runs out" : ""}${quoted(said)}`;
-		case "exit": return ended(exitCode, said, libraryNeeded(`${stderr}\n${stdout}`));
+		case "signal": return `it was ended by ${signal ?? "a signal"}${signal === "SIGKILL" ? `, ${OUT_OF_MEMORY}` : ""}${quoted(said)}`;
+		case "exit": return ended(exitCode, said, `${stderr}\n${stdout}`);
 		default: return endedBy;
 	}
 }
-function ended(exitCode, said, library) {
+const OUT_OF_MEMORY = "as the system does when memory runs out: scan less at once (concurrency), or on a machine that has more";
+const MEMORY_SAID = /\bout of memory\b|cannot allocate memory|heap out of memory|std::bad_alloc|heap overflow/i;
+const KILLED = 137;
+function ended(exitCode, said, output) {
+	const library = libraryNeeded(output);
+	if (MEMORY_SAID.test(output) || exitCode === KILLED) return `it ended with exit code ${exitCode}, ${OUT_OF_MEMORY}${quoted(said)}`;
 	if (library !== void 0) return `it needs version ${library} of the C library, which this system does not have: run on a newer system`;
 	const known = KNOWN.find(([pattern]) => pattern.test(said));
 	return known === void 0 ? `it ended with exit code ${exitCode}${quoted(said) || ", and said nothing"}` : `${known[1]} (exit code ${exitCode}: ${shortened(said, KNOWN_CHARACTERS)})`;
@@ -23,7 +28,7 @@ function ended(exitCode, said, library) {
 const KNOWN_CHARACTERS = 240;
 const KNOWN = [
 	[/MANIFEST_UNKNOWN|NAME_UNKNOWN/, "the registry has no such image; check its name and tag"],
-	[/UNAUTHORIZED|DENIED|\b401\b/, "the registry refused; check registry-credentials"],
+	[/UNAUTHORIZED|DENIED|(?<![:\d])401\b(?!:)/, "the registry refused; check registry-credentials"],
 	[/invalid tar header|manifest\.json not found/, "the file is no image archive, or it is damaged"],
 	[/no such host|connection refused|i\/o timeout|no route to host/, "the server cannot be reached"]
 ];
@@ -58,7 +63,7 @@ async function runStep(request, { run, env, signal }) {
 	const { program, step, scratch, timeoutMs } = request;
 	if (program.scanner.environment.includes("PATH")) await withoutTelemetry(scratch);
 	const watch = watchDisk([scratch, ...request.writes ?? []], request.maxBytes);
-	const result = await run({
+	const running = run({
 		command: program.path,
 		args: step.args,
 		cwd: request.cwd ?? scratch,
@@ -72,6 +77,7 @@ async function runStep(request, { run, env, signal }) {
 		maxOutputBytes: MAX_PRINTED_BYTES,
 		signal: AbortSignal.any([signal, watch.signal])
 	}).finally(() => watch.end());
+	const [result] = await Promise.all([running, request.meanwhile?.()]);
 	if (watch.signal.aborted) throw new ScanError(`it wrote more than ${Math.round(request.maxBytes / 1e6)} MB to the disk and was ended; raise max-disk if the image is that large`);
 	if (result.endedBy !== "exit" || !step.completed.includes(result.exitCode ?? -1)) throw new BrokenStep(complaintOf(result, { timeoutMs }), `${result.stderr}\n${result.stdout}`);
 	return result;

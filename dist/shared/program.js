@@ -1,6 +1,6 @@
 import { NETWORK_ENVIRONMENT, PLATFORMS, ScanError, USER_ENVIRONMENT, UserError } from "./common.js";
 import { findOnPath } from "./which2.js";
-import { SOURCES, choose, folderToolCache, fromFolder, fromMirror, fromPath, fromRelease, fromSystem, fromToolCache, keep, mismatch, program, refuseDenied, runnerToolCache, writeReceipt } from "./tool-cache.js";
+import { SOURCES, choose, folderToolCache, fromFolder, fromMirror, fromPath, fromRelease, fromSystem, fromToolCache, goPackageOf, keep, mismatch, program, refuseDenied, writeReceipt } from "./tool-cache.js";
 import { sha256Of } from "./digest.js";
 import { readBuildInfo } from "./go-binary.js";
 import { absent, binaryName, isFile, label, scratch, unavailable } from "./checksums.js";
@@ -8,8 +8,8 @@ import { rowsOf } from "./lock.js";
 import { runStep } from "./process-scan.js";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
 import { randomInt } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 // src/install/environment.ts
 function environmentOf(names, env) {
 	const chosen = {};
@@ -38,10 +38,11 @@ async function goInstall(attempt) {
 	const locked = attempt.wanted.row?.go;
 	const command = attempt.ports.which("go");
 	if (go === void 0 || locked === void 0) return unavailable(`the lock has no Go module hash of ${label(attempt)}`);
-	if (command === void 0) return unavailable(`go install ${go.package}: Go is not on the PATH`);
+	const target = goPackageOf(go.package, attempt.wanted.version);
+	if (command === void 0) return unavailable(`go install ${target}: Go is not on the PATH`);
 	const folder = await scratch(attempt, "go");
 	await writeModule(folder, locked, attempt);
-	const failure = await build(command, go.package, folder, attempt);
+	const failure = await build(command, target, folder, attempt);
 	if (failure !== void 0) return unavailable(failure);
 	const path = await realpath(join(folder, "bin", binaryName(attempt.request)));
 	await compare(path, locked, attempt);
@@ -273,7 +274,7 @@ async function programOf(scanner, { inputs, settings, workDir }, { host, ...port
 		settings
 	}, ports, host));
 	host.log.info(`${scanner.name} ${installed.version}: from ${installed.source}, verified by ${installed.verified} (SHA-256 ${installed.sha256})`);
-	if (installed.verified === "lock") return installed;
+	if (installed.verified === "lock" || installed.source === "path") return installed;
 	const version = await toldVersion(scanner, installed, workDir, ports);
 	if (version !== void 0 && /^\d/.test(version) && version !== installed.version) throw new ScanError(`${installed.path} was had as ${scanner.name} ${installed.version}, and says that it is ${version}: it is not run.`);
 	return installed;
@@ -318,12 +319,16 @@ async function installPorts({ inputs, settings }, { run, env, signal }, host) {
 			...caFile !== void 0 && { caFile: resolve(settings.folder, caFile) },
 			...env["NODE_EXTRA_CA_CERTS"] !== void 0 && { extraCaFile: env["NODE_EXTRA_CA_CERTS"] }
 		}),
-		toolCache: onRunner ? runnerToolCache() : folderToolCache(tools),
+		toolCache: onRunner ? await runnerCache() : folderToolCache(tools),
 		which: (name) => findOnPath(name, env),
 		now: () => host.now().getTime(),
 		sleep: (milliseconds) => setTimeout(milliseconds, void 0, { signal }),
 		random: () => randomInt(2 ** 32) / 2 ** 32
 	};
+}
+async function runnerCache() {
+	const { runnerToolCache } = await import("./runner-tool-cache.js");
+	return runnerToolCache();
 }
 async function fetchWith(options) {
 	const load = async () => {

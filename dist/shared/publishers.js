@@ -6,9 +6,9 @@ import { DEFAULT_PACE, pause } from "./pace2.js";
 import { REPEATABLE, connect } from "./client.js";
 import { integerAt, listAt, textAt } from "./fields2.js";
 import { readContext } from "./context2.js";
+import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { createHash } from "node:crypto";
 // src/report/check-run.ts
 function checkOutput(report, { detailsUrl } = {}) {
 	const elsewhere = detailsUrl === void 0 ? "the report" : `the report of the [run](<${encodeURI(detailsUrl)}>)`;

@@ -1,5 +1,7 @@
 import { ScanError, messageOf } from "./common.js";
-import { RUN_LABEL } from "./job.js";
+import { fieldsOf, listOf } from "./fields3.js";
+import { RUN_LABEL, jobsIn } from "./job-tracker.js";
+import { programs } from "./programs.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -30,20 +32,31 @@ const TO_MAKE_ONE = [
 		why: "see that it is gone"
 	}
 ];
+const MADE = "namespace";
 async function prepareNamespace(wanted, ports) {
 	if (!wanted.isNeeded) {
 		await ports.permitted([]);
 		return NOTHING;
 	}
-	const { found, refused } = await look(ports.api, wanted.name);
-	await ports.permitted(found === void 0 && wanted.create ? TO_MAKE_ONE : []);
+	const { found, refused } = await present(wanted, ports);
+	const isOurs = wanted.create && (found === void 0 || found.metadata.labels?.["gatehouse.dev/run"] === MADE);
+	await ports.permitted(isOurs ? TO_MAKE_ONE : []);
 	if (refused !== void 0) throw refused;
 	if (found !== void 0) {
 		assertPrivileged(wanted.name, found.metadata.labels ?? {});
-		return NOTHING;
+		return isOurs ? removable(wanted.name, ports) : NOTHING;
 	}
 	if (!wanted.create) throw new ScanError(`There is no namespace ${wanted.name} in the cluster: make it with "kubectl apply -f docs/k8s/rbac.yaml", name another with namespace, or let this run make it with create-namespace`);
 	return made(wanted.name, ports);
+}
+async function present({ name, create }, { api }) {
+	const end = performance.now() + REMOVAL_MS;
+	for (;;) {
+		const looked = await look(api, name);
+		if (looked.found?.metadata.deletionTimestamp === void 0) return looked;
+		if (!create || performance.now() > end) throw new ScanError(`The namespace ${name} is being removed, so that nothing can run in it: run again when it has gone`);
+		await setTimeout(LOOK_AGAIN_MS);
+	}
 }
 const NOTHING = { remove: async () => [] };
 async function look(api, name) {
@@ -60,30 +73,46 @@ function assertPrivileged(name, labels) {
 	const level = labels[ENFORCE] ?? "privileged";
 	if (level !== "privileged") throw new ScanError(`The namespace ${name} enforces the Pod Security level ${level}, and kube-bench looks at a node through hostPID and hostPath: take another namespace, or set its label ${ENFORCE} to privileged`);
 }
-async function made(name, { api, under, log }) {
-	log.info(`Making the namespace ${name}, which is removed at the end`);
-	await api.create(NAMESPACES$1, {
-		apiVersion: "v1",
-		kind: "Namespace",
-		metadata: {
-			name,
-			labels: {
-				[RUN_LABEL]: "namespace",
-				[ENFORCE]: "privileged"
+async function made(name, ports) {
+	ports.log.info(`Making the namespace ${name}, which is removed at the end`);
+	try {
+		await ports.api.create(NAMESPACES$1, {
+			apiVersion: "v1",
+			kind: "Namespace",
+			metadata: {
+				name,
+				labels: {
+					[RUN_LABEL]: MADE,
+					[ENFORCE]: "privileged"
+				}
 			}
-		}
-	});
+		});
+	} catch (error) {
+		const { found } = await look(ports.api, name);
+		if (found?.metadata.labels?.["gatehouse.dev/run"] !== MADE) throw error;
+	}
+	return removable(name, ports);
+}
+function removable(name, { under, log }) {
 	let removing;
 	return { remove: () => {
 		const signal = AbortSignal.timeout(REMOVAL_MS);
-		removing ??= removed(name, under(signal), signal);
+		removing ??= removed(name, {
+			api: under(signal),
+			log
+		}, signal);
 		return removing;
 	} };
 }
 const LOOK_AGAIN_MS = 500;
-async function removed(name, api, signal) {
+async function removed(name, { api, log }, signal) {
 	let why = "it is still there";
 	try {
+		const other = await runningJob(api, name);
+		if (other !== void 0) {
+			log.warning(`The namespace ${name} stays, as a Job of another run has not ended there (${other}); the last with create-namespace removes it`);
+			return [];
+		}
 		await api.remove(NAMESPACES$1, name);
 		while (await api.get(NAMESPACES$1, name) !== void 0) await setTimeout(LOOK_AGAIN_MS, void 0, { signal });
 		return [];
@@ -95,6 +124,9 @@ async function removed(name, api, signal) {
 		what: `clean-up of ${name}`,
 		reason
 	}];
+}
+async function runningJob(api, namespace) {
+	for await (const { metadata, ...job } of api.list(jobsIn(namespace))) if (!listOf(fieldsOf(job["status"])["conditions"]).map(fieldsOf).some(({ type, status }) => (type === "Complete" || type === "Failed") && status === "True")) return metadata.name;
 }
 // src/gates/cluster/permissions.ts
 const AT_ONCE = 8;
@@ -210,23 +242,4 @@ function once(make) {
 	let made;
 	return () => made ??= make();
 }
-function programs({ inputs, settings, site, work, ports }) {
-	const had = new Map();
-	const get = async (scanner) => {
-		const { programOf } = await import("./program2.js");
-		return programOf(scanner, {
-			inputs,
-			settings,
-			workDir: await work.path()
-		}, {
-			...ports,
-			host: site.host
-		});
-	};
-	return (scanner) => {
-		const found = had.get(scanner.name) ?? get(scanner);
-		had.set(scanner.name, found);
-		return found;
-	};
-}
-export { openCluster, programs };
+export { openCluster };

@@ -1,12 +1,10 @@
-import { __commonJSMin } from "./rolldown-runtime.js";
-import { require_ajv } from "./ajv.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
 import { ScanError, messageOf } from "./common.js";
 import { asUtf8 } from "./encoding.js";
 import { parseJson } from "./parse.js";
 import { JsonSplitter, Pieces, decodeJson } from "./decode-json.js";
 import { TextDecoder } from "node:util";
 // src/decode/decode-json-lines.ts
-var import_ajv = require_ajv();
 const LINE_FEED = 10;
 async function decodeJsonLines(chunks, onValue) {
 	let first;
@@ -1098,12 +1096,15 @@ function rootOf(text) {
 async function readReport(format, chunks, context) {
 	const reading = format.begin(context);
 	const skeleton = await decodeReport(format, format.tidy?.(chunks) ?? chunks, (value, place) => reading.element(value, place));
-	const unlike = mismatchOf(format, skeleton);
+	const unlike = (await loadMismatches())(format, skeleton);
 	if (unlike !== void 0) throw new ScanError(`This is no ${format.name} report: ${unlike}. Check which scanner made the file`);
 	return reading.end(skeleton);
 }
+async function readyToRead(format) {
+	(await loadMismatches())(format, void 0);
+}
 async function recogniseReport(formats, chunks) {
-	const opening = await openingOf(chunks);
+	const [opening, mismatchOf] = await Promise.all([openingOf(chunks), loadMismatches()]);
 	const { root, firstLine, all } = opening;
 	const stub = root === void 0 ? void 0 : {
 		name: root,
@@ -1143,18 +1144,21 @@ async function decodeAs({ elements, syntax = "json", files }, chunks, onElement)
 	if (syntax === "json-stream") return decodeJsonStream(chunks, elements, onElement);
 	return syntax === "xml" ? decodeXml(chunks) : decodeJson(chunks, elements, onElement);
 }
-const compiled = new WeakMap();
 const options = {
 	strict: false,
 	meta: false,
 	validateSchema: false,
 	code: { optimize: false }
 };
-function mismatchOf({ schema }, skeleton) {
-	const validate = compiled.get(schema) ?? new import_ajv.Ajv(options).compile(schema);
-	compiled.set(schema, validate);
-	if (validate(skeleton)) return;
-	const [first] = validate.errors ?? [];
-	return `${first?.instancePath === "" ? "the document" : first?.instancePath} ${first?.message ?? "is not as expected"}`;
+const compiled = new WeakMap();
+async function loadMismatches() {
+	const { Ajv } = await import("./ajv2.js").then((m) => __toESM(m.default, 1));
+	return ({ schema }, skeleton) => {
+		const validate = compiled.get(schema) ?? new Ajv(options).compile(schema);
+		compiled.set(schema, validate);
+		if (validate(skeleton)) return;
+		const [first] = validate.errors ?? [];
+		return `${first?.instancePath === "" ? "the document" : first?.instancePath} ${first?.message ?? "is not as expected"}`;
+	};
 }
-export { readReport, recogniseReport };
+export { readReport, readyToRead, recogniseReport };

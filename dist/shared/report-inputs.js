@@ -2,7 +2,7 @@ import { NETWORK_ENVIRONMENT, ScanError, UserError, matches, merge, nearest, sev
 import { chunksOf } from "./files.js";
 import { codeReport, notesOf, tellingApart } from "./code-reading.js";
 import { fieldsOf, lineOf as lineOf$1, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
-import { placeIn, rate } from "./severity-words.js";
+import { rate } from "./severity-words.js";
 import { codeScanner, codeScanners, sarifReport, sourcePlace } from "./code.js";
 import { kubeBenchReport } from "./report.js";
 import { kubeHunterReport } from "./report2.js";
@@ -15,608 +15,13 @@ import { unifiedDiff } from "./diff.js";
 import { readReport, recogniseReport } from "./report-format.js";
 import { Notices } from "./notices.js";
 import { canonicalPurl } from "./purl.js";
+import { placeIn } from "./place.js";
 import { sourceText } from "./source-text.js";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { lstat, readdir, stat } from "node:fs/promises";
 import { Buffer } from "node:buffer";
-// src/scanners/cluster-reports.ts
-const clusterReports = [
-	{
-		name: "kube-bench",
-		report: kubeBenchReport,
-		target: "cluster"
-	},
-	{
-		name: "kubescape",
-		report: kubescapeReport
-	},
-	{
-		name: "kube-hunter",
-		report: kubeHunterReport,
-		target: "cluster"
-	},
-	{
-		name: "sonobuoy",
-		report: sonobuoyReport,
-		target: "cluster"
-	}
-];
-function clusterReport(name) {
-	return clusterReports.find((one) => one.name === name);
-}
-// src/scanners/told-place.ts
-function described(said, told, { context, notices }) {
-	const place = told.path === void 0 ? void 0 : sourcePlace(told.path.replace(/^file:\/\/(?=\/)/, ""), context);
-	const title = said.split("\n").find((line) => line.trim() !== "") ?? said;
-	if (told.path !== void 0 && place === void 0) {
-		notices.add(`A result lies outside of the checkout, as in ${told.path}: it is shown without a place there`);
-		return {
-			title,
-			message: `${said} (in ${told.path})`
-		};
-	}
-	return {
-		title,
-		...said !== title && { message: said },
-		...place !== void 0 && { locations: [{
-			...place,
-			...regionOf$1(told)
-		}] }
-	};
-}
-function regionOf$1({ line, column, endLine, endColumn }) {
-	const startLine = lineOf$1(line);
-	const last = startLine === void 0 ? void 0 : lineOf$1(endLine);
-	const isRange = startLine !== void 0 && last !== void 0 && last >= startLine;
-	const startColumn = startLine === void 0 ? void 0 : lineOf$1(column);
-	const end = isRange ? lineOf$1(endColumn) : void 0;
-	const fits = end !== void 0 && (last !== startLine || end > (startColumn ?? 0));
-	return present({
-		startLine,
-		startColumn,
-		endLine: isRange && (last !== startLine || fits) ? last : void 0,
-		endColumn: fits ? end : void 0
-	});
-}
-function numberIn(text) {
-	return text !== void 0 && /^\d{1,9}$/.test(text.trim()) ? Number(text) : void 0;
-}
-// src/scanners/checkstyle/report.ts
-const CHECKSTYLE_SEVERITIES = {
-	error: "high",
-	warning: "medium",
-	info: "low",
-	ignore: "info",
-	note: "low",
-	notice: "low",
-	style: "info"
-};
-const checkstyleReport = codeReport({
-	name: "Checkstyle",
-	syntax: "xml",
-	elements: [],
-	schema: {
-		type: "object",
-		properties: { name: { const: "checkstyle" } }
-	},
-	element: () => void 0,
-	rest: (root, notes) => {
-		for (const child of root.children) fileOf$1(child, notes);
-	}
-});
-function fileOf$1(file, notes) {
-	if (file.name === "exception") {
-		excepted(file, void 0, notes);
-		return;
-	}
-	if (file.name !== "file") {
-		foreign(file, notes);
-		return;
-	}
-	const path = textOf(file.attributes["name"]);
-	for (const child of file.children) if (child.name === "error") wrong(child, path, notes);
-	else if (child.name === "exception") excepted(child, path, notes);
-	else foreign(child, notes);
-}
-function wrong({ attributes }, path, notes) {
-	const { line, column, severity, source } = attributes;
-	const rule = textOf(source) ?? "unknown";
-	const said = textOf(attributes["message"]);
-	if (said === void 0) notes.notices.add("A result has no message");
-	notes.found({
-		ruleId: rule,
-		kind: "code",
-		...rate(textOf(severity), CHECKSTYLE_SEVERITIES, notes.notices),
-		...described(said ?? rule, {
-			path,
-			line: numberIn(line),
-			column: numberIn(column)
-		}, notes)
-	});
-}
-function excepted({ text }, path, notes) {
-	const [first = "it does not say why"] = text.trim().split("\n");
-	notes.missed({
-		what: path ?? "the report",
-		reason: `The tool broke here: ${first === "" ? "it does not say why" : first}`
-	});
-}
-function foreign({ name }, notes) {
-	notes.missed({
-		what: "the report",
-		reason: `It holds <${name}>, which no Checkstyle report has, so that it is not read`
-	});
-}
-// src/scanners/code-quality/report.ts
-const CODE_QUALITY_SEVERITIES = {
-	blocker: "critical",
-	critical: "high",
-	major: "medium",
-	minor: "low",
-	info: "info"
-};
-const codeQualityReport = codeReport({
-	name: "GitLab code quality",
-	elements: [["*"]],
-	schema: {
-		type: "array",
-		maxItems: 0
-	},
-	element: violation
-});
-function violation(value, notes) {
-	const fields = fieldsOf(value);
-	const description = textOf(fields["description"]);
-	const location = fieldsOf(fields["location"]);
-	const path = textOf(location["path"]);
-	if (description === void 0 || path === void 0) {
-		notes.missed({
-			what: "the report",
-			reason: "Something in it has no description or no path: it is no code quality report"
-		});
-		return;
-	}
-	notes.found({
-		ruleId: textOf(fields["check_name"]) ?? "unknown",
-		kind: "code",
-		...rate(textOf(fields["severity"]), CODE_QUALITY_SEVERITIES, notes.notices),
-		...described(description, {
-			path,
-			...linesOf(location)
-		}, notes)
-	});
-}
-function linesOf(location) {
-	const lines = fieldsOf(location["lines"]);
-	const begin = fieldsOf(fieldsOf(location["positions"])["begin"]);
-	const end = fieldsOf(fieldsOf(location["positions"])["end"]);
-	return {
-		line: lineOf$1(lines["begin"]) ?? lineOf$1(begin["line"]),
-		column: lineOf$1(begin["column"]),
-		endLine: lineOf$1(lines["end"]) ?? lineOf$1(end["line"])
-	};
-}
-// src/scanners/junit/place.ts
-const PLACE = /^(?<path>(?:[A-Za-z]:)?[^:\n]+):(?<line>\d+)(?::(?<column>\d+))?(?:$|(?=:))/;
-function toldOf$1(test, { text }) {
-	const { element, suites } = test;
-	const file = fileOf(test);
-	if (file !== void 0) {
-		const found = placeInText(file, text);
-		const worded = inWords(text);
-		return {
-			path: file,
-			line: found?.line ?? lineOf(test) ?? worded?.line,
-			column: found?.column ?? numberIn(element.attributes["column"]) ?? worded?.column
-		};
-	}
-	return placeOf$1(element.attributes["classname"]) ?? (isPytest(suites) ? lastPythonLine(text) : void 0) ?? { path: void 0 };
-}
-function placeOf$1(text) {
-	const match = PLACE.exec(text ?? "");
-	const { path, line, column } = match?.groups ?? {};
-	return match === null || path === void 0 || path.includes("://") ? void 0 : {
-		path,
-		line: numberIn(line),
-		column: numberIn(column),
-		length: match[0].length
-	};
-}
-function isOfLinter({ suites }) {
-	return /^org\.[a-z]+$/.test(suites.at(-1)?.attributes["package"] ?? "");
-}
-function fileOf(test) {
-	return [test.element, ...test.suites.toReversed()].map(({ attributes: { file, filepath } }) => file ?? filepath).find((path) => textOf(path) !== void 0) ?? (isOfLinter(test) ? textOf(test.suites.at(-1)?.attributes["name"]) : void 0);
-}
-function lineOf({ element, suites }) {
-	const line = numberIn(element.attributes["line"] ?? element.attributes["lineno"]);
-	return line !== void 0 && isPytest(suites) ? line + 1 : line;
-}
-function isPytest(suites) {
-	return suites.at(-1)?.attributes["name"] === "pytest";
-}
-function placeInText(file, text) {
-	const name = file.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-	const [, line, column] = new RegExp(String.raw`(?<![\w.-])${name}:(\d+)(?::(\d+))?`).exec(text) ?? [];
-	return line === void 0 ? void 0 : {
-		line: numberIn(line),
-		column: numberIn(column)
-	};
-}
-function inWords(text) {
-	const [, line, column] = /^line (\d+), col (\d+)/.exec(text.trim()) ?? [];
-	return line === void 0 ? void 0 : {
-		line: numberIn(line),
-		column: numberIn(column)
-	};
-}
-function lastPythonLine(text) {
-	const [, path, line] = [...text.matchAll(/^(\S.*?\.py):(\d+): /gm)].at(-1) ?? [];
-	return path === void 0 ? void 0 : {
-		path,
-		line: numberIn(line)
-	};
-}
-// src/scanners/junit/outcome.ts
-const JUNIT_TYPES = {
-	critical: "critical",
-	blocker: "critical",
-	high: "high",
-	error: "high",
-	major: "high",
-	medium: "medium",
-	warning: "medium",
-	low: "low",
-	minor: "low",
-	note: "low",
-	info: "info"
-};
-function failureOf(test, failure, notes) {
-	const told = toldOf$1(test, failure);
-	const prefix = placeOf$1(failure.attributes["message"])?.length;
-	const rated = severityOf$2(failure.attributes["type"]);
-	if (isOfLinter(test) || prefix !== void 0 && placeOf$1(test.element.attributes["classname"]) !== void 0) {
-		const said = (textOf(failure.attributes["message"]) ?? textOf(failure.text) ?? test.name).slice(prefix ?? 0).replace(/^:\s*/, "");
-		return {
-			ruleId: test.name,
-			kind: "code",
-			...rated,
-			...described(said === "" ? test.name : said, told, notes)
-		};
-	}
-	const said = wordsOf$1(failure);
-	const { title, ...more } = described(said ?? "", told, notes);
-	return {
-		ruleId: test.id,
-		kind: "code",
-		...rated,
-		...more,
-		title: `${test.name} failed${title === "" ? "" : `: ${title.trim()}`}`,
-		...present({ message: more.message ?? said }),
-		controlKey: test.id
-	};
-}
-function severityOf$2(type) {
-	const known = JUNIT_TYPES[(type ?? "").trim().toLowerCase()];
-	return known === void 0 ? {
-		severity: "high",
-		severitySource: "status",
-		nativeSeverity: "failure"
-	} : {
-		severity: known,
-		severitySource: "native",
-		...present({ nativeSeverity: type })
-	};
-}
-function errorOf(test, error, context) {
-	const { path, line, column } = toldOf$1(test, error);
-	const first = wordsOf$1(error)?.split("\n").find((text) => text.trim() !== "") ?? "it does not say why";
-	const place = path === void 0 ? void 0 : sourcePlace(path, context);
-	return {
-		what: test.id,
-		reason: `The test ended with an error before it had a result: ${first.trim()}`,
-		...place !== void 0 && { location: {
-			path: place.path,
-			...present({
-				startLine: line,
-				startColumn: line === void 0 ? void 0 : column
-			})
-		} }
-	};
-}
-const MAX_WORDS = 4e3;
-function wordsOf$1({ attributes: { message, type }, text }) {
-	const words = (/^(?:failed|error)?$/i.test(message?.trim() ?? "") ? void 0 : textOf(message)) ?? textOf(text)?.trim() ?? textOf(type);
-	return words !== void 0 && words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
-}
-// src/scanners/junit/tests.ts
-function testsIn(element, above = []) {
-	const suites = [...above, element];
-	const own = element.children.some(({ name }) => name === "error" || name === "failure") ? [testOf({
-		...element,
-		children: element.children.filter(({ name }) => name === "error" || name === "failure")
-	}, above)] : [];
-	const inside = element.children.flatMap((child) => {
-		switch (child.name) {
-			case "testcase": return [testOf(child, suites)];
-			case "testsuite": return testsIn(child, suites);
-			default: return [];
-		}
-	});
-	return [...own, ...inside];
-}
-function testOf(element, suites) {
-	const name = textOf(element.attributes["name"]) ?? "a test without a name";
-	const group = textOf(element.attributes["classname"]) ?? textOf(suites.at(-1)?.attributes["name"]);
-	return {
-		element,
-		suites,
-		id: group === void 0 || name.startsWith(group) ? name : `${group}.${name}`,
-		name
-	};
-}
-// src/scanners/junit/report.ts
-const junitReport = {
-	name: "JUnit",
-	syntax: "xml",
-	elements: [],
-	schema: {
-		type: "object",
-		properties: { name: { enum: ["testsuites", "testsuite"] } }
-	},
-	begin: (context) => ({
-		element: () => void 0,
-		end: (root) => readTests(root, context)
-	})
-};
-function readTests(root, context) {
-	const tests = testsIn(root);
-	assertSomeRan(root, tests);
-	const { observations, gaps, notes } = notesOf(context);
-	const controls = tests.map((test) => judged(test, notes));
-	gaps.push(...untold(root));
-	return {
-		result: {
-			observations,
-			controls,
-			coverage: coverageOf$1(controls),
-			gaps,
-			notices: notes.notices.all
-		},
-		subject: {},
-		inventory: []
-	};
-}
-function judged(test, notes) {
-	const failures = test.element.children.filter(({ name }) => name === "failure");
-	const errors = test.element.children.filter(({ name }) => name === "error");
-	for (const failure of failures) notes.found(failureOf(test, failure, notes));
-	for (const error of errors) notes.missed(errorOf(test, error, notes.context));
-	if (test.element.children.some(({ name }) => name === "flakyFailure" || name === "flakyError")) notes.notices.add("A test has passed only when it was run again");
-	const isSkipped = test.element.children.some(({ name }) => name === "skipped" || name === "disabled");
-	if (isSkipped) notes.notices.add("A test was skipped");
-	const result = failures.length > 0 || errors.length > 0 ? "fail" : isSkipped ? "skip" : "pass";
-	return {
-		id: test.id,
-		result
-	};
-}
-function coverageOf$1(controls) {
-	const count = (wanted) => controls.reduce((sum, { result }) => sum + Number(result === wanted), 0);
-	return controls.length === 0 ? {
-		unit: "reports",
-		examined: 1,
-		passed: 1
-	} : {
-		unit: "tests",
-		examined: controls.length - count("skip"),
-		passed: count("pass"),
-		skipped: count("skip")
-	};
-}
-function assertSomeRan(root, tests) {
-	if (tests.length === 0 && [root, ...root.children].some(({ attributes }) => "tests" in attributes)) throw new ScanError("The JUnit report says that no test was run: check what the tests are looked for in");
-}
-function untold(suite) {
-	const { name = "the report", failures, errors } = suite.attributes;
-	const said = (numberIn(failures) ?? 0) + (numberIn(errors) ?? 0);
-	const told = outcomesIn(suite);
-	if (told < said) return [{
-		what: name,
-		reason: `It counts ${said} failed tests and tells of ${told}: the others are not known here`
-	}];
-	return suite.children.filter((child) => child.name === "testsuite").flatMap(untold);
-}
-function outcomesIn({ name, children }) {
-	const own = name === "failure" || name === "error" ? 1 : 0;
-	return children.reduce((sum, child) => sum + outcomesIn(child), own);
-}
-// src/scanners/rdjson/suggestion.ts
-function patchOf(suggestions, { file, path }, notes) {
-	const { source } = notes.context;
-	const [only, ...others] = suggestions;
-	if (others.length > 0) {
-		notes.notices.add("A result has several suggestions, of which none is shown: which of them is meant it does not say");
-		return;
-	}
-	const before = only === void 0 || source === void 0 ? void 0 : source.text?.(resolve(source.cwd, file));
-	const after = before === void 0 ? void 0 : replaced(Buffer.from(before, "utf8"), fieldsOf(only));
-	const diff = before === void 0 || after === void 0 ? "" : unifiedDiff(before, after, path);
-	return diff === "" ? void 0 : {
-		path,
-		description: "What the linter suggests",
-		diff
-	};
-}
-function replaced(before, { range, text = "" }) {
-	const span = typeof text === "string" ? spanOf(before, fieldsOf(range), text) : void 0;
-	return span === void 0 ? void 0 : Buffer.concat([
-		before.subarray(0, span.from),
-		Buffer.from(String(text), "utf8"),
-		before.subarray(span.to)
-	]).toString("utf8");
-}
-function spanOf(text, range, added) {
-	const start = fieldsOf(range["start"]);
-	const end = range["end"] === void 0 || range["end"] === null ? start : fieldsOf(range["end"]);
-	const first = lineStart(text, lineOf$1(start["line"]));
-	const last = lineStart(text, lineOf$1(end["line"]));
-	if (first === void 0 || last === void 0) return;
-	const [column, endColumn] = [lineOf$1(start["column"]), lineOf$1(end["column"])];
-	const to = endColumn === void 0 ? lineEnd(text, last) : last + endColumn - 1;
-	const from = first + (column ?? 1) - 1;
-	const wholeTo = column === void 0 && endColumn === void 0 && (added === "" || added.endsWith("\n")) ? Math.min(to + 1, text.length) : to;
-	return isIn(text, first, from) && isIn(text, last, to) && from <= wholeTo ? {
-		from,
-		to: wholeTo
-	} : void 0;
-}
-function isIn(text, start, offset) {
-	return offset <= lineEnd(text, start);
-}
-function lineStart(text, line) {
-	let start = 0;
-	for (let current = 1; current < (line ?? 0); current += 1) {
-		const next = text.indexOf(10, start);
-		if (next === -1) return;
-		start = next + 1;
-	}
-	return line === void 0 ? void 0 : start;
-}
-function lineEnd(text, start) {
-	const next = text.indexOf(10, start);
-	return next === -1 ? text.length : next;
-}
-// src/scanners/rdjson/report.ts
-const RDJSON_SEVERITIES = {
-	error: "high",
-	warning: "medium",
-	info: "low"
-};
-const NAMES = {
-	1: "ERROR",
-	2: "WARNING",
-	3: "INFO"
-};
-const SEVERITY = { type: [
-	"string",
-	"integer",
-	"null"
-] };
-const rdjsonlReport = codeReport({
-	name: "rdjsonl",
-	syntax: "json-lines",
-	elements: [],
-	schema: {
-		type: "object",
-		required: ["location"],
-		properties: {
-			message: { type: "string" },
-			location: {
-				type: "object",
-				required: ["path"],
-				properties: {
-					path: { type: "string" },
-					range: { type: ["object", "null"] }
-				},
-				additionalProperties: false
-			},
-			severity: SEVERITY,
-			source: { type: ["object", "null"] },
-			code: { type: ["object", "null"] },
-			suggestions: { type: ["array", "null"] }
-		}
-	},
-	element: diagnostic
-});
-const rdjsonReport = {
-	name: "rdjson",
-	elements: [["diagnostics", "*"]],
-	schema: {
-		type: "object",
-		required: ["diagnostics"],
-		properties: {
-			diagnostics: { type: "array" },
-			source: { type: ["object", "null"] },
-			severity: SEVERITY
-		},
-		additionalProperties: false
-	},
-	begin: (context) => {
-		const values = [];
-		return {
-			element: (value) => values.push(value),
-			end: (skeleton) => {
-				const lines = rdjsonlReport.begin(context);
-				const { source, severity } = fieldsOf(skeleton);
-				for (const [index, value] of values.entries()) lines.element({
-					source,
-					severity,
-					...fieldsOf(value)
-				}, {
-					pattern: 0,
-					indexes: [index]
-				});
-				return lines.end(skeleton);
-			}
-		};
-	}
-};
-function diagnostic(value, notes) {
-	const fields = fieldsOf(value);
-	const location = fieldsOf(fields["location"]);
-	const code = fieldsOf(fields["code"]);
-	const path = textOf(location["path"]);
-	const suggestions = listOf(fields["suggestions"]);
-	const tool = textOf(fieldsOf(fields["source"])["name"]);
-	const said = textOf(fields["message"]) ?? (suggestions.length > 0 ? `What ${tool ?? "the tool"} would write here` : "");
-	if (said === "" && textOf(code["value"]) === void 0) {
-		notes.missed({
-			what: path ?? "the report",
-			reason: "Something in it has neither message nor rule nor suggestion: it is no diagnostic of reviewdog"
-		});
-		return;
-	}
-	const rule = textOf(code["value"]) ?? tool ?? "unknown";
-	const { locations, ...words } = described(said === "" ? rule : said, toldOf(path, location["range"]), notes);
-	const [place] = locations ?? [];
-	const patch = path === void 0 || place === void 0 ? void 0 : patchOf(suggestions, {
-		file: path,
-		path: place.path
-	}, notes);
-	notes.found({
-		ruleId: rule,
-		kind: "code",
-		...severityOf$1(fields["severity"], notes),
-		...words,
-		...present({
-			locations,
-			patch
-		}),
-		...referencesOf(textOf(code["url"]))
-	});
-}
-function severityOf$1(value, { notices }) {
-	const word = typeof value === "number" ? NAMES[value] : textOf(value);
-	return word === void 0 || word === "UNKNOWN_SEVERITY" ? {
-		severity: "medium",
-		severitySource: "default"
-	} : rate(word, RDJSON_SEVERITIES, notices);
-}
-function toldOf(path, value) {
-	const range = fieldsOf(value);
-	const start = fieldsOf(range["start"]);
-	const end = fieldsOf(range["end"]);
-	return {
-		path,
-		line: numberOf(start["line"]),
-		column: numberOf(start["column"]),
-		endLine: numberOf(end["line"]),
-		endColumn: numberOf(end["column"])
-	};
-}
 // src/scanners/checkmarx/place.ts
-function placeOf(name, region, { context }) {
+function placeOf$1(name, region, { context }) {
 	const path = plainName(name);
 	const place = path === "" ? void 0 : sourcePlace(path, context);
 	const [startLine, startColumn] = [lineOf$1(region["line"]), lineOf$1(region["column"])];
@@ -652,7 +57,7 @@ function code(result, notes) {
 			stateOf(result)
 		].filter((part) => part !== void 0).join(". "),
 		controlKey: `checkmarx:${query}:${textOf(data["resultHash"]) ?? textOf(result["similarityId"]) ?? ""}`,
-		...placed(placeOf(first["fileName"], first, notes)),
+		...placed(placeOf$1(first["fileName"], first, notes)),
 		...cweOf(result)
 	};
 }
@@ -679,7 +84,7 @@ function infrastructure(result, notes) {
 			remediation: expected
 		}),
 		controlKey: `checkmarx:${query}:${textOf(result["similarityId"]) ?? ""}`,
-		...placed(placeOf(file, data, notes))
+		...placed(placeOf$1(file, data, notes))
 	};
 }
 function other(result, notes) {
@@ -690,7 +95,7 @@ function other(result, notes) {
 		kind: "code",
 		title: id,
 		...present({ message: textOf(result["description"]) }),
-		...placed(placeOf(data["filename"] ?? data["fileName"], data, notes))
+		...placed(placeOf$1(data["filename"] ?? data["fileName"], data, notes))
 	};
 }
 const STATES = {
@@ -762,7 +167,7 @@ function dependency(result, notes) {
 		kind: textOf(result["scaType"]) === "Supply Chain" ? "malware" : "vulnerability",
 		title: `${id} in ${component.name}`,
 		component,
-		...placed(placeOf(path, {}, notes)),
+		...placed(placeOf$1(path, {}, notes)),
 		...referencesOf(...urls),
 		...publishedOf(result)
 	};
@@ -773,7 +178,7 @@ function container(result, notes) {
 	const component = imageComponent(data);
 	if (id === void 0 || component === void 0) return;
 	const image = [textOf(data["imageName"]), textOf(data["imageTag"])].filter((part) => part !== void 0).join(":");
-	const file = placeOf(data["imageFilePath"], {}, notes);
+	const file = placeOf$1(data["imageFilePath"], {}, notes);
 	return {
 		ruleId: id,
 		kind: "vulnerability",
@@ -806,7 +211,7 @@ function secret(result, notes) {
 		controlKey: `secret:${rule}`,
 		message: "The text of the secret is not kept here",
 		remediation: "Revoke it, then take it out of the code and of the history",
-		...placed(placeOf(data["filename"], data, notes))
+		...placed(placeOf$1(data["filename"], data, notes))
 	};
 }
 function health(result, notes) {
@@ -822,7 +227,7 @@ function health(result, notes) {
 			message: description,
 			remediation
 		}),
-		...placed(placeOf(data["filename"], data, notes)),
+		...placed(placeOf$1(data["filename"], data, notes)),
 		...referencesOf(textOf(data["remediationLink"]))
 	};
 }
@@ -1115,13 +520,13 @@ function policyIssue(type, issue, locator, notices) {
 		ruleId: `fossa:${type}`,
 		kind: known?.kind ?? "exposure",
 		title: `${nameIn(locator)} is ${says}`,
-		...severityOf(known, textOf(issue["priorityString"]), notices),
+		...severityOf$2(known, textOf(issue["priorityString"]), notices),
 		message: [licence === void 0 ? void 0 : `Its licence is ${licence}`, rule === void 0 ? void 0 : `rule ${rule} of the policy in FOSSA`].filter((part) => part !== void 0).join("; "),
 		controlKey: `fossa:${type}${licence === void 0 ? "" : `: ${licence}`}`,
 		...present({ licence: known?.kind === "licence" ? licence : void 0 })
 	};
 }
-function severityOf(known, word, notices) {
+function severityOf$2(known, word, notices) {
 	return word !== void 0 || known === void 0 ? rate(word, WORDS$1, notices) : {
 		severity: known.severity,
 		severitySource: "default"
@@ -1630,10 +1035,10 @@ function locationOf(fields, context) {
 	const place = path === "" ? void 0 : sourcePlace(path, context);
 	return place === void 0 ? void 0 : {
 		...place,
-		...regionOf(fields)
+		...regionOf$1(fields)
 	};
 }
-function regionOf(fields) {
+function regionOf$1(fields) {
 	const range = fieldsOf(fields["textRange"]);
 	const startLine = lineOf$1(range["startLine"]) ?? lineOf$1(fields["line"]);
 	const endLine = lineOf$1(range["endLine"]) ?? startLine;
@@ -1792,7 +1197,7 @@ function broken(conditions, references) {
 	const failed = conditions.filter(({ status }) => status === "ERROR");
 	return failed.length === 0 ? [failure("", "The quality gate of SonarQube is red, and it does not say which condition", references)] : failed.map((condition) => {
 		const metric = textOf(condition["metricKey"]) ?? "unknown";
-		return failure(metric, `The quality gate of SonarQube is red: ${wordsOf(metric, condition)}`, references);
+		return failure(metric, `The quality gate of SonarQube is red: ${wordsOf$1(metric, condition)}`, references);
 	});
 }
 function failure(metric, message, references) {
@@ -1815,7 +1220,7 @@ const MUST_BE = {
 	LT: "at least",
 	GT: "at most"
 };
-function wordsOf(metric, condition) {
+function wordsOf$1(metric, condition) {
 	const actual = textOf(condition["actualValue"]) ?? "not known";
 	const threshold = textOf(condition["errorThreshold"]);
 	if (threshold === void 0) return `${metric} is ${actual}`;
@@ -1933,6 +1338,602 @@ const sonarqube = {
 	targets: ["source"],
 	report: sonarqubeReport
 };
+// src/scanners/told-place.ts
+function described(said, told, { context, notices }) {
+	const place = told.path === void 0 ? void 0 : sourcePlace(told.path.replace(/^file:\/\/(?=\/)/, ""), context);
+	const title = said.split("\n").find((line) => line.trim() !== "") ?? said;
+	if (told.path !== void 0 && place === void 0) {
+		notices.add(`A result lies outside of the checkout, as in ${told.path}: it is shown without a place there`);
+		return {
+			title,
+			message: `${said} (in ${told.path})`
+		};
+	}
+	return {
+		title,
+		...said !== title && { message: said },
+		...place !== void 0 && { locations: [{
+			...place,
+			...regionOf(told)
+		}] }
+	};
+}
+function regionOf({ line, column, endLine, endColumn }) {
+	const startLine = lineOf$1(line);
+	const last = startLine === void 0 ? void 0 : lineOf$1(endLine);
+	const isRange = startLine !== void 0 && last !== void 0 && last >= startLine;
+	const startColumn = startLine === void 0 ? void 0 : lineOf$1(column);
+	const end = isRange ? lineOf$1(endColumn) : void 0;
+	const fits = end !== void 0 && (last !== startLine || end > (startColumn ?? 0));
+	return present({
+		startLine,
+		startColumn,
+		endLine: isRange && (last !== startLine || fits) ? last : void 0,
+		endColumn: fits ? end : void 0
+	});
+}
+function numberIn(text) {
+	return text !== void 0 && /^\d{1,9}$/.test(text.trim()) ? Number(text) : void 0;
+}
+// src/scanners/checkstyle/report.ts
+const CHECKSTYLE_SEVERITIES = {
+	error: "high",
+	warning: "medium",
+	info: "low",
+	ignore: "info",
+	note: "low",
+	notice: "low",
+	style: "info"
+};
+const checkstyleReport = codeReport({
+	name: "Checkstyle",
+	syntax: "xml",
+	elements: [],
+	schema: {
+		type: "object",
+		properties: { name: { const: "checkstyle" } }
+	},
+	element: () => void 0,
+	rest: (root, notes) => {
+		for (const child of root.children) fileOf$1(child, notes);
+	}
+});
+function fileOf$1(file, notes) {
+	if (file.name === "exception") {
+		excepted(file, void 0, notes);
+		return;
+	}
+	if (file.name !== "file") {
+		foreign(file, notes);
+		return;
+	}
+	const path = textOf(file.attributes["name"]);
+	for (const child of file.children) if (child.name === "error") wrong(child, path, notes);
+	else if (child.name === "exception") excepted(child, path, notes);
+	else foreign(child, notes);
+}
+function wrong({ attributes }, path, notes) {
+	const { line, column, severity, source } = attributes;
+	const rule = textOf(source) ?? "unknown";
+	const said = textOf(attributes["message"]);
+	if (said === void 0) notes.notices.add("A result has no message");
+	notes.found({
+		ruleId: rule,
+		kind: "code",
+		...rate(textOf(severity), CHECKSTYLE_SEVERITIES, notes.notices),
+		...described(said ?? rule, {
+			path,
+			line: numberIn(line),
+			column: numberIn(column)
+		}, notes)
+	});
+}
+function excepted({ text }, path, notes) {
+	const [first = "it does not say why"] = text.trim().split("\n");
+	notes.missed({
+		what: path ?? "the report",
+		reason: `The tool broke here: ${first === "" ? "it does not say why" : first}`
+	});
+}
+function foreign({ name }, notes) {
+	notes.missed({
+		what: "the report",
+		reason: `It holds <${name}>, which no Checkstyle report has, so that it is not read`
+	});
+}
+// src/scanners/cluster-reports.ts
+const clusterReports = [
+	{
+		name: "kube-bench",
+		report: kubeBenchReport,
+		target: "cluster"
+	},
+	{
+		name: "kubescape",
+		report: kubescapeReport
+	},
+	{
+		name: "kube-hunter",
+		report: kubeHunterReport,
+		target: "cluster"
+	},
+	{
+		name: "sonobuoy",
+		report: sonobuoyReport,
+		target: "cluster"
+	}
+];
+function clusterReport(name) {
+	return clusterReports.find((one) => one.name === name);
+}
+// src/scanners/code-quality/report.ts
+const CODE_QUALITY_SEVERITIES = {
+	blocker: "critical",
+	critical: "high",
+	major: "medium",
+	minor: "low",
+	info: "info"
+};
+const codeQualityReport = codeReport({
+	name: "GitLab code quality",
+	elements: [["*"]],
+	schema: {
+		type: "array",
+		maxItems: 0
+	},
+	element: violation
+});
+function violation(value, notes) {
+	const fields = fieldsOf(value);
+	const description = textOf(fields["description"]);
+	const location = fieldsOf(fields["location"]);
+	const path = textOf(location["path"]);
+	if (description === void 0 || path === void 0) {
+		notes.missed({
+			what: "the report",
+			reason: "Something in it has no description or no path: it is no code quality report"
+		});
+		return;
+	}
+	notes.found({
+		ruleId: textOf(fields["check_name"]) ?? "unknown",
+		kind: "code",
+		...rate(textOf(fields["severity"]), CODE_QUALITY_SEVERITIES, notes.notices),
+		...described(description, {
+			path,
+			...linesOf(location)
+		}, notes)
+	});
+}
+function linesOf(location) {
+	const lines = fieldsOf(location["lines"]);
+	const begin = fieldsOf(fieldsOf(location["positions"])["begin"]);
+	const end = fieldsOf(fieldsOf(location["positions"])["end"]);
+	return {
+		line: lineOf$1(lines["begin"]) ?? lineOf$1(begin["line"]),
+		column: lineOf$1(begin["column"]),
+		endLine: lineOf$1(lines["end"]) ?? lineOf$1(end["line"])
+	};
+}
+// src/scanners/junit/place.ts
+const PLACE = /^(?<path>(?:[A-Za-z]:)?[^:\n]+):(?<line>\d+)(?::(?<column>\d+))?(?:$|(?=:))/;
+function toldOf$1(test, { text }) {
+	const { element, suites } = test;
+	const file = fileOf(test);
+	if (file !== void 0) {
+		const found = placeInText(file, text);
+		const worded = inWords(text);
+		return {
+			path: file,
+			line: found?.line ?? lineOf(test) ?? worded?.line,
+			column: found?.column ?? numberIn(element.attributes["column"]) ?? worded?.column
+		};
+	}
+	return placeOf(element.attributes["classname"]) ?? (isPytest(suites) ? lastPythonLine(text) : void 0) ?? { path: void 0 };
+}
+function placeOf(text) {
+	const match = PLACE.exec(text ?? "");
+	const { path, line, column } = match?.groups ?? {};
+	return match === null || path === void 0 || path.includes("://") ? void 0 : {
+		path,
+		line: numberIn(line),
+		column: numberIn(column),
+		length: match[0].length
+	};
+}
+function isOfLinter({ suites }) {
+	return /^org\.[a-z]+$/.test(suites.at(-1)?.attributes["package"] ?? "");
+}
+function fileOf(test) {
+	return [test.element, ...test.suites.toReversed()].map(({ attributes: { file, filepath } }) => file ?? filepath).find((path) => textOf(path) !== void 0) ?? (isOfLinter(test) ? textOf(test.suites.at(-1)?.attributes["name"]) : void 0);
+}
+function lineOf({ element, suites }) {
+	const line = numberIn(element.attributes["line"] ?? element.attributes["lineno"]);
+	return line !== void 0 && isPytest(suites) ? line + 1 : line;
+}
+function isPytest(suites) {
+	return suites.at(-1)?.attributes["name"] === "pytest";
+}
+function placeInText(file, text) {
+	const name = file.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	const [, line, column] = new RegExp(String.raw`(?<![\w.-])${name}:(\d+)(?::(\d+))?`).exec(text) ?? [];
+	return line === void 0 ? void 0 : {
+		line: numberIn(line),
+		column: numberIn(column)
+	};
+}
+function inWords(text) {
+	const [, line, column] = /^line (\d+), col (\d+)/.exec(text.trim()) ?? [];
+	return line === void 0 ? void 0 : {
+		line: numberIn(line),
+		column: numberIn(column)
+	};
+}
+function lastPythonLine(text) {
+	const [, path, line] = [...text.matchAll(/^(\S.*?\.py):(\d+): /gm)].at(-1) ?? [];
+	return path === void 0 ? void 0 : {
+		path,
+		line: numberIn(line)
+	};
+}
+// src/scanners/junit/outcome.ts
+const JUNIT_TYPES = {
+	critical: "critical",
+	blocker: "critical",
+	high: "high",
+	error: "high",
+	major: "high",
+	medium: "medium",
+	warning: "medium",
+	low: "low",
+	minor: "low",
+	note: "low",
+	info: "info"
+};
+function failureOf(test, failure, notes) {
+	const told = toldOf$1(test, failure);
+	const prefix = placeOf(failure.attributes["message"])?.length;
+	const rated = severityOf$1(failure.attributes["type"]);
+	if (isOfLinter(test) || prefix !== void 0 && placeOf(test.element.attributes["classname"]) !== void 0) {
+		const said = (textOf(failure.attributes["message"]) ?? textOf(failure.text) ?? test.name).slice(prefix ?? 0).replace(/^:\s*/, "");
+		return {
+			ruleId: test.name,
+			kind: "code",
+			...rated,
+			...described(said === "" ? test.name : said, told, notes)
+		};
+	}
+	const said = wordsOf(failure);
+	const { title, ...more } = described(said ?? "", told, notes);
+	return {
+		ruleId: test.id,
+		kind: "code",
+		...rated,
+		...more,
+		title: `${test.name} failed${title === "" ? "" : `: ${title.trim()}`}`,
+		...present({ message: more.message ?? said }),
+		controlKey: test.id
+	};
+}
+function severityOf$1(type) {
+	const known = JUNIT_TYPES[(type ?? "").trim().toLowerCase()];
+	return known === void 0 ? {
+		severity: "high",
+		severitySource: "status",
+		nativeSeverity: "failure"
+	} : {
+		severity: known,
+		severitySource: "native",
+		...present({ nativeSeverity: type })
+	};
+}
+function errorOf(test, error, context) {
+	const { path, line, column } = toldOf$1(test, error);
+	const first = wordsOf(error)?.split("\n").find((text) => text.trim() !== "") ?? "it does not say why";
+	const place = path === void 0 ? void 0 : sourcePlace(path, context);
+	return {
+		what: test.id,
+		reason: `The test ended with an error before it had a result: ${first.trim()}`,
+		...place !== void 0 && { location: {
+			path: place.path,
+			...present({
+				startLine: line,
+				startColumn: line === void 0 ? void 0 : column
+			})
+		} }
+	};
+}
+const MAX_WORDS = 4e3;
+function wordsOf({ attributes: { message, type }, text }) {
+	const words = (/^(?:failed|error)?$/i.test(message?.trim() ?? "") ? void 0 : textOf(message)) ?? textOf(text)?.trim() ?? textOf(type);
+	return words !== void 0 && words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
+}
+// src/scanners/junit/tests.ts
+function testsIn(element, above = []) {
+	const suites = [...above, element];
+	const own = element.children.some(({ name }) => name === "error" || name === "failure") ? [testOf({
+		...element,
+		children: element.children.filter(({ name }) => name === "error" || name === "failure")
+	}, above)] : [];
+	const inside = element.children.flatMap((child) => {
+		switch (child.name) {
+			case "testcase": return [testOf(child, suites)];
+			case "testsuite": return testsIn(child, suites);
+			default: return [];
+		}
+	});
+	return [...own, ...inside];
+}
+function testOf(element, suites) {
+	const name = textOf(element.attributes["name"]) ?? "a test without a name";
+	const group = textOf(element.attributes["classname"]) ?? textOf(suites.at(-1)?.attributes["name"]);
+	return {
+		element,
+		suites,
+		id: group === void 0 || name.startsWith(group) ? name : `${group}.${name}`,
+		name
+	};
+}
+// src/scanners/junit/report.ts
+const junitReport = {
+	name: "JUnit",
+	syntax: "xml",
+	elements: [],
+	schema: {
+		type: "object",
+		properties: { name: { enum: ["testsuites", "testsuite"] } }
+	},
+	begin: (context) => ({
+		element: () => void 0,
+		end: (root) => readTests(root, context)
+	})
+};
+function readTests(root, context) {
+	const tests = testsIn(root);
+	assertSomeRan(root, tests);
+	const { observations, gaps, notes } = notesOf(context);
+	const controls = tests.map((test) => judged(test, notes));
+	gaps.push(...untold(root));
+	return {
+		result: {
+			observations,
+			controls,
+			coverage: coverageOf$1(controls),
+			gaps,
+			notices: notes.notices.all
+		},
+		subject: {},
+		inventory: []
+	};
+}
+function judged(test, notes) {
+	const failures = test.element.children.filter(({ name }) => name === "failure");
+	const errors = test.element.children.filter(({ name }) => name === "error");
+	for (const failure of failures) notes.found(failureOf(test, failure, notes));
+	for (const error of errors) notes.missed(errorOf(test, error, notes.context));
+	if (test.element.children.some(({ name }) => name === "flakyFailure" || name === "flakyError")) notes.notices.add("A test has passed only when it was run again");
+	const isSkipped = test.element.children.some(({ name }) => name === "skipped" || name === "disabled");
+	if (isSkipped) notes.notices.add("A test was skipped");
+	const result = failures.length > 0 || errors.length > 0 ? "fail" : isSkipped ? "skip" : "pass";
+	return {
+		id: test.id,
+		result
+	};
+}
+function coverageOf$1(controls) {
+	const count = (wanted) => controls.reduce((sum, { result }) => sum + Number(result === wanted), 0);
+	return controls.length === 0 ? {
+		unit: "reports",
+		examined: 1,
+		passed: 1
+	} : {
+		unit: "tests",
+		examined: controls.length - count("skip"),
+		passed: count("pass"),
+		skipped: count("skip")
+	};
+}
+function assertSomeRan(root, tests) {
+	if (tests.length === 0 && [root, ...root.children].some(({ attributes }) => "tests" in attributes)) throw new ScanError("The JUnit report says that no test was run: check what the tests are looked for in");
+}
+function untold(suite) {
+	const { name = "the report", failures, errors } = suite.attributes;
+	const said = (numberIn(failures) ?? 0) + (numberIn(errors) ?? 0);
+	const told = outcomesIn(suite);
+	if (told < said) return [{
+		what: name,
+		reason: `It counts ${said} failed tests and tells of ${told}: the others are not known here`
+	}];
+	return suite.children.filter((child) => child.name === "testsuite").flatMap(untold);
+}
+function outcomesIn({ name, children }) {
+	const own = name === "failure" || name === "error" ? 1 : 0;
+	return children.reduce((sum, child) => sum + outcomesIn(child), own);
+}
+// src/scanners/rdjson/suggestion.ts
+function patchOf(suggestions, { file, path }, notes) {
+	const { source } = notes.context;
+	const [only, ...others] = suggestions;
+	if (others.length > 0) {
+		notes.notices.add("A result has several suggestions, of which none is shown: which of them is meant it does not say");
+		return;
+	}
+	const before = only === void 0 || source === void 0 ? void 0 : source.text?.(resolve(source.cwd, file));
+	const after = before === void 0 ? void 0 : replaced(Buffer.from(before, "utf8"), fieldsOf(only));
+	const diff = before === void 0 || after === void 0 ? "" : unifiedDiff(before, after, path);
+	return diff === "" ? void 0 : {
+		path,
+		description: "What the linter suggests",
+		diff
+	};
+}
+function replaced(before, { range, text = "" }) {
+	const span = typeof text === "string" ? spanOf(before, fieldsOf(range), text) : void 0;
+	return span === void 0 ? void 0 : Buffer.concat([
+		before.subarray(0, span.from),
+		Buffer.from(String(text), "utf8"),
+		before.subarray(span.to)
+	]).toString("utf8");
+}
+function spanOf(text, range, added) {
+	const start = fieldsOf(range["start"]);
+	const end = range["end"] === void 0 || range["end"] === null ? start : fieldsOf(range["end"]);
+	const first = lineStart(text, lineOf$1(start["line"]));
+	const last = lineStart(text, lineOf$1(end["line"]));
+	if (first === void 0 || last === void 0) return;
+	const [column, endColumn] = [lineOf$1(start["column"]), lineOf$1(end["column"])];
+	const to = endColumn === void 0 ? lineEnd(text, last) : last + endColumn - 1;
+	const from = first + (column ?? 1) - 1;
+	const wholeTo = column === void 0 && endColumn === void 0 && (added === "" || added.endsWith("\n")) ? Math.min(to + 1, text.length) : to;
+	return isIn(text, first, from) && isIn(text, last, to) && from <= wholeTo ? {
+		from,
+		to: wholeTo
+	} : void 0;
+}
+function isIn(text, start, offset) {
+	return offset <= lineEnd(text, start);
+}
+function lineStart(text, line) {
+	let start = 0;
+	for (let current = 1; current < (line ?? 0); current += 1) {
+		const next = text.indexOf(10, start);
+		if (next === -1) return;
+		start = next + 1;
+	}
+	return line === void 0 ? void 0 : start;
+}
+function lineEnd(text, start) {
+	const next = text.indexOf(10, start);
+	return next === -1 ? text.length : next;
+}
+// src/scanners/rdjson/report.ts
+const RDJSON_SEVERITIES = {
+	error: "high",
+	warning: "medium",
+	info: "low"
+};
+const NAMES = {
+	1: "ERROR",
+	2: "WARNING",
+	3: "INFO"
+};
+const SEVERITY = { type: [
+	"string",
+	"integer",
+	"null"
+] };
+const rdjsonlReport = codeReport({
+	name: "rdjsonl",
+	syntax: "json-lines",
+	elements: [],
+	schema: {
+		type: "object",
+		required: ["location"],
+		properties: {
+			message: { type: "string" },
+			location: {
+				type: "object",
+				required: ["path"],
+				properties: {
+					path: { type: "string" },
+					range: { type: ["object", "null"] }
+				},
+				additionalProperties: false
+			},
+			severity: SEVERITY,
+			source: { type: ["object", "null"] },
+			code: { type: ["object", "null"] },
+			suggestions: { type: ["array", "null"] }
+		}
+	},
+	element: diagnostic
+});
+const rdjsonReport = {
+	name: "rdjson",
+	elements: [["diagnostics", "*"]],
+	schema: {
+		type: "object",
+		required: ["diagnostics"],
+		properties: {
+			diagnostics: { type: "array" },
+			source: { type: ["object", "null"] },
+			severity: SEVERITY
+		},
+		additionalProperties: false
+	},
+	begin: (context) => {
+		const values = [];
+		return {
+			element: (value) => values.push(value),
+			end: (skeleton) => {
+				const lines = rdjsonlReport.begin(context);
+				const { source, severity } = fieldsOf(skeleton);
+				for (const [index, value] of values.entries()) lines.element({
+					source,
+					severity,
+					...fieldsOf(value)
+				}, {
+					pattern: 0,
+					indexes: [index]
+				});
+				return lines.end(skeleton);
+			}
+		};
+	}
+};
+function diagnostic(value, notes) {
+	const fields = fieldsOf(value);
+	const location = fieldsOf(fields["location"]);
+	const code = fieldsOf(fields["code"]);
+	const path = textOf(location["path"]);
+	const suggestions = listOf(fields["suggestions"]);
+	const tool = textOf(fieldsOf(fields["source"])["name"]);
+	const said = textOf(fields["message"]) ?? (suggestions.length > 0 ? `What ${tool ?? "the tool"} would write here` : "");
+	if (said === "" && textOf(code["value"]) === void 0) {
+		notes.missed({
+			what: path ?? "the report",
+			reason: "Something in it has neither message nor rule nor suggestion: it is no diagnostic of reviewdog"
+		});
+		return;
+	}
+	const rule = textOf(code["value"]) ?? tool ?? "unknown";
+	const { locations, ...words } = described(said === "" ? rule : said, toldOf(path, location["range"]), notes);
+	const [place] = locations ?? [];
+	const patch = path === void 0 || place === void 0 ? void 0 : patchOf(suggestions, {
+		file: path,
+		path: place.path
+	}, notes);
+	notes.found({
+		ruleId: rule,
+		kind: "code",
+		...severityOf(fields["severity"], notes),
+		...words,
+		...present({
+			locations,
+			patch
+		}),
+		...referencesOf(textOf(code["url"]))
+	});
+}
+function severityOf(value, { notices }) {
+	const word = typeof value === "number" ? NAMES[value] : textOf(value);
+	return word === void 0 || word === "UNKNOWN_SEVERITY" ? {
+		severity: "medium",
+		severitySource: "default"
+	} : rate(word, RDJSON_SEVERITIES, notices);
+}
+function toldOf(path, value) {
+	const range = fieldsOf(value);
+	const start = fieldsOf(range["start"]);
+	const end = fieldsOf(range["end"]);
+	return {
+		path,
+		line: numberOf(start["line"]),
+		column: numberOf(start["column"]),
+		endLine: numberOf(end["line"]),
+		endColumn: numberOf(end["column"])
+	};
+}
 // src/scanners/services.ts
 const serviceScanners = [
 	sonarqube,

@@ -1,5 +1,5 @@
 import { decodeJson } from "./decode-json.js";
-import { ScanError, checker, findingSchema, messageOf, reportSchema } from "./common.js";
+import { ScanError, messageOf } from "./common.js";
 import { chunksOf } from "./files.js";
 import { stat } from "node:fs/promises";
 // src/gates/report-consistency.ts
@@ -33,20 +33,18 @@ function assertBounded(value) {
 }
 // src/gates/report-reading.ts
 const MAX_REPORT_BYTES = 67108864;
-const checkReport = checker(reportSchema, { allErrors: false });
-const checkFinding = checker(findingSchema, { allErrors: false });
 async function readShard(path, maxBytes = MAX_REPORT_BYTES) {
 	const { size } = await stat(path);
 	if (size > maxBytes) throw new ScanError(`it has ${size} bytes, and a report may have ${maxBytes}: spread the targets over more shards`);
+	const { checkFinding, checkReport } = await import("./report-check.js");
 	const findings = [];
 	const chunks = chunksOf(path, { most: maxBytes });
-	const rest = await decodeJson(chunks, [["findings", "*"]], (value) => {
-		findings.push(fitting(checkFinding(value), `/findings/${findings.length}`));
-	}).catch((error) => {
-		throw error instanceof NoReport ? error : new ScanError(`it cannot be read: ${messageOf(error)}`);
-	});
 	const report = {
-		...fitting(checkReport(rest), ""),
+		...fitting(checkReport(await decodeJson(chunks, [["findings", "*"]], (value) => {
+			findings.push(fitting(checkFinding(value), `/findings/${findings.length}`));
+		}).catch((error) => {
+			throw error instanceof NoReport ? error : new ScanError(`it cannot be read: ${messageOf(error)}`);
+		})), ""),
 		findings
 	};
 	assertConsistent(report);

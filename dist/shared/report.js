@@ -2,6 +2,49 @@ import { ScanError } from "./common.js";
 import { fieldsOf, listOf, numberOf, present, textOf as textOf$1 } from "./fields3.js";
 import { benchmarkOf } from "./benchmark.js";
 import { asUtf8 } from "./encoding.js";
+// src/scanners/kube-bench/asking.ts
+const UNREACHABLE = /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|\b(?:kubectl|oc): (?:command )?not found/;
+const REFUSED = /Error from server \((?!NotFound)/;
+const FORBIDDEN = /cannot (?<verb>[a-z]{1,20}) resource "(?<resource>[a-z./-]{1,60})"/;
+function asksApi(audit) {
+	return /\b(?:kubectl|oc) /.test(audit);
+}
+function asksAsAnother(audit) {
+	return /\b(?:kubectl|oc) [^\n]*--as=/.test(audit);
+}
+function hidesErrors(audit) {
+	const first = audit.split("\n").find(asksApi) ?? "";
+	return /2>\s*\/dev\/null/.test(first);
+}
+function unansweredWords({ audit, actual }) {
+	if (!asksApi(audit)) return;
+	if (UNREACHABLE.test(actual)) return "kubectl reached no API server from there";
+	const { verb, resource } = FORBIDDEN.exec(actual)?.groups ?? {};
+	if (verb !== void 0 && resource !== void 0) return `its service account may not ${verb} ${resource} (the docs have a role for it)`;
+	return REFUSED.test(actual) ? "the API server refused to answer kubectl" : void 0;
+}
+// src/scanners/kube-bench/complaint.ts
+const PROGRAMS = {
+	apiserver: "API server",
+	controllermanager: "controller manager",
+	etcd: "etcd",
+	flanneld: "flanneld",
+	kubelet: "kubelet",
+	proxy: "kube-proxy",
+	scheduler: "scheduler"
+};
+const AUDIT = "failed to run";
+function complaintOf(reason, name) {
+	if (!reason.startsWith(AUDIT)) return reason.replaceAll(/\s+/g, " ").slice(0, 200);
+	const { error = "an error" } = /^.*, error: (?<error>[^\n]{1,200})$/s.exec(reason)?.groups ?? {};
+	const ended = `its audit command ended with ${error}`;
+	const missing = /\$(?<name>[a-z]+)bin\b/.exec(reason)?.groups?.["name"] ?? "";
+	const program = PROGRAMS[missing];
+	return program === void 0 ? ended : `no ${program} runs there, and ${ended}${elsewhere(name, missing)}`;
+}
+function elsewhere(name, program) {
+	return program === "etcd" ? `; if etcd runs on other machines, have it checked there, and say so here with allow-gaps: "${name}"` : "";
+}
 // src/scanners/kube-bench/severity.ts
 function severityOf({ number, title }, { kind }) {
 	if (kind === "self-managed" && /^[12]\./.test(number)) return {
@@ -30,9 +73,21 @@ function readCheck(value, around) {
 		result,
 		title
 	} });
-	if (around.api === "none" && /\b(?:kubectl|oc) /.test(check.audit) && !isManual(check)) return {
+	if (around.api === "none" && asksApi(check.audit) && !isManual(check)) return {
 		...control("skip"),
 		asksApi: true
+	};
+	const unanswered = isManual(check) ? void 0 : unansweredWords(check);
+	if (unanswered !== void 0) return asksAsAnother(check.audit) ? {
+		...control("manual"),
+		observation: manual(check, around)
+	} : {
+		...control("skip"),
+		gap: gapOf(check, around, unanswered)
+	};
+	if (status === "PASS" && around.api === "reachable" && hidesErrors(check.audit)) return {
+		...control("manual"),
+		observation: manual(check, around)
 	};
 	if (status === "PASS") return {
 		...control("pass"),
@@ -45,7 +100,7 @@ function readCheck(value, around) {
 	};
 	if (check.reason !== "") return {
 		...control("skip"),
-		gap: gapOf(check, around)
+		gap: gapOf(check, around, complaintOf(check.reason, nameOf(check, around)))
 	};
 	return {
 		...control("fail"),
@@ -136,15 +191,14 @@ function messageOf(expected, actual) {
 	const seen = HARMLESS.test(actual) ? `; it is ${actual}` : "";
 	return expected === "" ? {} : { message: `Expected: ${expected.replaceAll(/\s+/g, " ").slice(0, 500)}${seen}` };
 }
-function gapOf({ id, reason }, { node }) {
+function nameOf({ id }, { node }) {
+	return node === void 0 ? id : `*/${id}`;
+}
+function gapOf({ id }, { node }, why) {
 	return {
 		what: node === void 0 ? id : `${node}/${id}`,
-		reason: `kube-bench could not make this check, so that nothing is known of it: ${complaintOf(reason)}`
+		reason: `kube-bench could not make this check, so that nothing is known of it: ${why}`
 	};
-}
-function complaintOf(reason) {
-	const error = /error: (?<error>[^\n]{1,200})$/.exec(reason)?.groups?.["error"];
-	return reason.startsWith("failed to run") ? `its audit command ended with ${error ?? "an error"}` : reason.replaceAll(/\s+/g, " ").slice(0, 200);
 }
 // src/scanners/kube-bench/documents.ts
 const MAX_BYTES = 67108864;

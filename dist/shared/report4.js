@@ -1,6 +1,6 @@
 import { BUDGET_CAUSES, BUDGET_KEYS, SEVERITIES, ScanError, UserError, applyIgnore, budgetWords, controlPolicyOf, imagePolicyOf, judge, mergeFindings, messageOf, parseExpectation, report, unique, withScans } from "./common.js";
 import { inside } from "./folder.js";
-import { defineGate } from "./run-gate.js";
+import { defineGate } from "./gate.js";
 import { lostScan, nameOf, problemsOf } from "./report-shards.js";
 import { parseRawReport, readRawReport } from "./report-inputs.js";
 import { readEvent } from "./event2.js";

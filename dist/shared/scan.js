@@ -1,8 +1,9 @@
 import { ScanError } from "./common.js";
-import { unpack } from "./unpack.js";
+import { unpack } from "./unpack2.js";
 import { readCycloneDx } from "./inventory.js";
 import { readReport } from "./report-format.js";
 import { BrokenStep, runStep } from "./process-scan.js";
+import { readyForReports } from "./ready-for-reports.js";
 import { dockerConfigFor, lackOf } from "./supply.js";
 import { targetOf } from "./reference.js";
 import { withScratch } from "./scratch.js";
@@ -88,13 +89,17 @@ async function runSteps(plan, request, scratch, ports) {
 	const { scanner, timeoutMs, settings } = request;
 	const deadline = performance.now() + timeoutMs;
 	for (const step of plan.steps) {
-		const left = Math.ceil(deadline - performance.now());
+		const limits = {
+			timeoutMs: Math.ceil(deadline - performance.now()),
+			maxBytes: settings.maxBytes
+		};
+		const meanwhile = () => readyForReports(scanner.scanner.report);
 		await runStep({
 			program: scanner,
 			step,
 			scratch,
-			timeoutMs: left,
-			maxBytes: settings.maxBytes
+			...limits,
+			meanwhile
 		}, ports);
 	}
 }

@@ -2,17 +2,19 @@ import { ScanError, messageOf } from "./common.js";
 import { filesOf } from "./code-reading.js";
 import { readReport } from "./report-format.js";
 import { BrokenStep, runStep } from "./process-scan.js";
+import { readyForReports } from "./ready-for-reports.js";
 import { withScratch } from "./scratch.js";
 import { sourceText } from "./source-text.js";
-import { isEmptyZip } from "./zip.js";
+import { NOTHING, aboveOf } from "./nothing.js";
 import { textsOf } from "./files2.js";
-import { NOTHING } from "./nothing.js";
 import { join, posix, relative, sep } from "node:path";
-import { readdir, stat } from "node:fs/promises";
-import { createReadStream } from "node:fs";
+import { readFile, readdir, stat } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { createHash } from "node:crypto";
 // src/gates/lint/database.ts
 async function assertRecords(database, { archives }) {
 	if (archives === void 0) return;
+	const { isEmptyZip } = await import("./zip.js");
 	const above = join(database, archives.above);
 	const parts = await readdir(above).catch(() => []);
 	for (const part of parts) {
@@ -20,10 +22,68 @@ async function assertRecords(database, { archives }) {
 		if (await isEmptyZip(archive)) throw new ScanError(`the database that db-mirror names holds no record of ${part}: fetch ${archive} again`);
 	}
 }
+// src/gates/lint/line-hashes.ts
+const ENOUGH = 20;
+function withLineHashes(observations, root, text) {
+	let last;
+	const linesOf = (path) => {
+		if (last?.path !== path) last = {
+			path,
+			lines: (text(join(root, path)) ?? "").split("\n")
+		};
+		return last.lines;
+	};
+	return observations.map((observation) => {
+		const { kind, component, locations } = observation;
+		const [first, ...others] = locations ?? [];
+		return kind === "secret" || component !== void 0 || first?.startLine === void 0 ? observation : Object.assign({}, observation, { locations: [hashed(first, first.startLine, linesOf(first.path)), ...others] });
+	});
+}
+function hashed(place, line, lines) {
+	const at = (number) => (lines[number - 1] ?? "").trim();
+	const block = [
+		line - 1,
+		line,
+		line + 1
+	].map(at).join("\n");
+	return at(line) === "" ? place : {
+		...place,
+		lineHash: hashOf(at(line)),
+		...block.replaceAll(/[^\p{L}\p{N}]/gu, "").length >= ENOUGH && { blockHash: hashOf(block) }
+	};
+}
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+// src/gates/lint/names.ts
+const NO_TEXT = "�";
+function unnamable(folder, files) {
+	return files.filter((file) => file.includes(NO_TEXT) && !existsSync(join(folder, file)));
+}
+function nameable(without, plan) {
+	const steps = plan(new Set());
+	const isNamed = (file) => steps.some(({ args }) => args.some((arg) => arg.endsWith(file)));
+	const left = without.filter(isNamed);
+	if (left.length === 0) return {
+		steps,
+		gaps: []
+	};
+	const reason = "Its name is no UTF-8, so that it cannot be handed over and was not looked at: rename it, or exclude it";
+	return {
+		steps: plan(new Set(left)),
+		gaps: left.map((what) => ({
+			what,
+			reason
+		}))
+	};
+}
+function isIn(known, { locations = [] }, root) {
+	return locations.some(({ path }) => known.has(path)) || !locations.some(({ path }) => existsSync(join(root, path)));
+}
 // src/gates/lint/scan.ts
 async function scanSource(scan, ports) {
 	return withScratch(scan.workDir, async (scratch) => {
-		const steps = await planOf(scan, scratch);
+		const { steps, gaps: missed } = await planOf(scan, scratch);
 		const deadline = performance.now() + scan.timeoutMs;
 		const parts = [];
 		const broken = [];
@@ -37,39 +97,51 @@ async function scanSource(scan, ports) {
 		}
 		const [first] = broken;
 		if (first !== void 0 && parts.every(({ coverage }) => coverage.examined === 0)) throw first.error;
-		return together(parts, broken.map(({ step, error }) => ({
+		const gaps = broken.map(({ step, error }) => ({
 			what: step.what,
 			reason: messageOf(error)
-		})), scan);
+		}));
+		return together(parts, [...missed, ...gaps], scan);
 	});
 }
 async function planOf({ program, tree, all, ...scan }, scratch) {
 	const { scanner, version } = program;
 	const { cache, timeoutMs, configFile, database, limited = false, partsOnly = false } = scan;
 	if (database !== void 0) await assertRecords(database, scanner);
-	const files = scanner.reads === void 0 ? tree.files : all;
-	const texts = await textsOf(tree.folder, scanner.reads?.(all) ?? []);
-	const selected = limited ? {
-		selected: tree.files,
-		partsOnly
-	} : {};
+	const texts = new Map([...await textsOf(tree.folder, scanner.reads?.(all) ?? []), ...configFile !== void 0 && scanner.reads !== void 0 ? [[configFile, await readFile(configFile, "utf8")]] : []]);
+	const above = aboveOf(tree.root, tree.folder, scanner.looksAbove);
 	const request = {
 		...tree,
-		files,
-		suited: tree.files,
 		all,
-		...selected,
 		scratch,
 		cache,
 		version,
 		timeoutMs,
-		texts
+		texts,
+		above
 	};
-	return scanner.plan({
-		...request,
-		...configFile !== void 0 && { configFile },
-		...database !== void 0 && { database }
+	const { steps, gaps } = nameable(unnamable(tree.folder, tree.files), (left) => {
+		const suited = tree.files.filter((file) => !left.has(file));
+		return scanner.plan({
+			...request,
+			files: scanner.reads === void 0 ? suited : all,
+			suited,
+			...limited && {
+				selected: suited,
+				partsOnly
+			},
+			...configFile !== void 0 && { configFile },
+			...database !== void 0 && { database }
+		});
 	});
+	const below = relative(tree.root, tree.folder).split(sep).join("/");
+	return {
+		steps,
+		gaps: gaps.map(({ what, reason }) => ({
+			what: posix.join(below, what),
+			reason
+		}))
+	};
 }
 async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline, ports) {
 	const timeoutMs = Math.ceil(deadline - performance.now());
@@ -81,6 +153,8 @@ async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline,
 		}
 	};
 	const completed = step.nothing === void 0 ? step.completed : [...step.completed, step.nothing];
+	const { report } = program.scanner;
+	const meanwhile = () => readyForReports(report);
 	const request = {
 		program,
 		step: {
@@ -90,7 +164,8 @@ async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline,
 		scratch,
 		cwd: step.cwd,
 		timeoutMs,
-		maxBytes
+		maxBytes,
+		meanwhile
 	};
 	const { stdout, stderr, exitCode } = await runStep(request, ports).catch((error) => {
 		throw explained(error, program.scanner);
@@ -99,12 +174,14 @@ async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline,
 		...NOTHING,
 		notices: [`${program.scanner.name} finds nothing to look at in ${step.what}`]
 	};
+	const refusal = program.scanner.refusal?.(stderr);
+	if (refusal !== void 0) throw new ScanError(refusal);
 	const source = {
 		root: tree.root,
 		cwd: step.cwd,
 		text: sourceText(tree.root)
 	};
-	const { result } = await readReport(program.scanner.report, await outputOf(step, stdout), {
+	const { result } = await readReport(report, await outputOf(step, stdout), {
 		targetKind: "source",
 		source
 	});
@@ -132,7 +209,7 @@ function together(parts, broken, { tree, all }) {
 	const named = (file) => below === "" ? file : `${below}/${file}`;
 	const known = new Set(all.map(named));
 	const seen = parts.flatMap(({ observations }) => observations);
-	const kept = seen.filter((observation) => isIn(known, observation));
+	const kept = seen.filter((observation) => isIn(known, observation, tree.root));
 	const gaps = [...parts.flatMap((part) => part.gaps), ...broken];
 	const hit = filesOf(kept);
 	const passed = tree.files.map(named).filter((file) => !hit.has(file) && !gaps.some((gap) => isMissed(file, gap, known))).length;
@@ -140,7 +217,7 @@ function together(parts, broken, { tree, all }) {
 	const { database } = parts.find((part) => part.database !== void 0) ?? {};
 	const notice = `${left} ${left === 1 ? "finding is" : "findings are"} left out: in files that are excluded, or that Git ignores`;
 	return {
-		observations: kept,
+		observations: withLineHashes(kept, tree.root, sourceText(tree.root)),
 		controls: [],
 		coverage: {
 			unit: "files",
@@ -155,8 +232,5 @@ function together(parts, broken, { tree, all }) {
 function isMissed(file, { what, location }, known) {
 	const folder = what.endsWith("go.mod") ? posix.dirname(what) : known.has(what) ? void 0 : what;
 	return file === what || file === location?.path || folder === "." || file.startsWith(`${folder}/`);
-}
-function isIn(known, { locations = [] }) {
-	return locations.length === 0 || locations.some(({ path }) => known.has(path));
 }
 export { scanSource };

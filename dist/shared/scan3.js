@@ -2,8 +2,8 @@ import { ScanError, SkippedScan, UserError, formatDuration, messageOf } from "./
 import { inside } from "./folder.js";
 import { withScratch } from "./scratch.js";
 import { resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { randomInt } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 // src/gates/lint/services/redaction.ts
 const HIDDEN = "***";
 function withoutSecrets(text, secrets) {

@@ -4,7 +4,7 @@ import { patchDocument } from "./patch.js";
 import "./load.js";
 import { credentialIn, isLiteralSecret, isSecretName } from "./credential.js";
 import { canSet, fieldAt, fieldIn, groupOf, hitAt, isLongRunning, isObject, isWindows, listAt, objectAt, objectsAt, podOf, podPath, securityHolders, show, textAt, textsAt } from "./pod.js";
-import { DASHBOARD, grafanaDocuments, isDashboard } from "./documents.js";
+import { DASHBOARD, grafanaDocuments, isDashboard } from "./documents2.js";
 import { formatFieldPath } from "./manifest.js";
 import { isAtLeast } from "./common.js";
 const MAX_WORK = 2e7;

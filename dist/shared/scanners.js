@@ -5,8 +5,9 @@ import { IMAGE_ENVIRONMENT, IMAGE_SOURCES } from "./process-scanner.js";
 import { coverageOf } from "./inventory.js";
 import { Notices } from "./notices.js";
 import { namesBeside, referencesOf } from "./names.js";
-import { placeIn, rate } from "./severity-words.js";
+import { placeIn } from "./place.js";
 import { canonicalPurl } from "./purl.js";
+import { rate } from "./severity-words.js";
 import { join } from "node:path";
 // src/scanners/grype/database.ts
 const grypeDatabase = {

@@ -1,13 +1,3 @@
-import { elsewhereNote } from "./common.js";
-// src/scanners/place.ts
-function placeIn(path, targetKind) {
-	const plain = path.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
-	const note = elsewhereNote(targetKind);
-	return note === void 0 ? { path: plain } : {
-		path: plain,
-		note
-	};
-}
 // src/scanners/severity-words.ts
 function rate(word, words, notices, cvss) {
 	const native = word === void 0 ? {} : { nativeSeverity: word };
@@ -34,4 +24,4 @@ function severityOfCvss(score) {
 	if (score >= 4) return "medium";
 	return score > 0 ? "low" : "info";
 }
-export { placeIn, rate, severityOfCvss };
+export { rate, severityOfCvss };

@@ -23,7 +23,7 @@ function step({ namespace, kubeconfig }, args) {
 		args: [
 			...args,
 			`--namespace=${namespace}`,
-			"--level=warn"
+			"--level=error"
 		],
 		env: { KUBECONFIG: kubeconfig },
 		completed: [0]

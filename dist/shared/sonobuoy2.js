@@ -7,8 +7,9 @@ import { withScratch } from "./scratch.js";
 import { runStep } from "./process-scan.js";
 import { fieldsOf, listOf, numberOf, textOf } from "./fields3.js";
 import { podState } from "./pod-state.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { lastWords } from "./last-words.js";
 import { randomBytes } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/gates/cluster/sonobuoy-leaving.ts
 const NAMESPACES = {
 	group: "",
@@ -32,6 +33,12 @@ async function namespacesOfTests(api) {
 	for await (const { metadata } of api.list(NAMESPACES, TESTS)) names.add(metadata.name);
 	return names;
 }
+const PREFIX = "gatehouse-sonobuoy-";
+async function otherRuns(api) {
+	const names = [];
+	for await (const { metadata } of api.list(NAMESPACES)) if (metadata.name.startsWith("gatehouse-sonobuoy-") && metadata.deletionTimestamp === void 0) names.push(metadata.name);
+	return names.map((name) => `The namespace ${name} is of another run of Sonobuoy. If that was killed, an account with every right over the cluster is left: remove it with "sonobuoy delete --namespace ${name} --wait".`);
+}
 const REMOVAL_MS = {
 	cancelled: 8e3,
 	ended: 3e5
@@ -43,6 +50,7 @@ async function leaveWithout(own, given) {
 	const api = given.under(signal);
 	let why = "";
 	try {
+		await endPods(api, own.namespace).catch((error) => given.site.host.log.warning(messageOf(error)));
 		await own.run(deleteStep(own, 0), allowed, {
 			...given.ports,
 			signal
@@ -63,6 +71,16 @@ async function leaveWithout(own, given) {
 		what: `clean-up of ${own.namespace}`,
 		reason: `the cluster is not known to be as it was found: ${why}; remove what is left with "sonobuoy delete --namespace ${own.namespace} --wait"`
 	}];
+}
+const POD_GRACE_SECONDS = 1;
+async function endPods(api, namespace) {
+	const pods = {
+		group: "",
+		version: "v1",
+		resource: "pods",
+		namespace
+	};
+	for await (const { metadata } of api.list(pods)) await api.remove(pods, metadata.name, POD_GRACE_SECONDS);
 }
 async function leftByTests(before, given) {
 	try {
@@ -96,6 +114,9 @@ async function remaining(api, namespace) {
 	];
 	return (await Promise.all(made.map(async (one) => await api.get(one.collection, one.name) === void 0 ? [] : [one]))).flat();
 }
+// src/scanners/sonobuoy/progress.ts
+const AGGREGATOR = "sonobuoy";
+const AGGREGATOR_CONTAINER = "kube-sonobuoy";
 const ANNOTATION = "sonobuoy.hept.io/status";
 function progressOf(pod) {
 	const { name, annotations = {} } = pod.metadata;
@@ -109,6 +130,7 @@ function progressOf(pod) {
 	return {
 		...told,
 		...broken !== void 0 && (name === "sonobuoy" || !hasEnded(pod)) && { broken: `${name}: ${broken.reason}` },
+		...broken?.log === true && name === "sonobuoy" && { log: true },
 		...stuck !== void 0 && { stuck: `${name}: ${stuck.reason}` },
 		...!begun && waiting !== void 0 && { doing: `${name}: its pod is ${waiting.doing}` }
 	};
@@ -160,7 +182,10 @@ async function endOfRun(namespace, given, deadline, progress) {
 		for await (const { type, object } of given.under(signal).watch(pods, {}, signal)) {
 			const told = type === "DELETED" || type === "BOOKMARK" ? {} : progressOf(object);
 			if (told.end !== void 0) return told.end;
-			if (told.broken !== void 0) throw new ScanError(`the run cannot go on: ${told.broken}`);
+			if (told.broken !== void 0) {
+				const said = told.log === true ? await lastWords(() => logOf(namespace, given)) : "";
+				throw new ScanError(`the run cannot go on: ${told.broken}${said}`);
+			}
 			if (told.tests !== void 0) progress({
 				...told.tests,
 				unit: "tests"
@@ -174,6 +199,14 @@ async function endOfRun(namespace, given, deadline, progress) {
 	}
 	given.ports.signal.throwIfAborted();
 	throw new ScanError(waiting.why() ?? "the watch of its pods has ended before it");
+}
+const MAX_LOG_BYTES = 1048576;
+function logOf(namespace, { api }) {
+	return api.logs({
+		namespace,
+		name: AGGREGATOR,
+		container: AGGREGATOR_CONTAINER
+	}, MAX_LOG_BYTES);
 }
 var Waiting = class {
 	#over = new AbortController();
@@ -229,7 +262,7 @@ const sonobuoyScan = {
 				sha256
 			}
 		});
-		const namespace = `gatehouse-sonobuoy-${randomBytes(5).toString("hex")}`;
+		const namespace = `${PREFIX}${randomBytes(5).toString("hex")}`;
 		const kubeconfig = await given.kubeconfig();
 		return withScratch(given.workDir, (scratch) => {
 			const { maxBytes } = given;
@@ -253,7 +286,8 @@ const sonobuoyScan = {
 	}
 };
 async function scanIn(own, options, given, context) {
-	const before = await namespacesOfTests(given.api);
+	const [before, notices] = await Promise.all([namespacesOfTests(given.api), otherRuns(given.api)]);
+	for (const notice of notices) given.site.host.log.warning(notice);
 	let result;
 	let failure;
 	try {
@@ -266,7 +300,8 @@ async function scanIn(own, options, given, context) {
 	if (result === void 0) throw withLeft(failure, left);
 	return {
 		...result,
-		gaps: [...result.gaps, ...left]
+		gaps: [...result.gaps, ...left],
+		notices: [...notices, ...result.notices ?? []]
 	};
 }
 function withLeft(failure, [left]) {

@@ -1,6 +1,6 @@
 import { UserError, escapeTerminal, neutraliseCommands } from "./common.js";
-import { render } from "./report-files.js";
 import { LiveProgress, PlainProgress } from "./progress.js";
+import { render } from "./report-files.js";
 // src/host/output.ts
 function writeWhole(stream, text) {
 	return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { ScanError, messageOf } from "./common.js";
 import { ageOf, agedText, isFresh, labelOf, lastGood, maxAgeOf, newDraft, rootOf, settle, sourcesOf, spanText, stateOf } from "./database-store.js";
-import { unpack } from "./unpack.js";
+import { unpack } from "./unpack2.js";
 import { runStep } from "./process-scan.js";
 import { dockerConfigOf } from "./process-scanner.js";
 import { registryOf } from "./reference.js";

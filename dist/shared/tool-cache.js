@@ -1,11 +1,10 @@
 import { ScanError, UserError, messageOf } from "./common.js";
 import { readBuildInfo } from "./go-binary.js";
-import { cacheDir, find } from "./toolkit.js";
 import { absent, assetOf, binaryName, fileNameOf, fill, folderOrigin, label, lockedAsset, mirrorOrigin, parseChecksums, releaseOrigin, scratch, unavailable, unreadable } from "./checksums.js";
 import { sha256Of } from "./digest.js";
-import { unpack } from "./unpack.js";
+import { unpack } from "./unpack2.js";
 import { basename, join } from "node:path";
-import { chmod, copyFile, cp, lstat, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, cp, lstat, mkdir, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 // src/install/deny-list.ts
@@ -331,7 +330,7 @@ function choose(request, now) {
 }
 function newest(request, now) {
 	const { scanner, rows } = request;
-	const usable = rows.filter((row) => !isDenied(row));
+	const usable = rows.filter((row) => !isDenied(row)).filter((row, _, [first]) => majorOf(row) === majorOf(first ?? row));
 	const row = usable.find((candidate) => ageOf(request, candidate, now) >= request.minAgeMs);
 	if (row !== void 0) return {
 		version: row.version,
@@ -341,6 +340,9 @@ function newest(request, now) {
 	};
 	const youngest = usable[0];
 	throw new ScanError(youngest === void 0 ? `The lock holds no version of ${scanner.name}: add one with "npm run lock -- ${scanner.name} VERSION".` : `Every version of ${scanner.name} in the lock is younger than the minimum age of ${days(request.minAgeMs)}: ${youngest.version} is ${days(ageOf(request, youngest, now))} old. Wait, or lower min-age.`);
+}
+function majorOf({ version }) {
+	return Number.parseInt(version, 10);
 }
 const VERSION = /^\d+(?:\.\d+){1,3}(?:[-+.][0-9A-Za-z.+-]+)?$/;
 function named(request, asked, now) {
@@ -395,10 +397,58 @@ function days(milliseconds) {
 	const whole = Math.max(0, Math.floor(milliseconds / DAY_MS));
 	return `${whole} ${whole === 1 ? "day" : "days"}`;
 }
+// src/install/machine.ts
+const HEADER_BYTES = 64;
+const ELF_MACHINES = {
+	3: "ia32",
+	40: "arm",
+	62: "x64",
+	183: "arm64",
+	243: "riscv64"
+};
+const NARROWER = {
+	x64: "ia32",
+	arm64: "arm"
+};
+async function misfit(path, platform, arch) {
+	const built = builtFor(await headerOf(path));
+	if (built === void 0 || built.system === systemOf(platform) && [
+		void 0,
+		arch,
+		NARROWER[arch]
+	].includes(built.machine)) return;
+	return `${path} was built for ${[built.system, built.machine].filter((part) => part !== void 0).join(" on ")}, and this is ${systemOf(platform)} on ${arch}: put one that fits on the PATH, or let Gatehouse get it`;
+}
+function builtFor(header) {
+	const magic = header.toString("latin1", 0, 4);
+	if (magic === "ELF" && header.length >= 20) {
+		const code = header[5] === 2 ? header.readUInt16BE(18) : header.readUInt16LE(18);
+		return {
+			system: "Linux",
+			machine: ELF_MACHINES[code] ?? `machine ${code}`
+		};
+	}
+	if (/^(?:\u00CF\u00FA\u00ED\u00FE|\u00CA\u00FE\u00BA\u00BE)$/.test(magic)) return { system: "macOS" };
+	return magic.startsWith("MZ") ? { system: "Windows" } : void 0;
+}
+function systemOf(platform) {
+	return platform === "win32" ? "Windows" : platform === "darwin" ? "macOS" : "Linux";
+}
+async function headerOf(path) {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
 // src/install/version.ts
 const TELL_MS = 3e4;
 async function tellVersion(path, { request, ports }) {
 	const { args, pattern } = request.scanner.tells;
+	const other = await misfit(path, process.platform, process.arch);
+	if (other !== void 0) throw new ScanError(`${other}.`);
 	const result = await ports.run({
 		command: path,
 		args,
@@ -604,6 +654,11 @@ async function ask(command, args, { request, ports }) {
 		signal: ports.signal
 	});
 	return result.exitCode === 0 || result.stdout !== "" ? result.stdout : void 0;
+}
+// src/install/go-package.ts
+function goPackageOf(path, version) {
+	const major = Number.parseInt(version, 10);
+	return path.replace(/\/v\d+(?=\/|$)/, major < 2 ? "" : `/v${major}`);
 }
 // src/install/sources/code.ts
 const UNPINNED = {
@@ -1130,12 +1185,6 @@ const SOURCES = new Map([
 	zizmor
 ].map((source) => [source.name, source]));
 // src/install/tool-cache.ts
-function runnerToolCache() {
-	return {
-		find: (name, version, arch) => find(name, version, arch) || void 0,
-		keep: cacheDir
-	};
-}
 function folderToolCache(root) {
 	const folderOf = (name, version, arch) => join(root, name, version, arch);
 	return {
@@ -1159,4 +1208,4 @@ function folderToolCache(root) {
 		}
 	};
 }
-export { SOURCES, cacheKey, choose, folderToolCache, fromFolder, fromMirror, fromPath, fromRelease, fromSystem, fromToolCache, keep, mismatch, noAsset, program, refuseDenied, runnerToolCache, writeReceipt };
+export { SOURCES, cacheKey, choose, folderToolCache, fromFolder, fromMirror, fromPath, fromRelease, fromSystem, fromToolCache, goPackageOf, keep, mismatch, noAsset, program, refuseDenied, writeReceipt };

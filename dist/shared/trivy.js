@@ -4,8 +4,9 @@ import { parseJson } from "./parse.js";
 import { ScanError, UserError } from "./common.js";
 import { Notices } from "./notices.js";
 import { coverageOf } from "./inventory.js";
-import { placeIn, rate } from "./severity-words.js";
+import { placeIn } from "./place.js";
 import { namesBeside, referencesOf } from "./names.js";
+import { rate } from "./severity-words.js";
 import { canonicalPurl } from "./purl.js";
 import { join } from "node:path";
 // src/scanners/image-locator.ts

@@ -1,56 +1,8 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { require_yauzl } from "./tar.js";
-import { dirname, isAbsolute, join, posix, win32 } from "node:path";
-import { mkdir, open } from "node:fs/promises";
+import { ArchiveBudget, writeEntry } from "./file.js";
+import { problemOf } from "./entry.js";
 import { promisify } from "node:util";
-// src/install/archive/entry.ts
-const ARCHIVE_LIMITS = {
-	entries: 2e4,
-	bytes: 2 * 1024 ** 3
-};
-function problemOf({ path, type, target }) {
-	if (leaves(path)) return `its entry "${path}" would be written outside of the folder it is unpacked into`;
-	if (type === "other") return `its entry "${path}" is a device, a pipe or something else that no scanner needs`;
-	if (target !== void 0 && leaves(resolved(path, target))) return `its entry "${path}" is a link to "${target.path}", outside of the folder it is unpacked into`;
-}
-function resolved(path, target) {
-	if (isAbsolute(target.path) || target.from === "root") return target.path;
-	return posix.join(posix.dirname(path), target.path);
-}
-function leaves(path) {
-	return path === "" || path.includes("\0") || path.includes("\\") || posix.isAbsolute(path) || win32.isAbsolute(path) || /^[A-Za-z]:/.test(path) || posix.normalize(path).split("/")[0] === ".." || path.split("/").includes("..");
-}
-// src/install/archive/budget.ts
-var ArchiveBudget = class {
-	#limits;
-	#entries = 0;
-	#bytes = 0;
-	constructor(limits) {
-		this.#limits = limits;
-	}
-	countEntry() {
-		this.#entries += 1;
-		if (this.#entries > this.#limits.entries) throw new Error(`it holds more than ${this.#limits.entries} entries`);
-	}
-	countBytes(bytes) {
-		this.#bytes += bytes;
-		if (this.#bytes > this.#limits.bytes) throw new Error(`it unpacks to more than ${this.#limits.bytes} bytes`);
-	}
-};
-// src/install/archive/file.ts
-async function writeEntry(folder, path, content, budget) {
-	const target = join(folder, path);
-	await mkdir(dirname(target), { recursive: true });
-	const file = await open(target, "wx", 420);
-	try {
-		for await (const chunk of content) {
-			budget.countBytes(chunk.length);
-			await file.writeFile(chunk);
-		}
-	} finally {
-		await file.close();
-	}
-}
 // src/install/archive/zip.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
 const S_IFMT = 61440;
@@ -147,4 +99,4 @@ function contentOf(zip, entry) {
 		});
 	});
 }
-export { ARCHIVE_LIMITS, ArchiveBudget, isEmptyZip, problemOf, unpackZip, writeEntry };
+export { isEmptyZip, unpackZip };

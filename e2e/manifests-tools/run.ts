@@ -196,6 +196,10 @@ function changes(tools: readonly string[]): void {
   });
 }
 
+function builtinsIn(capabilities: string): readonly string[] {
+  return (JSON.parse(capabilities) as { builtins: { name: string }[] }).builtins.map(({ name }) => name);
+}
+
 const opa = (): string => findTool('opa') ?? 'opa';
 
 function mistakes(): void {
@@ -227,12 +231,10 @@ function mistakes(): void {
     }
   });
   check('the functions that policies may call are those of this OPA', () => {
-    const namesIn = (text: string): readonly string[] =>
-      (JSON.parse(text) as { builtins: { name: string }[] }).builtins.map(({ name }) => name);
-    const all = namesIn(execFileSync(opa(), ['capabilities', '--current'], { encoding: 'utf8' }));
+    const all = builtinsIn(execFileSync(opa(), ['capabilities', '--current'], { encoding: 'utf8' }));
 
     assert.deepEqual(
-      namesIn(containedCapabilities('opa')),
+      builtinsIn(containedCapabilities('opa')),
       all.filter((name) => !REACHING_OUT.has(name)),
     );
   });

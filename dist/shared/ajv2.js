@@ -1,0 +1,3 @@
+import { require_ajv } from "./ajv.js";
+export default require_ajv();
+export {};

@@ -1,0 +1,1 @@
+export { OBJECTS, SOURCES, handOver } from "./hand-over.js";

@@ -1,0 +1,1 @@
+export { imageScanGate } from "./image-scan.js";

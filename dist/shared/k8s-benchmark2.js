@@ -1,0 +1,1 @@
+export { k8sBenchmarkGate } from "./k8s-benchmark.js";

@@ -1,0 +1,1 @@
+export { lintGateGate } from "./lint-gate.js";

@@ -1,0 +1,1 @@
+export { manifestScanGate } from "./manifest-scan.js";

@@ -1,1 +1,0 @@
-export { openCluster } from "./ready.js";

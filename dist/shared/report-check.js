@@ -1,0 +1,1 @@
+export { checkFinding, checkReport } from "./report-check2.js";

@@ -1,0 +1,1 @@
+export { reportGate } from "./report4.js";

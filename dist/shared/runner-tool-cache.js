@@ -1,0 +1,1 @@
+export { runnerToolCache } from "./runner-tool-cache2.js";

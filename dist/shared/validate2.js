@@ -1,0 +1,1 @@
+export { checker } from "./validate.js";
