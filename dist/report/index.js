@@ -1,4 +1,4 @@
-import { reportGate } from "../shared/report4.js";
+import { reportGate } from "../shared/report.js";
 import { runOnActions } from "../shared/on-actions.js";
 import { leave } from "../shared/leave.js";
 // src/actions/report.ts

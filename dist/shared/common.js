@@ -9259,7 +9259,6 @@ function repeatedOf(texts) {
 	return new Set(texts.filter((text) => seen.size === seen.add(text).size));
 }
 // src/ledger/undo.ts
-var import_dist = require_dist();
 function undecided(finding) {
 	const { decision: _decision, ...rest } = finding.cause === "exception-expired" ? withoutCause(finding) : finding;
 	const sightings = finding.sightings.map(({ exception: _exception, ...sighting }) => sighting);
@@ -9396,6 +9395,7 @@ function clipped(text) {
 	return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 // src/ledger/read/tree.ts
+var import_dist = require_dist();
 const MAX_DEPTH = 40;
 function parseTree(text) {
 	if (isTooDeep(text)) return { mistakes: [{

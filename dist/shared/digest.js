@@ -10,12 +10,15 @@ async function sha256Of(path) {
 }
 async function hashed(path) {
 	const hash = createHash("sha256");
-	const piece = Buffer.allocUnsafe(PIECE_BYTES);
 	const file = await open(path);
 	try {
-		for (let read = PIECE_BYTES; read > 0;) {
-			({bytesRead: read} = await file.read(piece, 0, PIECE_BYTES, null));
-			hash.update(piece.subarray(0, read));
+		let [piece, spare] = [Buffer.allocUnsafe(PIECE_BYTES), Buffer.allocUnsafe(PIECE_BYTES)];
+		let { bytesRead } = await file.read(piece, 0, PIECE_BYTES, null);
+		while (bytesRead > 0) {
+			const next = file.read(spare, 0, PIECE_BYTES, null);
+			hash.update(piece.subarray(0, bytesRead));
+			({bytesRead} = await next);
+			[piece, spare] = [spare, piece];
 		}
 	} finally {
 		await file.close();

@@ -1,7 +1,9 @@
 import { ScanError } from "./common.js";
 import { openGit } from "./bases-git2.js";
-import { join, posix, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
+import { lstatSync, readdirSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 // src/gates/lint/files.ts
 const PASSED_OVER = new Set([".git", "node_modules"]);
 const MAX_LIST_BYTES = 268435456;
@@ -20,25 +22,33 @@ async function listedByGit(folder, env, signal) {
 	], { maxOutputBytes: MAX_LIST_BYTES });
 	return answer?.ok === true && answer.text !== "" ? answer.text.split("\0").filter((name) => name !== "") : void 0;
 }
-async function present(folder, names) {
-	const unique = [...new Set(names)].toSorted();
-	const folders = [...new Set(unique.map((name) => posix.dirname(name)))];
-	const there = new Set();
-	for (let at = 0; at < folders.length; at += FOLDERS_AT_ONCE) {
-		const found = await Promise.all(folders.slice(at, at + FOLDERS_AT_ONCE).map((below) => filesOf(folder, below)));
-		for (const name of found.flat()) there.add(name);
+async function present(top, names) {
+	const folders = new Map();
+	const there = [];
+	for (const name of new Set(names)) {
+		const cut = name.lastIndexOf("/");
+		const below = name.slice(0, Math.max(0, cut));
+		let files = folders.get(below);
+		if (files === void 0) {
+			files = filesOf(join(top, below));
+			folders.set(below, files);
+			if (folders.size % FOLDERS_AT_ONCE === 0) await setImmediate();
+		}
+		if (files.has(name.slice(cut + 1)) || isFile(join(top, name))) there.push(name);
 	}
-	return unique.filter((name) => there.has(name));
+	return there.toSorted();
 }
-async function filesOf(top, below) {
-	return (await readdir(join(top, below), { withFileTypes: true }).catch((error) => {
-		if (isGone(error)) return [];
-		throw new ScanError(`the folder ${below} cannot be read`, { cause: error });
-	})).flatMap((entry) => entry.isFile() ? [posix.join(below, entry.name)] : []);
+function filesOf(folder) {
+	try {
+		const entries = readdirSync(folder, { withFileTypes: true });
+		return new Set(entries.flatMap((entry) => entry.isFile() ? [entry.name] : []));
+	} catch (error) {
+		if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return new Set();
+		throw new ScanError(`the folder ${folder} cannot be read`, { cause: error });
+	}
 }
-function isGone(error) {
-	const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-	return code === "ENOENT" || code === "ENOTDIR";
+function isFile(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 async function walked(top) {
 	const files = [];

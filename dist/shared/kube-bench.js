@@ -1,7 +1,7 @@
 import { ScanError, messageOf } from "./common.js";
 import { benchmarkFor, benchmarkOf, partsOf } from "./benchmark.js";
 import { fieldsOf, listOf, textOf } from "./fields3.js";
-import { readKubeBench, together } from "./report.js";
+import { readKubeBench, together } from "./report2.js";
 import { KUBE_BENCH_VERSION } from "./version2.js";
 import { CONTAINER, JobTracker, RUN_LABEL, benchmarkJob, jobsIn, podsIn } from "./job-tracker.js";
 import { lastWords } from "./last-words.js";

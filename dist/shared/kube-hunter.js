@@ -1,7 +1,7 @@
 import { ScanError } from "./common.js";
 import { findOnPath } from "./which2.js";
 import { sha256Of } from "./digest.js";
-import { kubeHunterReport } from "./report2.js";
+import { kubeHunterReport } from "./report3.js";
 import { readReport } from "./report-format.js";
 import { runStep } from "./process-scan.js";
 import { join } from "node:path";

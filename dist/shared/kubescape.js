@@ -3,6 +3,21 @@ import { fieldsOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.
 import { Notices } from "./notices.js";
 import { rate } from "./severity-words.js";
 import { placeInManifests } from "./manifest-places.js";
+// src/scanners/kubescape/mistake.ts
+function kubescapeMistake(said) {
+	const fatal = said.split("\n").flatMap(fatalIn).at(-1);
+	if (fatal === void 0) return;
+	return `Kubescape broke: ${fatal}${/\.json|framework|polic|artifact|directory/i.test(fatal) ? "; kubescape-artifacts names a folder with the frameworks, which kubescape download artifacts fills" : ""}`;
+}
+function fatalIn(line) {
+	try {
+		const { level, msg, error, dir } = fieldsOf(JSON.parse(line));
+		const parts = [textOf(msg), textOf(error) ?? textOf(dir)].filter((one) => one !== void 0);
+		return level === "fatal" && parts.length > 0 ? [parts.join(": ")] : [];
+	} catch {
+		return [];
+	}
+}
 // src/scanners/kubescape/words.ts
 const SEVERITIES = {
 	critical: "critical",
@@ -499,21 +514,6 @@ function unique(findings) {
 		one.observation
 	]), one]);
 	return [...new Map(keyed).values()];
-}
-// src/scanners/kubescape/mistake.ts
-function kubescapeMistake(said) {
-	const fatal = said.split("\n").flatMap(fatalIn).at(-1);
-	if (fatal === void 0) return;
-	return `Kubescape broke: ${fatal}${/\.json|framework|polic|artifact|directory/i.test(fatal) ? "; kubescape-artifacts names a folder with the frameworks, which kubescape download artifacts fills" : ""}`;
-}
-function fatalIn(line) {
-	try {
-		const { level, msg, error, dir } = fieldsOf(JSON.parse(line));
-		const parts = [textOf(msg), textOf(error) ?? textOf(dir)].filter((one) => one !== void 0);
-		return level === "fatal" && parts.length > 0 ? [parts.join(": ")] : [];
-	} catch {
-		return [];
-	}
 }
 // src/scanners/kubescape/index.ts
 const KUBESCAPE_ENV = {

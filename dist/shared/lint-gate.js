@@ -7,7 +7,7 @@ import { sourceFiles } from "./files2.js";
 import { NOTHING, aboveOf } from "./nothing.js";
 import { settingsOf } from "./settings3.js";
 import { findOnPath } from "./which2.js";
-import { PUSH_ONLY, attributionFormat, checkmarx as checkmarx$1, fossa as fossa$1, parseRawReport, snyk as snyk$1, snykCode as snykCode$1, sonarqube as sonarqube$1, sonarqubeReport } from "./report-inputs.js";
+import { PUSH_ONLY, attributionFormat, checkmarx as checkmarx$1, fossa as fossa$1, snyk as snyk$1, snykCode as snykCode$1, sonarqube as sonarqube$1, sonarqubeReport } from "./sonarqube.js";
 import { openGit } from "./bases-git2.js";
 import { BrokenStep, complaintOf, runStep } from "./process-scan.js";
 import { readReport } from "./report-format.js";
@@ -144,6 +144,11 @@ function sourceTarget({ folder }) {
 		kind: "source",
 		name: folder === "" ? "source" : folder
 	};
+}
+async function namedReports(texts = []) {
+	if (texts.length === 0) return [];
+	const { parseRawReport } = await import("./report-inputs2.js");
+	return texts.map((text) => parseRawReport(text));
 }
 function reportScans(reports, running, site) {
 	const names = reports.map(({ scanner, path }) => {
@@ -1238,7 +1243,7 @@ async function lintWork(inputs, site, shared, ask) {
 		import("./program2.js"),
 		import("./scan2.js")
 	]);
-	const reports = (inputs.input ?? []).map(parseRawReport);
+	const reports = await namedReports(inputs.input);
 	const known = codeScanners.map((scanner) => lookingAt(scanner, {
 		root: site.root,
 		folder

@@ -1,7 +1,7 @@
 import { NETWORK_ENVIRONMENT, ScanError, UserError } from "./common.js";
 import { partsOf } from "./benchmark.js";
 import { KUBE_BENCH_VERSION } from "./version2.js";
-import { readKubeBench } from "./report.js";
+import { readKubeBench } from "./report2.js";
 import { withScratch } from "./scratch.js";
 import { runStep } from "./process-scan.js";
 import { readyForReports } from "./ready-for-reports.js";

@@ -1,1 +1,1 @@
-export { readFormat, readSourceReport } from "./report-inputs.js";
+export { parseRawReport, readFormat, readSourceReport } from "./report-inputs.js";

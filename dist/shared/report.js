@@ -1,437 +1,421 @@
-import { ScanError } from "./common.js";
-import { fieldsOf, listOf, numberOf, present, textOf as textOf$1 } from "./fields3.js";
-import { benchmarkOf } from "./benchmark.js";
-import { asUtf8 } from "./encoding.js";
-// src/scanners/kube-bench/asking.ts
-const UNREACHABLE = /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|\b(?:kubectl|oc): (?:command )?not found/;
-const REFUSED = /Error from server \((?!NotFound)/;
-const FORBIDDEN = /cannot (?<verb>[a-z]{1,20}) resource "(?<resource>[a-z./-]{1,60})"/;
-function asksApi(audit) {
-	return /\b(?:kubectl|oc) /.test(audit);
-}
-function asksAsAnother(audit) {
-	return /\b(?:kubectl|oc) [^\n]*--as=/.test(audit);
-}
-function hidesErrors(audit) {
-	const first = audit.split("\n").find(asksApi) ?? "";
-	return /2>\s*\/dev\/null/.test(first);
-}
-function unansweredWords({ audit, actual }) {
-	if (!asksApi(audit)) return;
-	if (UNREACHABLE.test(actual)) return "kubectl reached no API server from there";
-	const { verb, resource } = FORBIDDEN.exec(actual)?.groups ?? {};
-	if (verb !== void 0 && resource !== void 0) return `its service account may not ${verb} ${resource} (the docs have a role for it)`;
-	return REFUSED.test(actual) ? "the API server refused to answer kubectl" : void 0;
-}
-// src/scanners/kube-bench/complaint.ts
-const PROGRAMS = {
-	apiserver: "API server",
-	controllermanager: "controller manager",
-	etcd: "etcd",
-	flanneld: "flanneld",
-	kubelet: "kubelet",
-	proxy: "kube-proxy",
-	scheduler: "scheduler"
-};
-const AUDIT = "failed to run";
-function complaintOf(reason, name) {
-	if (!reason.startsWith(AUDIT)) return reason.replaceAll(/\s+/g, " ").slice(0, 200);
-	const { error = "an error" } = /^.*, error: (?<error>[^\n]{1,200})$/s.exec(reason)?.groups ?? {};
-	const ended = `its audit command ended with ${error}`;
-	const missing = /\$(?<name>[a-z]+)bin\b/.exec(reason)?.groups?.["name"] ?? "";
-	const program = PROGRAMS[missing];
-	return program === void 0 ? ended : `no ${program} runs there, and ${ended}${elsewhere(name, missing)}`;
-}
-function elsewhere(name, program) {
-	return program === "etcd" ? `; if etcd runs on other machines, have it checked there, and say so here with allow-gaps: "${name}"` : "";
-}
-// src/scanners/kube-bench/severity.ts
-function severityOf({ number, title }, { kind }) {
-	if (kind === "self-managed" && /^[12]\./.test(number)) return {
-		severity: "high",
-		reason: "It is about the control plane or etcd, and whoever has these has the cluster"
-	};
-	if (isKubeletAccess(number, title, kind)) return {
-		severity: "high",
-		reason: "It is about who may use the kubelet, and whoever may runs programs on the node"
-	};
+import { BUDGET_CAUSES, BUDGET_KEYS, SEVERITIES, ScanError, UserError, applyIgnore, budgetWords, controlPolicyOf, imagePolicyOf, judge, mergeFindings, messageOf, parseExpectation, report, unique, withScans } from "./common.js";
+import { inside } from "./folder.js";
+import { defineGate } from "./gate.js";
+import { lostScan, nameOf, problemsOf } from "./report-shards.js";
+import { parseRawReport, readRawReport } from "./report-inputs.js";
+import { readEvent } from "./event2.js";
+import { readShard } from "./report-reading.js";
+import { join, relative, resolve, sep } from "node:path";
+import { lstat, readdir } from "node:fs/promises";
+// src/gates/report-comparison.ts
+function comparisonOf(shards) {
+	const all = shards.map((shard) => ({
+		name: nameOf(shard),
+		comparison: shard.report.inputs.comparison
+	}));
+	const given = all.flatMap(({ comparison }) => comparison ?? []);
+	if (given.length === 0 || given.length < all.length) return;
+	const untold = all.find(({ comparison }) => comparison?.base.how === "none" && comparison.baseline === void 0);
+	if (untold !== void 0) {
+		const why = untold.comparison?.base.reason ?? "it does not say why";
+		return { base: {
+			how: "none",
+			reason: `${untold.name} could not be compared: ${why}`
+		} };
+	}
+	const baseline = baselineOf(given);
 	return {
-		severity: "medium",
-		reason: "A scored check of the benchmark that fails is medium unless more is known of it"
+		base: baseOf(given),
+		...baseline !== void 0 && { baseline }
 	};
 }
-function isKubeletAccess(number, title, kind) {
-	return kind === "self-managed" ? /^4\.2\.[123]$/.test(number) : /anonymous|authorization-mode|authorization mode|client ca|client-ca-file/i.test(title);
-}
-// src/scanners/kube-bench/check.ts
-function readCheck(value, around) {
-	const check = checkOf(value);
-	if (check === void 0) return;
-	const { id, title, status } = check;
-	const control = (result) => ({ control: {
-		id,
-		result,
-		title
-	} });
-	if (around.api === "none" && asksApi(check.audit) && !isManual(check)) return {
-		...control("skip"),
-		asksApi: true
-	};
-	const unanswered = isManual(check) ? void 0 : unansweredWords(check);
-	if (unanswered !== void 0) return asksAsAnother(check.audit) ? {
-		...control("manual"),
-		observation: manual(check, around)
-	} : {
-		...control("skip"),
-		gap: gapOf(check, around, unanswered)
-	};
-	if (status === "PASS" && around.api === "reachable" && hidesErrors(check.audit)) return {
-		...control("manual"),
-		observation: manual(check, around)
-	};
-	if (status === "PASS") return {
-		...control("pass"),
-		...check.scored && { scored: "pass" }
-	};
-	if (status === "INFO" || check.type === "skip") return control("skip");
-	if (isManual(check)) return {
-		...control("manual"),
-		observation: manual(check, around)
-	};
-	if (check.reason !== "") return {
-		...control("skip"),
-		gap: gapOf(check, around, complaintOf(check.reason, nameOf(check, around)))
-	};
+function baseOf(all) {
+	const bases = all.map(({ base }) => base);
+	const sha = same(bases.map((base) => base.sha));
+	const reasons = [...new Set(bases.flatMap(({ reason }) => reason ?? []))];
 	return {
-		...control("fail"),
-		...check.scored && { scored: "fail" },
-		observation: failed(check, around)
+		...sha !== void 0 && { sha },
+		how: bases.find(({ how }) => how !== "none")?.how ?? "none",
+		...reasons.length > 0 && { reason: reasons.join(" ") }
 	};
 }
-const STATUSES = new Set([
-	"PASS",
-	"FAIL",
-	"WARN",
-	"INFO"
+function baselineOf(all) {
+	const baselines = all.flatMap(({ baseline }) => baseline ?? []);
+	const [first] = baselines;
+	if (first === void 0 || baselines.length < all.length) return;
+	const sum = (severity) => baselines.reduce((total, { open }) => total + open[severity], 0);
+	const { commit } = first;
+	const isOne = same(baselines.map((baseline) => baseline.commit?.sha)) !== void 0;
+	return {
+		source: [...new Set(baselines.map(({ source }) => source))].join(", "),
+		madeAt: baselines.map(({ madeAt }) => madeAt).toSorted()[0] ?? first.madeAt,
+		...commit !== void 0 && isOne && { commit },
+		gatehouse: first.gatehouse,
+		open: Object.fromEntries(SEVERITIES.map((severity) => [severity, sum(severity)])),
+		scans: baselines.flatMap(({ scans }) => scans)
+	};
+}
+function same(texts) {
+	return texts.every((text) => text === texts[0]) ? texts[0] : void 0;
+}
+// src/gates/report-paths.ts
+const MAX_FILES = 2e3;
+async function findReports(paths) {
+	const found = new Map();
+	for (const path of paths) for (const one of await at(path).catch((error) => [{
+		path,
+		reason: messageOf(error)
+	}])) found.set(one.path, one);
+	return [...found.values()];
+}
+async function at(path) {
+	const entry = await lstat(path).catch(missing);
+	if (!entry.isDirectory()) return [entry.isFile() ? { path } : {
+		path,
+		reason: NO_FILE
+	}];
+	const files = await inFolder(path);
+	return files.length > 0 ? files : [{
+		path,
+		reason: "the folder holds no .json file, so there is nothing to judge"
+	}];
+}
+function missing(error) {
+	if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new ScanError("there is no such file or folder: the jobs that should have made reports have left none here");
+	throw new ScanError("it cannot be looked at", { cause: error });
+}
+const NO_FILE = "it is a link or a device, not a file: give the file itself";
+async function inFolder(folder) {
+	const names = (await readdir(folder, { recursive: true })).filter((name) => name.toLowerCase().endsWith(".json"));
+	if (names.length > MAX_FILES) throw new ScanError(`the folder holds ${names.length} .json files, more than ${MAX_FILES}: name those that are reports`);
+	const found = [];
+	for (const path of names.toSorted().map((name) => join(folder, name))) {
+		const entry = await lstat(path);
+		if (!entry.isDirectory()) found.push(entry.isFile() ? { path } : {
+			path,
+			reason: NO_FILE
+		});
+	}
+	return found;
+}
+// src/gates/report-author.ts
+async function authorOf({ env, log }, from) {
+	if (env["GITHUB_EVENT_NAME"] !== "workflow_run" || from === "this-run") return;
+	const [{ textAt }, read] = await Promise.all([import("./fields.js"), readEvent(env, log)]);
+	const [by, head, base] = [
+		textAt(read, "workflow_run", "event"),
+		textAt(read, "workflow_run", "head_repository", "full_name"),
+		textAt(read, "workflow_run", "repository", "full_name")
+	];
+	return by !== void 0 && BY_THE_BASE.has(by) && head !== void 0 && head === base ? void 0 : `the word of a run of ${by ?? "an unknown event"} in ${head ?? "an unknown repository"}, whose author controls what it says`;
+}
+const BY_THE_BASE = new Set([
+	"push",
+	"schedule",
+	"merge_group",
+	"workflow_dispatch",
+	"release"
 ]);
-function checkOf(value) {
-	const fields = fieldsOf(value);
-	const [number, status] = [textOf$1(fields["test_number"]), textOf$1(fields["status"])];
-	if (number === void 0 || status === void 0 || !STATUSES.has(status)) return;
+// src/gates/report-strictest.ts
+function strictest(own, others) {
+	const all = [own, ...others];
+	const rules = rulesOf(own, others);
+	const causes = newOf(all);
+	const minScores = minScoresOf(own, others);
 	return {
-		number,
-		id: /^\d/.test(number) ? `CIS ${number}` : number,
-		title: titleOf(textOf$1(fields["test_desc"]) ?? number),
-		status,
-		type: textOf$1(fields["type"]) ?? "",
-		scored: fields["scored"] !== false,
-		reason: (textOf$1(fields["reason"]) ?? "").trim(),
-		expected: (textOf$1(fields["expected_result"]) ?? "").trim(),
-		actual: (textOf$1(fields["actual_value"]) ?? "").trim(),
-		audit: [
-			fields["audit"],
-			fields["AuditConfig"],
-			fields["AuditEnv"]
-		].map((one) => textOf$1(one) ?? "").join("\n"),
-		remediation: textOf$1(fields["remediation"])
+		budget: strictestBudget(all.map(({ budget }) => budget)),
+		...strictestOf("judged", [
+			"all",
+			"new",
+			"change"
+		], all, "all"),
+		...strictestOf("noBaseline", [
+			"error",
+			"all",
+			"scan-base",
+			"none"
+		], all, "all"),
+		...all.every(({ ratchet }) => ratchet === true) && { ratchet: true },
+		...rules !== void 0 && { rules },
+		...causes !== void 0 && { new: causes },
+		...Object.keys(minScores).length > 0 && { minScores },
+		...everyOf("require", all),
+		...everyOf("failOnAnyResource", all)
 	};
 }
-function titleOf(text) {
-	return text.replace(/\s*\((?:automated|manual|scored|not scored)\)\s*$/i, "").replaceAll(/\s+/g, " ").trim();
+function strictestBudget(budgets) {
+	const limits = BUDGET_KEYS.flatMap((key) => {
+		const named = budgets.flatMap((budget) => budget[key] ?? []);
+		return named.length === 0 ? [] : [[key, Math.min(...named)]];
+	});
+	return Object.fromEntries(limits);
 }
-function isManual({ status, type, reason, expected }) {
-	return status === "WARN" && (type === "manual" || /manual test|there are no tests|no tests defined/i.test(reason) || expected === "" && reason === "");
+function strictestOf(name, order, all, fallback) {
+	const given = all.flatMap((policy) => policy[name] ?? []);
+	if (given.length === 0) return {};
+	const values = new Set([...given, ...given.length < all.length ? [fallback] : []]);
+	return { [name]: order.find((value) => values.has(value)) };
 }
-function manual(check, around) {
-	return {
-		...common(check, around),
-		severity: "info",
-		severitySource: "status",
-		severityReason: "Nobody checked it: the benchmark leaves it to a person",
-		status: "manual"
+function rulesOf({ rules = [] }, others) {
+	if (rules.length > 0) return rules;
+	if (new Set(others.map((policy) => JSON.stringify(policy.rules ?? []))).size < 2) return others[0]?.rules;
+	const blocking = others.flatMap((policy) => blockingRules(policy.rules ?? []));
+	return [...new Map(blocking.map((rule) => [JSON.stringify(rule), rule])).values()].map(numbered);
+}
+function blockingRules(rules) {
+	return rules.filter(({ action }) => action === "block").map(({ graceDays: _graceDays, ...rule }) => rule);
+}
+function numbered(rule, index, all) {
+	const same = all.slice(0, index).filter(({ name }) => name === rule.name).length;
+	return same === 0 ? rule : {
+		...rule,
+		name: `${rule.name}-${same + 1}`
 	};
 }
-function failed(check, around) {
-	if (check.status === "WARN" || !check.scored) {
-		const severityReason = "The benchmark recommends it and does not score it";
-		return {
-			...common(check, around),
-			severity: "low",
-			severitySource: "default",
-			severityReason
-		};
+function minScoresOf({ minScores = {} }, others) {
+	const pairs = others.flatMap((policy) => Object.entries(policy.minScores ?? {}));
+	return {
+		...Object.fromEntries(pairs.toSorted(([, a], [, b]) => a - b)),
+		...minScores
+	};
+}
+function everyOf(name, all) {
+	const globs = [...new Set(all.flatMap((policy) => policy[name] ?? []))];
+	return globs.length === 0 ? {} : { [name]: globs };
+}
+function newOf(all) {
+	const causes = BUDGET_CAUSES.flatMap((cause) => {
+		const given = all.flatMap((policy) => policy.new?.[cause] ?? []);
+		if (given.length === 0) return [];
+		const graces = given.flatMap(({ graceDays }) => graceDays ?? []);
+		const grace = graces.length === all.length ? { graceDays: Math.min(...graces) } : {};
+		return [[cause, {
+			...strictestBudget(given),
+			...grace
+		}]];
+	});
+	return causes.length === 0 ? void 0 : Object.fromEntries(causes);
+}
+// src/gates/report-policy.ts
+function judgedBy(policy, shards) {
+	if (policy.source !== "default") return policy;
+	const all = shards.map(({ report }) => report.inputs.policy);
+	return {
+		...policy,
+		...strictest(policy, all)
+	};
+}
+function unexplained(shards, { findings, scans }, policy, circumstances) {
+	const failed = shards.filter(({ report }) => report.verdict === "fail");
+	if (failed.length === 0) return [];
+	const { reasons } = judge(applyIgnore(findings, policy), scans, policy, circumstances);
+	if (reasons.some(({ rule }) => /^(?:(?:budget|licence|new|ratchet|rule|min-score)\.|require$|fail-on-any-resource$)/.test(rule))) return [];
+	return failed.flatMap((shard) => {
+		const rules = shard.report.reasons.map(({ rule }) => rule);
+		const others = rules.filter((rule) => !isGivenHere(rule, policy, shard.report.inputs.policy));
+		return others.length === 0 && rules.length > 0 ? [] : [lostScan(nameOf(shard), missingRule(others))];
+	});
+}
+function isGivenHere(rule, policy, theirs) {
+	const { source, licences, rules = [], new: causes, minScores = {} } = policy;
+	return /^(?:budget|ratchet)\./.test(rule) && source !== "default" || rule.startsWith("licence.") && licences !== void 0 || rule.startsWith("new.") && causes !== void 0 || Object.keys(minScores).some((name) => rule === `min-score.${name}`) || rule === "require" && hasAll(policy.require, theirs.require) || rule === "fail-on-any-resource" && hasAll(policy.failOnAnyResource, theirs.failOnAnyResource) || rules.some(({ name }) => rule === `rule.${name}`);
+}
+function hasAll(own = [], theirs = []) {
+	return theirs.every((glob) => own.includes(glob));
+}
+function withoutEffect({ findings, scans }, { licences }) {
+	const looked = scans.some(({ checks }) => checks?.includes("licence")) || findings.some(({ kind }) => kind === "licence");
+	return licences === void 0 || looked ? [] : [lostScan("licences", NOBODY_LOOKED)];
+}
+const NOBODY_LOOKED = "allow-licences or deny-licences is given, and no report says that anybody looked for licences: add licence to checks where the images are scanned";
+function missingRule(rules) {
+	return `it failed by its own policy (${[...new Set(rules)].slice(0, 3).join(", ").slice(0, 200) || "it does not say by which rule"}), and by the inputs of this run it would not: give the same policy inputs here, or a budget`;
+}
+function differences(shards, policy) {
+	return [
+		...judgedOtherwise(shards, policy),
+		...shards.filter(contradicts).map((shard) => `${nameOf(shard)} says ${shard.report.verdict}, which does not follow from what it holds. Everything was judged again here.`),
+		...severalOf("gates", shards, ({ report }) => report.gate),
+		...severalOf("versions of Gatehouse", shards, ({ report }) => report.inputs.gatehouse),
+		...differentTargets(shards)
+	];
+}
+function judgedOtherwise(shards, policy) {
+	const groups = grouped(shards, ({ report }) => comparable(report.inputs.policy));
+	groups.delete(comparable(policy));
+	return [...groups.values()].map((same) => {
+		const [first] = same;
+		const other = first === void 0 ? policy : first.report.inputs.policy;
+		const what = budgetWords(other) === budgetWords(policy) ? "other policy inputs besides the budget" : budgetWords(other);
+		return `${listed(same)} judged by ${what}; everything is judged by ${budgetWords(policy)} here. Give the same policy inputs in both places.`;
+	});
+}
+function comparable({ budget, unknownAs, allowGaps, ignore, source: _source, ...rest }) {
+	const { onlyFixable = false, agree = "any", targets = [], ...others } = rest;
+	const limits = BUDGET_KEYS.map((key) => budget[key] ?? -1);
+	return JSON.stringify([
+		limits,
+		unknownAs,
+		allowGaps.toSorted(),
+		ignore.toSorted(),
+		{
+			onlyFixable,
+			agree,
+			targets,
+			...others
+		}
+	]);
+}
+function contradicts({ report }) {
+	const { policy, comparison } = report.inputs;
+	const { verdict } = judge(report.findings, report.scans, policy, {
+		now: new Date(report.judgedAt),
+		comparison
+	});
+	return verdict !== report.verdict && report.verdict !== "error";
+}
+function severalOf(what, shards, of) {
+	const groups = [...grouped(shards, of)].map(([value, same]) => `${value} (${listed(same)})`);
+	return groups.length < 2 ? [] : [`The reports are of different ${what}: ${groups.join("; ")}.`];
+}
+function differentTargets(shards) {
+	const targets = shards.flatMap(({ report }) => report.scans.map(({ target }) => target));
+	const byName = new Map();
+	for (const { kind, name, digest } of targets) {
+		const key = JSON.stringify([kind, name]);
+		byName.set(key, new Set([...byName.get(key) ?? [], ...digest === void 0 ? [] : [digest]]));
 	}
-	const { severity, reason } = severityOf(check, around.benchmark);
+	const mixed = targets.filter(({ kind, name }) => (byName.get(JSON.stringify([kind, name]))?.size ?? 0) > 1);
+	return [...new Set(mixed.map(({ name }) => name))].map((name) => `${name} has different digests in the reports, so its findings are of more than one image.`);
+}
+function grouped(shards, of) {
+	const groups = new Map();
+	for (const shard of shards) groups.set(of(shard), [...groups.get(of(shard)) ?? [], shard]);
+	return groups;
+}
+const LISTED = 3;
+function listed(shards) {
+	const rest = shards.length - LISTED;
+	return `${shards.slice(0, LISTED).map(nameOf).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+// src/gates/report.ts
+const reportGate = defineGate(report, (inputs, site) => {
+	if (inputs.reports === void 0 && inputs.input === void 0) throw new UserError("There is nothing to judge: name reports of Gatehouse in reports, or those of scanners in input.");
+	const raw = (inputs.input ?? []).map(parseRawReport);
 	return {
-		...common(check, around),
-		severity,
-		severitySource: "default",
-		severityReason: reason
+		scans: [],
+		policy: {
+			...imagePolicyOf(inputs),
+			...controlPolicyOf(inputs)
+		},
+		collect: (context, policy) => collect({
+			inputs,
+			raw,
+			site
+		}, context, policy)
 	};
-}
-function common({ number, id, title, status, expected, actual, remediation }, { benchmark, node }) {
-	return {
-		ruleId: id,
-		kind: "benchmark",
-		title,
-		nativeSeverity: status,
-		control: `${benchmark.title} ${number}`,
-		controlKey: `${id}: ${title}`,
-		...messageOf(expected, actual),
-		...present({ remediation: remediation?.trim() }),
-		...node !== void 0 && { resource: {
-			apiVersion: "v1",
-			kind: "Node",
-			name: node
-		} }
-	};
-}
-const HARMLESS = /^(?:permissions=[0-7]{3,4}|[a-z_][a-z0-9_-]{0,31}:[a-z_][a-z0-9_-]{0,31})$/;
-function messageOf(expected, actual) {
-	const seen = HARMLESS.test(actual) ? `; it is ${actual}` : "";
-	return expected === "" ? {} : { message: `Expected: ${expected.replaceAll(/\s+/g, " ").slice(0, 500)}${seen}` };
-}
-function nameOf({ id }, { node }) {
-	return node === void 0 ? id : `*/${id}`;
-}
-function gapOf({ id }, { node }, why) {
-	return {
-		what: node === void 0 ? id : `${node}/${id}`,
-		reason: `kube-bench could not make this check, so that nothing is known of it: ${why}`
-	};
-}
-// src/scanners/kube-bench/documents.ts
-const MAX_BYTES = 67108864;
-const BEGINNING = /^(?:\{\s*"(?:Controls|id|Totals)"|\[\s*\{\s*"(?:id|Controls)")/;
-async function* oneDocument(chunks) {
-	const controls = documentsIn(await textOf(chunks)).flatMap(controlsOf);
-	yield Buffer.from(JSON.stringify({ Controls: controls }), "utf8");
-}
-async function textOf(chunks) {
+});
+async function collect({ inputs, raw, site }, context, policy) {
+	const files = await findReports((inputs.reports ?? []).map((path) => absolute(path, site)));
+	const read = reader(site, context, files.length + raw.length);
+	const shards = [];
 	const parts = [];
-	let size = 0;
-	for await (const chunk of asUtf8(chunks)) {
-		size += chunk.length;
-		if (size > MAX_BYTES) throw new ScanError(`The kube-bench report cannot be read: it is larger than ${MAX_BYTES / 1024 / 1024} MB`);
-		parts.push(Uint8Array.from(chunk));
+	const lost = [];
+	for (const found of files) {
+		const file = shown(found.path, site);
+		await read(file, lost, async () => shards.push({
+			file,
+			report: await readFound(found)
+		}));
 	}
-	return Buffer.concat(parts).toString("utf8").replace(/^\uFEFF/, "");
-}
-function documentsIn(printed) {
-	const text = printed.replace(/^\uFEFF/, "");
-	const documents = [];
-	for (let start = nextLine(text, 0); start >= 0;) {
-		const end = BEGINNING.test(text.slice(start, start + 200)) ? endOf(text, start) : void 0;
-		const document = end === void 0 ? void 0 : parsed(text.slice(start, end));
-		if (document !== void 0) documents.push(document);
-		start = document === void 0 || end === void 0 ? nextLine(text, start + 1) : nextStart(text, end);
+	for (const one of raw) {
+		const { root } = site;
+		const about = {
+			kind: inputs["target-kind"],
+			root,
+			...inputs.target !== void 0 && { name: inputs.target }
+		};
+		const path = absolute(one.path, site);
+		await read(shown(path, site), lost, async () => parts.push(await readRawReport({
+			...one,
+			path
+		}, about)));
 	}
-	return documents;
-}
-function nextLine(text, from) {
-	const pattern = /^[{[]/gm;
-	pattern.lastIndex = from;
-	return pattern.exec(text)?.index ?? -1;
-}
-function nextStart(text, from) {
-	const rest = /^\s*(?=[{[])/.exec(text.slice(from, from + 1e3));
-	return rest === null ? nextLine(text, from) : from + rest[0].length;
-}
-function endOf(text, start) {
-	let depth = 0;
-	let inString = false;
-	for (let index = start; index < text.length; index += 1) {
-		const character = text[index];
-		if (inString) {
-			if (character === "\\") index += 1;
-			else if (character === "\"") inString = false;
-		} else if (character === "\"") inString = true;
-		else if (character === "{" || character === "[") depth += 1;
-		else if (character === "}" || character === "]") {
-			depth -= 1;
-			if (depth === 0) return index + 1;
-		}
-	}
-	throw new ScanError(`The kube-bench report cannot be read: it breaks off after ${Buffer.byteLength(text)} bytes, and what it begins has no end`);
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new ScanError("The kube-bench report cannot be read: what looks like its JSON is none", { cause: error });
-	}
-}
-function controlsOf(document) {
-	if (Array.isArray(document)) return document.flatMap(controlsOf);
-	if (typeof document !== "object" || document === null) return [];
-	return "Controls" in document ? Array.isArray(document.Controls) ? document.Controls : [] : [document];
-}
-// src/scanners/kube-bench/together.ts
-function together(reads, more) {
-	const results = reads.map(({ result }) => result);
-	const passed = sum(reads.map(({ scored }) => scored.passed));
-	const failed = sum(reads.map(({ scored }) => scored.failed));
+	const expected = inputs.expect === void 0 ? void 0 : parseExpectation(inputs.expect);
+	lost.push(...problemsOf(shards, expected));
+	const claims = await authorOf(site.host, inputs["made-in"]);
+	const believed = claims === void 0 ? shards : shards.map(withoutRules);
+	const decided = judgedBy(policy, believed);
+	const made = merged(shards.map(partOf), parts);
+	const comparison = raw.length === 0 ? comparisonOf(shards) : void 0;
+	const circumstances = {
+		now: site.host.now(),
+		comparison
+	};
+	lost.push(...unexplained(shards, made, decided, circumstances), ...withoutEffect(made, decided));
 	return {
-		observations: results.flatMap(({ observations }) => observations),
-		controls: worst(results.flatMap(({ controls }) => controls)),
-		coverage: {
-			unit: "checks",
-			examined: sum(results.map(({ coverage }) => coverage.examined)),
-			passed: sum(results.map(({ coverage }) => coverage.passed)),
-			skipped: sum(results.map(({ coverage }) => coverage.skipped ?? 0))
-		},
-		gaps: [...more.gaps, ...results.flatMap(({ gaps }) => gaps)],
-		notices: [...more.notices, ...new Set(results.flatMap(({ notices }) => notices))],
-		...scoreOf(passed, failed)
+		...withScans(made, lost),
+		...claims !== void 0 && { claims },
+		...comparison !== void 0 && { comparison },
+		notices: unique([...differences(believed, decided), ...shards.flatMap((shard) => shard.report.notices)]),
+		policy: decided
 	};
 }
-function scoreOf(passed, failed) {
-	return passed + failed === 0 ? {} : { scores: { total: 100 * passed / (passed + failed) } };
-}
-const ORDER = [
-	"pass",
-	"manual",
-	"skip",
-	"fail"
-];
-function worst(controls) {
-	const byId = new Map();
-	for (const control of controls) {
-		const known = byId.get(control.id);
-		if (known === void 0 || ORDER.indexOf(control.result) > ORDER.indexOf(known.result)) byId.set(control.id, control);
-	}
-	return [...byId.values()];
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-// src/scanners/kube-bench/report.ts
-const SCHEMA = {
-	type: "object",
-	required: ["Controls"],
-	properties: {
-		Controls: {
-			type: "array",
-			maxItems: 0
-		},
-		Totals: { type: "object" }
-	},
-	additionalProperties: false
-};
-function kubeBenchFormat(context = {}) {
+function withoutRules({ file, report }) {
+	const { rules: _rules, targets: _targets, ...policy } = report.inputs.policy;
 	return {
-		name: "kube-bench JSON",
-		elements: [["Controls", "*"]],
-		schema: SCHEMA,
-		tidy: oneDocument,
-		begin: () => new KubeBenchReading(context)
+		file,
+		report: {
+			...report,
+			inputs: {
+				...report.inputs,
+				policy
+			}
+		}
 	};
 }
-const kubeBenchReport = kubeBenchFormat();
-function readKubeBench(printed, context) {
-	const reading = new KubeBenchReading(context);
-	for (const controls of documentsIn(printed).flatMap(controlsOf)) reading.element(controls);
-	return reading.read();
+function merged(shards, raw) {
+	const [only] = raw;
+	return shards.length === 0 && raw.length === 1 && only !== void 0 ? only : mergeFindings([...shards, ...raw]);
 }
-var KubeBenchReading = class {
-	#context;
-	#unasked = [];
-	#observations = [];
-	#controls = [];
-	#gaps = [];
-	#benchmarks = new Map();
-	#passed = 0;
-	#failed = 0;
-	constructor(context) {
-		this.#context = context;
-	}
-	element(value) {
-		const controls = fieldsOf(value);
-		const version = textOf$1(controls["version"]) ?? "";
-		const results = listOf(controls["tests"]).flatMap((group) => listOf(fieldsOf(group)["results"]));
-		if (textOf$1(controls["id"]) === void 0 || !Array.isArray(controls["tests"])) throw new ScanError("This is no kube-bench JSON report: its controls have no id or no tests. Check which scanner made the file");
-		const benchmark = benchmarkOf(version);
-		this.#benchmarks.set(version, benchmark);
-		assertWhole(controls, results);
-		const around = this.#around(benchmark, textOf$1(controls["node_type"]));
-		for (const result of results) this.#add(result, around);
-	}
-	#around(benchmark, nodeType) {
-		const { node, api = "unknown" } = this.#context;
-		const isOfNode = nodeType === void 0 || [
-			"master",
-			"node",
-			"etcd"
-		].includes(nodeType);
-		return {
-			benchmark,
-			api,
-			...node !== void 0 && isOfNode && { node }
-		};
-	}
-	#add(result, around) {
-		const read = readCheck(result, around);
-		if (read === void 0) {
-			this.#gaps.push({
-				what: "a check of kube-bench",
-				reason: "its result has no number, or a status that nobody knows"
-			});
-			return;
+function reader({ host }, context, total) {
+	let done = 0;
+	return async (file, lost, act) => {
+		context.signal.throwIfAborted();
+		try {
+			await act();
+		} catch (error) {
+			host.log.error(`${file}: ${messageOf(error)}`);
+			lost.push(lostScan(file, messageOf(error)));
 		}
-		this.#controls.push(read.control);
-		this.#observations.push(...read.observation === void 0 ? [] : [read.observation]);
-		this.#gaps.push(...read.gap === void 0 ? [] : [read.gap]);
-		this.#passed += Number(read.scored === "pass");
-		this.#failed += Number(read.scored === "fail");
-		if (read.asksApi === true) this.#unasked.push(read.control.id);
-	}
-	end() {
-		return {
-			result: this.read().result,
-			subject: {},
-			inventory: []
-		};
-	}
-	read() {
-		const versions = [...this.#benchmarks.keys()];
-		if (this.#controls.length === 0) throw new ScanError("This is no kube-bench JSON report, or nothing was checked: there is no result in it. Run kube-bench with --json");
-		if (versions.length > 1) throw new ScanError(`The kube-bench report mixes results of several benchmarks (${versions.map((version) => version || "one without a name").join(", ")}), whose numbers mean different controls: give each a file of its own`);
-		const counted = this.#controls.filter(({ result }) => result === "pass" || result === "fail");
-		const passed = counted.filter(({ result }) => result === "pass").length;
-		return {
-			result: {
-				observations: this.#observations,
-				controls: this.#controls,
-				coverage: {
-					unit: "checks",
-					examined: counted.length,
-					passed,
-					skipped: this.#controls.length - counted.length - this.#gaps.length
-				},
-				gaps: this.#gaps,
-				notices: unaskedNotice(this.#unasked),
-				...scoreOf(this.#passed, this.#failed)
-			},
-			scored: {
-				passed: this.#passed,
-				failed: this.#failed
-			},
-			benchmark: versions[0] ?? ""
-		};
-	}
-};
-function assertWhole(controls, results) {
-	for (const [name, status] of Object.entries({
-		total_pass: "PASS",
-		total_fail: "FAIL",
-		total_warn: "WARN"
-	})) {
-		const told = numberOf(controls[name]);
-		const there = results.filter((result) => fieldsOf(result)["status"] === status).length;
-		if (told !== void 0 && told !== there) throw new ScanError(`The kube-bench report contradicts itself: part ${textOf$1(controls["id"]) ?? ""} counts ${told} ${status} and holds ${there}. Give it as kube-bench wrote it`);
-	}
+		done += 1;
+		context.progress({
+			done,
+			total,
+			unit: "reports"
+		});
+	};
 }
-function unaskedNotice(ids) {
-	return ids.length === 0 ? [] : [`Checks that ask the API server were not made, since kube-bench had no service account for that: ${ids.join(", ")}`];
+function readFound(found) {
+	return "reason" in found ? Promise.reject(new UserError(found.reason)) : readShard(found.path);
 }
-export { kubeBenchReport, readKubeBench, together };
+function partOf({ report: { scans, findings } }) {
+	return {
+		scans: scans.map(withoutAllowances),
+		findings
+	};
+}
+function withoutAllowances(scan) {
+	return {
+		...scan,
+		gaps: scan.gaps.map(({ allowed: _allowed, ...gap }) => gap)
+	};
+}
+function absolute(path, site) {
+	return resolve(site.root, inside(site, path));
+}
+function shown(path, { root }) {
+	const from = relative(root, path).split(sep).join("/");
+	return from === "" || from.startsWith("../") ? path : from;
+}
+export { reportGate };

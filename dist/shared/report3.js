@@ -1,227 +1,116 @@
-import { ScanError, messageOf } from "./common.js";
-import { fieldsOf, listOf, textOf, textsOf } from "./fields3.js";
+import { ScanError } from "./common.js";
+import { fieldsOf, listOf, textOf } from "./fields3.js";
 import { withoutSecrets } from "./redaction.js";
-import { require_dist } from "./yaml.js";
-// src/scanners/sonobuoy/leaves.ts
-const MAX_MESSAGE = 600;
-const MAX_SEARCHED = 2e4;
-var Leaves = class {
-	observations = [];
-	controls = [];
-	gaps = [];
-	examined = 0;
-	passed = 0;
-	skipped = 0;
-	add(item, where) {
-		const here = item.type === "node" ? {
-			...where,
-			node: item.name
-		} : where;
-		for (const inner of item.items) this.add(inner, here);
-		if (item.items.length === 0) this.#leaf(item, here);
+// src/scanners/kube-hunter/document.ts
+const MAX_BYTES = 16777216;
+async function* reportAmong(chunks) {
+	const parts = [];
+	let size = 0;
+	for await (const chunk of chunks) {
+		size += chunk.length;
+		if (size > MAX_BYTES) throw new ScanError(`The kube-hunter report cannot be read: it is larger than ${MAX_BYTES / 1024 / 1024} MB`);
+		parts.push(Uint8Array.from(chunk));
 	}
-	#leaf(item, where) {
-		if (item.file !== void 0 || item.type !== void 0) this.#file(item, where);
-		else if (item.status === "skipped") this.skipped += 1;
-		else if (item.status === "unknown" || item.status === "") this.gaps.push({
-			what: `${where.plugin}: ${item.name}`,
-			reason: "Sonobuoy does not know how this test ended"
-		});
-		else this.#test(item, where);
-	}
-	#test(item, where) {
-		const hasPassed = item.status === "passed";
-		this.examined += 1;
-		this.passed += hasPassed ? 1 : 0;
-		this.controls.push({
-			id: item.name,
-			result: hasPassed ? "pass" : "fail"
-		});
-		if (!hasPassed) this.observations.push(failedTest(item, where));
-	}
-	#file(item, { plugin, node }) {
-		if (item.status === "passed" || item.status === "skipped") return;
-		const what = `plugin ${plugin}${node === void 0 ? "" : ` on ${node}`}`;
-		const said = item.file?.startsWith("errors/") === true ? `it did not come to its end: ${item.name}` : "no tests ran";
-		this.gaps.push({
-			what,
-			reason: withoutSecrets(said).slice(0, MAX_MESSAGE)
-		});
-	}
+	const lines = Buffer.concat(parts).toString("utf8").split("\n");
+	const first = lines.findIndex((line) => /^\uFEFF?\s*\{/.test(line));
+	const last = lines.findLastIndex((line) => /\}\s*$/.test(line));
+	if (first === -1 && lines.some((line) => line.includes("couldn't find any clusters"))) throw new ScanError("kube-hunter has found no cluster, so that nothing was looked at");
+	const found = first === -1 ? lines : lines.slice(first, Math.max(first, last) + 1);
+	yield Buffer.from(found.join("\n").replace(/^\uFEFF/, ""), "utf8");
+}
+// src/scanners/kube-hunter/report.ts
+const list = {
+	type: "array",
+	items: { type: "object" }
 };
-function failedTest({ name, status, failure }, { plugin, node }) {
-	return {
-		ruleId: name,
-		kind: "conformance",
-		title: name,
-		nativeSeverity: status,
-		...severityOf(name, status),
-		message: `${whyWords(status, failure)} (plugin ${plugin}${node === void 0 ? "" : `, node ${node}`})`,
-		remediation: "Run this test alone with sonobuoy run --e2e-focus, and read its output in the tarball.",
-		control: `Sonobuoy: ${plugin}`,
-		...node !== void 0 && { resource: {
-			kind: "Node",
-			name: node
-		} },
-		...name.includes("[Conformance]") && { references: ["https://github.com/cncf/k8s-conformance"] }
-	};
-}
-function severityOf(name, status) {
-	if (status === "timeout") return {
-		severity: "medium",
-		severitySource: "default",
-		severityReason: "The test did not come to its end."
-	};
-	if (status !== "failed") return {
-		severity: "unknown",
-		severitySource: "default",
-		severityReason: `"${status.slice(0, 60)}" is a status of this plugin alone, and nobody says what it means.`
-	};
-	return name.includes("[Conformance]") ? {
-		severity: "high",
-		severitySource: "default",
-		severityReason: "A cluster that fails a conformance test is not conformant."
-	} : {
-		severity: "medium",
-		severitySource: "default",
-		severityReason: "The test is not one of those for conformance."
-	};
-}
-function whyWords(status, failure = "") {
-	const lines = failure.split("\n").map((line) => line.trim().replace(/^[A-Z][a-z]{2} +\d+ [\d:.]+: /, "")).filter((line) => line !== "" && !/^\/\S+\.go:\d+$/.test(line));
-	const said = withoutSecrets(lines.join(" ").slice(0, MAX_SEARCHED)).slice(0, MAX_MESSAGE);
-	return said === "" ? `The test ended with the status ${status.slice(0, 60)}` : said;
-}
-// src/scanners/sonobuoy/tree.ts
-var import_dist = require_dist();
-const MAX_CHARACTERS = 8e6;
-const MAX_DEPTH = 20;
-const MAX_NAME = 1e3;
-function readTree(plugin, text) {
-	const slim = withoutOutput(text);
-	if (slim.length > MAX_CHARACTERS) throw new ScanError(`the results of the plugin ${plugin} have more than ${MAX_CHARACTERS} characters`);
-	let value;
-	try {
-		value = (0, import_dist.parse)(slim, {
-			schema: "failsafe",
-			maxAliasCount: 0,
-			logLevel: "error"
-		});
-	} catch (error) {
-		throw new ScanError(`the results of the plugin ${plugin} are no YAML (${messageOf(error).split("\n")[0] ?? ""})`, { cause: error });
-	}
-	if (textOf(fieldsOf(value)["name"]) === void 0) throw new ScanError(`the results of the plugin ${plugin} are not what Sonobuoy writes: they have no name`);
-	return itemOf(value, 0);
-}
-function withoutOutput(text) {
-	const kept = [];
-	let left;
-	for (const line of text.split("\n")) {
-		const indent = line.search(/\S/);
-		if (left !== void 0 && (indent === -1 || indent > left)) continue;
-		left = /^ *system-(?:out|err):/.test(line) ? indent : void 0;
-		if (left === void 0) kept.push(line);
-	}
-	return kept.join("\n");
-}
-function itemOf(value, depth) {
-	const { name, status, meta, details, items } = fieldsOf(value);
-	if (depth > MAX_DEPTH) throw new ScanError("its results are nested too deeply");
-	const { file, type } = fieldsOf(meta);
-	const { failure, error } = fieldsOf(details);
-	return {
-		name: (textOf(name) ?? "").slice(0, MAX_NAME),
-		status: textOf(status) ?? "",
-		...present("file", file),
-		...present("type", type),
-		...present("failure", textOf(failure) ?? error),
-		items: listOf(items).map((item) => itemOf(item, depth + 1))
-	};
-}
-function present(name, value) {
-	const text = textOf(value);
-	return text === void 0 ? {} : { [name]: text };
-}
-// src/scanners/sonobuoy/report.ts
-const RESULTS = /^plugins\/(?<plugin>[^/]{1,100})\/sonobuoy_results\.yaml$/;
-const INFO = "meta/info.json";
-const CONFIG = "meta/config.json";
-const SERVER = "serverversion.json";
-const sonobuoyReport = {
-	name: "Sonobuoy tarball",
-	syntax: "tar",
+const kubeHunterReport = {
+	name: "kube-hunter",
 	elements: [],
-	files: (path) => RESULTS.test(path) || [
-		INFO,
-		CONFIG,
-		SERVER
-	].includes(path),
 	schema: {
 		type: "object",
-		additionalProperties: { type: "string" }
+		required: [
+			"nodes",
+			"services",
+			"vulnerabilities"
+		],
+		properties: {
+			nodes: list,
+			services: list,
+			vulnerabilities: {
+				type: "array",
+				items: {
+					type: "object",
+					required: [
+						"location",
+						"severity",
+						"vulnerability"
+					]
+				}
+			}
+		}
 	},
+	tidy: reportAmong,
 	begin: () => ({
 		element: () => void 0,
 		end: (skeleton) => read(fieldsOf(skeleton))
 	})
 };
-function read(files) {
-	const results = new Map(Object.keys(files).flatMap((path) => {
-		const { plugin } = RESULTS.exec(path)?.groups ?? {};
-		return plugin === void 0 ? [] : [[plugin, textOf(files[path]) ?? ""]];
-	}));
-	const leaves = new Leaves();
-	for (const [plugin, text] of results) leaves.add(readTree(plugin, text), { plugin });
-	const gaps = [...missingPlugins(files, results), ...leaves.gaps];
-	if (leaves.examined === 0) throw new ScanError(nothingRan(results, gaps));
-	const { observations, controls, examined, passed, skipped } = leaves;
-	const version = textOf(jsonIn(files, CONFIG)["Version"])?.replace(/^v/, "");
+function read({ nodes, services, vulnerabilities }) {
+	const examined = listOf(services).map((service) => textOf(fieldsOf(service)["location"]) ?? "");
+	if (examined.length === 0 || listOf(nodes).length === 0) throw new ScanError("kube-hunter has found no cluster, so that nothing was looked at");
+	const observations = listOf(vulnerabilities).map((one) => observationOf(fieldsOf(one)));
+	const open = new Set(listOf(vulnerabilities).map((one) => textOf(fieldsOf(one)["location"]) ?? ""));
+	const ids = [...new Set(observations.map(({ ruleId }) => ruleId))];
+	const withheld = listOf(vulnerabilities).some((one) => textOf(fieldsOf(one)["evidence"]) !== void 0);
 	return {
 		result: {
 			observations,
-			controls,
+			controls: ids.map((id) => ({
+				id,
+				result: "fail"
+			})),
 			coverage: {
-				unit: "tests",
-				examined,
-				passed,
-				skipped
+				unit: "services",
+				examined: examined.length,
+				passed: examined.filter((location) => !open.has(location)).length
 			},
-			gaps,
-			notices: noticesOf(files, {
-				examined,
-				skipped
-			})
+			gaps: [],
+			notices: withheld ? ["What kube-hunter has seen as evidence may be a live credential, and is kept nowhere."] : []
 		},
-		...version !== void 0 && { version },
 		subject: {},
 		inventory: []
 	};
 }
-function missingPlugins(files, results) {
-	const loaded = textsOf(jsonIn(files, INFO)["plugins"]);
-	if (loaded.length === 0) return [{
-		what: INFO,
-		reason: "the tarball does not say which plugins ran, so that one may be missing"
-	}];
-	return loaded.flatMap((plugin) => results.has(plugin) ? [] : [{
-		what: `plugin ${plugin}`,
-		reason: "it was part of the run, and the tarball has no results of it"
-	}]);
+const SEVERITIES = {
+	high: "high",
+	medium: "medium",
+	low: "low"
+};
+function observationOf(one) {
+	const title = sentence(one["vulnerability"]);
+	const vid = textOf(one["vid"]);
+	const known = vid !== void 0 && vid !== "None";
+	const location = sentence(one["location"]);
+	const native = textOf(one["severity"]) ?? "";
+	const description = sentence(one["description"]);
+	const category = sentence(one["category"]);
+	return {
+		ruleId: known ? vid : `kube-hunter: ${title}`,
+		kind: "exposure",
+		title,
+		severity: SEVERITIES[native.toLowerCase()] ?? "unknown",
+		severitySource: "native",
+		...native !== "" && { nativeSeverity: native.slice(0, 40) },
+		message: `${description === "" ? title : description.replace(/\.$/, "")} (${location}).`,
+		resource: {
+			kind: "Endpoint",
+			name: location
+		},
+		...category !== "" && { control: `kube-hunter: ${category}` },
+		...known && /^KHV\d+$/.test(vid) && { references: [`https://avd.aquasec.com/kube-hunter/${vid.toLowerCase()}/`] }
+	};
 }
-function nothingRan(results, gaps) {
-	const why = gaps.slice(0, 3).map(({ what, reason }) => `${what}: ${reason}`);
-	return `The tarball is not of a complete run of Sonobuoy: ${results.size === 0 ? "no plugin has results" : `in the results of ${[...results.keys()].slice(0, 5).join(", ")} no test ran`}${why.length === 0 ? "" : ` (${why.join("; ")})`}. Run it again, and wait until it is complete`;
+function sentence(value) {
+	return withoutSecrets((textOf(value) ?? "").replaceAll(/\s+/g, " ").trim().slice(0, 2e3)).slice(0, 600);
 }
-function noticesOf(files, { examined, skipped }) {
-	const server = textOf(jsonIn(files, SERVER)["gitVersion"]);
-	return [...server === void 0 ? [] : [`Sonobuoy tested Kubernetes ${server.slice(0, 60)}.`], ...skipped === 0 ? [] : [`Of ${examined + skipped} tests ${skipped} were skipped, as the mode of the run asks: only all of them make a certification.`]];
-}
-function jsonIn(files, path) {
-	try {
-		const value = JSON.parse(textOf(files[path]) ?? "{}");
-		return fieldsOf(value);
-	} catch (error) {
-		throw new ScanError(`${path} is no JSON`, { cause: error });
-	}
-}
-export { sonobuoyReport };
+export { kubeHunterReport };

@@ -1,421 +1,227 @@
-import { BUDGET_CAUSES, BUDGET_KEYS, SEVERITIES, ScanError, UserError, applyIgnore, budgetWords, controlPolicyOf, imagePolicyOf, judge, mergeFindings, messageOf, parseExpectation, report, unique, withScans } from "./common.js";
-import { inside } from "./folder.js";
-import { defineGate } from "./gate.js";
-import { lostScan, nameOf, problemsOf } from "./report-shards.js";
-import { parseRawReport, readRawReport } from "./report-inputs.js";
-import { readEvent } from "./event2.js";
-import { readShard } from "./report-reading.js";
-import { join, relative, resolve, sep } from "node:path";
-import { lstat, readdir } from "node:fs/promises";
-// src/gates/report-comparison.ts
-function comparisonOf(shards) {
-	const all = shards.map((shard) => ({
-		name: nameOf(shard),
-		comparison: shard.report.inputs.comparison
+import { ScanError, messageOf } from "./common.js";
+import { fieldsOf, listOf, textOf, textsOf } from "./fields3.js";
+import { withoutSecrets } from "./redaction.js";
+import { require_dist } from "./yaml.js";
+// src/scanners/sonobuoy/leaves.ts
+const MAX_MESSAGE = 600;
+const MAX_SEARCHED = 2e4;
+var Leaves = class {
+	observations = [];
+	controls = [];
+	gaps = [];
+	examined = 0;
+	passed = 0;
+	skipped = 0;
+	add(item, where) {
+		const here = item.type === "node" ? {
+			...where,
+			node: item.name
+		} : where;
+		for (const inner of item.items) this.add(inner, here);
+		if (item.items.length === 0) this.#leaf(item, here);
+	}
+	#leaf(item, where) {
+		if (item.file !== void 0 || item.type !== void 0) this.#file(item, where);
+		else if (item.status === "skipped") this.skipped += 1;
+		else if (item.status === "unknown" || item.status === "") this.gaps.push({
+			what: `${where.plugin}: ${item.name}`,
+			reason: "Sonobuoy does not know how this test ended"
+		});
+		else this.#test(item, where);
+	}
+	#test(item, where) {
+		const hasPassed = item.status === "passed";
+		this.examined += 1;
+		this.passed += hasPassed ? 1 : 0;
+		this.controls.push({
+			id: item.name,
+			result: hasPassed ? "pass" : "fail"
+		});
+		if (!hasPassed) this.observations.push(failedTest(item, where));
+	}
+	#file(item, { plugin, node }) {
+		if (item.status === "passed" || item.status === "skipped") return;
+		const what = `plugin ${plugin}${node === void 0 ? "" : ` on ${node}`}`;
+		const said = item.file?.startsWith("errors/") === true ? `it did not come to its end: ${item.name}` : "no tests ran";
+		this.gaps.push({
+			what,
+			reason: withoutSecrets(said).slice(0, MAX_MESSAGE)
+		});
+	}
+};
+function failedTest({ name, status, failure }, { plugin, node }) {
+	return {
+		ruleId: name,
+		kind: "conformance",
+		title: name,
+		nativeSeverity: status,
+		...severityOf(name, status),
+		message: `${whyWords(status, failure)} (plugin ${plugin}${node === void 0 ? "" : `, node ${node}`})`,
+		remediation: "Run this test alone with sonobuoy run --e2e-focus, and read its output in the tarball.",
+		control: `Sonobuoy: ${plugin}`,
+		...node !== void 0 && { resource: {
+			kind: "Node",
+			name: node
+		} },
+		...name.includes("[Conformance]") && { references: ["https://github.com/cncf/k8s-conformance"] }
+	};
+}
+function severityOf(name, status) {
+	if (status === "timeout") return {
+		severity: "medium",
+		severitySource: "default",
+		severityReason: "The test did not come to its end."
+	};
+	if (status !== "failed") return {
+		severity: "unknown",
+		severitySource: "default",
+		severityReason: `"${status.slice(0, 60)}" is a status of this plugin alone, and nobody says what it means.`
+	};
+	return name.includes("[Conformance]") ? {
+		severity: "high",
+		severitySource: "default",
+		severityReason: "A cluster that fails a conformance test is not conformant."
+	} : {
+		severity: "medium",
+		severitySource: "default",
+		severityReason: "The test is not one of those for conformance."
+	};
+}
+function whyWords(status, failure = "") {
+	const lines = failure.split("\n").map((line) => line.trim().replace(/^[A-Z][a-z]{2} +\d+ [\d:.]+: /, "")).filter((line) => line !== "" && !/^\/\S+\.go:\d+$/.test(line));
+	const said = withoutSecrets(lines.join(" ").slice(0, MAX_SEARCHED)).slice(0, MAX_MESSAGE);
+	return said === "" ? `The test ended with the status ${status.slice(0, 60)}` : said;
+}
+// src/scanners/sonobuoy/tree.ts
+var import_dist = require_dist();
+const MAX_CHARACTERS = 8e6;
+const MAX_DEPTH = 20;
+const MAX_NAME = 1e3;
+function readTree(plugin, text) {
+	const slim = withoutOutput(text);
+	if (slim.length > MAX_CHARACTERS) throw new ScanError(`the results of the plugin ${plugin} have more than ${MAX_CHARACTERS} characters`);
+	let value;
+	try {
+		value = (0, import_dist.parse)(slim, {
+			schema: "failsafe",
+			maxAliasCount: 0,
+			logLevel: "error"
+		});
+	} catch (error) {
+		throw new ScanError(`the results of the plugin ${plugin} are no YAML (${messageOf(error).split("\n")[0] ?? ""})`, { cause: error });
+	}
+	if (textOf(fieldsOf(value)["name"]) === void 0) throw new ScanError(`the results of the plugin ${plugin} are not what Sonobuoy writes: they have no name`);
+	return itemOf(value, 0);
+}
+function withoutOutput(text) {
+	const kept = [];
+	let left;
+	for (const line of text.split("\n")) {
+		const indent = line.search(/\S/);
+		if (left !== void 0 && (indent === -1 || indent > left)) continue;
+		left = /^ *system-(?:out|err):/.test(line) ? indent : void 0;
+		if (left === void 0) kept.push(line);
+	}
+	return kept.join("\n");
+}
+function itemOf(value, depth) {
+	const { name, status, meta, details, items } = fieldsOf(value);
+	if (depth > MAX_DEPTH) throw new ScanError("its results are nested too deeply");
+	const { file, type } = fieldsOf(meta);
+	const { failure, error } = fieldsOf(details);
+	return {
+		name: (textOf(name) ?? "").slice(0, MAX_NAME),
+		status: textOf(status) ?? "",
+		...present("file", file),
+		...present("type", type),
+		...present("failure", textOf(failure) ?? error),
+		items: listOf(items).map((item) => itemOf(item, depth + 1))
+	};
+}
+function present(name, value) {
+	const text = textOf(value);
+	return text === void 0 ? {} : { [name]: text };
+}
+// src/scanners/sonobuoy/report.ts
+const RESULTS = /^plugins\/(?<plugin>[^/]{1,100})\/sonobuoy_results\.yaml$/;
+const INFO = "meta/info.json";
+const CONFIG = "meta/config.json";
+const SERVER = "serverversion.json";
+const sonobuoyReport = {
+	name: "Sonobuoy tarball",
+	syntax: "tar",
+	elements: [],
+	files: (path) => RESULTS.test(path) || [
+		INFO,
+		CONFIG,
+		SERVER
+	].includes(path),
+	schema: {
+		type: "object",
+		additionalProperties: { type: "string" }
+	},
+	begin: () => ({
+		element: () => void 0,
+		end: (skeleton) => read(fieldsOf(skeleton))
+	})
+};
+function read(files) {
+	const results = new Map(Object.keys(files).flatMap((path) => {
+		const { plugin } = RESULTS.exec(path)?.groups ?? {};
+		return plugin === void 0 ? [] : [[plugin, textOf(files[path]) ?? ""]];
 	}));
-	const given = all.flatMap(({ comparison }) => comparison ?? []);
-	if (given.length === 0 || given.length < all.length) return;
-	const untold = all.find(({ comparison }) => comparison?.base.how === "none" && comparison.baseline === void 0);
-	if (untold !== void 0) {
-		const why = untold.comparison?.base.reason ?? "it does not say why";
-		return { base: {
-			how: "none",
-			reason: `${untold.name} could not be compared: ${why}`
-		} };
-	}
-	const baseline = baselineOf(given);
+	const leaves = new Leaves();
+	for (const [plugin, text] of results) leaves.add(readTree(plugin, text), { plugin });
+	const gaps = [...missingPlugins(files, results), ...leaves.gaps];
+	if (leaves.examined === 0) throw new ScanError(nothingRan(results, gaps));
+	const { observations, controls, examined, passed, skipped } = leaves;
+	const version = textOf(jsonIn(files, CONFIG)["Version"])?.replace(/^v/, "");
 	return {
-		base: baseOf(given),
-		...baseline !== void 0 && { baseline }
-	};
-}
-function baseOf(all) {
-	const bases = all.map(({ base }) => base);
-	const sha = same(bases.map((base) => base.sha));
-	const reasons = [...new Set(bases.flatMap(({ reason }) => reason ?? []))];
-	return {
-		...sha !== void 0 && { sha },
-		how: bases.find(({ how }) => how !== "none")?.how ?? "none",
-		...reasons.length > 0 && { reason: reasons.join(" ") }
-	};
-}
-function baselineOf(all) {
-	const baselines = all.flatMap(({ baseline }) => baseline ?? []);
-	const [first] = baselines;
-	if (first === void 0 || baselines.length < all.length) return;
-	const sum = (severity) => baselines.reduce((total, { open }) => total + open[severity], 0);
-	const { commit } = first;
-	const isOne = same(baselines.map((baseline) => baseline.commit?.sha)) !== void 0;
-	return {
-		source: [...new Set(baselines.map(({ source }) => source))].join(", "),
-		madeAt: baselines.map(({ madeAt }) => madeAt).toSorted()[0] ?? first.madeAt,
-		...commit !== void 0 && isOne && { commit },
-		gatehouse: first.gatehouse,
-		open: Object.fromEntries(SEVERITIES.map((severity) => [severity, sum(severity)])),
-		scans: baselines.flatMap(({ scans }) => scans)
-	};
-}
-function same(texts) {
-	return texts.every((text) => text === texts[0]) ? texts[0] : void 0;
-}
-// src/gates/report-paths.ts
-const MAX_FILES = 2e3;
-async function findReports(paths) {
-	const found = new Map();
-	for (const path of paths) for (const one of await at(path).catch((error) => [{
-		path,
-		reason: messageOf(error)
-	}])) found.set(one.path, one);
-	return [...found.values()];
-}
-async function at(path) {
-	const entry = await lstat(path).catch(missing);
-	if (!entry.isDirectory()) return [entry.isFile() ? { path } : {
-		path,
-		reason: NO_FILE
-	}];
-	const files = await inFolder(path);
-	return files.length > 0 ? files : [{
-		path,
-		reason: "the folder holds no .json file, so there is nothing to judge"
-	}];
-}
-function missing(error) {
-	if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new ScanError("there is no such file or folder: the jobs that should have made reports have left none here");
-	throw new ScanError("it cannot be looked at", { cause: error });
-}
-const NO_FILE = "it is a link or a device, not a file: give the file itself";
-async function inFolder(folder) {
-	const names = (await readdir(folder, { recursive: true })).filter((name) => name.toLowerCase().endsWith(".json"));
-	if (names.length > MAX_FILES) throw new ScanError(`the folder holds ${names.length} .json files, more than ${MAX_FILES}: name those that are reports`);
-	const found = [];
-	for (const path of names.toSorted().map((name) => join(folder, name))) {
-		const entry = await lstat(path);
-		if (!entry.isDirectory()) found.push(entry.isFile() ? { path } : {
-			path,
-			reason: NO_FILE
-		});
-	}
-	return found;
-}
-// src/gates/report-author.ts
-async function authorOf({ env, log }, from) {
-	if (env["GITHUB_EVENT_NAME"] !== "workflow_run" || from === "this-run") return;
-	const [{ textAt }, read] = await Promise.all([import("./fields.js"), readEvent(env, log)]);
-	const [by, head, base] = [
-		textAt(read, "workflow_run", "event"),
-		textAt(read, "workflow_run", "head_repository", "full_name"),
-		textAt(read, "workflow_run", "repository", "full_name")
-	];
-	return by !== void 0 && BY_THE_BASE.has(by) && head !== void 0 && head === base ? void 0 : `the word of a run of ${by ?? "an unknown event"} in ${head ?? "an unknown repository"}, whose author controls what it says`;
-}
-const BY_THE_BASE = new Set([
-	"push",
-	"schedule",
-	"merge_group",
-	"workflow_dispatch",
-	"release"
-]);
-// src/gates/report-strictest.ts
-function strictest(own, others) {
-	const all = [own, ...others];
-	const rules = rulesOf(own, others);
-	const causes = newOf(all);
-	const minScores = minScoresOf(own, others);
-	return {
-		budget: strictestBudget(all.map(({ budget }) => budget)),
-		...strictestOf("judged", [
-			"all",
-			"new",
-			"change"
-		], all, "all"),
-		...strictestOf("noBaseline", [
-			"error",
-			"all",
-			"scan-base",
-			"none"
-		], all, "all"),
-		...all.every(({ ratchet }) => ratchet === true) && { ratchet: true },
-		...rules !== void 0 && { rules },
-		...causes !== void 0 && { new: causes },
-		...Object.keys(minScores).length > 0 && { minScores },
-		...everyOf("require", all),
-		...everyOf("failOnAnyResource", all)
-	};
-}
-function strictestBudget(budgets) {
-	const limits = BUDGET_KEYS.flatMap((key) => {
-		const named = budgets.flatMap((budget) => budget[key] ?? []);
-		return named.length === 0 ? [] : [[key, Math.min(...named)]];
-	});
-	return Object.fromEntries(limits);
-}
-function strictestOf(name, order, all, fallback) {
-	const given = all.flatMap((policy) => policy[name] ?? []);
-	if (given.length === 0) return {};
-	const values = new Set([...given, ...given.length < all.length ? [fallback] : []]);
-	return { [name]: order.find((value) => values.has(value)) };
-}
-function rulesOf({ rules = [] }, others) {
-	if (rules.length > 0) return rules;
-	if (new Set(others.map((policy) => JSON.stringify(policy.rules ?? []))).size < 2) return others[0]?.rules;
-	const blocking = others.flatMap((policy) => blockingRules(policy.rules ?? []));
-	return [...new Map(blocking.map((rule) => [JSON.stringify(rule), rule])).values()].map(numbered);
-}
-function blockingRules(rules) {
-	return rules.filter(({ action }) => action === "block").map(({ graceDays: _graceDays, ...rule }) => rule);
-}
-function numbered(rule, index, all) {
-	const same = all.slice(0, index).filter(({ name }) => name === rule.name).length;
-	return same === 0 ? rule : {
-		...rule,
-		name: `${rule.name}-${same + 1}`
-	};
-}
-function minScoresOf({ minScores = {} }, others) {
-	const pairs = others.flatMap((policy) => Object.entries(policy.minScores ?? {}));
-	return {
-		...Object.fromEntries(pairs.toSorted(([, a], [, b]) => a - b)),
-		...minScores
-	};
-}
-function everyOf(name, all) {
-	const globs = [...new Set(all.flatMap((policy) => policy[name] ?? []))];
-	return globs.length === 0 ? {} : { [name]: globs };
-}
-function newOf(all) {
-	const causes = BUDGET_CAUSES.flatMap((cause) => {
-		const given = all.flatMap((policy) => policy.new?.[cause] ?? []);
-		if (given.length === 0) return [];
-		const graces = given.flatMap(({ graceDays }) => graceDays ?? []);
-		const grace = graces.length === all.length ? { graceDays: Math.min(...graces) } : {};
-		return [[cause, {
-			...strictestBudget(given),
-			...grace
-		}]];
-	});
-	return causes.length === 0 ? void 0 : Object.fromEntries(causes);
-}
-// src/gates/report-policy.ts
-function judgedBy(policy, shards) {
-	if (policy.source !== "default") return policy;
-	const all = shards.map(({ report }) => report.inputs.policy);
-	return {
-		...policy,
-		...strictest(policy, all)
-	};
-}
-function unexplained(shards, { findings, scans }, policy, circumstances) {
-	const failed = shards.filter(({ report }) => report.verdict === "fail");
-	if (failed.length === 0) return [];
-	const { reasons } = judge(applyIgnore(findings, policy), scans, policy, circumstances);
-	if (reasons.some(({ rule }) => /^(?:(?:budget|licence|new|ratchet|rule|min-score)\.|require$|fail-on-any-resource$)/.test(rule))) return [];
-	return failed.flatMap((shard) => {
-		const rules = shard.report.reasons.map(({ rule }) => rule);
-		const others = rules.filter((rule) => !isGivenHere(rule, policy, shard.report.inputs.policy));
-		return others.length === 0 && rules.length > 0 ? [] : [lostScan(nameOf(shard), missingRule(others))];
-	});
-}
-function isGivenHere(rule, policy, theirs) {
-	const { source, licences, rules = [], new: causes, minScores = {} } = policy;
-	return /^(?:budget|ratchet)\./.test(rule) && source !== "default" || rule.startsWith("licence.") && licences !== void 0 || rule.startsWith("new.") && causes !== void 0 || Object.keys(minScores).some((name) => rule === `min-score.${name}`) || rule === "require" && hasAll(policy.require, theirs.require) || rule === "fail-on-any-resource" && hasAll(policy.failOnAnyResource, theirs.failOnAnyResource) || rules.some(({ name }) => rule === `rule.${name}`);
-}
-function hasAll(own = [], theirs = []) {
-	return theirs.every((glob) => own.includes(glob));
-}
-function withoutEffect({ findings, scans }, { licences }) {
-	const looked = scans.some(({ checks }) => checks?.includes("licence")) || findings.some(({ kind }) => kind === "licence");
-	return licences === void 0 || looked ? [] : [lostScan("licences", NOBODY_LOOKED)];
-}
-const NOBODY_LOOKED = "allow-licences or deny-licences is given, and no report says that anybody looked for licences: add licence to checks where the images are scanned";
-function missingRule(rules) {
-	return `it failed by its own policy (${[...new Set(rules)].slice(0, 3).join(", ").slice(0, 200) || "it does not say by which rule"}), and by the inputs of this run it would not: give the same policy inputs here, or a budget`;
-}
-function differences(shards, policy) {
-	return [
-		...judgedOtherwise(shards, policy),
-		...shards.filter(contradicts).map((shard) => `${nameOf(shard)} says ${shard.report.verdict}, which does not follow from what it holds. Everything was judged again here.`),
-		...severalOf("gates", shards, ({ report }) => report.gate),
-		...severalOf("versions of Gatehouse", shards, ({ report }) => report.inputs.gatehouse),
-		...differentTargets(shards)
-	];
-}
-function judgedOtherwise(shards, policy) {
-	const groups = grouped(shards, ({ report }) => comparable(report.inputs.policy));
-	groups.delete(comparable(policy));
-	return [...groups.values()].map((same) => {
-		const [first] = same;
-		const other = first === void 0 ? policy : first.report.inputs.policy;
-		const what = budgetWords(other) === budgetWords(policy) ? "other policy inputs besides the budget" : budgetWords(other);
-		return `${listed(same)} judged by ${what}; everything is judged by ${budgetWords(policy)} here. Give the same policy inputs in both places.`;
-	});
-}
-function comparable({ budget, unknownAs, allowGaps, ignore, source: _source, ...rest }) {
-	const { onlyFixable = false, agree = "any", targets = [], ...others } = rest;
-	const limits = BUDGET_KEYS.map((key) => budget[key] ?? -1);
-	return JSON.stringify([
-		limits,
-		unknownAs,
-		allowGaps.toSorted(),
-		ignore.toSorted(),
-		{
-			onlyFixable,
-			agree,
-			targets,
-			...others
-		}
-	]);
-}
-function contradicts({ report }) {
-	const { policy, comparison } = report.inputs;
-	const { verdict } = judge(report.findings, report.scans, policy, {
-		now: new Date(report.judgedAt),
-		comparison
-	});
-	return verdict !== report.verdict && report.verdict !== "error";
-}
-function severalOf(what, shards, of) {
-	const groups = [...grouped(shards, of)].map(([value, same]) => `${value} (${listed(same)})`);
-	return groups.length < 2 ? [] : [`The reports are of different ${what}: ${groups.join("; ")}.`];
-}
-function differentTargets(shards) {
-	const targets = shards.flatMap(({ report }) => report.scans.map(({ target }) => target));
-	const byName = new Map();
-	for (const { kind, name, digest } of targets) {
-		const key = JSON.stringify([kind, name]);
-		byName.set(key, new Set([...byName.get(key) ?? [], ...digest === void 0 ? [] : [digest]]));
-	}
-	const mixed = targets.filter(({ kind, name }) => (byName.get(JSON.stringify([kind, name]))?.size ?? 0) > 1);
-	return [...new Set(mixed.map(({ name }) => name))].map((name) => `${name} has different digests in the reports, so its findings are of more than one image.`);
-}
-function grouped(shards, of) {
-	const groups = new Map();
-	for (const shard of shards) groups.set(of(shard), [...groups.get(of(shard)) ?? [], shard]);
-	return groups;
-}
-const LISTED = 3;
-function listed(shards) {
-	const rest = shards.length - LISTED;
-	return `${shards.slice(0, LISTED).map(nameOf).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-// src/gates/report.ts
-const reportGate = defineGate(report, (inputs, site) => {
-	if (inputs.reports === void 0 && inputs.input === void 0) throw new UserError("There is nothing to judge: name reports of Gatehouse in reports, or those of scanners in input.");
-	const raw = (inputs.input ?? []).map(parseRawReport);
-	return {
-		scans: [],
-		policy: {
-			...imagePolicyOf(inputs),
-			...controlPolicyOf(inputs)
+		result: {
+			observations,
+			controls,
+			coverage: {
+				unit: "tests",
+				examined,
+				passed,
+				skipped
+			},
+			gaps,
+			notices: noticesOf(files, {
+				examined,
+				skipped
+			})
 		},
-		collect: (context, policy) => collect({
-			inputs,
-			raw,
-			site
-		}, context, policy)
+		...version !== void 0 && { version },
+		subject: {},
+		inventory: []
 	};
-});
-async function collect({ inputs, raw, site }, context, policy) {
-	const files = await findReports((inputs.reports ?? []).map((path) => absolute(path, site)));
-	const read = reader(site, context, files.length + raw.length);
-	const shards = [];
-	const parts = [];
-	const lost = [];
-	for (const found of files) {
-		const file = shown(found.path, site);
-		await read(file, lost, async () => shards.push({
-			file,
-			report: await readFound(found)
-		}));
+}
+function missingPlugins(files, results) {
+	const loaded = textsOf(jsonIn(files, INFO)["plugins"]);
+	if (loaded.length === 0) return [{
+		what: INFO,
+		reason: "the tarball does not say which plugins ran, so that one may be missing"
+	}];
+	return loaded.flatMap((plugin) => results.has(plugin) ? [] : [{
+		what: `plugin ${plugin}`,
+		reason: "it was part of the run, and the tarball has no results of it"
+	}]);
+}
+function nothingRan(results, gaps) {
+	const why = gaps.slice(0, 3).map(({ what, reason }) => `${what}: ${reason}`);
+	return `The tarball is not of a complete run of Sonobuoy: ${results.size === 0 ? "no plugin has results" : `in the results of ${[...results.keys()].slice(0, 5).join(", ")} no test ran`}${why.length === 0 ? "" : ` (${why.join("; ")})`}. Run it again, and wait until it is complete`;
+}
+function noticesOf(files, { examined, skipped }) {
+	const server = textOf(jsonIn(files, SERVER)["gitVersion"]);
+	return [...server === void 0 ? [] : [`Sonobuoy tested Kubernetes ${server.slice(0, 60)}.`], ...skipped === 0 ? [] : [`Of ${examined + skipped} tests ${skipped} were skipped, as the mode of the run asks: only all of them make a certification.`]];
+}
+function jsonIn(files, path) {
+	try {
+		const value = JSON.parse(textOf(files[path]) ?? "{}");
+		return fieldsOf(value);
+	} catch (error) {
+		throw new ScanError(`${path} is no JSON`, { cause: error });
 	}
-	for (const one of raw) {
-		const { root } = site;
-		const about = {
-			kind: inputs["target-kind"],
-			root,
-			...inputs.target !== void 0 && { name: inputs.target }
-		};
-		const path = absolute(one.path, site);
-		await read(shown(path, site), lost, async () => parts.push(await readRawReport({
-			...one,
-			path
-		}, about)));
-	}
-	const expected = inputs.expect === void 0 ? void 0 : parseExpectation(inputs.expect);
-	lost.push(...problemsOf(shards, expected));
-	const claims = await authorOf(site.host, inputs["made-in"]);
-	const believed = claims === void 0 ? shards : shards.map(withoutRules);
-	const decided = judgedBy(policy, believed);
-	const made = merged(shards.map(partOf), parts);
-	const comparison = raw.length === 0 ? comparisonOf(shards) : void 0;
-	const circumstances = {
-		now: site.host.now(),
-		comparison
-	};
-	lost.push(...unexplained(shards, made, decided, circumstances), ...withoutEffect(made, decided));
-	return {
-		...withScans(made, lost),
-		...claims !== void 0 && { claims },
-		...comparison !== void 0 && { comparison },
-		notices: unique([...differences(believed, decided), ...shards.flatMap((shard) => shard.report.notices)]),
-		policy: decided
-	};
 }
-function withoutRules({ file, report }) {
-	const { rules: _rules, targets: _targets, ...policy } = report.inputs.policy;
-	return {
-		file,
-		report: {
-			...report,
-			inputs: {
-				...report.inputs,
-				policy
-			}
-		}
-	};
-}
-function merged(shards, raw) {
-	const [only] = raw;
-	return shards.length === 0 && raw.length === 1 && only !== void 0 ? only : mergeFindings([...shards, ...raw]);
-}
-function reader({ host }, context, total) {
-	let done = 0;
-	return async (file, lost, act) => {
-		context.signal.throwIfAborted();
-		try {
-			await act();
-		} catch (error) {
-			host.log.error(`${file}: ${messageOf(error)}`);
-			lost.push(lostScan(file, messageOf(error)));
-		}
-		done += 1;
-		context.progress({
-			done,
-			total,
-			unit: "reports"
-		});
-	};
-}
-function readFound(found) {
-	return "reason" in found ? Promise.reject(new UserError(found.reason)) : readShard(found.path);
-}
-function partOf({ report: { scans, findings } }) {
-	return {
-		scans: scans.map(withoutAllowances),
-		findings
-	};
-}
-function withoutAllowances(scan) {
-	return {
-		...scan,
-		gaps: scan.gaps.map(({ allowed: _allowed, ...gap }) => gap)
-	};
-}
-function absolute(path, site) {
-	return resolve(site.root, inside(site, path));
-}
-function shown(path, { root }) {
-	const from = relative(root, path).split(sep).join("/");
-	return from === "" || from.startsWith("../") ? path : from;
-}
-export { reportGate };
+export { sonobuoyReport };

@@ -1,1 +1,1 @@
-export { reportGate } from "./report4.js";
+export { reportGate } from "./report.js";

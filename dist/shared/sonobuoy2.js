@@ -2,7 +2,7 @@ import { ScanError, messageOf } from "./common.js";
 import { chunksOf } from "./files.js";
 import { readReport } from "./report-format.js";
 import { beginStep, deleteStep, retrieveStep, sonobuoy } from "./sonobuoy.js";
-import { sonobuoyReport } from "./report3.js";
+import { sonobuoyReport } from "./report4.js";
 import { withScratch } from "./scratch.js";
 import { runStep } from "./process-scan.js";
 import { fieldsOf, listOf, numberOf, textOf } from "./fields3.js";

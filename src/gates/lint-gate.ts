@@ -19,10 +19,9 @@ import { lookingAt } from './lint/hints.ts';
 import { settingsOf, type LintInputs } from './lint/settings.ts';
 import { NOTHING } from './lint/nothing.ts';
 import { prepare, scanOf, type Given, type Scan } from './lint/program-scan.ts';
-import { reportScans } from './lint/reports.ts';
+import { namedReports, reportScans } from './lint/reports.ts';
 import { serviceWork } from './lint/services/index.ts';
 import type { StepPorts } from './process-scan.ts';
-import { parseRawReport } from './report-inputs.ts';
 
 export const lintGateGate = lintGateOf(changeOf);
 
@@ -46,7 +45,7 @@ async function lintWork(inputs: LintInputs, site: Site, shared: Policy, ask: typ
     import('./images/program.ts'),
     import('./lint/scan.ts'),
   ]);
-  const reports = (inputs.input ?? []).map(parseRawReport);
+  const reports = await namedReports(inputs.input);
   const known = codeScanners.map((scanner) => lookingAt(scanner, { root: site.root, folder }, settings.configs));
   const services = serviceWork({ inputs, site, settings, work, ports });
   await assertConfigs(settings.configs);

@@ -15,15 +15,18 @@ export async function sha256Of(path: string): Promise<string> {
   return digest;
 }
 
-/** Read in pieces, into one buffer, since programs of many megabytes are hashed in every run. */
+/** Programs of many megabytes are hashed in every run: into two buffers, so that one piece is read while the other is hashed. */
 async function hashed(path: string): Promise<string> {
   const hash = createHash('sha256');
-  const piece = Buffer.allocUnsafe(PIECE_BYTES);
   const file = await open(path);
   try {
-    for (let read = PIECE_BYTES; read > 0;) {
-      ({ bytesRead: read } = await file.read(piece, 0, PIECE_BYTES, null));
-      hash.update(piece.subarray(0, read));
+    let [piece, spare] = [Buffer.allocUnsafe(PIECE_BYTES), Buffer.allocUnsafe(PIECE_BYTES)];
+    let { bytesRead } = await file.read(piece, 0, PIECE_BYTES, null);
+    while (bytesRead > 0) {
+      const next = file.read(spare, 0, PIECE_BYTES, null);
+      hash.update(piece.subarray(0, bytesRead));
+      ({ bytesRead } = await next);
+      [piece, spare] = [spare, piece];
     }
   } finally {
     await file.close();

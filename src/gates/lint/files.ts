@@ -1,5 +1,7 @@
+import { lstatSync, readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ScanError } from '../../domain/errors.ts';
 import type { Env } from '../../host/host.ts';
 import { openGit } from '../bases-git.ts';
@@ -7,6 +9,7 @@ import { openGit } from '../bases-git.ts';
 /** Where nothing is that somebody has written. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const MAX_LIST_BYTES = 256 * 1024 * 1024;
+/** What is a matter of milliseconds: then signals and timers have their turn. */
 const FOLDERS_AT_ONCE = 64;
 
 /**
@@ -28,34 +31,43 @@ async function listedByGit(folder: string, env: Env, signal: AbortSignal): Promi
 }
 
 /** Without those that were deleted and not committed, and without links and submodules. */
-async function present(folder: string, names: readonly string[]): Promise<readonly string[]> {
-  const unique = [...new Set(names)].toSorted();
-  const folders = [...new Set(unique.map((name) => posix.dirname(name)))];
-  const there = new Set<string>();
-  for (let at = 0; at < folders.length; at += FOLDERS_AT_ONCE) {
-    const found = await Promise.all(folders.slice(at, at + FOLDERS_AT_ONCE).map((below) => filesOf(folder, below)));
-    for (const name of found.flat()) {
-      there.add(name);
+async function present(top: string, names: readonly string[]): Promise<readonly string[]> {
+  const folders = new Map<string, ReadonlySet<string>>();
+  const there: string[] = [];
+  for (const name of new Set(names)) {
+    const cut = name.lastIndexOf('/');
+    const below = name.slice(0, Math.max(0, cut));
+    let files = folders.get(below);
+    if (files === undefined) {
+      files = filesOf(join(top, below));
+      folders.set(below, files);
+      if (folders.size % FOLDERS_AT_ONCE === 0) {
+        await nextTurn();
+      }
+    }
+    // A file system may know a name by other code points than Git does.
+    if (files.has(name.slice(cut + 1)) || isFile(join(top, name))) {
+      there.push(name);
     }
   }
-  return unique.filter((name) => there.has(name));
+  return there.toSorted();
 }
 
-/** What lies in one folder: to ask for it once costs less than to ask for each of its files. */
-async function filesOf(top: string, below: string): Promise<readonly string[]> {
-  const entries = await readdir(join(top, below), { withFileTypes: true }).catch((error: unknown) => {
-    // A folder that was deleted and not committed, or one that has become a file.
-    if (isGone(error)) {
-      return [];
+/** What lies in a folder, if there is one: to ask for it once costs less than to ask for each of its files, and to ask another thread twice as much. */
+function filesOf(folder: string): ReadonlySet<string> {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return new Set(entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])));
+  } catch (error) {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+      return new Set();
     }
-    throw new ScanError(`the folder ${below} cannot be read`, { cause: error });
-  });
-  return entries.flatMap((entry) => (entry.isFile() ? [posix.join(below, entry.name)] : []));
+    throw new ScanError(`the folder ${folder} cannot be read`, { cause: error });
+  }
 }
 
-function isGone(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function walked(top: string): Promise<readonly string[]> {

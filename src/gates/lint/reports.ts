@@ -10,6 +10,15 @@ export function sourceTarget({ folder }: Site): Target {
   return { kind: 'source', name: folder === '' ? 'source' : folder };
 }
 
+/** What an input names; the readers of all formats are loaded for one that names something. */
+export async function namedReports(texts: readonly string[] = []): Promise<readonly RawReport[]> {
+  if (texts.length === 0) {
+    return [];
+  }
+  const { parseRawReport } = await import('../report-inputs.ts');
+  return texts.map((text) => parseRawReport(text));
+}
+
 /** A scan for each report that another tool has written. Throws a `UserError` where two have one name. */
 export function reportScans(
   reports: readonly RawReport[],
