@@ -1,5 +1,7 @@
+import { gitIn } from "./git.js";
 import { ScanError } from "./common.js";
-import { openGit } from "./bases-git2.js";
+import { run } from "./run2.js";
+import { findOnPath } from "./which2.js";
 import { join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 import { lstatSync, readdirSync } from "node:fs";
@@ -13,14 +15,22 @@ async function sourceFiles(folder, env, signal) {
 	return listed === void 0 ? walked(folder) : present(folder, listed);
 }
 async function listedByGit(folder, env, signal) {
-	const answer = await (await openGit(folder, env, signal))?.git([
+	const program = findOnPath("git", env);
+	if (program === void 0) return;
+	const answer = await gitIn({
+		run,
+		program,
+		folder,
+		env,
+		signal
+	})([
 		"ls-files",
 		"-z",
 		"--cached",
 		"--others",
 		"--exclude-standard"
 	], { maxOutputBytes: MAX_LIST_BYTES });
-	return answer?.ok === true && answer.text !== "" ? answer.text.split("\0").filter((name) => name !== "") : void 0;
+	return answer.ok && answer.text !== "" ? answer.text.split("\0").filter((name) => name !== "") : void 0;
 }
 async function present(top, names) {
 	const folders = new Map();

@@ -1,4 +1,4 @@
-import { chmodSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HADOLINT, laboratory, type Lab } from './support.ts';
 
@@ -87,4 +87,16 @@ it('calls no folder clean that it may not read', async () => {
   chmodSync(join(lab.root, 'closed'), 0o755);
   // The administrator may read everything, and then finds it.
   expect([code, made?.findings.length ?? 0]).toEqual(process.getuid?.() === 0 ? [0, 1] : [2, 0]);
+});
+
+it('looks at what Git does not ignore also before there is a commit', async () => {
+  rmSync(join(lab.root, '.git'), { recursive: true });
+  lab.git('init');
+  lab.write('.gitignore', 'out/\n');
+  lab.write('Dockerfile', 'BAD\n');
+  lab.write('out/Dockerfile', 'BAD\n');
+
+  const { report: made } = await lab.run({ scanners: 'hadolint' });
+
+  expect(made?.findings.map(({ locations }) => locations[0]?.path)).toEqual(['Dockerfile']);
 });

@@ -2,9 +2,11 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { gitIn } from '../../baseline/git.ts';
 import { ScanError } from '../../domain/errors.ts';
+import { run } from '../../exec/run.ts';
+import { findOnPath } from '../../exec/which.ts';
 import type { Env } from '../../host/host.ts';
-import { openGit } from '../bases-git.ts';
 
 /** Where nothing is that somebody has written. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['.git', 'node_modules']);
@@ -22,12 +24,16 @@ export async function sourceFiles(folder: string, env: Env, signal: AbortSignal)
 }
 
 async function listedByGit(folder: string, env: Env, signal: AbortSignal): Promise<readonly string[] | undefined> {
-  const opened = await openGit(folder, env, signal);
-  const answer = await opened?.git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  const program = findOnPath('git', env);
+  if (program === undefined) {
+    return undefined;
+  }
+  const git = gitIn({ run, program, folder, env, signal });
+  const answer = await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     maxOutputBytes: MAX_LIST_BYTES,
   });
   // A folder that Git ignores as a whole has no files for it; that somebody names it says that they count.
-  return answer?.ok === true && answer.text !== '' ? answer.text.split('\0').filter((name) => name !== '') : undefined;
+  return answer.ok && answer.text !== '' ? answer.text.split('\0').filter((name) => name !== '') : undefined;
 }
 
 /** Without those that were deleted and not committed, and without links and submodules. */
