@@ -95,11 +95,13 @@ const CASES = {
       assert.equal(check.conclusion, 'failure');
       const [place] = broughtBy(limited)[0]?.locations ?? [];
       const line = (CHANGE['svc/shop/hello.go'] ?? '').split('\n').findIndex((one) => one.includes('os.RemoveAll')) + 1;
-      assert.deepEqual(place, { path: 'svc/shop/hello.go', startLine: line, startColumn: '\tos.RemoveAll('.length });
+      const startColumn = '\tos.RemoveAll('.length;
+      assert.deepEqual([place?.path, place?.startLine, place?.startColumn], ['svc/shop/hello.go', line, startColumn]);
+      assert.match(place?.lineHash ?? '', /^[0-9a-f]{16}$/);
       const own = check.annotations.filter(({ start_line: start }) => start === line);
       assert.deepEqual(
         own.map(({ path, end_line: end, start_column: column }) => [path, end, column]),
-        [['svc/shop/hello.go', line, place?.startColumn]],
+        [['svc/shop/hello.go', line, startColumn]],
       );
       assert.equal(limited.inputs.comparison?.diff?.how, 'git');
       assert.ok(limited.findings.every(({ diff, status }) => status === 'gone' || diff !== undefined));
