@@ -211,7 +211,7 @@ describe('a Helm chart', () => {
   });
 });
 
-const tools = process.env['GATEHOUSE_TOOLS'] ?? join(homedir(), '.cache/gatehouse/tools/bin');
+const tools = join(process.env['GATEHOUSE_TOOLS'] ?? join(homedir(), '.cache/gatehouse/tools'), 'bin');
 const where = (name: string): jest.Describe => (existsSync(join(tools, name)) ? describe : describe.skip);
 
 where('kustomize')('the real kustomize (skipped where it is not in GATEHOUSE_TOOLS)', () => {
