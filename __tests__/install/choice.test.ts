@@ -94,6 +94,12 @@ describe('the version that is installed', () => {
 
     expect(choose(request({ scanner: trivy, rows }), NOW).version).toBe('0.69.3');
   });
+
+  it('is of no other major version either where all of the first are denied', () => {
+    const rows = ['0.69.6', '1.0.0'].map((version) => ({ ...rowOf(version, { sha256 }), scanner: 'trivy' }));
+
+    expect(() => choose(request({ scanner: trivy, rows }), NOW)).toThrow('The lock holds no version of');
+  });
 });
 
 describe('the deny list', () => {

@@ -330,7 +330,8 @@ function choose(request, now) {
 }
 function newest(request, now) {
 	const { scanner, rows } = request;
-	const usable = rows.filter((row) => !isDenied(row)).filter((row, _, [first]) => majorOf(row) === majorOf(first ?? row));
+	const [first] = rows;
+	const usable = rows.filter((row) => !isDenied(row) && majorOf(row) === majorOf(first ?? row));
 	const row = usable.find((candidate) => ageOf(request, candidate, now) >= request.minAgeMs);
 	if (row !== void 0) return {
 		version: row.version,

@@ -16,9 +16,8 @@ export function choose(request: InstallRequest, now: number): Wanted {
 function newest(request: InstallRequest, now: number): Wanted {
   const { scanner, rows } = request;
   // An older major version reads other settings and finds other things: nobody gets one who has not named it.
-  const usable = rows
-    .filter((row) => !isDenied(row))
-    .filter((row, _, [first]) => majorOf(row) === majorOf(first ?? row));
+  const [first] = rows;
+  const usable = rows.filter((row) => !isDenied(row) && majorOf(row) === majorOf(first ?? row));
   const row = usable.find((candidate) => ageOf(request, candidate, now) >= request.minAgeMs);
   if (row !== undefined) {
     return { version: row.version, named: false, row, notices: [] };
