@@ -230,6 +230,10 @@ describe('a check through kubectl that got no answer', () => {
     ['error: You must be logged in to the server (Unauthorized)', /reached no API server/],
     ['/bin/sh: kubectl: not found', /reached no API server/],
     ['Error from server (InternalError): an error on the server', /refused to answer/],
+    ['Error from server: etcdserver: request timed out', /refused to answer/],
+    [`error: the server doesn't have a resource type "scc"`, /the API server knows no scc/],
+    ['***pod_name: web is_compliant: true\n/bin/sh: 4: jq: not found', /its script needs jq, which is not there/],
+    ['/bin/sh: line 4: jq: command not found', /its script needs jq, which is not there/],
   ])('is a gap, whatever kube-bench makes of it: %s', (actual, words) => {
     for (const status of ['WARN', 'FAIL', 'PASS']) {
       const { gaps, observations, controls } = check(PODS, actual, status);
@@ -260,12 +264,82 @@ describe('a check through kubectl that got no answer', () => {
     expect(check(audit, 'FOUND', 'WARN').controls[0]?.result).toBe('fail');
   });
 
-  it('is one that failed where an object had gone before it was asked for', () => {
-    const actual = 'Error from server (NotFound): pods "web" not found\nis_compliant: false';
+  it.each([
+    [
+      'PODS=$(kubectl get pods -n etcd)\nkubectl get cm config',
+      'Error from server (NotFound): configmaps "config" not found',
+    ],
+    [PODS, 'error: unable to upgrade connection\nNO_PRIVILEGED'],
+    ['kubectl get roles -o json | jq .items | wc -l', 'jq: error (at <stdin>:0): Cannot iterate over null'],
+  ])('is left to a person where it passed without all that it asked for: %s', (audit, actual) => {
+    const { controls, observations } = check(audit, actual, 'PASS');
 
-    const { gaps, controls } = check(PODS, actual, 'WARN');
+    expect(controls[0]?.result).toBe('manual');
+    expect(observations[0]?.message).toMatch(/kubectl was not told all that it asked for/);
+  });
+});
 
-    expect([gaps, controls[0]?.result]).toEqual([[], 'fail']);
+function askedByLine(actual: string, expected: string): string | undefined {
+  const audit = 'kubectl get pods -A | while read -r pod; do\n  kubectl get pod "$pod" -o json\ndone';
+  const fields = { audit, actual_value: actual, expected_result: expected, IsMultiple: true, scored: true };
+  const report = reportOf([
+    { ...fields, status: 'FAIL' },
+    { test_number: '5.1.1', status: 'PASS' },
+  ]);
+  return readKubeBench(report, {}).result.controls[0]?.result;
+}
+
+describe('a check that asks for each pod, while one of them ends', () => {
+  const real = readFileSync(fixture('kube-bench/pod-gone.json'), 'utf8');
+  const GONE = 'Error from server (NotFound): pods "batch-1" not found';
+
+  it('is left to a person where nothing else fails, and says so', () => {
+    const { controls, observations, gaps, scores } = readKubeBench(real, { api: 'reachable' }).result;
+
+    expect(controls.find(({ id }) => id === 'CIS 5.2.6')?.result).toBe('manual');
+    expect(observations.find(({ ruleId }) => ruleId === 'CIS 5.2.6')).toMatchObject({
+      status: 'manual',
+      severity: 'info',
+      message: 'kube-bench cannot tell: something was gone when kubectl asked for it, and nothing that was there fails',
+    });
+    expect([gaps, scores]).toEqual([[], undefined]);
+  });
+
+  it('fails where a pod that was there does', () => {
+    const { controls, observations } = readKubeBench(real, { api: 'reachable' }).result;
+
+    expect(controls.find(({ id }) => id === 'CIS 5.2.2')?.result).toBe('fail');
+    expect(observations.find(({ ruleId }) => ruleId === 'CIS 5.2.2')).toMatchObject({ severity: 'low' });
+  });
+
+  it('is left to a person where the shell does not understand the script', () => {
+    const { observations } = readKubeBench(real, { api: 'reachable' }).result;
+
+    expect(observations.find(({ ruleId }) => ruleId === 'CIS 5.1.1')).toMatchObject({
+      status: 'manual',
+      message: expect.stringContaining('written for bash'),
+    });
+  });
+
+  it.each([
+    ['nothing but what was gone', GONE, "'is_compliant' is present", 'manual'],
+    ['words beside it', `No matching pods found on the current node.\n${GONE}`, "'permissions' is present", 'manual'],
+    ['a value that nobody here can judge', `${GONE}\nfile permissions=777`, "'permissions' is present", 'fail'],
+    [
+      'a name that says it was gone',
+      `role: Error from server (NotFound): x is_compliant: false`,
+      "'is_compliant' is present",
+      'fail',
+    ],
+    ['no line that was gone', 'is_compliant: true\nWarning: deprecated', "'is_compliant' is present", 'fail'],
+    [
+      'either of two judgements',
+      `clusterrole_is_compliant: false\n${GONE}`,
+      "'role_is_compliant' is present OR 'clusterrole_is_compliant' is present",
+      'fail',
+    ],
+  ])('with %s', (_, actual, expected, result) => {
+    expect(askedByLine(actual, expected)).toBe(result);
   });
 });
 

@@ -1,4 +1,4 @@
-interface Asking {
+export interface Asking {
   /** The script of the check. */
   readonly audit: string;
   /** What it has printed, on standard error too. */
@@ -6,9 +6,11 @@ interface Asking {
 }
 
 const UNREACHABLE =
-  /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|\b(?:kubectl|oc): (?:command )?not found/;
-// What is not found may have gone since it was listed, which proves nothing.
-const REFUSED = /Error from server \((?!NotFound)/;
+  /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|no configuration has been provided|\b(?:kubectl|oc): (?:command )?not found/;
+// What is not found may have gone since it was listed, which proves nothing either way: see doubt.ts.
+const REFUSED = /Error from server(?::| \((?!NotFound))/;
+const UNKNOWN = /the server doesn't have a resource type "(?<type>[\w.-]{1,60})"/;
+const MISSING = /^\S*sh: (?:(?:line )?\d+: )?(?<program>[\w.-]{1,40}): (?:command )?not found$/m;
 const FORBIDDEN = /cannot (?<verb>[a-z]{1,20}) resource "(?<resource>[a-z./-]{1,60})"/;
 
 /** Whether a check asks the API server, through kubectl. */
@@ -42,5 +44,13 @@ export function unansweredWords({ audit, actual }: Asking): string | undefined {
   if (verb !== undefined && resource !== undefined) {
     return `its service account may not ${verb} ${resource} (the docs have a role for it)`;
   }
-  return REFUSED.test(actual) ? 'the API server refused to answer kubectl' : undefined;
+  if (REFUSED.test(actual)) {
+    return 'the API server refused to answer kubectl';
+  }
+  const { type } = UNKNOWN.exec(actual)?.groups ?? {};
+  if (type !== undefined) {
+    return `the API server knows no ${type}, as if the benchmark were for clusters of another kind`;
+  }
+  const { program } = MISSING.exec(actual)?.groups ?? {};
+  return program === undefined ? undefined : `its script needs ${program}, which is not there`;
 }

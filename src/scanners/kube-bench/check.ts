@@ -1,9 +1,10 @@
 import type { Observation } from '../../domain/observation.ts';
 import type { ControlResult, Gap } from '../../domain/scan.ts';
 import { fieldsOf, present, textOf } from '../fields.ts';
-import { asksApi, asksAsAnother, hidesErrors, unansweredWords } from './asking.ts';
+import { asksApi, asksAsAnother, unansweredWords } from './asking.ts';
 import type { Benchmark } from './benchmark.ts';
 import { complaintOf } from './complaint.ts';
+import { doubtfulWords } from './doubt.ts';
 import { severityOf } from './severity.ts';
 
 /** What is known of a report besides what it says. */
@@ -36,6 +37,7 @@ interface Check {
   readonly expected: string;
   readonly actual: string;
   readonly audit: string;
+  readonly byLine: boolean;
   readonly remediation: string | undefined;
 }
 
@@ -53,13 +55,12 @@ export function readCheck(value: unknown, around: Around): CheckRead | undefined
     return { ...control('skip'), asksApi: true };
   }
   const unanswered = isManual(check) ? undefined : unansweredWords(check);
-  if (unanswered !== undefined) {
-    return asksAsAnother(check.audit)
-      ? { ...control('manual'), observation: manual(check, around) }
-      : { ...control('skip'), gap: gapOf(check, around, unanswered) };
+  const doubt = isManual(check) ? undefined : doubtOf(check, unanswered);
+  if (doubt !== undefined) {
+    return { ...control('manual'), observation: doubtful(check, around, doubt) };
   }
-  if (status === 'PASS' && around.api === 'reachable' && hidesErrors(check.audit)) {
-    return { ...control('manual'), observation: manual(check, around) };
+  if (unanswered !== undefined) {
+    return { ...control('skip'), gap: gapOf(check, around, unanswered) };
   }
   if (status === 'PASS') {
     return { ...control('pass'), ...(check.scored && { scored: 'pass' }) };
@@ -96,6 +97,7 @@ function checkOf(value: unknown): Check | undefined {
     expected: (textOf(fields['expected_result']) ?? '').trim(),
     actual: (textOf(fields['actual_value']) ?? '').trim(),
     audit: [fields['audit'], fields['AuditConfig'], fields['AuditEnv']].map((one) => textOf(one) ?? '').join('\n'),
+    byLine: fields['IsMultiple'] === true,
     remediation: textOf(fields['remediation']),
   };
 }
@@ -118,6 +120,14 @@ function isManual({ status, type, reason, expected }: Check): boolean {
   );
 }
 
+/** What no run can settle by itself: somebody has to look. */
+function doubtOf(check: Check, unanswered: string | undefined): string | undefined {
+  if (unanswered === undefined) {
+    return doubtfulWords(check);
+  }
+  return asksAsAnother(check.audit) ? 'it asks as somebody else, which kubectl does not do there' : undefined;
+}
+
 function manual(check: Check, around: Around): Observation {
   return {
     ...common(check, around),
@@ -125,6 +135,14 @@ function manual(check: Check, around: Around): Observation {
     severitySource: 'status',
     severityReason: 'Nobody checked it: the benchmark leaves it to a person',
     status: 'manual',
+  };
+}
+
+function doubtful(check: Check, around: Around, doubt: string): Observation {
+  return {
+    ...manual(check, around),
+    severityReason: 'What kube-bench says of it proves nothing: a person has to look',
+    message: `kube-bench cannot tell: ${doubt}`,
   };
 }
 
