@@ -39,6 +39,21 @@ describe('run', () => {
     expect(JSON.parse(result.stdout)).toEqual({ A: 'b' });
   });
 
+  it.each(['.', ':', ''])(
+    'starts nothing that lies in the folder it runs in by its name, where the PATH is "%s"',
+    async (PATH) => {
+      writeFileSync(join(folder, 'planted'), '#!/bin/sh\n', { mode: 0o755 });
+
+      await expect(run(node('', { command: 'planted', env: { PATH } }))).rejects.toThrow(/does not exist/);
+    },
+  );
+
+  it('hands on what is absolute of the PATH', async () => {
+    const result = await run(node('console.log(process.env.PATH)', { env: { PATH: `bin:/usr/bin::/bin:.` } }));
+
+    expect(result.stdout).toBe('/usr/bin:/bin\n');
+  });
+
   it('hands arguments over without a shell', async () => {
     const args = ['-e', 'console.log(process.argv[1])', '$(id); echo `id`'];
 

@@ -306,6 +306,21 @@ describe('without a kubeconfig', () => {
     await connection.close();
   });
 
+  it.each([{}, { HOME: '' }, { HOME: '.' }])(
+    'and with the environment %j none is taken from the folder of the run',
+    async (env) => {
+      const checkout = join(folder, 'checkout');
+      await mkdir(join(checkout, '.kube'), { recursive: true });
+      await writeFile(join(checkout, '.kube', 'config'), withPlugin(''));
+      const here = process.cwd();
+      process.chdir(checkout);
+
+      const asked = connectTo(undefined, { env });
+
+      await expect(asked.finally(() => process.chdir(here))).rejects.toThrow(/No cluster is named/);
+    },
+  );
+
   it('there is no cluster, and what is no Kubernetes is said to be unsupported', async () => {
     await expect(connectTo(undefined, { env: { HOME: folder } })).rejects.toThrow(/No cluster is named.*ECS/);
   });

@@ -1,4 +1,5 @@
 import type { Observation } from '../../src/domain/observation.ts';
+import { kubesec } from '../../src/scanners/kubesec/index.ts';
 import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
 import { manifestScanners } from '../../src/scanners/manifests.ts';
 import { readReport } from '../../src/scanners/report-format.ts';
@@ -102,6 +103,33 @@ it('Trivy leaves out what it takes for no object, and that is a gap', async () =
 });
 
 describe('kubesec', () => {
+  it('is given no kind that would be the name of a file elsewhere, and every other object keeps its place', () => {
+    const kinds = ['../../elsewhere', 'Pod', 'a/b', 'x'.repeat(64), 'Widget'];
+    const objects = kinds.map((kind) => ({
+      file: 'x',
+      apiVersion: 'x.example/v1',
+      kind,
+      text: `kind: ${JSON.stringify(kind)}\n`,
+    }));
+
+    const files = kubesec.files?.({ ...request, objects }) ?? new Map<string, string>();
+
+    expect([...files.keys()]).toEqual([
+      'objects.yaml',
+      'schemas/pod.json',
+      'schemas/widget.json',
+      'schemas/unknown.json',
+    ]);
+    const documents = files.get('objects.yaml')?.split('---\n').slice(1) ?? [];
+    expect(documents.map((text) => /kind"?: "(.*)"/.exec(text)?.[1])).toEqual([
+      'Unknown',
+      'Pod',
+      'Unknown',
+      'Unknown',
+      'Widget',
+    ]);
+  });
+
   const entry = { object: 'Pod/a.default', valid: true, fileName: 'a.yaml', message: '', score: 0, scoring: {} };
 
   it('has looked at nothing where it knows no kind', async () => {

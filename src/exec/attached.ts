@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ScanError } from '../domain/errors.ts';
+import { withSafePath } from './which.ts';
 
 /** How long a process may take to end by itself after it was asked to. */
 const GRACE_MS = 5_000;
@@ -18,7 +19,12 @@ export interface AttachedRequest {
  */
 export function runAttached({ command, args, cwd, env, signal }: AttachedRequest): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, shell: false, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, args, {
+      cwd,
+      env: withSafePath(env),
+      shell: false,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     let grace: NodeJS.Timeout | undefined;
     const abort = (): void => {
       child.kill('SIGTERM');

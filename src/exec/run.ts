@@ -2,6 +2,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { ScanError } from '../domain/errors.ts';
 import type { ProcessRequest, ProcessResult, Run } from '../domain/process.ts';
+import { withSafePath } from './which.ts';
 
 /** How long a process may take to end by itself after it was asked to. */
 const GRACE_MS = 2_000;
@@ -25,7 +26,13 @@ export const run: Run = (request) => {
 };
 
 function start({ command, args, cwd, env }: ProcessRequest): Child {
-  return spawn(command, args, { cwd, env, detached: true, shell: false, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(command, args, {
+    cwd,
+    env: withSafePath(env),
+    detached: true,
+    shell: false,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 const START_ERRORS: Readonly<Record<string, string>> = {

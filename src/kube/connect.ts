@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { ClusterApi } from '../domain/cluster.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Run } from '../domain/process.ts';
@@ -124,8 +124,10 @@ async function kubeconfigsOf(
       files === undefined ? 'KUBECONFIG' : 'kubeconfig',
     );
   }
-  const own = join(env['HOME'] ?? env['USERPROFILE'] ?? folder, '.kube', 'config');
-  return (await isThere(own)) ? filesOf([own], 'the kubeconfig of the user') : [];
+  // Without a home there is none: in the folder of the run a checkout could bring one, with a plug-in that is run.
+  const home = [env['HOME'], env['USERPROFILE']].find((path) => path !== undefined && isAbsolute(path));
+  const own = home === undefined ? undefined : join(home, '.kube', 'config');
+  return own !== undefined && (await isThere(own)) ? filesOf([own], 'the kubeconfig of the user') : [];
 }
 
 /** As with kubectl, of several files some need not be there. */

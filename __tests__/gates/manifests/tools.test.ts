@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../src/exec/run.ts';
 import { manifestScan } from '../../../src/config/manifest-scan.ts';
 import { inputsOrThrow, readInputs } from '../../../src/config/read.ts';
-import { sourceFile } from '../../../src/gates/manifests/folder.ts';
+import { sourceFile, writeAll } from '../../../src/gates/manifests/folder.ts';
 import { scanWithTool } from '../../../src/gates/manifests/scan.ts';
 import { settingsOf } from '../../../src/gates/manifests/settings.ts';
 import { kubeLinter } from '../../../src/scanners/kube-linter/index.ts';
@@ -106,6 +106,13 @@ writeFileSync(output.slice('--output='.length), ${JSON.stringify(JSON.stringify(
   });
 });
 
+it('writes no file outside of the folder of a scan', async () => {
+  const files = new Map([['../gatehouse-elsewhere.json', '{}']]);
+
+  await expect(writeAll(join(root, 'inside'), files)).rejects.toThrow(/leads out of the folder/);
+  expect(existsSync(join(root, 'gatehouse-elsewhere.json'))).toBe(false);
+});
+
 it('says what kube-score could not read, as far as it tells', async () => {
   const script = `console.error('Failed to score files: failed to parse files: Failed to parse apps/v1, Kind=Deployment: err=json: no list'); process.exitCode = 1;`;
 
@@ -134,17 +141,12 @@ it('is not silenced by an annotation, and what comments silence is said', async 
   const prints = `import { readFileSync } from 'node:fs';
 const text = readFileSync('objects/00001.yaml', 'utf8');
 console.log(JSON.stringify([{ object: text.includes(' kube-linter.io') ? 'Silenced/a.b' : 'Pod/a.shop', valid: false, message: 'x', scoring: {} }]));`;
-  const scanner = {
-    ...kubesec,
-    takesSources: true,
-    silencers: kubeLinter.silencers ?? [],
-    silentComments: /trivy:ignore:/,
-  };
+  const scanner = { ...kubeLinter, report: kubesec.report, takesSources: true, silentComments: /trivy:ignore:/ };
   const result = await scan(prints, { scanner, sources: ['main.tf'], text: noisy });
 
   expect(result.gaps.map(({ what }) => what)).toEqual(['Pod/a.shop']);
   expect(result.notices).toContainEqual(
-    expect.stringMatching(/^kubesec leaves out what comments .* ignore, .*: main\.tf$/),
+    expect.stringMatching(/^kube-linter leaves out what comments .* ignore, .*: main\.tf$/),
   );
 });
 

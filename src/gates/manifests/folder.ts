@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundFile } from '../../builtin/manifests/discovery.ts';
 import { SOURCES } from '../../builtin/manifests/hand-over.ts';
+import { ScanError } from '../../domain/errors.ts';
 import type { HandedObject, ManifestScanner } from '../../scanners/manifest-scanner.ts';
 
 /** Fills the folder that a tool looks at. Answers what is to be said of it. */
@@ -12,7 +13,8 @@ export async function fillFolder(
   scanner: ManifestScanner,
   { objects, sources }: { readonly objects: readonly HandedObject[]; readonly sources: readonly FoundFile[] },
 ): Promise<readonly string[]> {
-  await writeAll(folder, new Map(objects.map(({ file, text }) => [file, withoutSilencers(text, scanner)])));
+  const alone = scanner.readsOneFile === true ? [] : objects;
+  await writeAll(folder, new Map(alone.map(({ file, text }) => [file, withoutSilencers(text, scanner)])));
   return silencedNotice(scanner, await copySources(sources, folder, scanner.silentComments));
 }
 
@@ -24,8 +26,12 @@ export function sourceFile(name: string): string {
 /** What is a matter of milliseconds: then signals and timers have their turn. */
 const WRITTEN_AT_ONCE = 64;
 
-/** Writes files by their name in the folder, and makes the folder. */
+/** Writes files by their name in the folder, and makes the folder. Rejects with a `ScanError` for a name that leads out of it. */
 export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const outside = [...files.keys()].find((file) => !join(folder, file).startsWith(folder + sep));
+  if (outside !== undefined) {
+    throw new ScanError(`${JSON.stringify(outside)} leads out of the folder that it is to be written to`);
+  }
   const folders = new Set([folder, ...[...files.keys()].map((file) => dirname(join(folder, file)))]);
   await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
   const all = [...files];
