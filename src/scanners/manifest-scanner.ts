@@ -90,6 +90,8 @@ export interface ManifestScanner {
   readonly silencers?: readonly string[];
   /** Comments in Dockerfiles and Terraform by which it leaves something out without a word. */
   readonly silentComments?: RegExp;
+  /** That it needs no file for each object, as `files` gives it all of them in one. */
+  readonly readsOneFile?: true;
   /** Files that it needs besides, by their name in the scratch folder. */
   files?(request: ManifestScanRequest): ReadonlyMap<string, string>;
   /** Throws a `UserError` for options that it cannot take. */

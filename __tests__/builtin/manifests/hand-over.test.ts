@@ -4,6 +4,7 @@ import { formatFieldPath, type Json, type JsonObject } from '../../../src/builti
 import { KeptTrees } from '../../../src/builtin/manifests/documents.ts';
 import { handOver } from '../../../src/builtin/manifests/hand-over.ts';
 import { parseFieldPath } from '../../../src/builtin/manifests/object-places.ts';
+import { streamOf } from '../../../src/scanners/manifest-stream.ts';
 import { plainYaml } from '../../../src/builtin/manifests/plain-yaml.ts';
 import { contentsOf } from '../../../src/builtin/manifests/read.ts';
 import { SourceText } from '../../../src/builtin/manifests/text.ts';
@@ -55,14 +56,16 @@ describe('plainYaml', () => {
   it('tells of each line which field it writes', () => {
     const written = plainYaml({ spec: { list: [{ a: 1, b: [] }, 'x'], 'app.kubernetes.io/name': 'y' } });
 
-    expect(written?.fields).toEqual([
-      'spec',
-      'spec.list',
-      'spec.list[0].a',
-      'spec.list[0].b',
-      'spec.list[1]',
-      'spec["app.kubernetes.io/name"]',
+    expect([1, 2, 3, 4, 5, 6, 7].map((line) => written?.fieldAt(line))).toEqual([
+      ['spec'],
+      ['spec', 'list'],
+      ['spec', 'list', 0, 'a'],
+      ['spec', 'list', 0, 'b'],
+      ['spec', 'list', 1],
+      ['spec', 'app.kubernetes.io/name'],
+      undefined,
     ]);
+    expect(written?.lines).toBe(6);
   });
 
   it('gives up on what aliases make larger than any object', () => {
@@ -120,6 +123,23 @@ data: {d: aHVudGVyMg==}
 
     expect(places.place({ resource: { kind: 'Pod', name: 'a', namespace: 'shop' } })).toBeUndefined();
     expect(places.place({ ordinal: 7 })).toBeUndefined();
+  });
+
+  it.each([
+    [1, 'a'],
+    [2, 'a'],
+    [12, 'b'],
+  ])('knows the object that line %i is of where all stand in one file, and no field by it', (startLine, name) => {
+    const { objects, places } = handed(
+      `kind: ConfigMap\napiVersion: v1\nmetadata: {name: a}\n---\n${POD.replace('name: a', 'name: b')}`,
+    );
+    const { resource } = places.place({ file: '/tmp/x/objects.yaml', startLine }) ?? {};
+
+    expect(resource).toEqual(expect.objectContaining({ name }));
+    expect(resource?.fieldPath).toBeUndefined();
+    const lines = streamOf(objects.map(({ text }) => text)).split('\n').length - 1;
+    expect(places.place({ file: 'objects.yaml', startLine: lines })?.resource?.name).toBe('b');
+    expect(places.place({ file: 'objects.yaml', startLine: lines + 1 })).toBeUndefined();
   });
 
   it('knows Dockerfiles and Terraform by the name that they have in the checkout', () => {

@@ -32,7 +32,7 @@ export function handOver(loaded: readonly Loaded[]): HandedOver {
     }
     const file = `${OBJECTS}/${String(objects.length + 1).padStart(5, '0')}.yaml`;
     objects.push({ file, apiVersion: object.apiVersion, kind: object.kind, text: written.text });
-    entries.push({ handed: file, object, fields: written.fields });
+    entries.push({ handed: file, object, written });
   }
   return { objects, places: new ObjectPlaces(entries), gaps };
 }

@@ -1,16 +1,19 @@
+import { basename } from 'node:path/posix';
 import { present } from '../../scanners/fields.ts';
 import type { ManifestHint, ManifestPlace, ManifestPlaces } from '../../scanners/manifest-places.ts';
+import { STREAM } from '../../scanners/manifest-stream.ts';
 import { formatFieldPath, type FieldPath, type ManifestObject } from '../manifest.ts';
 import { podOf } from '../rules/pod.ts';
 import { objectAt } from '../rules/value.ts';
+import type { PlainYaml } from './plain-yaml.ts';
 
 /** An object that was handed over. */
 export interface Entry {
   /** Its file, as it was handed over. */
   readonly handed: string;
   readonly object: ManifestObject;
-  /** The field of each line of the file that was handed over. */
-  readonly fields: readonly string[];
+  /** What the file holds. */
+  readonly written: PlainYaml;
 }
 
 /** The way from what a tool says of its own copy of an object to where people have written it. */
@@ -18,6 +21,7 @@ export class ObjectPlaces implements ManifestPlaces {
   readonly #entries: readonly Entry[];
   readonly #objects: readonly PlacedObject[];
   #named: ReadonlyMap<string, readonly number[]> | undefined;
+  #lines: readonly number[] | undefined;
 
   constructor(entries: readonly Entry[]) {
     this.#entries = entries;
@@ -37,7 +41,18 @@ export class ObjectPlaces implements ManifestPlaces {
         locations: [{ path, ...(startLine !== undefined && { startLine }), ...(endLine !== undefined && { endLine }) }],
       };
     }
+    if (hint.file !== undefined && hint.startLine !== undefined && basename(hint.file) === STREAM) {
+      // The line tells which object it is, and nothing of a field.
+      const { startLine, ...rest } = hint;
+      return this.#inStream(startLine)?.place(rest);
+    }
     return this.#objectOf(hint)?.place(hint);
+  }
+
+  /** The object that has the line where all stand in one file. */
+  #inStream(line: number): PlacedObject | undefined {
+    this.#lines ??= linesOf(this.#entries);
+    return this.#objects[this.#lines[line - 1] ?? -1];
   }
 
   #objectOf({ file, ordinal, resource }: ManifestHint): PlacedObject | undefined {
@@ -56,6 +71,11 @@ export class ObjectPlaces implements ManifestPlaces {
     // Two of one name, as of two overlays, cannot be told apart.
     return index === undefined || alike.length > 0 ? undefined : this.#objects[index];
   }
+}
+
+/** The index of the object that each line of a stream belongs to, with the line that separates it from the one before. */
+function linesOf(entries: readonly Entry[]): readonly number[] {
+  return entries.flatMap(({ written }, index) => Array.from({ length: written.lines + 1 }, () => index));
 }
 
 /** The indexes of the objects of each name. */
@@ -92,11 +112,11 @@ class PlacedObject {
   }
 
   place(hint: ManifestHint): ManifestPlace {
-    const { object, fields } = this.#entry;
+    const { object, written } = this.#entry;
     const named =
       hint.container === undefined ? undefined : podOf(object)?.containers.find((one) => one.name === hint.container);
     const fieldPath =
-      hint.fieldPath ?? (named === undefined ? fieldAtLines(fields, hint) : formatFieldPath(named.path));
+      hint.fieldPath ?? (named === undefined ? fieldAtLines(written, hint) : formatFieldPath(named.path));
     const known = this.#places.get(fieldPath ?? '');
     const place = known ?? placeOf(object, fieldPath);
     this.#places.set(fieldPath ?? '', place);
@@ -121,15 +141,14 @@ function placeOf(object: ManifestObject, fieldPath: string | undefined): Manifes
 }
 
 /** The field that all of the lines are in; none where that is the whole object. */
-function fieldAtLines(fields: readonly string[], { startLine, endLine = startLine }: ManifestHint): string | undefined {
-  const first = startLine === undefined ? undefined : fields[startLine - 1];
-  const last = endLine === undefined ? undefined : fields[endLine - 1];
+function fieldAtLines(written: PlainYaml, { startLine, endLine = startLine }: ManifestHint): string | undefined {
+  const first = startLine === undefined ? undefined : written.fieldAt(startLine);
+  const last = endLine === undefined ? undefined : written.fieldAt(endLine);
   if (first === undefined || last === undefined) {
     return undefined;
   }
-  const [a, b] = [parseFieldPath(first), parseFieldPath(last)];
-  const end = a.findIndex((part, index) => part !== b[index]);
-  const common = formatFieldPath(end === -1 ? a : a.slice(0, end));
+  const end = first.findIndex((part, index) => part !== last[index]);
+  const common = formatFieldPath(end === -1 ? first : first.slice(0, end));
   return common === '' ? undefined : common;
 }
 

@@ -1,10 +1,11 @@
-import { formatFieldPath, type FieldPath, type Json, type JsonObject } from '../manifest.ts';
+import type { FieldPath, Json, JsonObject } from '../manifest.ts';
 
-/** An object as YAML that every reader understands alike, and the field that each line of it writes, from line 1 on. */
+/** An object as YAML that every reader understands alike. */
 export interface PlainYaml {
   readonly text: string;
-  /** The field path of line 1 first. */
-  readonly fields: readonly string[];
+  readonly lines: number;
+  /** The field that a line writes, counted from 1; undefined for a line that is none of it. */
+  fieldAt(line: number): FieldPath | undefined;
 }
 
 /** Larger ones are not objects that an API server would take: it stops at 3 MB. */
@@ -12,45 +13,71 @@ const MAX_LINES = 200_000;
 
 /** Writes an object in block style with one field a line; undefined for one that is larger than any object of Kubernetes. */
 export function plainYaml(value: JsonObject): PlainYaml | undefined {
-  const lines: Line[] = [];
-  return writeMap(value, '', [], lines)
-    ? { text: `${lines.map(({ text }) => text).join('\n')}\n`, fields: lines.map(({ path }) => formatFieldPath(path)) }
+  const written: Written = { lines: [], fields: [] };
+  return writeMap(value, '', undefined, written)
+    ? {
+        text: `${written.lines.join('\n')}\n`,
+        lines: written.lines.length,
+        fieldAt: (line) => pathOf(written.fields[line - 1]),
+      }
     : undefined;
 }
 
-interface Line {
-  readonly text: string;
-  readonly path: FieldPath;
+/** The last part of a path, and the way to it: most lines are never asked for. */
+interface Field {
+  readonly part: string | number;
+  readonly parent: Field | undefined;
+}
+
+interface Written {
+  readonly lines: string[];
+  /** Of each line. */
+  readonly fields: Field[];
+}
+
+function pathOf(field: Field | undefined): FieldPath | undefined {
+  const path: (string | number)[] = [];
+  for (let at = field; at !== undefined; at = at.parent) {
+    path.push(at.part);
+  }
+  return field && path.toReversed();
 }
 
 /** Each writer answers false when there is no room left. */
-function writeMap(value: JsonObject, indent: string, path: FieldPath, lines: Line[], first = indent): boolean {
+function writeMap(
+  value: JsonObject,
+  indent: string,
+  parent: Field | undefined,
+  written: Written,
+  first = indent,
+): boolean {
   return Object.entries(value).every(([key, one], index) =>
-    writeField(`${index === 0 ? first : indent}${keyText(key)}:`, one, indent, [...path, key], lines),
+    writeField(`${index === 0 ? first : indent}${keyText(key)}:`, one, indent, { part: key, parent }, written),
   );
 }
 
-function writeList(items: readonly Json[], indent: string, path: FieldPath, lines: Line[]): boolean {
+function writeList(items: readonly Json[], indent: string, parent: Field, written: Written): boolean {
   return items.every((item, index) => {
-    const at = [...path, index];
-    if (isFilledMap(item)) {
-      return writeMap(item, `${indent}  `, at, lines, `${indent}- `);
-    }
-    return writeField(`${indent}-`, item, indent, at, lines);
+    const field = { part: index, parent };
+    return isFilledMap(item)
+      ? writeMap(item, `${indent}  `, field, written, `${indent}- `)
+      : writeField(`${indent}-`, item, indent, field, written);
   });
 }
 
 /** `begin` is all that stands before the value. */
-function writeField(begin: string, value: Json, indent: string, path: FieldPath, lines: Line[]): boolean {
-  if (lines.length >= MAX_LINES) {
+function writeField(begin: string, value: Json, indent: string, field: Field, written: Written): boolean {
+  if (written.lines.length >= MAX_LINES) {
     return false;
   }
-  const isNested = isFilledMap(value) || (Array.isArray(value) && value.length > 0);
-  lines.push({ text: isNested ? begin : `${begin} ${scalarText(value)}`, path });
-  if (isFilledMap(value)) {
-    return writeMap(value, `${indent}  `, path, lines);
+  const isMap = isFilledMap(value);
+  const isList = Array.isArray(value) && value.length > 0;
+  written.lines.push(isMap || isList ? begin : `${begin} ${scalarText(value)}`);
+  written.fields.push(field);
+  if (isMap) {
+    return writeMap(value, `${indent}  `, field, written);
   }
-  return !Array.isArray(value) || writeList(value, `${indent}  `, path, lines);
+  return !isList || writeList(value, `${indent}  `, field, written);
 }
 
 function isFilledMap(value: Json): value is JsonObject {

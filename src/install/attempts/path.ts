@@ -20,10 +20,12 @@ export async function fromPath(attempt: Attempt): Promise<Outcome> {
     return absent(`${scanner.binary} is not on the PATH`);
   }
   const path = await realpath(named);
-  const found = { path, sha256: await sha256Of(path) };
+  // Nothing is run for it but Go, and few programs on a PATH are in the lock: both at once.
+  const [sha256, info] = await Promise.all([sha256Of(path), readBuildInfo(path, attempt)]);
+  const found = { path, sha256 };
   refuseDenied(scanner.name, { sha256: found.sha256, where: path });
   const row = attempt.request.rows.find((candidate) => holds(candidate, found.sha256, attempt));
-  return row === undefined ? unlocked(found, attempt) : locked(found, row, attempt);
+  return row === undefined ? unlocked(found, info, attempt) : locked(found, row, attempt);
 }
 
 function holds(row: LockRow, sha256: string, { request }: Attempt): boolean {
@@ -40,8 +42,7 @@ function locked(found: Found, row: LockRow, attempt: Attempt): Outcome {
 }
 
 /** What the build information says is believed as far as a checksum beside a release is: it comes from the same hand as the program. */
-async function unlocked(found: Found, attempt: Attempt): Promise<Outcome> {
-  const info = await readBuildInfo(found.path, attempt);
+async function unlocked(found: Found, info: BuildInfo | undefined, attempt: Attempt): Promise<Outcome> {
   if (info !== undefined) {
     refuseDenied(attempt.request.scanner.name, { version: info.version, where: found.path });
   }

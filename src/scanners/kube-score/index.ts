@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { ManifestScanner } from '../manifest-scanner.ts';
+import { STREAM, streamOf } from '../manifest-stream.ts';
 import { kubeScoreReport } from './report.ts';
 
 export const kubeScore: ManifestScanner = {
@@ -12,16 +14,13 @@ export const kubeScore: ManifestScanner = {
   versionStep: { args: ['version'], env: {}, completed: [0] },
   readVersion: (output) => /version: v?(\d[^\s,]*)/.exec(output)?.[1],
   takesSources: false,
-  // It tells whether a Service or a NetworkPolicy selects a pod, so that it is given all objects at once; relative names are short.
-  plan: ({ objects }) => [
+  // It tells whether a Service or a NetworkPolicy selects a pod, so that it is given all objects at once, and in which line of the file each begins.
+  readsOneFile: true,
+  files: ({ objects }) => new Map([[STREAM, streamOf(objects.map(({ text }) => text))]]),
+  plan: ({ scratch }) => [
     {
       // What annotations leave out is told as suppressed.
-      args: [
-        'score',
-        '--output-format=json',
-        '--disable-ignore-checks-annotations',
-        ...objects.map(({ file }) => file),
-      ],
+      args: ['score', '--output-format=json', '--disable-ignore-checks-annotations', join(scratch, STREAM)],
       env: {},
       // 1: something is graded critical.
       completed: [0, 1],

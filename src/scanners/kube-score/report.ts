@@ -33,7 +33,10 @@ class KubeScoreReading implements Reading {
     if (!Array.isArray(entry['checks']) || textOf(entry['object_name']) === undefined) {
       throw new ScanError('This is no kube-score JSON report: an entry has no object_name and no checks');
     }
-    const place = { ...resourceOf(entry), ...present({ file: textOf(entry['file_name']) }) };
+    const place = {
+      ...resourceOf(entry),
+      ...present({ file: textOf(entry['file_name']), startLine: numberOf(entry['file_row']) }),
+    };
     const found = listOf(entry['checks']).flatMap((check) => this.#failed(fieldsOf(check)));
     const placed: Observation[] = [];
     for (const { observation, container, aspect } of found) {
