@@ -88,7 +88,7 @@ describe('a kustomization', () => {
 
     const { gaps } = await load(folderWith(KUSTOMIZED), { path });
 
-    expect(gaps[0]?.reason).toContain('["","http://127.0.0.1:9",null]');
+    expect(gaps[0]?.reason).toContain('["/dev/null","http://127.0.0.1:9",null]');
   });
 
   it('that cannot be rendered is a gap, and its resources are read as written, its patches not', async () => {
@@ -117,6 +117,27 @@ describe('a kustomization', () => {
     expect(gaps).toEqual([]);
     expect(notices).toEqual([expect.stringContaining('prod/kustomization.yaml: it is not rendered (render: never)')]);
     expect(loaded.map(({ object }) => object.file)).toEqual(['base/web.yaml']);
+  });
+
+  it.each([
+    ['patches: [{path: "http://127.0.0.1:1/a"}]', ''],
+    ['openapi: {path: "http://127.0.0.1:1/a"}', ''],
+    ['configMapGenerator: [{name: a, files: ["x=http://127.0.0.1:1/a"]}]', ''],
+    ['secretGenerator: [{name: a, envs: ["http://127.0.0.1:1/a"]}]', ''],
+    ['transformers: ["http://127.0.0.1:1/a"]', ''],
+    ['generators: [made.yaml]', 'kind: A\n---\nkind: ConfigMapGenerator\nfiles: ["http://127.0.0.1:1/a"]\n'],
+    ['transformers: ["kind: PatchTransformer\\npath: http://127.0.0.1:1/a\\n"]', ''],
+  ])('that would have a file asked for at an address is not rendered: %s', async (field, made) => {
+    const path = programIn('kustomize', prints(RENDERED));
+    const files = { 'kustomization.yaml': `resources: [pod.yaml]\n${field}\n`, 'pod.yaml': POD, 'made.yaml': made };
+
+    const { gaps } = await load(folderWith(files), { path });
+
+    expect(gaps).toEqual([
+      expect.objectContaining({
+        reason: expect.stringContaining('it builds on http://127.0.0.1:1/a, and nothing is fetched from a network'),
+      }),
+    ]);
   });
 
   it('with a base on the network is a gap, and nothing is started', async () => {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Json, JsonObject } from '../manifest.ts';
 import { decode } from './decode.ts';
+import { addressesIn } from './kustomize-remotes.ts';
 import { libraryRead } from './library.ts';
 import { toValue } from './tree.ts';
 
@@ -54,7 +55,7 @@ async function valueOf(file: string): Promise<JsonObject | undefined> {
 
 async function analyse(folder: string, file: string, value: JsonObject): Promise<Kustomization> {
   const named = ['resources', 'bases', 'components'].flatMap((key) => texts(value[key]));
-  const remotes = named.filter((text) => REMOTE.test(text));
+  const remotes = [...new Set([...named.filter((text) => REMOTE.test(text)), ...(await addressesIn(folder, value))])];
   const local = named.filter((text) => !REMOTE.test(text)).map((text) => resolve(folder, text));
   const folders = new Set<string>();
   for (const path of local) {

@@ -45,10 +45,10 @@ const ENDINGS = {
   abort: 'it was cancelled',
 } as const;
 
-// An empty PATH: kustomize would find git on it, and clone with it.
+// A PATH without a program: kustomize would find git on another, and clone with it.
 function environment(home: string): Readonly<Record<string, string>> {
   return {
-    PATH: '',
+    PATH: '/dev/null',
     HOME: home,
     TMPDIR: home,
     HELM_CACHE_HOME: join(home, 'cache'),
