@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -200,6 +201,36 @@ it('takes no certificate that is not valid today', () => {
   expect(() => assertValid(cert, 'it', Date.now() - 30 * day)).toThrow(/not valid before .*check the clock/);
 });
 
+describe('a client key', () => {
+  const [{ cert, key }, other] = [certificate(), certificate()];
+  const locked = createPrivateKey(key)
+    .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'sesame' })
+    .toString();
+
+  it.each([
+    ['of another certificate', other.key, /client-key of the user "u" belongs to another certificate/],
+    ['that needs a passphrase', locked, /client-key of the user "u" needs a passphrase/],
+    ['that is none', 'sesame', /client-key of the user "u" is no private key in PEM/],
+  ])('%s is told of before anything is asked', async (_, wrong, sentence) => {
+    const [certData, keyData] = [cert, wrong].map((text) => Buffer.from(text).toString('base64'));
+    const user = { 'client-certificate-data': certData, 'client-key-data': keyData };
+
+    const error: unknown = await connectTo(kubeconfigFor(server, { user })).catch((thrown: unknown) => thrown);
+
+    expect(error).toBeInstanceOf(UserError);
+    expect(String(error)).toMatch(sentence);
+    expect(String(error)).not.toContain('sesame');
+  });
+
+  it('of a plug-in must be that of its certificate too', async () => {
+    const given = JSON.stringify({ clientCertificateData: cert, clientKeyData: other.key });
+
+    await expect(authorizationOf(withPlugin(`${PRINT} c(${given})`))).rejects.toThrow(
+      /The key of the credential plug-in .* belongs to another certificate/,
+    );
+  });
+});
+
 describe('a credential plug-in', () => {
   it('sees the way to the network and its cloud, and no token of GitHub or the runner', async () => {
     const env = {
@@ -240,6 +271,11 @@ describe('a credential plug-in', () => {
       'fails',
       `console.error('no login'); process.exit(3)`,
       /ended with exit code 3: no login; the kubeconfig says: install it/,
+    ],
+    [
+      'fails with a secret in its words',
+      `console.error('401 for token=sesame'); process.exit(1)`,
+      /ended with exit code 1: 401 for \[redacted\];/,
     ],
     [
       'prints something else',

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { UserError } from '../domain/errors.ts';
 import { fieldsOf, pathIn, textOf, type ChosenContext, type Entry } from './kubeconfig.ts';
 import { pemOf, readText, type Server } from './server.ts';
@@ -79,6 +79,7 @@ async function certificateOf(user: User): Promise<Pick<Credentials, 'certificate
     );
   }
   assertValid(cert, what('client-certificate'));
+  assertKeyOf(cert, key, what('client-key'));
   return { certificate: { cert, key } };
 }
 
@@ -98,6 +99,24 @@ export function assertValid(cert: string, what: string, now = Date.now()): void 
   if (Date.parse(read.validFrom) > now) {
     throw new UserError(
       `${what} is not valid before ${new Date(read.validFrom).toISOString()}: check the clock of this machine.`,
+    );
+  }
+}
+
+/** Throws a `UserError` for a key that is none, that needs a passphrase, or that is another's: no connection would come of it. */
+export function assertKeyOf(cert: string, key: string, what: string): void {
+  if (/^(?:-----BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED)/m.test(key)) {
+    throw new UserError(`${what} needs a passphrase, which nobody is here to type: give it without one.`);
+  }
+  let read: KeyObject;
+  try {
+    read = createPrivateKey(key);
+  } catch {
+    throw new UserError(`${what} is no private key in PEM.`);
+  }
+  if (!new X509Certificate(cert).checkPrivateKey(read)) {
+    throw new UserError(
+      `${what} belongs to another certificate than the one beside it: take both from the same place.`,
     );
   }
 }

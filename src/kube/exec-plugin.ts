@@ -2,7 +2,15 @@ import { resolve } from 'node:path';
 import { NETWORK_ENVIRONMENT, USER_ENVIRONMENT } from '../domain/environment.ts';
 import { messageOf, ScanError, UserError } from '../domain/errors.ts';
 import type { ProcessResult, Run } from '../domain/process.ts';
-import { assertValid, bearer, type Credentials, type CredentialSource, type PluginRunner } from './credentials.ts';
+import { withoutSecrets } from '../scanners/redaction.ts';
+import {
+  assertKeyOf,
+  assertValid,
+  bearer,
+  type Credentials,
+  type CredentialSource,
+  type PluginRunner,
+} from './credentials.ts';
 import { fieldsOf, textOf, type Entry } from './kubeconfig.ts';
 import type { Server } from './server.ts';
 
@@ -175,8 +183,7 @@ function endOf({ endedBy, exitCode, signal }: ProcessResult): string {
 /** The last line of what it says of its failure; standard output may hold credentials. */
 function complaint({ stderr }: ProcessResult): string {
   const line = stderr.trim().split('\n').at(-1)?.trim() ?? '';
-  // A token is long and has no spaces.
-  return line === '' ? '' : `: ${line.replaceAll(/[\w+/=.-]{40,}/g, '…').slice(0, 300)}`;
+  return line === '' ? '' : `: ${withoutSecrets(line.slice(0, 2000)).slice(0, 300)}`;
 }
 
 function answerOf(stdout: string, plugin: Plugin): Credentials {
@@ -191,7 +198,10 @@ function answerOf(stdout: string, plugin: Plugin): Credentials {
     throw new ScanError(`${said(plugin)} printed neither a token nor a certificate with its key`);
   }
   if (cert !== undefined) {
-    assertValid(cert, `the certificate of the credential plug-in ${plugin.name}`);
+    assertValid(cert, `The certificate of the credential plug-in ${plugin.name}`);
+  }
+  if (cert !== undefined && key !== undefined) {
+    assertKeyOf(cert, key, `The key of the credential plug-in ${plugin.name}`);
   }
   const expires = Date.parse(textOf(status['expirationTimestamp']) ?? '');
   if (expires <= Date.now()) {
