@@ -157,3 +157,14 @@ function writeKubeconfig(
 export function folderOf({ root }: Pick<Cluster, 'root'>): string {
   return mkdtempSync(join(root, 'run-'));
 }
+
+/** Waits until so many Jobs are there. */
+export async function jobsOf(cluster: Cluster, count: number): Promise<void> {
+  for (;;) {
+    const { body } = await cluster.call('GET', `/apis/batch/v1/namespaces/${NAMESPACE}/jobs`);
+    if ((body as { readonly items: readonly unknown[] }).items.length >= count) {
+      return;
+    }
+    await sleep(50);
+  }
+}

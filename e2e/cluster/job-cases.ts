@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Behaviour, Pod } from '../kube/agent.mjs';
 import { RUN_LABEL } from '../../src/scanners/kube-bench/job.ts';
-import { NAMESPACE, type Cluster } from './cluster.ts';
+import { jobsOf, NAMESPACE, type Cluster } from './cluster.ts';
 import { benchmark, type Ended, type Wanted } from './gate.ts';
 import { asBefore } from './snapshot.ts';
 
@@ -132,15 +132,4 @@ async function restart(cluster: Cluster): Promise<void> {
   await jobsOf(cluster, 2);
   await cluster.plane.stopApiserver();
   await cluster.plane.restartApiserver();
-}
-
-/** Waits until so many Jobs are there. */
-async function jobsOf(cluster: Cluster, count: number): Promise<void> {
-  for (;;) {
-    const { body } = await cluster.call('GET', `/apis/batch/v1/namespaces/${NAMESPACE}/jobs`);
-    if ((body as { readonly items: readonly unknown[] }).items.length >= count) {
-      return;
-    }
-    await sleep(50);
-  }
 }

@@ -32,7 +32,8 @@ organizationName = optional
 
 /**
  * The certificates of a control plane, signed by an authority of its own: `ca`, `server` (of the API server and of kubelets on
- * 127.0.0.1), `kubelet-client` (of the API server to kubelets) and `expired` (of a server, until yesterday); each a .pem and a .key.
+ * 127.0.0.1), `kubelet-client` (of the API server to kubelets), `expired` (of a server, until yesterday) and `expired-client` (of an administrator, until yesterday); and `stranger`,
+ * of nobody's authority; each a .pem and a .key.
  */
 export function makeCertificates(folder) {
   mkdirSync(folder, { recursive: true });
@@ -44,6 +45,9 @@ export function makeCertificates(folder) {
   sign(folder, 'server', { subject: '/CN=kube-apiserver', extensions: SERVER });
   sign(folder, 'kubelet-client', { subject: '/O=system:masters/CN=kube-apiserver', extensions: CLIENT });
   sign(folder, 'expired', { subject: '/CN=kube-apiserver', extensions: SERVER, from: -2, to: -1 });
+  sign(folder, 'expired-client', { subject: '/O=system:masters/CN=admin', extensions: CLIENT, from: -2, to: -1 });
+  const stranger = ['req', '-x509', ...NEW_KEY, '-days', '2', '-subj', '/O=system:masters/CN=admin'];
+  openssl(folder, ...stranger, '-keyout', 'stranger.key', '-out', 'stranger.pem');
 }
 
 function sign(folder, name, { subject, extensions, from = -1, to = 2 }) {
