@@ -45,6 +45,33 @@ describe('loadManifests', () => {
     expect(loaded[1]?.object.locate(['metadata', 'name'])).toMatchObject({ startLine: 17, startColumn: 14 });
   });
 
+  it('takes JSON texts that follow each other apart, as kubectl does', async () => {
+    const one = (name: string): string =>
+      JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name, labels: { a: '}{ "' } } });
+    const folder = folderWith({ 'a.json': `${one('a')}\n${one('b')}${one('c')}\n---\n${one('d')}\n` });
+
+    const { loaded, gaps } = await load(folder);
+
+    expect(gaps).toEqual([]);
+    expect(loaded.map(({ object }) => [object.name, object.locate(['metadata']).startLine])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 2],
+      ['d', 4],
+    ]);
+  });
+
+  it('reads what go-yaml reads further left than YAML allows', async () => {
+    const text = `${POD}      args: [ "a",\n      "b" ]\n      command: 'x\n\n      y  \n      it''s'\n      workingDir: "/\\u0061\n\n\n      b"\n`;
+
+    const { loaded, gaps } = await load(folderWith({ 'a.yaml': text }));
+
+    expect(gaps).toEqual([]);
+    expect(loaded[0]?.object.value['spec']).toMatchObject({
+      containers: [{ args: ['a', 'b'], command: "x\ny it's", workingDir: '/a\n\nb' }],
+    });
+  });
+
   it('gives the items of a typed list the kind of the list', async () => {
     const folder = folderWith({ 'a.yaml': 'apiVersion: v1\nkind: PodList\nitems: [{metadata: {name: p}}]\n' });
 
@@ -131,6 +158,14 @@ describe('bad manifests', () => {
       POD.replace('nginx', 'ng\u0007inx'),
       'line 8, column 1: it holds the control character U+0007, which YAML forbids; remove it',
     ],
+    [
+      'a line that begins behind an invisible character',
+      `${POD}  # note\u2028  hostNetwork: true\n`,
+      'line 9, column 9: the character U+2028 ends a line for Kubernetes, but not for most editors',
+    ],
+    ['one behind a next line', `${POD}  # note\u0085  hostNetwork: true\n`, 'the character U+0085 ends a line'],
+    ['one behind a lone carriage return', `${POD}  # note\r  hostNetwork: true\n`, 'the character U+000D ends a line'],
+    ['a value that does not fit its tag', `${POD}  a: !!bool x\n`, 'line 9, column 13: the value does not fit its tag'],
     ['a hundred thousand brackets', `${POD}x: ${'['.repeat(100_000)}`, 'nested too deeply to be read'],
     ['a template', POD.replace('nginx', '{{ .Values.image }}'), 'it looks like a template: render it first'],
     ['a template in quotes', POD.replace('name: web', 'name: "{{ x }}"'), 'its name is a template; render it first'],

@@ -133,6 +133,26 @@ describe('libraryRead', () => {
     expect(read(text)).toMatchObject({ c: { p: 1, q: 3, r: 2 } });
   });
 
+  it.each([
+    ['<<: *x', { a: 1 }],
+    ['!!merge <<: *x', { a: 1 }],
+    ['! "<<": *x', { a: 1 }],
+    ['"<<": *x', { '<<': { a: 1 } }],
+    ['!!str <<: *x', { '<<': { a: 1 } }],
+    ['b: !!bool "true"', { b: true }],
+    ["b: !!bool 'yes'", { b: true }],
+    ['b: !<tag:yaml.org,2002:bool> |-\n      on', { b: true }],
+    ['b: !!int "010"', { b: 8 }],
+    ['b: !!null ""', { b: null }],
+    ['b: !!str true', { b: 'true' }],
+    ['b: !!binary bmdpbng=', { b: 'nginx' }],
+    ['b: !!timestamp 2001-01-01', { b: '2001-01-01' }],
+    ['b: !omap true', { b: 'true' }],
+    ['!!binary aG9zdElQQw==: true', { hostIPC: true }],
+  ])('reads a tag as go-yaml does: %s', (line, value) => {
+    expect(read(`x: &x {a: 1}\nz:\n    ${line}\n`)).toMatchObject({ z: value });
+  });
+
   it('keeps a key called __proto__ as a key', () => {
     const value = read('"\\x5f_proto__": {polluted: true}\n');
 

@@ -1,4 +1,5 @@
-import { libraryRead } from './library.ts';
+import { objectStarts } from './json-stream.ts';
+import { libraryRead, Unreadable } from './library.ts';
 import { quickRead } from './quick.ts';
 import type { SourceText } from './text.ts';
 import type { Tree } from './tree.ts';
@@ -60,8 +61,20 @@ export class SourceDocument {
   }
 
   #readSlowly(): Tree {
-    this.#slow = libraryRead(this.source.text, this.start, this.end);
+    try {
+      this.#slow = libraryRead(this.source.text, this.start, this.end);
+    } catch (error) {
+      this.#slow = error instanceof Unreadable ? this.#readLeniently() : undefined;
+      if (this.#slow === undefined) {
+        throw error;
+      }
+    }
     return this.#slow;
+  }
+
+  /** What YAML forbids and Kubernetes takes all the same. */
+  #readLeniently(): Tree | undefined {
+    return quickRead(this.source.text, this.start, this.end, 'kubernetes');
   }
 }
 
@@ -76,7 +89,11 @@ export function splitDocuments(source: SourceText, trees = new KeptTrees()): rea
   const starts = [0, ...markers.map((one) => begin(text, one.index, one.marker))];
   const ends = [...markers.map(({ index }) => index), text.length];
   return starts
-    .map((start, index) => new SourceDocument(source, start, ends[index] ?? text.length, trees))
+    .flatMap((start, index) => {
+      const end = ends[index] ?? text.length;
+      const objects = objectStarts(text, start, end);
+      return objects.map((one, nth) => new SourceDocument(source, one, objects[nth + 1] ?? end, trees));
+    })
     .filter(({ start, end }) => hasContent(text, start, end));
 }
 

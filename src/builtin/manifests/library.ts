@@ -1,16 +1,6 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Alias,
-  type Node,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
-import { resolvePlain } from './scalars.ts';
-import type { Entry, ScalarNode, Span, Tree } from './tree.ts';
+import { isAlias, isMap, isSeq, parseDocument, type Alias, type Node, type YAMLError, type YAMLMap } from 'yaml';
+import { isMergeKey, scalarValue } from './library-scalars.ts';
+import type { Entry, Span, Tree } from './tree.ts';
 
 /** A document that cannot be read: why, where, and what to do. */
 export class Unreadable extends Error {
@@ -56,6 +46,8 @@ export function libraryRead(text: string, start: number, end: number): Tree {
     const document = parseDocument(source, {
       schema: 'failsafe',
       merge: false,
+      // Else it reads dates, bytes and merge keys by their tags as it sees fit.
+      resolveKnownTags: false,
       // Looked for below with a set: the library's own search compares every key with every other.
       uniqueKeys: false,
       prettyErrors: false,
@@ -119,7 +111,11 @@ class Converter {
       }
       return tree;
     }
-    const scalar = { ...scalarOf(node), ...span };
+    const value = scalarValue(node);
+    if (value === undefined) {
+      throw new Unreadable(`the value does not fit its tag ${node?.tag ?? ''}; remove the tag`, span.start);
+    }
+    const scalar: Tree = { type: 'scalar', value, ...span };
     this.#anchor(node?.anchor, scalar);
     return scalar;
   }
@@ -157,7 +153,7 @@ class Converter {
     };
     for (const { key: keyNode, value: valueNode } of map.items) {
       const entry = this.#entry(keyNode as Node | null, valueNode as Node | null, map);
-      if (entry.key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') {
+      if (isMergeKey(keyNode as Node | null)) {
         // In the order written, so that a later merge wins over an earlier key: go-yaml v2, decode.go, does the same.
         for (const merged of mergedEntries(entry)) {
           set(merged);
@@ -207,17 +203,6 @@ function endOf(node: Node | null, text: string): number | undefined {
     return endOf(node.items.at(-1) as Node | null, text);
   }
   return from + text.slice(from, to).trimEnd().length;
-}
-
-function scalarOf(node: Node | null): Pick<ScalarNode, 'type' | 'value'> {
-  if (!isScalar(node)) {
-    return { type: 'scalar', value: null };
-  }
-  // The failsafe schema makes text of every scalar.
-  const text = typeof node.value === 'string' ? node.value : '';
-  const plain =
-    node.type === 'PLAIN' && (node.tag === undefined || /^tag:yaml\.org,2002:(?!str|binary)/.test(node.tag));
-  return { type: 'scalar', value: plain ? resolvePlain(text) : text };
 }
 
 /** Refuses a tree that holds itself, and one whose aliases stand for far more than is written. */

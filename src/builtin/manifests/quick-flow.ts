@@ -1,4 +1,4 @@
-import { NOT_QUICK, readKey, readScalar } from './quick-scalars.ts';
+import { NOT_QUICK, readKey, readScalar, type Dialect } from './quick-scalars.ts';
 import type { Entry, Tree } from './tree.ts';
 
 /** Deeper than any manifest; deeper ones are the library's, which says where they stop. */
@@ -11,11 +11,13 @@ export class FlowReader {
   #at: number;
   readonly #text: string;
   readonly #parent: number;
+  readonly #dialect: Dialect;
 
-  constructor(text: string, at: number, parent: number) {
+  constructor(text: string, at: number, parent: number, dialect: Dialect) {
     this.#text = text;
     this.#at = at;
-    this.#parent = parent;
+    this.#parent = dialect === 'kubernetes' ? -1 : parent;
+    this.#dialect = dialect;
   }
 
   read(depth: number): Tree {
@@ -30,7 +32,7 @@ export class FlowReader {
   }
 
   #scalar(): Tree {
-    const scalar = readScalar(this.#text, this.#at, { flow: true });
+    const scalar = readScalar(this.#text, this.#at, { flow: true, dialect: this.#dialect });
     this.#at = scalar.end;
     return scalar;
   }

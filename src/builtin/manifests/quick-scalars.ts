@@ -9,6 +9,8 @@ const BLOCK_KEY = /(?:[A-Za-z0-9_/.][\w./-]*|"[^"\\\n\t]*"|'[^'\n\t]*')(?=:(?:[ 
 const FLOW_KEY = /"[^"\\\n\t]*"(?=:)|(?:[A-Za-z0-9_/.][\w./-]*|'[^'\n\t]*')(?=: )/y;
 const DOUBLE_QUOTED = /"(?:[^"\\\n\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SINGLE_QUOTED = /'(?:[^'\n\t]|'')*'/y;
+const DOUBLE_QUOTED_LINES = /"(?:[^"\\\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SINGLE_QUOTED_LINES = /'(?:[^'\t]|'')*'/y;
 const BLOCK_PLAIN = /(?:-(?=[^\s])|[^\s\-?:,[\]{}#&*!|>'"%@`])(?:[^\s:#]|:(?=[^\s])|[ ]+(?=[^\s#:])|(?<=[^\s])#)*/y;
 const FLOW_PLAIN = /-*[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^\s,[\]{}:#]|:(?=[^\s,[\]{}]))*/y;
 /** YAML 1.2.2 section 7.4.2: an implicit key is no longer than this. */
@@ -33,14 +35,23 @@ export function readKey(text: string, at: number, { flow }: { readonly flow: boo
   return { key, end: at + source.length };
 }
 
-/** The scalar on one line that begins at `at`. */
-export function readScalar(text: string, at: number, { flow }: { readonly flow: boolean }): ScalarNode {
+/** Kubernetes, which is go-yaml, takes lines within quotes, brackets and braces as far left as they are; YAML does not. */
+export type Dialect = 'yaml' | 'kubernetes';
+
+interface ScalarPlace {
+  readonly flow: boolean;
+  readonly dialect: Dialect;
+}
+
+/** The scalar that begins at `at`; one in quotes may go over several lines where their indentation does not matter. */
+export function readScalar(text: string, at: number, { flow, dialect }: ScalarPlace): ScalarNode {
   const first = text.charAt(at);
+  const lines = dialect === 'kubernetes';
   if (first === '"') {
-    return quoted(match(DOUBLE_QUOTED, text, at), at, unescapeDouble);
+    return quoted(match(lines ? DOUBLE_QUOTED_LINES : DOUBLE_QUOTED, text, at), at, unescapeDouble);
   }
   if (first === "'") {
-    return quoted(match(SINGLE_QUOTED, text, at), at, (source) => source.slice(1, -1).replaceAll("''", "'"));
+    return quoted(match(lines ? SINGLE_QUOTED_LINES : SINGLE_QUOTED, text, at), at, unescapeSingle);
   }
   const source = match(flow ? FLOW_PLAIN : BLOCK_PLAIN, text, at);
   if (source === undefined) {
@@ -56,9 +67,19 @@ function quoted(source: string | undefined, at: number, read: (source: string) =
   return { type: 'scalar', value: read(source), start: at, end: at + source.length };
 }
 
+function unescapeSingle(source: string): string {
+  return folded(source, '\n').slice(1, -1).replaceAll("''", "'");
+}
+
 // The escapes that the pattern lets through mean the same in JSON and YAML.
 function unescapeDouble(source: string): string {
-  return source.includes('\\') ? String(JSON.parse(source)) : source.slice(1, -1);
+  const line = folded(source, String.raw`\n`);
+  return line.includes('\\') ? String(JSON.parse(line)) : line.slice(1, -1);
+}
+
+/** YAML 1.2.2 section 7.3: one line break is a space, and of several the first is none. */
+function folded(source: string, newline: string): string {
+  return source.replaceAll(/ *\n[ \n]*/g, (breaks) => newline.repeat(breaks.split('\n').length - 2) || ' ');
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

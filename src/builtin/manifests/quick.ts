@@ -1,17 +1,17 @@
 import { FlowReader, MAX_DEPTH } from './quick-flow.ts';
-import { NOT_QUICK, readKey, readScalar, type Key } from './quick-scalars.ts';
+import { NOT_QUICK, readKey, readScalar, type Dialect, type Key } from './quick-scalars.ts';
 import type { Entry, ScalarNode, Tree } from './tree.ts';
 
 /**
  * Reads one YAML document that is written in the plain way nearly all manifests are: about thirty times as fast as the library.
  * It knows no errors: whatever it is not sure of (anchors, tags, folded text, any mistake) gives undefined and is read by the library.
  */
-export function quickRead(text: string, start = 0, end = text.length): Tree | undefined {
+export function quickRead(text: string, start = 0, end = text.length, dialect: Dialect = 'yaml'): Tree | undefined {
   if (text.includes('\r')) {
     return undefined;
   }
   try {
-    return new BlockReader(text.slice(0, end), start).document();
+    return new BlockReader(text.slice(0, end), start, dialect).document();
   } catch (error) {
     if (error === NOT_QUICK) {
       return undefined;
@@ -26,14 +26,16 @@ const LITERAL_HEADER = /\|-?[ ]*(?=\n)/y;
 /** Goes through a text line by line; between two readings it stands at the first character of a line with content. */
 class BlockReader {
   readonly #text: string;
+  readonly #dialect: Dialect;
   #at: number;
   /** The column of `#at`, from 0; -1 at the end of the text. */
   #indent = 0;
   /** Where the line of `#at` begins. */
   #line: number;
 
-  constructor(text: string, start: number) {
+  constructor(text: string, start: number, dialect: Dialect) {
     this.#text = text;
+    this.#dialect = dialect;
     this.#at = start;
     this.#line = start;
   }
@@ -128,13 +130,13 @@ class BlockReader {
     if (first === '{' || first === '[') {
       return this.#flow(indent, depth);
     }
-    const scalar = readScalar(this.#text, this.#at, { flow: false });
+    const scalar = readScalar(this.#text, this.#at, { flow: false, dialect: this.#dialect });
     this.#at = scalar.end;
     return this.#closed(scalar, indent);
   }
 
   #flow(parent: number, depth: number): Tree {
-    const tree = new FlowReader(this.#text, this.#at, parent).read(depth);
+    const tree = new FlowReader(this.#text, this.#at, parent, this.#dialect).read(depth);
     this.#at = tree.end;
     return this.#closed(tree, parent);
   }

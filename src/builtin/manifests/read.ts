@@ -4,6 +4,7 @@ import type { Gap } from '../../domain/scan.ts';
 import { decode } from './decode.ts';
 import type { FoundFile } from './discovery.ts';
 import { splitDocuments, type KeptTrees } from './documents.ts';
+import { oddBreak } from './line-breaks.ts';
 import { gapAt, mayHoldObject, objectsOf, type Contents } from './objects.ts';
 import { SourceText } from './text.ts';
 
@@ -35,6 +36,10 @@ export function readManifest(file: FoundFile, read: Buffer | Gap, trees: KeptTre
 
 /** The objects of a text, document by document: one that cannot be read does not hide the others. */
 export function contentsOf(source: SourceText, trees: KeptTrees): Contents {
+  const odd = oddBreak(source.text);
+  if (odd !== undefined) {
+    return { ...NOTHING, gaps: [gapAt(source.file, odd.reason, source.position(odd.offset))] };
+  }
   const all = splitDocuments(source, trees).map((document, index) => objectsOf(document, index + 1));
   return {
     loaded: all.flatMap(({ loaded }) => loaded),
