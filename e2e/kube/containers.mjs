@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findTool } from '../../scripts/tools/locate.mjs';
 import { kubeBenchLayout } from './agent/image.mjs';
 import { podman } from './agent/podman.mjs';
@@ -22,8 +22,30 @@ export async function openContainers() {
 async function stored(containers, name, { folder, digest }) {
   const image = `localhost/${name}@${digest}`;
   // Named by the folder, which podman wants to be relative.
-  if (!(await containers.hasImage(image))) await containers.ask(['pull', '--quiet', `oci:${name}`], folder);
+  if (!(await containers.hasImage(image))) {
+    await containers.ask(['pull', '--quiet', `oci:${name}`], folder);
+    await removeOld(containers, dirname(folder));
+  }
   return image;
+}
+
+/** What `folder` keeps of layouts says which images are still of use: also those of other runs that go on, which keep theirs. */
+async function removeOld(containers, folder) {
+  const { stdout } = await containers.ask(['images', '--all', '--no-trunc', '--format', '{{.ID}} {{.Digest}}']);
+  const images = new Map(stdout.split('\n').flatMap((line) => (line === '' ? [] : [line.split(' ')])));
+  for (const [id, digest] of images) {
+    // Looked up each time, as another run may build the same again meanwhile. podman itself leaves what a container uses.
+    if (!keptDigests(folder).has(digest)) await containers.ask(['rmi', id]).catch(() => undefined);
+  }
+}
+
+function keptDigests(folder) {
+  const indexes = readdirSync(folder).flatMap((entry) => {
+    const { name } = /^(?<name>[a-z-]+)-image-[0-9a-f]{16}$/.exec(entry)?.groups ?? {};
+    return name === undefined ? [] : [join(folder, entry, name, 'index.json')];
+  });
+  const manifests = indexes.filter(existsSync).flatMap((index) => JSON.parse(readFileSync(index, 'utf8')).manifests);
+  return new Set(manifests.map(({ digest }) => digest));
 }
 
 // A store belongs to the folder of what runs, which must be gone after a restart of the machine, and be the same in every run before.
