@@ -3,7 +3,7 @@ import type { Log } from './domain/log.ts';
 import type { Observed } from './domain/observation.ts';
 import type { Policy } from './domain/report.ts';
 import type { Scan, Target } from './domain/scan.ts';
-import { allowGaps } from './policy/statuses.ts';
+import { allowGaps } from './policy/gaps.ts';
 import type { Progress, ScanContext, ScanResult } from './scanners/scanner.ts';
 
 /** What becomes known of a scan while it runs; it is kept also when the scan fails. */
@@ -79,7 +79,7 @@ async function scanOne(planned: PlannedScan, policy: Policy, ports: Ports): Prom
       ...about(),
       status: 'completed',
       ...rest,
-      gaps: allowGaps(gaps, policy, (glob, what) => ports.matches(glob, what)),
+      gaps: allowGaps(gaps, policy, { now: ports.now(), matches: (glob, what) => ports.matches(glob, what) }),
       ...(access !== undefined && { access }),
     };
     return { scan, observed: { scan: id, target, observations } };

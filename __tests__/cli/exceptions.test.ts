@@ -162,6 +162,17 @@ describe('gatehouse exceptions check', () => {
     expect(code).toBe(2);
   });
 
+  it('takes the gaps too that the configuration accepts for a while', async () => {
+    const folder = configured(gapsUntil('2026-01-31'));
+
+    const { code, stdout } = await gatehouse(folder, ['exceptions', 'check']);
+
+    expect(stdout).toBe(
+      '.github/gatehouse.yml:5, the accepted gap k8s/broken.yaml: it expired (2026-01-31) and sets nothing aside any more.\n0 exceptions and 1 accepted gap in .github/gatehouse.yml: 1 expired, 0 expiring.\n',
+    );
+    expect(code).toBe(1);
+  });
+
   it.each([
     ['a file that is not there', ['none.yml'], 'there is no file none.yml.'],
     ['no file at all', [], 'there is no file .github/exceptions.yml.'],
@@ -174,6 +185,71 @@ describe('gatehouse exceptions check', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('a gap that the configuration accepts for a while', () => {
+  it('lets a run pass until its day is over, and is in every report that is made of it', async () => {
+    const folder = configured(gapsUntil(DAYS(100)));
+
+    const { code } = await gatehouse(folder, ['manifest-scan', '--format', 'json', '--output', 'run.json']);
+    const again = await gatehouse(folder, ['replay', 'run.json']);
+    const merged = await gatehouse(folder, ['report', 'run.json']);
+
+    expect([code, again.code, merged.code]).toEqual([0, 0, 0]);
+    expect(again.stdout).toContain(`allowed until ${DAYS(100)}: It is mended in March`);
+    expect(merged.stdout).toContain(`allowed until ${DAYS(100)}: It is mended in March`);
+  });
+
+  it('is an error again from the next day on, which says when and where it was accepted', async () => {
+    const folder = configured(gapsUntil('2026-01-31'));
+
+    const { code, stdout } = await gatehouse(folder, ['manifest-scan']);
+
+    expect(code).toBe(2);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      '(its acceptance in .github/gatehouse.yml:5 expired on 2026-01-31)',
+    );
+  });
+
+  it('can be tried out on a report', async () => {
+    const folder = configured(gapsUntil(DAYS(100)));
+    await gatehouse(folder, ['manifest-scan', '--format', 'json', '--output', 'run.json']);
+    writeFileSync(join(folder, 'other.yml'), gapsUntil('2026-01-31'));
+
+    const { code, stdout } = await gatehouse(folder, ['replay', 'run.json', '--config', 'other.yml']);
+
+    expect(code).toBe(2);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('expired on 2026-01-31');
+  });
+
+  it('is shown with its end by config show', async () => {
+    const { stdout } = await gatehouse(configured(gapsUntil('2027-01-31')), ['config', 'show']);
+
+    expect(stdout).toContain('k8s/broken.yaml  (line 5; k8s/broken.yaml until 2027-01-31: It is mended in March)');
+  });
+});
+
+function gapsUntil(day: string): string {
+  return `version: 1
+gates: { manifest-scan: { path: k8s } }
+policy:
+  fail-on: critical
+  allow-gaps: { gap: k8s/broken.yaml, reason: It is mended in March, expires: ${day} }
+`;
+}
+
+/** A folder with a configuration, a manifest that is right and one that cannot be read. */
+function configured(configuration: string): string {
+  const folder = folderWith({});
+  for (const [name, text] of [
+    ['.github/gatehouse.yml', configuration],
+    ['k8s/web.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web, namespace: shop }\n'],
+    ['k8s/broken.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: { name: x\n'],
+  ] as const) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
 
 describe('gatehouse exceptions add', () => {
   const rest = ['--reason', 'not reachable', '--owner', 'team-a', '--expires', '30d'];

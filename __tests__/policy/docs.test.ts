@@ -22,3 +22,15 @@ describe('docs/policy.md', () => {
     expect(inFile.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 });
+
+describe.each(['configuration', 'k8s-benchmark'])('docs/%s.md', (page) => {
+  const pieces = readFileSync(`docs/${page}.md`, 'utf8').matchAll(/```yaml\n(?<yaml>[^]*?)```/g);
+  const files = [...pieces].map(({ groups }) => groups?.['yaml'] ?? '').filter((yaml) => /^version: 1$/m.test(yaml));
+
+  it('has no mistake in its configurations', () => {
+    const read = files.map((yaml) => readConfig(yaml, { name: 'gatehouse.yml', gates: GATES, now: NOW }).mistakes);
+
+    expect(read.flat()).toEqual([]);
+    expect(files.length).toBeGreaterThan(0);
+  });
+});

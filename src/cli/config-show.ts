@@ -1,7 +1,8 @@
 import type { ConfigFile, ConfiguredRun } from '../config/file/config-file.ts';
-import { settingsOf } from '../config/file/resolve.ts';
+import { acceptedGapsOf, allAcceptedGaps, settingsOf } from '../config/file/resolve.ts';
 import { GATES } from '../config/gates.ts';
 import { existsIn } from '../config/input.ts';
+import type { AcceptedGap } from '../domain/accepted-gap.ts';
 import { UserError } from '../domain/errors.ts';
 import { DEFAULT_FILE, resolveOnDisk } from '../gates/configuration-disk.ts';
 import { readFrom } from '../gates/configuration-source.ts';
@@ -23,8 +24,11 @@ async function readHere(file: string | undefined, process: CliProcess): Promise<
 }
 
 export async function checkConfig(file: string | undefined, process: CliProcess): Promise<Said> {
-  const { name, runs, exceptions, notices } = await readHere(file, process);
-  const counted = `${count(runs.length, 'run')} of gates, ${count(exceptions.length, 'exception')}`;
+  const config = await readHere(file, process);
+  const { name, runs, exceptions, notices } = config;
+  const gaps = allAcceptedGaps(config).length;
+  const accepted = gaps === 0 ? '' : `, ${count(gaps, 'accepted gap')}`;
+  const counted = `${count(runs.length, 'run')} of gates, ${count(exceptions.length, 'exception')}${accepted}`;
   return { code: 0, text: `${name} is right: ${counted}.\n`, warnings: notices };
 }
 
@@ -52,7 +56,8 @@ export async function showConfig(
   const tables = runs.map(({ gate, id, inputs }) => {
     const width = Math.max(...inputs.map(({ name }) => name.length));
     const lines = inputs.map(
-      ({ name, value, from }) => `  ${name.padEnd(width)}  ${value.replaceAll('\n', ', ')}  (${from})`,
+      ({ name, value, from, accepted = [] }) =>
+        `  ${name.padEnd(width)}  ${value.replaceAll('\n', ', ')}  (${[from, ...accepted.map(termsOf)].join('; ')})`,
     );
     return [`${gate}${id === undefined ? '' : ` (${id})`}`, ...lines].join('\n');
   });
@@ -63,22 +68,30 @@ export async function showConfig(
   return { code: 0, text: `${[head.join('\n'), ...tables].join('\n\n')}\n` };
 }
 
+function termsOf({ gap, reason, expires }: AcceptedGap): string {
+  return `${gap} until ${expires}: ${reason}`;
+}
+
 interface Value {
   readonly name: string;
   readonly value: string;
   /** `line 7`, or default. */
   readonly from: string;
+  /** Of the globs those that hold for a while. */
+  readonly accepted?: readonly AcceptedGap[];
 }
 
 /** Every input that has a value: from its run, from the policy for all, or its default. */
 function valuesOf(config: ConfigFile, run: ConfiguredRun): readonly Value[] {
   const settings = settingsOf(config, run);
+  const gaps = acceptedGapsOf(config, settings);
+  const accepted = gaps.length === 0 ? {} : { accepted: gaps };
   const inputs = GATES.find(({ name }) => name === run.gate)?.inputs ?? {};
   return Object.entries(inputs).flatMap(([name, spec]) => {
     const setting = settings.get(name);
     const value = setting?.text ?? spec.default;
-    return value === undefined || !existsIn('action', spec)
-      ? []
-      : [{ name, value, from: setting === undefined ? 'default' : `line ${setting.line}` }];
+    const from = setting === undefined ? 'default' : `line ${setting.line}`;
+    const terms = name === 'allow-gaps' ? accepted : {};
+    return value === undefined || !existsIn('action', spec) ? [] : [{ name, value, from, ...terms }];
   });
 }

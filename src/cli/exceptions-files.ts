@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { AcceptedGap } from '../domain/accepted-gap.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Exception } from '../domain/exception.ts';
 import type { Report } from '../domain/report.ts';
@@ -14,6 +15,8 @@ import { EXCEPTIONS_FILE } from './exceptions.ts';
 export interface Ledger {
   readonly files: readonly string[];
   readonly exceptions: readonly Exception[];
+  /** The gaps that a configuration accepts for a while. */
+  readonly acceptedGaps: readonly AcceptedGap[];
   readonly notices: readonly string[];
   /** A text for each file in which something is wrong. */
   readonly mistakes: readonly string[];
@@ -45,6 +48,7 @@ export async function readLedger(
   );
   return {
     files: named,
+    acceptedGaps: [],
     exceptions: read.flatMap((one) => one.exceptions),
     notices: read.flatMap((one) => one.notices),
     mistakes: read.flatMap((one) => one.mistakes),
@@ -54,9 +58,10 @@ export async function readLedger(
 
 /** The configuration bounds their life itself. */
 async function ofConfiguration(folder: string, now: Date): Promise<Ledger> {
-  const [{ readFrom }, { readOnDisk }] = await Promise.all([
+  const [{ readFrom }, { readOnDisk }, { allAcceptedGaps }] = await Promise.all([
     import('../gates/configuration-source.ts'),
     import('../gates/configuration-disk.ts'),
+    import('../config/file/resolve.ts'),
   ]);
   const source = {
     name: CONFIGURATION,
@@ -66,7 +71,14 @@ async function ofConfiguration(folder: string, now: Date): Promise<Ledger> {
   const found = await readFrom(source, { now: () => now });
   const { exceptions = [], notices = [], policy } = found?.config ?? {};
   const maxDays = policy?.parts.exceptions?.maxDays;
-  return { files: [CONFIGURATION], exceptions, notices, mistakes: [], ...(maxDays !== undefined && { maxDays }) };
+  return {
+    files: [CONFIGURATION],
+    exceptions,
+    acceptedGaps: found === undefined ? [] : allAcceptedGaps(found.config),
+    notices,
+    mistakes: [],
+    ...(maxDays !== undefined && { maxDays }),
+  };
 }
 
 function textOfMistakes(file: string, mistakes: readonly Mistake[]): readonly string[] {

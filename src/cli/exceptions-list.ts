@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { placeWords, type AcceptedGap } from '../domain/accepted-gap.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Exception } from '../domain/exception.ts';
 import type { Policy, Report } from '../domain/report.ts';
@@ -78,6 +79,7 @@ export async function checkExceptions(
   const now = new Date();
   const {
     exceptions,
+    acceptedGaps,
     mistakes,
     notices,
     maxDays,
@@ -87,16 +89,28 @@ export async function checkExceptions(
     throw new UserError(mistakes.join('\n'));
   }
   const life = { exceptions: boundOf(maxDays) ?? {} };
-  const inState = (state: string): readonly Exception[] =>
-    exceptions.filter((exception) => lifeOf(exception, now, life) === state);
+  const all = [...exceptions, ...acceptedGaps.map((one) => ({ id: gapName(one), expires: one.expires }))];
+  const inState = (state: string) => all.filter((one) => lifeOf(one, now, life) === state);
   const expired = inState('expired').map(
     ({ id, expires = '' }) => `${id}: it expired (${expires}) and sets nothing aside any more.`,
   );
   const expiring = inState('expiring').map(({ id, expires = '' }) => `${id}: it expires soon (${expires}).`);
-  const sum = `${exceptions.length} exception${exceptions.length === 1 ? '' : 's'} in ${read.join(', ')}: ${expired.length} expired, ${expiring.length} expiring.`;
+  const counted = [
+    count(exceptions, 'exception'),
+    ...(acceptedGaps.length > 0 ? [count(acceptedGaps, 'accepted gap')] : []),
+  ];
+  const sum = `${counted.join(' and ')} in ${read.join(', ')}: ${expired.length} expired, ${expiring.length} expiring.`;
   return {
     code: expired.length === 0 ? 0 : 1,
     text: `${[...expired, sum].join('\n')}\n`,
     warnings: [...notices, ...expiring],
   };
+}
+
+function gapName(one: AcceptedGap): string {
+  return `${placeWords(one)}, the accepted gap ${one.gap}`;
+}
+
+function count({ length }: readonly unknown[], what: string): string {
+  return `${length} ${what}${length === 1 ? '' : 's'}`;
 }

@@ -39,7 +39,7 @@ function checkCommand(process: CliProcess, ended: Ended): Command {
   return withSources(new Command('check'))
     .summary('Say what is wrong with them')
     .description(
-      'Says everything that is wrong with files of exceptions, with line and column, and which have expired.',
+      'Says everything that is wrong with files of exceptions, with line and column, and which have expired; of a configuration also the accepted gaps.',
     )
     .addHelpText(
       'after',

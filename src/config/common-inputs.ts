@@ -45,7 +45,7 @@ const policyInputs = {
     group: 'Policy',
     valueName: 'globs',
     description:
-      'What may stay unscanned, by path: a file that cannot be read or rendered is an error unless a glob here matches it.',
+      'What may stay unscanned, by path: a file that cannot be read or rendered is an error unless a glob here matches it. In the configuration file each may have a reason and an end.',
     examples: ['legacy/**'],
   },
 } as const satisfies InputSpecs;

@@ -1,3 +1,4 @@
+import type { AcceptedGap } from '../domain/accepted-gap.ts';
 import type { Policy } from '../domain/report.ts';
 import { commonInputs } from './common-inputs.ts';
 import { controlInputs, controlPolicyOf } from './control-inputs.ts';
@@ -30,7 +31,7 @@ const PARTS: Readonly<Record<keyof typeof judgingInputs, readonly (keyof Policy)
   budget: ['budget', 'ratchet', 'source'],
   'unknown-severity': ['unknownAs'],
   'ignore-rules': ['ignore'],
-  'allow-gaps': ['allowGaps'],
+  'allow-gaps': ['allowGaps', 'acceptedGaps'],
   judge: ['judged'],
   scope: ['judged', 'scope'],
   'no-baseline': ['noBaseline'],
@@ -45,10 +46,15 @@ const PARTS: Readonly<Record<keyof typeof judgingInputs, readonly (keyof Policy)
 };
 
 /** The parts of the policy that inputs which were given say; what none of them says is left out, so that it stays as it was. */
-export function policyChanges(inputs: Inputs<typeof judgingInputs>, given: RawInputs): Partial<Policy> {
-  const { policy } = policyOf(inputs, { pullRequest: false });
+export function policyChanges(
+  inputs: Inputs<typeof judgingInputs>,
+  given: RawInputs,
+  acceptedGaps: readonly AcceptedGap[] = [],
+): Partial<Policy> {
+  const { policy } = policyOf(inputs, { pullRequest: false, acceptedGaps });
   const all: Partial<Policy> = {
     ratchet: false,
+    acceptedGaps: [],
     ...policy,
     ...imagePolicyOf(inputs),
     ...controlPolicyOf(inputs),

@@ -1,3 +1,4 @@
+import { acceptedGapSchema } from './accepted-gap.ts';
 import { CAUSES, FINDING_KINDS } from './finding.ts';
 import { array, count, object, oneOf, text, type Infer } from './schema.ts';
 import { SEVERITIES } from './severity.ts';
@@ -89,6 +90,7 @@ export const policySchema = object(
       'What a finding of unknown severity counts as, where the budget does not name unknown.',
     ),
     allowGaps: array(text('Globs over what a gap names; a gap that matches is no error.')),
+    acceptedGaps: array(acceptedGapSchema, 'Gaps that are no error for a while, each with the reason.'),
     ignore: array(text('Rule ids whose findings are suppressed by an input.')),
     onlyFixable: {
       type: 'boolean',

@@ -1,3 +1,4 @@
+import { acceptedGapSchema } from './accepted-gap.ts';
 import { accessSchema } from './access.ts';
 import { INSTALL_SOURCES, VERIFICATIONS } from './installation.ts';
 import { array, count, object, oneOf, text, type Infer } from './schema.ts';
@@ -12,6 +13,10 @@ export const gapSchema = object(
     what: text('What could not be looked at, as in a path or a control.'),
     reason: text('Why, and what to do about it.'),
     allowed: { type: 'boolean', description: 'true: the policy names this gap, so that it is no error.' },
+    acceptance: {
+      ...acceptedGapSchema,
+      description: 'The decision by which it is allowed; where it is not allowed, the one that has expired.',
+    },
     location: object({ path: text(), startLine: count(), startColumn: count() }, ['path']),
   },
   ['what', 'reason'],

@@ -50,6 +50,7 @@ export async function configure(
   const resolved = resolveInputs(gate.spec, config, raw, { surface, pullRequest, mayLoosen });
   return gate.read(resolved.raw, surface, {
     policy: config.policy?.parts ?? {},
+    acceptedGaps: resolved.acceptedGaps,
     exceptions: config.exceptions,
     notices: [...notices, ...config.notices],
   });

@@ -3,6 +3,7 @@ import type { GateSpec } from '../config/gate-spec.ts';
 import type { Inputs } from '../config/input.ts';
 import { policyOf } from '../config/policy.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
+import type { AcceptedGap } from '../domain/accepted-gap.ts';
 import type { Exception } from '../domain/exception.ts';
 import type { PolicyFile } from '../domain/policy.ts';
 import type { Policy, Report } from '../domain/report.ts';
@@ -10,7 +11,7 @@ import type { Host } from '../host/host.ts';
 import type { Plan, PlannedScan } from '../pipeline.ts';
 import { enrichment } from './figure-files.ts';
 import type { BaseWork } from './bases-work.ts';
-import { inside, placeOf } from './folder.ts';
+import { inside, placeOf, type Place } from './folder.ts';
 
 export type CommonInputs = Inputs<typeof commonInputs>;
 
@@ -58,6 +59,8 @@ export interface ReadGate {
 /** What a configuration file says besides inputs. */
 export interface FromFile {
   readonly policy: PolicyFile;
+  /** Of the globs of allow-gaps those that hold for a while. */
+  readonly acceptedGaps?: readonly AcceptedGap[];
   readonly exceptions: readonly Exception[];
   readonly notices: readonly string[];
 }
@@ -84,9 +87,9 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
           const inputs = inputsOrThrow(reading);
           const place = await placeOf(host.cwd, common['working-directory']);
           const figures = await enrichment(common, place);
-          const { policy, notices } = policyOf(common, { pullRequest });
-          const allowGaps = policy.allowGaps.map((glob) => inside(place, glob));
-          const shared = { ...policy, allowGaps, ...file?.policy };
+          const { acceptedGaps = [], policy: parts = {} } = file ?? {};
+          const { policy, notices } = policyOf(common, { pullRequest, acceptedGaps });
+          const shared = { ...fromRoot(policy, place), ...parts };
           const done = await work(inputs, { host, pullRequest, ...place }, shared);
           const judging = {
             notices: [...notices, ...(file?.notices ?? [])],
@@ -99,6 +102,15 @@ export function defineGate<const S extends GateSpec & { readonly inputs: typeof 
         },
       };
     },
+  };
+}
+
+/** With the globs over gaps as they are called from the root. */
+function fromRoot({ acceptedGaps, ...policy }: Policy, place: Place): Policy {
+  return {
+    ...policy,
+    allowGaps: policy.allowGaps.map((glob) => inside(place, glob)),
+    ...(acceptedGaps && { acceptedGaps: acceptedGaps.map((one) => ({ ...one, gap: inside(place, one.gap) })) }),
   };
 }
 

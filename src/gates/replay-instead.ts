@@ -2,6 +2,7 @@ import { GATES } from '../config/gates.ts';
 import { inputsOrThrow, readInputs, type RawInputs } from '../config/read.ts';
 import { judgingInputs, policyChanges } from '../config/what-if.ts';
 import type { ConfigFile } from '../config/file/config-file.ts';
+import type { AcceptedGap } from '../domain/accepted-gap.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Exception } from '../domain/exception.ts';
 import type { Policy, Report } from '../domain/report.ts';
@@ -20,15 +21,21 @@ export async function insteadOf({ raw, config, cwd }: Asked, report: Report): Pr
   if (config !== undefined) {
     const found = await configurationOf(config, cwd, new Date(report.judgedAt));
     const givesBudget = [...raw.keys()].some(isBudget);
-    const { settingsOf, runOf } = await import('../config/file/resolve.ts');
+    const { acceptedGapsOf, settingsOf, runOf } = await import('../config/file/resolve.ts');
     return (gate, id) => {
       const spec = GATES.find(({ name }) => name === gate);
       const run = spec === undefined ? undefined : runOf(spec, found, id === '' ? undefined : id);
-      const settings = [...settingsOf(found, run)].flatMap(([name, { text }]) =>
+      const all = settingsOf(found, run);
+      const settings = [...all].flatMap(([name, { text }]) =>
         (givesBudget && isBudget(name)) || (name === 'scope' && gate !== 'lint-gate') ? [] : [[name, text] as const],
       );
       const { ratchet, ...parts } = partsOf(found);
-      const policy = { ...changes(new Map([...settings, ...raw])), ...parts, ratchet: ratchet && !givesBudget };
+      const accepted = raw.has('allow-gaps') ? [] : acceptedGapsOf(found, all);
+      const policy = {
+        ...changes(new Map([...settings, ...raw]), accepted),
+        ...parts,
+        ratchet: ratchet && !givesBudget,
+      };
       return { policy, exceptions: exceptionsOf(found, report, gate, id) };
     };
   }
@@ -40,8 +47,8 @@ function isBudget(name: string): boolean {
   return name === 'budget' || name === 'fail-on';
 }
 
-function changes(raw: RawInputs): Partial<Policy> {
-  return policyChanges(inputsOrThrow(readInputs(judgingInputs, raw, 'cli')), raw);
+function changes(raw: RawInputs, acceptedGaps: readonly AcceptedGap[] = []): Partial<Policy> {
+  return policyChanges(inputsOrThrow(readInputs(judgingInputs, raw, 'cli')), raw, acceptedGaps);
 }
 
 async function configurationOf(file: string, cwd: string, now: Date): Promise<ConfigFile> {

@@ -112,13 +112,13 @@ function judgedOtherwise(shards: readonly Shard[], policy: Policy): readonly str
 }
 
 /** The policy as a text, with its defaults said: reports of gates that do not know an input are judged as by its default. */
-function comparable({ budget, unknownAs, allowGaps, ignore, source: _source, ...rest }: Policy): string {
+function comparable({ budget, unknownAs, allowGaps, acceptedGaps = [], ignore, source: _s, ...rest }: Policy): string {
   const { onlyFixable = false, agree = 'any', targets = [], ...others } = rest;
   const limits = BUDGET_KEYS.map((key) => budget[key] ?? -1);
   return JSON.stringify([
     limits,
     unknownAs,
-    allowGaps.toSorted(),
+    [...allowGaps, ...acceptedGaps.map(({ gap, expires }) => `${gap} until ${expires}`)].toSorted(),
     ignore.toSorted(),
     { onlyFixable, agree, targets, ...others },
   ]);

@@ -10,6 +10,7 @@ import { unique } from '../domain/merge.ts';
 import type { Policy } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import type { Collected } from '../pipeline.ts';
+import { withoutAllowances } from '../policy/gaps.ts';
 import type { ScanContext } from '../scanners/scanner.ts';
 import { inside } from './folder.ts';
 import { defineGate, type Site } from './gate.ts';
@@ -115,10 +116,6 @@ function readFound(found: Found): Promise<Shard['report']> {
 /** What the policy of the shard has let pass is asked of the policy here again. */
 function partOf({ report: { scans, findings } }: Shard): Part {
   return { scans: scans.map(withoutAllowances), findings };
-}
-
-function withoutAllowances(scan: Scan): Scan {
-  return { ...scan, gaps: scan.gaps.map(({ allowed: _allowed, ...gap }) => gap) };
 }
 
 function absolute(path: string, site: Site): string {

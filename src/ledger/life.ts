@@ -8,7 +8,11 @@ const DAY = 24 * 60 * 60 * 1000;
 export type LifeState = 'valid' | 'expiring' | 'expired' | 'too-long' | 'endless';
 
 /** Where in its life an exception is at `now`. */
-export function lifeOf(exception: Exception, now: Date, { exceptions = {} }: Pick<Policy, 'exceptions'>): LifeState {
+export function lifeOf(
+  exception: Pick<Exception, 'expires'>,
+  now: Date,
+  { exceptions = {} }: Pick<Policy, 'exceptions'>,
+): LifeState {
   const { maxDays, warnDays = DEFAULT_WARN_DAYS } = exceptions;
   const end = endOf(exception);
   if (end === undefined) {
@@ -22,6 +26,20 @@ export function lifeOf(exception: Exception, now: Date, { exceptions = {} }: Pic
     return 'too-long';
   }
   return daysUntil(end, now) <= warnDays ? 'expiring' : 'valid';
+}
+
+/** Why the policy refuses its life from `now` on, and what would be right; undefined where it does not. `what` is how messages call it. */
+export function refusedLife(
+  one: Pick<Exception, 'expires'>,
+  { now, maxDays }: { readonly now: Date; readonly maxDays?: number | undefined },
+  what: string,
+): string | undefined {
+  const life = lifeOf(one, now, maxDays === undefined ? {} : { exceptions: { maxDays } });
+  if (maxDays === undefined || (life !== 'endless' && life !== 'too-long')) {
+    return undefined;
+  }
+  const end = life === 'endless' ? 'it has no end' : `it ends on ${one.expires ?? ''}`;
+  return `${end}, and the policy allows ${what} ${maxDays} days: give it an end on ${dayAfter(now, maxDays)} or before.`;
 }
 
 export function holds(state: LifeState): boolean {

@@ -8,8 +8,9 @@ import type { Scan } from '../domain/scan.ts';
 import { applyExceptions } from '../ledger/apply.ts';
 import { disagreements } from './counting.ts';
 import { withoutPass } from './claims.ts';
+import { allowGaps, gapNotices } from './gaps.ts';
 import { judge } from './judge.ts';
-import { allowGaps, applyIgnore } from './statuses.ts';
+import { applyIgnore } from './statuses.ts';
 
 /** Everything a verdict follows from. */
 export interface Evidence {
@@ -39,7 +40,7 @@ export interface Assessing {
 /** The report on what was found. The same evidence at the same time makes the same report. */
 export function assess(evidence: Evidence, { now, matches }: Assessing): Report {
   const { gate, id, policy, exceptions, notices, comparison, commit, claims, gatehouse } = evidence;
-  const scans = evidence.scans.map((scan) => ({ ...scan, gaps: allowGaps(scan.gaps, policy, matches) }));
+  const scans = evidence.scans.map((scan) => ({ ...scan, gaps: allowGaps(scan.gaps, policy, { now, matches }) }));
   const ignored = applyIgnore(evidence.findings, policy);
   const excepted = applyExceptions(ignored, exceptions, { now, matches, policy, scans, comparison });
   const findings = excepted.findings.toSorted(worstFirst);
@@ -52,7 +53,13 @@ export function assess(evidence: Evidence, { now, matches }: Assessing): Report 
     verdict,
     judgedAt: now.toISOString(),
     reasons,
-    notices: [...notices, ...excepted.notices, ...assessment.notices, ...disagreements(judged, scans)],
+    notices: [
+      ...notices,
+      ...excepted.notices,
+      ...gapNotices(scans, policy, { now, matches }),
+      ...assessment.notices,
+      ...disagreements(judged, scans),
+    ],
     summary,
     ...(commit !== undefined && { commit }),
     scans,

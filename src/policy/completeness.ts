@@ -1,5 +1,6 @@
 import type { Reason } from '../domain/report.ts';
 import type { Gap, Scan } from '../domain/scan.ts';
+import { gapWords } from './gaps.ts';
 
 /** Why the scans cannot carry a pass: nothing ran, a scan failed, looked at nothing, or left a gap that the policy does not name. */
 export function completeness(scans: readonly Scan[]): readonly Reason[] {
@@ -37,9 +38,11 @@ function reasonsOf(scan: Scan): readonly Reason[] {
 const SHOWN_GAPS = 5;
 
 function gapMessage({ id }: Scan, gaps: readonly Gap[]): string {
-  const shown = gaps.slice(0, SHOWN_GAPS).map(({ what, reason }) => `${what}: ${reason}`);
+  const expired = gaps.filter(({ acceptance }) => acceptance !== undefined);
+  const sorted = [...expired, ...gaps.filter(({ acceptance }) => acceptance === undefined)];
+  const shown = sorted.slice(0, SHOWN_GAPS).map(gapWords);
   const rest = gaps.length > SHOWN_GAPS ? `; and ${gaps.length - SHOWN_GAPS} more` : '';
-  return `${id} could not look at everything (${shown.join('; ')}${rest}). Mend it, or name it in allow-gaps.`;
+  return `${id} could not look at everything (${shown.join('; ')}${rest}). Mend it, or ${expired.length === 0 ? 'name it' : 'decide anew'} in allow-gaps.`;
 }
 
 function error(rule: string, message: string): Reason {

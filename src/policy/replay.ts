@@ -1,10 +1,10 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Exception } from '../domain/exception.ts';
-import type { Scan } from '../domain/scan.ts';
 import { undecided } from '../ledger/undo.ts';
 import { assessAll, type PartedEvidence } from './assess-parts.ts';
 import type { Assessing, Evidence } from './assess.ts';
+import { withoutAllowances } from './gaps.ts';
 
 /** What is judged by instead of what the report says. */
 export interface Instead {
@@ -60,10 +60,6 @@ type Part = PartedEvidence['parts'][number];
 
 function partOf(part: Part, { policy, exceptions }: Instead): Part {
   return { ...part, policy: { ...part.policy, ...policy }, exceptions: exceptions ?? part.exceptions };
-}
-
-function withoutAllowances(scan: Scan): Scan {
-  return { ...scan, gaps: scan.gaps.map(({ allowed: _allowed, ...gap }) => gap) };
 }
 
 /** Of a report that does not tell its notices apart: those that judging does not say again. */

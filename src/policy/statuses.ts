@@ -1,6 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Policy } from '../domain/report.ts';
-import type { Gap } from '../domain/scan.ts';
 
 /** Suppresses the findings of the rules that `policy.ignore` names; they stay in the report, with the reason. */
 export function applyIgnore(findings: readonly Finding[], { ignore }: Policy): readonly Finding[] {
@@ -19,13 +18,4 @@ export function applyIgnore(findings: readonly Finding[], { ignore }: Policy): r
         }
       : finding;
   });
-}
-
-/** Marks the gaps that the policy names, so that they are shown but no error. `matches` tests one glob on one text. */
-export function allowGaps(
-  gaps: readonly Gap[],
-  { allowGaps: globs }: Policy,
-  matches: (glob: string, text: string) => boolean,
-): readonly Gap[] {
-  return gaps.map((gap) => (globs.some((glob) => matches(glob, gap.what)) ? { ...gap, allowed: true } : gap));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
+import { allowanceWords } from '../policy/gaps.ts';
 import { annotationMessage } from './check-run/message.ts';
 import { worstFirst } from './order.ts';
 import { renderSuites, type TestCase, type TestSuite } from './junit/suite.ts';
@@ -81,11 +82,12 @@ function scanCase({ status, reason = 'no reason given', coverage }: Scan): TestC
   return { name: 'scan', outcome: examined === 0 ? 'error' : 'passed', message };
 }
 
-function gapCase({ what, reason, allowed, location }: Scan['gaps'][number]): TestCase {
+function gapCase(gap: Scan['gaps'][number]): TestCase {
+  const { what, reason, allowed, acceptance, location } = gap;
   return {
     name: `gap: ${what}`,
     outcome: allowed === true ? 'skipped' : 'error',
-    message: reason,
+    message: acceptance === undefined ? reason : `${reason} (${allowanceWords(gap) ?? ''})`,
     ...(location !== undefined && { text: placeOf(location) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
+import { gapWords } from '../policy/gaps.ts';
 import { escapeTerminal, escapeTerminalLine } from './escape/terminal.ts';
 import { byPlace, openByDiff } from './order.ts';
 import { shorten } from './shorten.ts';
@@ -110,7 +111,7 @@ function fileOf(finding: Finding, named: string | undefined): string {
 }
 
 function gapsOf({ id, gaps }: Scan): readonly string[] {
-  return gaps.map(({ what, reason, allowed }) => `${id}: ${what}: ${reason}${allowed === true ? ' (allowed)' : ''}`);
+  return gaps.map((gap) => `${id}: ${gapWords(gap)}`);
 }
 
 function section(title: string, items: readonly string[], { width, paint }: Page): readonly string[] {

@@ -27,6 +27,8 @@ describe('the schema for editors', () => {
     'gates: { manifest-scan: { path: [k8s], kubernetes-version: 1.34, exclude: x }, image-scan: [{ id: a, images: b }] }',
     'gates: { image-scan: { scanner-versions: { trivy: 0.73.0 }, db-mirror: { trivy: [a, b] }, concurrency: 2, scan-timeout: 5m } }',
     'gates: { manifest-scan: }',
+    'policy: { allow-gaps: [a, { gap: b, reason: r, owner: o, expires: "2026-12-31" }] }',
+    'gates: { k8s-benchmark: { allow-gaps: { gap: b, reason: r, expires: "2026-12-31" } } }',
   ])('takes what the reader takes: %s', (text) => {
     const whole = `version: 1\n${text}\n`;
 
@@ -42,6 +44,8 @@ describe('the schema for editors', () => {
     'policy: { rules: [{ name: a, when: {}, action: blok }] }',
     'policy: { new: { change: { graceDays: 1 } } }',
     'exceptions: [{ id: CVE-2024-1, reason: r }]',
+    'policy: { allow-gaps: [{ gap: a, expires: "2026-12-31" }] }',
+    'policy: { ignore-rules: [{ gap: a, reason: r, expires: "2026-12-31" }] }',
     'exceptions: [{ cve: CVE-2024-1, reason: r, owner: o, expires: "2026-12-31" }]',
     'gates: { imagescan: {} }',
     'gates: { image-scan: { token: x } }',

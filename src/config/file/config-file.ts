@@ -1,10 +1,13 @@
 import type { Exception } from '../../domain/exception.ts';
 import type { PolicyFile } from '../../domain/policy.ts';
+import type { WrittenGap } from './accepted-gaps.ts';
 import type { Place } from './mistake.ts';
 
 /** What the file says of one input: its text as a workflow would write it, and where. */
 export interface Setting extends Place {
   readonly text: string;
+  /** Of the globs in the text those that hold for a while, with the reason. */
+  readonly accepted?: readonly WrittenGap[];
 }
 
 export type Settings = ReadonlyMap<string, Setting>;

@@ -1,4 +1,5 @@
 import type { Exception } from '../../domain/exception.ts';
+import type { WrittenGap } from './accepted-gaps.ts';
 import type { ConfigFile, ConfiguredRun, Settings } from './config-file.ts';
 
 /** What changes from one configuration to another, a few words for each key, in the order of the keys. */
@@ -48,8 +49,18 @@ function runValues({ gate, id, settings }: ConfiguredRun): readonly (readonly [s
 }
 
 function settingValues(where: string, settings: Settings): readonly (readonly [string, string])[] {
-  return [...settings].map(([name, { text }]) => [`${where}.${name}`, text]);
+  const texts = [...settings].map(([name, { text }]) => [`${where}.${name}`, text] as const);
+  const terms = [...settings].flatMap(([name, { accepted = [] }]) =>
+    accepted.flatMap((one) => termValues(`${where}.${name}[${one.gap}]`, one)),
+  );
+  return [...texts, ...terms];
 }
+
+function termValues(key: string, one: WrittenGap): readonly (readonly [string, string])[] {
+  return TERM_KEYS.flatMap((name) => (one[name] === undefined ? [] : [[`${key}.${name}`, one[name]] as const]));
+}
+
+const TERM_KEYS = ['reason', 'owner', 'expires'] as const;
 
 /** Maps are taken apart, so that one limit among many is named by itself. */
 function leaves(key: string, value: unknown): readonly (readonly [string, string])[] {

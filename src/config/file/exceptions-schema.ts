@@ -3,7 +3,8 @@ import { FINDING_KINDS } from '../../domain/finding.ts';
 import type { OWN_KEYS } from '../../ledger/read/own.ts';
 import { map, oneOrMore, type Json } from './json.ts';
 
-const ABOUT_EXCEPTIONS: Readonly<Record<(typeof OWN_KEYS)[number], Json>> = {
+/** What each key of an exception says. */
+export const ABOUT_EXCEPTIONS: Readonly<Record<(typeof OWN_KEYS)[number], Json>> = {
   id: matching('Id or alias of a finding, or the rule id of a scanner.'),
   kind: { ...oneOrMore({ enum: FINDING_KINDS }), description: 'Which kind of finding.' },
   component: matching('Package URL; a version or a range may follow the @, as in pkg:npm/lodash@<4.17.21.'),

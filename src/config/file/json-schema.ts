@@ -4,8 +4,9 @@ import { BUDGET_KEYS } from '../../policy/budget.ts';
 import type { GateSpec } from '../gate-spec.ts';
 import type { InputSpec, InputSpecs } from '../input.ts';
 import { decode, schemaOf } from '../kinds.ts';
+import type { WRITTEN_GAP_KEYS } from './accepted-gaps.ts';
 import { inFile } from './by-schema.ts';
-import { exceptionsSchema } from './exceptions-schema.ts';
+import { ABOUT_EXCEPTIONS, exceptionsSchema } from './exceptions-schema.ts';
 import { inputsInFile, isSecret, policyInputs } from './inputs-in-file.ts';
 import { map, oneOrMore, type Json } from './json.ts';
 import { policyParts } from './policy.ts';
@@ -104,10 +105,20 @@ function shapes(name: string, spec: InputSpec): readonly Json[] {
     ...(spec.type === 'string' ? [{ type: 'number' }] : []),
     ...(written === 'items' ? [{ type: 'array', items: { type: 'string' } }] : []),
     ...(written === 'pairs' ? [{ type: 'object', additionalProperties: oneOrMore(TEXT) }] : []),
+    ...(written === 'accepted-gaps'
+      ? [acceptedGap(), { type: 'array', items: { anyOf: [{ type: 'string' }, acceptedGap()] } }]
+      : []),
     ...(written === 'target-budgets'
       ? [{ type: 'object', additionalProperties: { anyOf: [budgetMap(), { type: 'string' }] } }]
       : []),
   ];
+}
+
+function acceptedGap(): Json {
+  const { reason, owner, expires } = ABOUT_EXCEPTIONS;
+  const gap = { type: 'string', minLength: 1, description: 'Glob over what may stay unscanned for a while.' };
+  const about: Readonly<Record<(typeof WRITTEN_GAP_KEYS)[number], Json>> = { gap, reason, owner, expires };
+  return map(about, ['gap', 'reason', 'expires']);
 }
 
 function budgetMap(): Json {

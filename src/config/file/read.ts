@@ -2,6 +2,7 @@ import type { Node } from 'yaml';
 import { nearest } from '../../domain/nearest.ts';
 import { readExceptionList } from '../../ledger/read/own.ts';
 import type { GateSpec } from '../gate-spec.ts';
+import { refusedLives } from './accepted-gaps.ts';
 import type { ConfigFile, ConfiguredRun, Setting } from './config-file.ts';
 import { plainText } from './input-text.ts';
 import { inputsInFile, policyInputs } from './inputs-in-file.ts';
@@ -54,13 +55,16 @@ function readTop(sheet: Sheet, root: Node, { name, gates, now }: ReadOptions): C
   const maxDays = policy?.parts.exceptions?.maxDays;
   const ledger = readExceptionList(at('exceptions')?.value, sheet.context, { file: name, now, maxDays });
   sheet.mistakes.push(...ledger.mistakes);
+  const runs = readRuns(sheet, at('gates'), gates);
+  const settings = [...(policy?.settings.values() ?? []), ...runs.flatMap((run) => [...run.settings.values()])];
+  sheet.mistakes.push(...refusedLives(settings, { now, maxDays }));
   return {
     name,
     ...(policy !== undefined && { policy }),
     exceptions: ledger.exceptions,
     notices: ledger.notices,
     exceptionFiles: readFiles(sheet, at('exception-files')),
-    runs: readRuns(sheet, at('gates'), gates),
+    runs,
   };
 }
 

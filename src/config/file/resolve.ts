@@ -1,6 +1,8 @@
+import type { AcceptedGap } from '../../domain/accepted-gap.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { GateSpec } from '../gate-spec.ts';
 import { readInputs, type RawInputs } from '../read.ts';
+import type { WrittenGap } from './accepted-gaps.ts';
 import { joinInputs } from './budgets.ts';
 import type { ConfigFile, ConfiguredRun, Setting, Settings } from './config-file.ts';
 import { quoted } from './mistake.ts';
@@ -11,6 +13,8 @@ export interface Resolved {
   readonly raw: RawInputs;
   /** What the file says of each input that it has for this run. */
   readonly settings: Settings;
+  /** What the file says of the globs of allow-gaps that hold for a while; an input that may ask for less than the file says otherwise. */
+  readonly acceptedGaps: readonly AcceptedGap[];
 }
 
 export interface ResolveOptions {
@@ -28,9 +32,14 @@ export function resolveInputs(spec: GateSpec, config: ConfigFile, asked: RawInpu
   const run = runOf(spec, config, given(asked, 'id'));
   const settings = settingsOf(config, run);
   const file: RawInputs = new Map([...settings].map(([name, { text }]) => [name, text]));
+  const acceptedGaps = acceptedGapsOf(config, settings);
   const own = readInputs(spec.inputs, asked, options.surface);
   if (options.mayLoosen || own.mistakes.length > 0) {
-    return { raw: over(asked, file), settings };
+    return {
+      raw: over(asked, file),
+      settings,
+      acceptedGaps: given(asked, 'allow-gaps') === undefined ? acceptedGaps : [],
+    };
   }
   const bounded = new Set([...settings.keys(), ...(config.policy === undefined ? [] : policyNames(spec, options))]);
   const budgets = joinInputs(spec, { asked, file, settings, bounded }, options);
@@ -40,7 +49,7 @@ export function resolveInputs(spec: GateSpec, config: ConfigFile, asked: RawInpu
       `A step may ask for more than ${config.name} does, not for less: ${looser.join(' ')} Change it there, take the input away, or set config-from: head to let the inputs decide.`,
     );
   }
-  return { raw: new Map([...over(asked, file), ...budgets.texts]), settings };
+  return { raw: new Map([...over(asked, file), ...budgets.texts]), settings, acceptedGaps };
 }
 
 /** What a policy binds also where it is silent: everything of which it is known what is stricter. */
@@ -77,6 +86,17 @@ export function settingsOf({ policy }: ConfigFile, run: ConfiguredRun | undefine
   const budgetIsOwn = own.has('budget') || own.has('fail-on');
   const common = [...(policy?.settings ?? [])].filter(([name]) => !(budgetIsOwn && isBudget(name)));
   return new Map([...common, ...own]);
+}
+
+/** Every gap that a file accepts for a while, for whichever run. */
+export function allAcceptedGaps(config: ConfigFile): readonly AcceptedGap[] {
+  return [config.policy, ...config.runs].flatMap((part) => acceptedGapsOf(config, part?.settings ?? new Map()));
+}
+
+/** What the settings say of globs of allow-gaps that hold for a while. */
+export function acceptedGapsOf({ name: file }: ConfigFile, settings: Settings): readonly AcceptedGap[] {
+  const from = ({ line, column, ...terms }: WrittenGap): AcceptedGap => ({ ...terms, source: { file, line, column } });
+  return (settings.get('allow-gaps')?.accepted ?? []).map(from);
 }
 
 function isBudget(name: string): boolean {

@@ -1,8 +1,10 @@
-import type { InputSpecs } from '../input.ts';
+import type { InputSpec, InputSpecs } from '../input.ts';
+import { readAcceptedGaps } from './accepted-gaps.ts';
 import type { Setting, Settings } from './config-file.ts';
 import { inputText } from './input-text.ts';
 import { isSecret } from './inputs-in-file.ts';
 import type { Entry, Sheet } from './sheet.ts';
+import { writtenAs } from './written.ts';
 
 /** Reads inputs in the shape of YAML; `others` are the keys that are read elsewhere. */
 export function readSettings(
@@ -22,14 +24,21 @@ export function readSettings(
         `${entry.key} is a secret, and everybody who reads the repository reads this file: give it in the workflow, from a secret.`,
       );
     } else {
-      const text = inputText(sheet, entry.key, spec, entry.value);
-      if (text !== undefined) {
-        settings.set(entry.key, { text, ...sheet.placeOf(entry.keyNode) });
+      const setting = readSetting(sheet, entry, spec);
+      if (setting !== undefined) {
+        settings.set(entry.key, setting);
       }
     }
   }
   contradiction(sheet, entries);
   return settings;
+}
+
+function readSetting(sheet: Sheet, { key, keyNode, value }: Entry, spec: InputSpec): Setting | undefined {
+  const { globs, accepted } =
+    writtenAs(key) === 'accepted-gaps' ? readAcceptedGaps(sheet, key, value) : { globs: value, accepted: [] };
+  const text = inputText(sheet, key, spec, globs);
+  return text === undefined ? undefined : { text, ...(accepted.length > 0 && { accepted }), ...sheet.placeOf(keyNode) };
 }
 
 function open(specs: InputSpecs): readonly string[] {

@@ -1,5 +1,5 @@
 /** How the configuration file may write an input besides the ways of its type. */
-export type Written = 'pairs' | 'items' | 'target-budgets';
+export type Written = 'pairs' | 'items' | 'target-budgets' | 'accepted-gaps';
 
 /** Inputs whose text has a form of its own that YAML says better. */
 const WRITTEN: Readonly<Record<string, Written>> = {
@@ -13,6 +13,7 @@ const WRITTEN: Readonly<Record<string, Written>> = {
   'allow-licences': 'items',
   'deny-licences': 'items',
   budgets: 'target-budgets',
+  'allow-gaps': 'accepted-gaps',
 };
 
 export function writtenAs(input: string): Written | undefined {

@@ -1,6 +1,6 @@
 import type { Exception, ExceptionFormat, ExceptionMatch } from '../../domain/exception.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { dayAfter, lifeOf } from '../life.ts';
+import { dayAfter, refusedLife } from '../life.ts';
 import type { Asked, LedgerReading, Mistake } from './reading.ts';
 import type { Item } from './tree.ts';
 
@@ -85,13 +85,9 @@ export class Collector {
       ...(end !== undefined && { expires: end }),
       ...(justification !== undefined && { justification }),
     };
-    const life = lifeOf(exception, now, maxDays === undefined ? {} : { exceptions: { maxDays } });
-    if (life === 'endless' || life === 'too-long') {
-      const last = dayAfter(now, maxDays ?? 0);
-      this.mistake(
-        at,
-        `${life === 'endless' ? 'it has no end' : `it ends on ${end ?? ''}`}, and the policy allows an exception ${maxDays ?? 0} days: give it an end on ${last} or before.`,
-      );
+    const refused = refusedLife(exception, { now, maxDays }, 'an exception');
+    if (refused !== undefined) {
+      this.mistake(at, refused);
       return;
     }
     this.#endless += Number(end === undefined);

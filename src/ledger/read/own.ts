@@ -21,6 +21,13 @@ const MATCH_KEYS = [
 /** Every key of an exception in Gatehouse's own format. */
 export const OWN_KEYS = [...MATCH_KEYS, 'name', 'reason', 'owner', 'expires', 'status', 'justification'] as const;
 
+/** What every decision to live with something says, in words that follow "say". */
+export const TERMS = {
+  reason: 'why it can be lived with',
+  owner: 'who answers for it',
+  expires: 'the last day on which it holds, as in 2026-12-31',
+} as const;
+
 /** Gatehouse's own format: YAML with a list under `exceptions`. */
 export const ownFormat: LedgerFormat = {
   recognises: ({ fields }) => fields?.has('exceptions') === true,
@@ -68,8 +75,8 @@ function readEntry(entry: Item, names: Set<string>, collector: Collector): void 
       id: name,
       match: matchOf(entry, collector),
       status: choice(entry, 'status', EXCEPTION_STATUSES, collector) ?? 'suppressed',
-      reason: required(entry, 'reason', 'why it can be lived with', collector),
-      owner: required(entry, 'owner', 'who answers for it', collector),
+      reason: required(entry, 'reason', TERMS.reason, collector),
+      owner: required(entry, 'owner', TERMS.owner, collector),
       expires: expiryOf(entry, collector),
       justification: fieldText(entry, 'justification', collector),
     };
@@ -136,13 +143,15 @@ function kindsOf(entry: Item, collector: Collector): ExceptionMatch['kinds'] {
 }
 
 function expiryOf(entry: Item, collector: Collector): string | undefined {
-  const text = required(entry, 'expires', 'the last day on which it holds, as in 2026-12-31', collector);
+  const text = required(entry, 'expires', TERMS.expires, collector);
   const item = fieldOf(entry, 'expires');
   if (text !== undefined && item !== undefined && !isDay(text)) {
-    collector.mistake(
-      item,
-      `expires: ${JSON.stringify(clipped(text))} is no day of the calendar; write it as in 2026-12-31.`,
-    );
+    collector.mistake(item, noDay('expires', text));
   }
   return text;
+}
+
+/** What is wrong with a day that is none; `where` is what it is the value of. */
+export function noDay(where: string, text: string): string {
+  return `${where}: ${JSON.stringify(clipped(text))} is no day of the calendar; write it as in 2026-12-31.`;
 }

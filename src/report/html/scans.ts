@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report.ts';
 import type { Scan } from '../../domain/scan.ts';
+import { allowanceWords } from '../../policy/gaps.ts';
 import { scoreWords } from '../measures.ts';
 import { controlCounts, coverageWords, placeOf, quantity, STATUS_WORDS } from '../words.ts';
 import { markup, type Content, type Markup } from './markup.ts';
@@ -33,9 +34,11 @@ function gapsTable(gaps: Scan['gaps']): Markup | undefined {
   if (gaps.length === 0) {
     return undefined;
   }
-  const rows = gaps.map(({ what, reason, allowed, location }) => {
+  const rows = gaps.map((gap) => {
+    const { what, reason, allowed, location } = gap;
     const where = location === undefined ? undefined : markup` <code>${placeOf(location)}</code>`;
-    return markup`<tr><td>${what}${where}</td><td>${reason}</td><td>${allowed === true ? 'allowed' : 'an error'}</td></tr>\n`;
+    const countsAs = [allowed === true ? undefined : 'an error', allowanceWords(gap)].filter(Boolean).join(': ');
+    return markup`<tr><td>${what}${where}</td><td>${reason}</td><td>${countsAs}</td></tr>\n`;
   });
   return markup`<details open><summary>${quantity(gaps.length, 'gap')}: what could not be looked at</summary><div class="scroll" tabindex="0" role="region" aria-label="Gaps"><table><thead><tr><th>What</th><th>Why</th><th>Counts as</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -1,5 +1,6 @@
 import type { Reason, Report } from '../../domain/report.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
+import { gapWords } from '../../policy/gaps.ts';
 import { countedBySeverity, isOver } from '../counted.ts';
 import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
 import { escapeWithin, shorten } from '../shorten.ts';
@@ -62,11 +63,8 @@ export function reasonsBlock({ reasons }: Report): string | undefined {
 
 /** What the scans could not look at. */
 export function gapsBlock({ scans }: Report): string | undefined {
-  const gaps = scans.flatMap(({ id, gaps }) => gaps.map((gap) => ({ id, ...gap })));
-  const items = list(
-    gaps.map(({ id, what, reason, allowed }) => `${id}: ${what}: ${reason}${allowed === true ? ' (allowed)' : ''}`),
-    'more gap',
-  );
+  const gaps = scans.flatMap((scan) => scan.gaps.map((gap) => `${scan.id}: ${gapWords(gap)}`));
+  const items = list(gaps, 'more gap');
   return items && fold(`Not looked at: ${quantity(gaps.length, 'gap')}`, items);
 }
 

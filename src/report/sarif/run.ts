@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Scan } from '../../domain/scan.ts';
+import { gapWords } from '../../policy/gaps.ts';
 import { oneLine, showInvisible } from '../escape/invisible.ts';
 import { filledJson } from '../filled-json.ts';
 import { shorten } from '../shorten.ts';
@@ -93,7 +94,7 @@ function invocation({ id, status, reason, gaps }: Scan): SarifInvocation {
       : [notification(status === 'failed', `${id} ${status}: ${reason ?? 'no reason given'}`)];
   const unseen = gaps
     .slice(0, NOTIFICATIONS)
-    .map(({ what, reason: why, allowed }) => notification(allowed !== true, `${id}: ${what}: ${why}`));
+    .map((gap) => notification(gap.allowed !== true, `${id}: ${gapWords(gap)}`));
   return { executionSuccessful: status === 'completed', toolExecutionNotifications: [...failed, ...unseen] };
 }
 
