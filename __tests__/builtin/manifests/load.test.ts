@@ -46,9 +46,10 @@ describe('loadManifests', () => {
   });
 
   it('takes JSON texts that follow each other apart, as kubectl does', async () => {
-    const one = (name: string): string =>
-      JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name, labels: { a: '}{ "' } } });
-    const folder = folderWith({ 'a.json': `${one('a')}\n${one('b')}${one('c')}\n---\n${one('d')}\n` });
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) =>
+      JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name, labels: { a: '}{ "' } } }),
+    );
+    const folder = folderWith({ 'a.json': `${a}\n${b}${c}\n---\n${d}\n` });
 
     const { loaded, gaps } = await load(folder);
 

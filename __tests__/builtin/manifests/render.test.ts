@@ -97,7 +97,7 @@ describe('a kustomization', () => {
     const { loaded, gaps } = await load(folderWith(KUSTOMIZED), { path });
 
     expect(gaps).toMatchObject([
-      { what: 'prod/kustomization.yaml', reason: 'kustomize could not render it: Error: no such field' },
+      { what: 'prod/kustomization.yaml', reason: 'kustomize could not render it: Error: no such field more' },
     ]);
     expect(loaded.map(({ object }) => object.file)).toEqual(['base/web.yaml']);
   });
@@ -138,6 +138,42 @@ describe('a kustomization', () => {
         reason: expect.stringContaining('it builds on http://127.0.0.1:1/a, and nothing is fetched from a network'),
       }),
     ]);
+  });
+
+  it.each([
+    ['is empty', '# nothing\n', 'Kustomization cannot be read: it is empty'],
+    ['is not YAML', 'resources: [\n', 'Kustomization cannot be read: line 2: '],
+    [
+      'hides a line',
+      '# x\u2028resources: ["http://127.0.0.1:1/a"]\n',
+      'Kustomization cannot be read: line 1: the character U+2028',
+    ],
+  ])('that %s is one gap at its file, and nothing is started', async (_name, text, reason) => {
+    const path = programIn('kustomize', prints(RENDERED));
+    const files = { Kustomization: text, 'top/kustomization.yml': 'resources: [..]\n', 'pod.yaml': POD };
+
+    const { gaps } = await load(folderWith(files), { path });
+
+    expect(gaps).toEqual([
+      expect.objectContaining({ what: 'top/kustomization.yml', reason: expect.stringContaining(reason) }),
+    ]);
+  });
+
+  it('of the kind Component that cannot be rendered by itself is no gap, and is told', async () => {
+    const path = programIn('kustomize', 'console.error("Error: no matches for Id"); process.exit(1)');
+    const files = {
+      'kustomization.yaml': 'kind: Component\nresources: [web.yaml]\npatches: [{path: patch.yaml}]\n',
+      'web.yaml': DEPLOYMENT,
+      'patch.yaml': PATCH,
+    };
+
+    const { gaps, notices, loaded } = await load(folderWith(files), { path });
+
+    expect(gaps).toEqual([]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^kustomization\.yaml: a component that no kustomization here includes.*no matches for Id/),
+    ]);
+    expect(loaded.map(({ object }) => object.file)).toEqual(['web.yaml']);
   });
 
   it('with a base on the network is a gap, and nothing is started', async () => {
@@ -198,13 +234,26 @@ describe('a Helm chart', () => {
 
   it('gets the value files and the version of Kubernetes', async () => {
     const path = programIn('helm', 'console.error(process.argv.slice(2).join(" ")); process.exit(1)');
-    const folder = folderWith(CHART);
-
-    const { gaps } = await load(folder, { path, helmValues: ['prod.yaml'] });
+    const { gaps } = await load(folderWith(CHART), { path, helmValues: ['prod.yaml'] });
 
     expect(gaps[0]?.reason).toBe(
-      `helm could not render it: template shop ${folder}/chart --namespace shop --kube-version v1.34.0 --values ${folder}/prod.yaml`,
+      'helm could not render it: template shop chart --namespace shop --kube-version v1.34.0 --values prod.yaml',
     );
+  });
+
+  it('that fails is told with its error, not with what was logged before, the begin and the end of it', async () => {
+    const long = `Error: a${' in b'.repeat(200)}: no such file`;
+    const path = programIn(
+      'helm',
+      `console.error('level=WARN msg="this chart is deprecated"\\n' + ${JSON.stringify(long)} + ' ' + process.cwd() + '/chart/x.yaml'); process.exit(1)`,
+    );
+
+    const { gaps } = await load(folderWith(CHART), { path });
+
+    expect(gaps[0]?.reason).toMatch(
+      /^helm could not render it: Error: a in b.{100,} … .{100,}: no such file chart\/x\.yaml$/,
+    );
+    expect(gaps[0]?.reason.length).toBeLessThan(600);
   });
 
   it.each<[string, object, string]>([

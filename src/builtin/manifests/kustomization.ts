@@ -1,9 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { messageOf } from '../../domain/errors.ts';
 import type { Json, JsonObject } from '../manifest.ts';
 import { decode } from './decode.ts';
 import { addressesIn } from './kustomize-remotes.ts';
-import { libraryRead } from './library.ts';
+import { libraryRead, Unreadable } from './library.ts';
+import { oddBreak } from './line-breaks.ts';
+import { SourceText } from './text.ts';
 import { toValue } from './tree.ts';
 
 /** What a kustomization names, as far as placing and reading its files needs it. Paths are absolute. */
@@ -21,6 +24,10 @@ export interface Kustomization {
   readonly remotes: readonly string[];
   /** Whether it does more to its resources than to name and label them. */
   readonly changes: boolean;
+  /** Whether it is a part that others include, and that changes what they have. */
+  readonly isComponent: boolean;
+  /** Why nothing is known of what it names. */
+  readonly unread?: string;
 }
 
 const FILES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -30,26 +37,52 @@ const HARMLESS = new Set([
   ...'namePrefix nameSuffix commonLabels commonAnnotations'.split(' '),
 ]);
 
-/** Reads the kustomization of a folder; undefined when it has none that can be read. */
+/** Reads the kustomization of a folder; undefined when it has none. */
 export async function readKustomization(folder: string): Promise<Kustomization | undefined> {
   for (const name of FILES) {
     const file = join(folder, name);
-    const value = await valueOf(file);
-    if (value !== undefined) {
-      return analyse(folder, file, value);
+    const bytes = await readPlain(file).catch((error: unknown) => (isAbsent(error) ? undefined : messageOf(error)));
+    if (bytes !== undefined) {
+      const value = typeof bytes === 'string' ? bytes : valueOf(bytes);
+      return typeof value === 'string' ? unreadKustomization(file, value) : analyse(folder, file, value);
     }
   }
   return undefined;
 }
 
-async function valueOf(file: string): Promise<JsonObject | undefined> {
+/** One of which nothing is known. */
+export function unreadKustomization(file: string, unread: string): Kustomization {
+  return { ...NOTHING, folder: dirname(file), file, unread };
+}
+
+function isAbsent(error: unknown): boolean {
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
+  );
+}
+
+const NOTHING = { resources: [], parts: [], folders: [], remotes: [], changes: true, isComponent: false } as const;
+
+/** The value, or why there is none: what it names must be known before it is rendered. */
+function valueOf(bytes: Buffer): JsonObject | string {
+  const decoded = decode(bytes);
+  if (!decoded.ok) {
+    return `line ${decoded.line}: ${decoded.reason}`;
+  }
+  const source = new SourceText('', decoded.text);
+  const at = (offset: number): string => `line ${source.position(offset).line}`;
+  const odd = oddBreak(decoded.text);
+  if (odd !== undefined) {
+    return `${at(odd.offset)}: ${odd.reason}`;
+  }
   try {
-    const decoded = decode(await readFile(file));
-    const value = decoded.ok ? toValue(libraryRead(decoded.text, 0, decoded.text.length)) : null;
-    return isObject(value) ? value : undefined;
-  } catch {
-    // Not there, or broken: then kustomize itself says what is wrong with it.
-    return undefined;
+    const value = toValue(libraryRead(decoded.text, 0, decoded.text.length));
+    return isObject(value) ? value : 'it is empty';
+  } catch (error) {
+    if (error instanceof Unreadable) {
+      return `${at(error.offset)}: ${error.message}`;
+    }
+    throw error;
   }
 }
 
@@ -72,6 +105,7 @@ async function analyse(folder: string, file: string, value: JsonObject): Promise
     folders: [...folders],
     remotes,
     changes: Object.keys(value).some((key) => !HARMLESS.has(key)),
+    isComponent: value['kind'] === 'Component',
   };
 }
 

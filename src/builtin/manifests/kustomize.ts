@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Gap } from '../../domain/scan.ts';
 import { nameOf, type Discovery } from './discovery.ts';
 import { KeptTrees } from './documents.ts';
-import { readKustomization, type Kustomization } from './kustomization.ts';
+import { readKustomization, unreadKustomization, type Kustomization } from './kustomization.ts';
 import { kustomizeSources, placeInSources } from './kustomize-places.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
 import type { Contents, Loaded } from './objects.ts';
@@ -49,6 +49,8 @@ export async function renderKustomizations(
       contents.push(await placed(root, result.text, options));
     } else if (options.render === 'never') {
       notices.push(`${nameIn(options, root.top.file)}: ${result.reason}.`);
+    } else if (root.top.isComponent && result.ran === true) {
+      notices.push(`${nameIn(options, root.top.file)}: ${ALONE} (${result.reason}).`);
     } else if (program !== undefined || root.all.some(({ changes }) => changes)) {
       gaps.push({
         what: nameIn(options, root.top.file),
@@ -60,6 +62,9 @@ export async function renderKustomizations(
   return { contents, claimed, gaps, notices };
 }
 
+const ALONE =
+  'a component that no kustomization here includes, and that cannot be rendered by itself; its resources are read as they are written';
+
 async function rootsOf(folders: readonly string[]): Promise<readonly Root[]> {
   const known = new Map<string, Kustomization>();
   const waiting = [...folders];
@@ -70,14 +75,20 @@ async function rootsOf(folders: readonly string[]): Promise<readonly Root[]> {
       waiting.push(...read.folders);
     }
   }
+  for (const folder of folders.filter((one) => !known.has(one))) {
+    known.set(
+      folder,
+      unreadKustomization(join(folder, 'kustomization.yaml'), 'it has vanished since its folder was listed'),
+    );
+  }
   const bases = new Set([...known.values()].flatMap((one) => one.folders));
   const tops = folders.filter((folder) => !bases.has(folder));
   const reached = new Set(tops.flatMap((folder) => reach(folder, known)).map(({ folder }) => folder));
   // Folders that only build on each other in a circle: kustomize says so.
   const circular = folders.filter((folder) => !reached.has(folder));
-  return [...tops, ...circular].map((folder) => {
-    const unread = { folder, file: `${folder}/kustomization.yaml`, resources: [], parts: [], folders: [], remotes: [] };
-    return { top: known.get(folder) ?? { ...unread, changes: true }, all: reach(folder, known) };
+  return [...tops, ...circular].flatMap((folder) => {
+    const top = known.get(folder);
+    return top === undefined ? [] : [{ top, all: reach(folder, known) }];
   });
 }
 
@@ -99,13 +110,17 @@ async function renderRoot(
   program: KustomizeProgram | undefined,
   { workingDirectory, render }: LoadOptions,
   { run, signal }: LoadPorts,
-): Promise<RenderResult> {
+): Promise<RenderResult & { readonly ran?: boolean }> {
   const asWritten = 'its resources are read as they are written and its changes to them are not seen';
   if (render === 'never') {
     return { ok: false, reason: `it is not rendered (render: never); ${asWritten}` };
   }
   if (program === undefined) {
     return { ok: false, reason: `it is not rendered, so ${asWritten}; install kustomize (or kubectl)` };
+  }
+  const unread = all.find((one) => one.unread !== undefined);
+  if (unread?.unread !== undefined) {
+    return { ok: false, reason: `${nameOf(workingDirectory, unread.file)} cannot be read: ${unread.unread}` };
   }
   const [remote] = all.flatMap(({ remotes }) => remotes);
   if (remote !== undefined) {
@@ -121,7 +136,7 @@ async function renderRoot(
   });
   return result.ok
     ? result
-    : { ok: false, reason: `${basename(program.command)} could not render it: ${result.reason}` };
+    : { ok: false, ran: true, reason: `${basename(program.command)} could not render it: ${result.reason}` };
 }
 
 async function placed({ top, all }: Root, text: string, options: LoadOptions): Promise<Contents> {

@@ -12,7 +12,9 @@ const TIMEOUT_MS = 60_000;
 const MAX_OUTPUT_BYTES = 50 * 1024 * 1024;
 /** Nothing listens on the discard port of the own machine: whatever goes to the network ends here. */
 const NOWHERE = 'http://127.0.0.1:9';
-const MAX_REASON = 300;
+/** Of a longer reason the begin and the end are told: what is wrapped in it stands at its end. */
+const REASON_BEGIN = 150;
+const REASON_END = 350;
 
 /** Runs a program that prints manifests: without a network, a home or any variable of ours. */
 export async function renderWith(
@@ -29,7 +31,7 @@ export async function renderWith(
     if (exitCode === 0 && endedBy === 'exit') {
       return { ok: true, text: stdout };
     }
-    return { ok: false, reason: endedBy === 'exit' ? firstLine(stderr) : ENDINGS[endedBy] };
+    return { ok: false, reason: endedBy === 'exit' ? reasonIn(stderr, cwd) : ENDINGS[endedBy] };
   } catch (error) {
     signal.throwIfAborted();
     return { ok: false, reason: messageOf(error) };
@@ -60,7 +62,13 @@ function environment(home: string): Readonly<Record<string, string>> {
   };
 }
 
-function firstLine(stderr: string): string {
-  const line = stderr.split('\n').find((one) => one.trim() !== '') ?? 'it failed and said nothing';
-  return line.trim().slice(0, MAX_REASON);
+/** What a program says of its mistake: not what it logs before, and with files as seen from the folder it ran in. */
+function reasonIn(stderr: string, cwd: string): string {
+  const lines = stderr.split('\n').map((line) => line.trim());
+  const error = lines.findIndex((line) => /^error: /i.test(line));
+  const told = lines.slice(Math.max(error, 0)).filter((line) => line !== '' && !line.startsWith('Use --debug flag'));
+  const reason = told.join(' ').replaceAll(join(cwd, '/'), '') || 'it failed and said nothing';
+  return reason.length <= REASON_BEGIN + REASON_END
+    ? reason
+    : `${reason.slice(0, REASON_BEGIN)} … ${reason.slice(-REASON_END)}`;
 }
