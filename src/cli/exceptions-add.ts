@@ -8,7 +8,7 @@ import { describe } from '../ledger/adopt.ts';
 import { mistakesText } from '../ledger/read/mistakes.ts';
 import { readExceptionList } from '../ledger/read/own.ts';
 import { appendExceptions, type WrittenEntry } from '../ledger/write.ts';
-import { lastDayOf, readReport, textOfFile } from './exceptions-files.ts';
+import { CONFIGURATION, lastDayOf, readReport, textOfFile } from './exceptions-files.ts';
 import type { Said } from './said.ts';
 
 export interface AddOptions {
@@ -39,7 +39,11 @@ export async function addException(options: AddOptions, where: Where): Promise<S
     fields: fieldsOf(options, finding, new Date()),
   };
   await append(options.file, [entry], where);
-  return { code: 0, text: `Added to ${options.file}.\n` };
+  const read =
+    options.file === CONFIGURATION
+      ? ''
+      : `, which runs read where the input exceptions names it, or exception-files in ${CONFIGURATION}`;
+  return { code: 0, text: `Added to ${options.file}${read}.\n` };
 }
 
 const FLAGS = ['id', 'component', 'path', 'resource', 'target', 'scanner', 'kind'] as const;

@@ -23,7 +23,8 @@ export interface Ledger {
   readonly maxDays?: number;
 }
 
-const CONFIGURATION = '.github/gatehouse.yml';
+/** Where a repository configures its gates. */
+export const CONFIGURATION = '.github/gatehouse.yml';
 
 /** Reads files of exceptions; without any those of the configuration, or the file that exceptions are written to. Rejects with a `UserError` for what cannot be read. */
 export async function readLedger(
