@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
@@ -23,9 +23,13 @@ function readText(root: string, path: string): string | undefined {
     if (below === '' || isAbsolute(below) || below.split(/[\\/]/)[0] === '..') {
       return undefined;
     }
+    const about = statSync(path);
+    if (!about.isFile() || about.size > MAX_TEXT_BYTES) {
+      return undefined;
+    }
     const bytes = readFileSync(path);
     const text = bytes.toString('utf8');
-    return bytes.length <= MAX_TEXT_BYTES && Buffer.from(text, 'utf8').equals(bytes) ? text : undefined;
+    return Buffer.from(text, 'utf8').equals(bytes) ? text : undefined;
   } catch {
     // What the report names may be gone or closed to us: its fix is then not shown.
     return undefined;

@@ -10,7 +10,7 @@ const MAX_CHART_YAML = 1024 * 1024;
 /** The text of the Chart.yaml of an archive; undefined for one that is no chart, or that cannot be read. */
 export async function chartYamlIn(file: string): Promise<string | undefined> {
   const found = await stat(file).catch(() => undefined);
-  if (found === undefined || found.size > MAX_BYTES) {
+  if (found === undefined || !found.isFile() || found.size > MAX_BYTES) {
     return undefined;
   }
   // Most repositories have no archive, and none of them waits for the reader.

@@ -149,6 +149,8 @@ class Walker {
           path,
           'the symbolic link leads out of the working directory and is not followed; copy the file',
         );
+      } else if (kindOf(path) === 'source') {
+        this.#found.passOver('linksOut', path);
       }
     } else if (isFolder) {
       await this.#folder(path);

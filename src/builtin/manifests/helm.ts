@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Gap } from '../../domain/scan.ts';
 import type { JsonObject, ManifestObject } from '../manifest.ts';
@@ -9,6 +8,7 @@ import { placeInTemplate } from './helm-places.ts';
 import { libraryRead } from './library.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
 import type { Contents, Loaded } from './objects.ts';
+import { readPlain } from './plain-file.ts';
 import { contentsOf } from './read.ts';
 import type { Rendered } from './render.ts';
 import { renderWith, type RenderResult } from './renderer.ts';
@@ -56,7 +56,7 @@ async function readChart(path: string): Promise<JsonObject> {
   try {
     const text = CHART_ARCHIVE.test(path)
       ? ((await chartYamlIn(path)) ?? '')
-      : await readFile(join(path, 'Chart.yaml'), 'utf8');
+      : (await readPlain(join(path, 'Chart.yaml'))).toString('utf8');
     const value = toValue(libraryRead(text, 0, text.length));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
   } catch {
@@ -145,7 +145,7 @@ async function placeObject(
   if (path === undefined || !path.startsWith(chart.path)) {
     return placeInTemplate(object, `${chart.name}/Chart.yaml`, '');
   }
-  const text = templates.get(path) ?? (await readFile(path, 'utf8').catch(() => ''));
+  const text = templates.get(path) ?? (await readPlain(path).catch(() => '')).toString();
   templates.set(path, text);
   return placeInTemplate(object, text === '' ? `${chart.name}/Chart.yaml` : nameOf(workingDirectory, path), text);
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Json } from '../manifest.ts';
-import { SourceText } from './text.ts';
 import { splitDocuments } from './documents.ts';
+import { readPlain } from './plain-file.ts';
+import { SourceText } from './text.ts';
 import { toValue } from './tree.ts';
 
 /** The fields by which kustomize reads files, in a kustomization and in the configurations of its built-in generators and transformers. */
@@ -40,7 +40,7 @@ function texts(value: Json | undefined): readonly string[] {
 
 /** A configuration is a file, or written in the kustomization itself. A folder has a kustomization of its own. */
 async function textOf(folder: string, one: string): Promise<string> {
-  return one.includes('\n') ? one : readFile(resolve(folder, one), 'utf8').catch(() => '');
+  return one.includes('\n') ? one : (await readPlain(resolve(folder, one)).catch(() => '')).toString();
 }
 
 function documentsOf(text: string): readonly Json[] {

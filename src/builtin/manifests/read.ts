@@ -6,10 +6,10 @@ import type { FoundFile } from './discovery.ts';
 import { splitDocuments, type KeptTrees } from './documents.ts';
 import { oddBreak } from './line-breaks.ts';
 import { gapAt, mayHoldObject, objectsOf, type Contents } from './objects.ts';
+import { MAX_FILE_BYTES, tooLarge } from './plain-file.ts';
 import { SourceText } from './text.ts';
 
-/** Kubernetes takes objects of 3 MB at most, so a larger file is a dump that can be split. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+export { MAX_FILE_BYTES };
 
 const SMALL = 1024 * 1024;
 
@@ -68,13 +68,12 @@ export async function bytesOf(file: FoundFile): Promise<Buffer | Gap> {
     const about = statSync(file.path);
     const { size } = about;
     if (size > MAX_FILE_BYTES) {
-      const megabytes = Math.round(size / (1024 * 1024));
-      return gap(
-        file,
-        `it is ${megabytes} MB large, more than the ${MAX_FILE_BYTES / (1024 * 1024)} MB that are read; split it`,
-      );
+      return gap(file, tooLarge(size));
     }
-    // A small file costs several times as much where another thread reads it; what is no plain file may keep a reader waiting.
+    if (!about.isFile() && !file.named) {
+      return gap(file, 'it is no plain file; remove it, or name it in exclude');
+    }
+    // A small file costs several times as much where another thread reads it; what is no plain file was named, as a shell names a pipe.
     return about.isFile() && size <= SMALL ? readFileSync(file.path) : await readFile(file.path);
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** The texts of files with these names in the folders above one, up to `root`: named from there, as in ../go.mod. */
@@ -18,7 +18,7 @@ export function aboveOf(root: string, folder: string, names: readonly string[] =
 
 function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   } catch {
     // It is not there, or nobody here may read it: then the scanner cannot either.
     return undefined;

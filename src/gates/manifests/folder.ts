@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FoundFile } from '../../builtin/manifests/discovery.ts';
 import { SOURCES } from '../../builtin/manifests/hand-over.ts';
-import { ScanError } from '../../domain/errors.ts';
+import { readPlain } from '../../builtin/manifests/plain-file.ts';
+import { messageOf, ScanError } from '../../domain/errors.ts';
 import type { HandedObject, ManifestScanner } from '../../scanners/manifest-scanner.ts';
 
 /** Fills the folder that a tool looks at. Answers what is to be said of it. */
@@ -63,7 +64,9 @@ async function copySources(
   for (const { name, path } of sources) {
     const copy = join(folder, ...sourceFile(name).split('/'));
     await mkdir(dirname(copy), { recursive: true });
-    const bytes = await readFile(path);
+    const bytes = await readPlain(path).catch((error: unknown) => {
+      throw new ScanError(`${name} cannot be given to a scanner: ${messageOf(error)}`);
+    });
     await writeFile(copy, bytes, { mode: 0o600 });
     if (comments?.test(bytes.toString('latin1')) === true) {
       silenced.push(name);
