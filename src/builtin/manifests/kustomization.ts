@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { messageOf } from '../../domain/errors.ts';
 import type { Json, JsonObject } from '../manifest.ts';
@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import { addressesIn } from './kustomize-remotes.ts';
 import { libraryRead, Unreadable } from './library.ts';
 import { oddBreak } from './line-breaks.ts';
+import { readPlain } from './plain-file.ts';
 import { SourceText } from './text.ts';
 import { toValue } from './tree.ts';
 
