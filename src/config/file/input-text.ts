@@ -132,7 +132,8 @@ function pairs(sheet: Sheet, name: string, node: Node | undefined): string | und
 
 /** `{ critical: 0 }` as `critical=0`; undefined, with the mistakes said, where it is none. */
 function budgetText(sheet: Sheet, name: string, node: Node | undefined): string | undefined {
-  const parts = (sheet.entries(node, 'a budget') ?? []).flatMap(({ key, keyNode, value }) => {
+  const entries = sheet.entries(node, 'a budget') ?? [];
+  const parts = entries.flatMap(({ key, keyNode, value }) => {
     if (!BUDGET_KEYS.some((known) => known === key)) {
       const suggestion = nearest(key, BUDGET_KEYS);
       const hint =
@@ -147,7 +148,7 @@ function budgetText(sheet: Sheet, name: string, node: Node | undefined): string 
     }
     return [`${key}=${limit}`];
   });
-  if (parts.length === 0) {
+  if (entries.length === 0) {
     sheet.complain(node, `${name}: it names no severity; write it like { critical: 0, high: 3 }.`);
   }
   return parts.length === 0 ? undefined : parts.join(',');
