@@ -1,5 +1,6 @@
 import { defineConfig } from 'rolldown';
 import { compiledChecks } from './scripts/compiled-checks.mjs';
+import { quickPurl } from './scripts/quick-purl.mjs';
 
 const entries = {
   all: 'src/actions/all.ts',
@@ -29,14 +30,30 @@ const packages = {
   yaml: 'yaml',
 };
 
-// Of ours what nearly every run needs is one chunk: a hundred small files take longer to find and link than to evaluate.
-const common =
-  /[\\/]src[\\/](?:config|domain|policy|report|ledger|compare|publish|figures|plan|version|pipeline|scan-all|builtin[\\/]kubernetes-version)[\\/.]/;
+// Of ours what nearly every run needs is few chunks: a hundred small files take longer to find and link than to evaluate.
+const common = ours(
+  'config/(?!file/)',
+  'config/file/(?:budgets|difference|mistake|proposal|resolve|strictness)[.]',
+  'domain/',
+  'ledger/(?:changes|read/mistakes)[.]',
+  'plan/image-name[.]',
+  'policy/(?:budget|glob|licences|only-change|scores|statuses|target-budgets)[.]',
+  'report/escape/',
+  '(?:builtin/kubernetes-version|pipeline|scan-all|version)[.]',
+);
+/** What is needed where there is a configuration file or a file of exceptions. */
+const configured = ours('config/file/', 'ledger/(?:read|write)[./]');
+/** What is needed after the scans: loaded while they run. */
+const judging = ours('(?:compare|ledger|judging|report)[./]', 'policy/(?!explain|replay|what-if)');
+
+function ours(...paths) {
+  return new RegExp(`[\\\\/]src[\\\\/](?:${paths.join('|').replaceAll('/', '[\\\\/]')})`);
+}
 
 export default defineConfig({
   input: entries,
   platform: 'node',
-  plugins: [compiledChecks()],
+  plugins: [compiledChecks(), quickPurl()],
   // What `includeDependenciesRecursively: false` asks for.
   preserveEntrySignatures: 'allow-extension',
   output: {
@@ -66,6 +83,8 @@ export default defineConfig({
         // Of ours what compiles schemas when it is asked: few runs do.
         { name: 'validate', test: /[\\/]domain[\\/](?:definitions|validate)\.ts$/ },
         { name: 'common', test: common, minShareCount: 2 },
+        { name: 'configured', test: configured, minShareCount: 2 },
+        { name: 'judging', test: judging, minShareCount: 2 },
       ],
     },
   },

@@ -1,5 +1,3 @@
-import { compare } from './compare/compare.ts';
-import { aboutDiff, placed } from './compare/diff.ts';
 import type { CommitScanned } from './domain/commit.ts';
 import type { Bases, Comparison, Head } from './domain/comparison.ts';
 import type { DiffFound } from './domain/diff.ts';
@@ -10,8 +8,8 @@ import { merge } from './domain/merge.ts';
 import type { Policy, Report, ReportPart } from './domain/report.ts';
 import type { Scan } from './domain/scan.ts';
 import type { Exception } from './domain/exception.ts';
+import type * as Judging from './judging.ts';
 import type { Evidence } from './policy/assess.ts';
-import { assessAll } from './policy/assess-parts.ts';
 import type { Publication, Publisher } from './publish/publisher.ts';
 import { scanAll, type PlannedScan } from './scan-all.ts';
 import type { Progress, ScanContext } from './scanners/scanner.ts';
@@ -81,9 +79,11 @@ export async function run(plan: Plan, ports: Ports): Promise<Outcome> {
     const collected = enriched(plan, await collect(plan, ports), ports);
     // A cancelled job has seconds left: enough to close the check, not to publish what was found so far.
     ports.signal.throwIfAborted();
-    const evidence = await located(plan, await compared(plan, collected, ports));
+    // Loaded while scanners are at work, where one is: see `readyForReports`.
+    const judging = await import('./judging.ts');
+    const evidence = await located(plan, await compared(plan, collected, ports, judging), judging);
     ports.signal.throwIfAborted();
-    return await publishAll(reportOf(plan, evidence, ports), ports);
+    return await publishAll(reportOf(plan, evidence, ports, judging), ports);
   } catch (error) {
     for (const publisher of ports.publishers) {
       await publisher.abandon?.({ kind: ports.signal.aborted ? 'cancelled' : 'broken', reason: messageOf(error) });
@@ -114,7 +114,12 @@ function enriched({ enrich }: Plan, collected: Collected, ports: Ports): Collect
 }
 
 /** What was found, with what is new in it told from what was known. */
-async function compared({ gate, commit, bases }: Plan, collected: Collected, ports: Ports) {
+async function compared(
+  { gate, commit, bases }: Plan,
+  collected: Collected,
+  ports: Ports,
+  { compare }: typeof Judging,
+) {
   const head = { scans: collected.scans, findings: collected.findings, ...(commit !== undefined && { commit }) };
   // Reports that were compared where they were made need no other comparison.
   if (bases === undefined || collected.comparison !== undefined) {
@@ -127,7 +132,11 @@ async function compared({ gate, commit, bases }: Plan, collected: Collected, por
 }
 
 /** What was found, with how it lies to the diff of the change. */
-async function located<T extends Collected>({ diff }: Plan, compared: T): Promise<T> {
+async function located<T extends Collected>(
+  { diff }: Plan,
+  compared: T,
+  { aboutDiff, placed }: typeof Judging,
+): Promise<T> {
   const found = await diff?.();
   if (found === undefined || ('none' in found && compared.policy.scope === undefined)) {
     return compared;
@@ -150,6 +159,7 @@ function reportOf(
   { gate, id, exceptions = [] }: Plan,
   compared: Collected & Pick<Evidence, 'comparison' | 'commit'>,
   ports: Ports,
+  { assessAll }: typeof Judging,
 ): Report {
   const evidence = { gate, id, ...compared, exceptions, gatehouse: ports.version };
   return assessAll(evidence, { now: ports.now(), matches: (glob, text) => ports.matches(glob, text) });

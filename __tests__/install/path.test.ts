@@ -159,6 +159,26 @@ describe('a program on the PATH', () => {
       expect(failure).toContain('is in no row of the lock for linux-x64. Accepted are lock, checksum.');
     });
 
+    it.each([
+      ['a release of its own module', 'example.com/probe', 'v1.2.4', '1.2.4'],
+      ['a checkout', 'example.com/probe', '(devel)', '1.2.3'],
+      ['another module', 'example.com/probe-fork', 'v1.2.4', '1.2.3'],
+    ])(
+      'that nothing vouches for is asked for its version unless it is built from a release: from %s',
+      async (_what, module, built, version) => {
+        setup.onPath('probe', setup.program('1.2.3'));
+        setup.onPath('go', `#!/bin/sh\nprintf 'probe: go1.26\\n\\tmod\\t${module}\\t${built}\\n'\n`);
+
+        const installed = await install(
+          request({ scanner: go, accept: ['none'], rows: [bare('1.2.5', 'x')] }),
+          setup.ports,
+        );
+
+        expect(installed.version).toBe(version);
+        expect(existsSync(setup.marker)).toBe(version === '1.2.3');
+      },
+    );
+
     it('counts as a checksum when it says it was built from the module of the lock, since any program could say so', async () => {
       setup.onPath('probe', 'a Go program');
       setup.onPath(

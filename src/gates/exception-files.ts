@@ -3,7 +3,6 @@ import { UserError } from '../domain/errors.ts';
 import type { Exception } from '../domain/exception.ts';
 import { changesOf } from '../ledger/changes.ts';
 import { mistakesText } from '../ledger/read/mistakes.ts';
-import { readExceptions } from '../ledger/read/read.ts';
 import type { LedgerReading } from '../ledger/read/reading.ts';
 import type { Plan } from '../pipeline.ts';
 import { trustedBase, type TrustedBase } from './configuration-base.ts';
@@ -64,7 +63,7 @@ type Asked = { readonly now: Date; readonly maxDays: number | undefined };
 /** A change must not decide itself what is let pass in it: where there is a base, what is written there holds. */
 async function readFile(file: NamedFile, base: TrustedBase | undefined, asked: Asked): Promise<Read> {
   const own = await readOnDisk(file.root, file.name, MAX_EXCEPTIONS_BYTES);
-  const here = own === undefined ? undefined : ledgerOf(own, file, asked);
+  const here = own === undefined ? undefined : await ledgerOf(own, file, asked);
   const wrong = here === undefined || here.mistakes.length === 0 ? [] : [mistakesText(file.name, here.mistakes)];
   if (base === undefined || !file.inside) {
     return here === undefined ? { ...NOTHING, mistakes: [missing(file)] } : { ...here, mistakes: wrong };
@@ -76,7 +75,7 @@ async function readFile(file: NamedFile, base: TrustedBase | undefined, asked: A
     ];
     return here === undefined ? { ...NOTHING, mistakes: [missing(file)] } : { ...NOTHING, notices, mistakes: wrong };
   }
-  const before = ledgerOf(bytes, file, asked);
+  const before = await ledgerOf(bytes, file, asked);
   const where = `${file.name} of the base (${base.sha.slice(0, 12)})`;
   if (before.mistakes.length > 0 && wrong.length === 0) {
     const notices = [
@@ -93,7 +92,9 @@ async function readFile(file: NamedFile, base: TrustedBase | undefined, asked: A
 
 const NOTHING: Read = { exceptions: [], notices: [], mistakes: [] };
 
-function ledgerOf(bytes: Uint8Array, { name }: NamedFile, asked: Asked): LedgerReading {
+async function ledgerOf(bytes: Uint8Array, { name }: NamedFile, asked: Asked): Promise<LedgerReading> {
+  // The reader of YAML: most runs name no file.
+  const { readExceptions } = await import('../ledger/read/read.ts');
   return readExceptions(textOf(bytes, name), { file: name, ...asked });
 }
 

@@ -13,9 +13,7 @@ import { readEvent } from '../host/event.ts';
 import type { Env, ExitCode } from '../host/host.ts';
 import { endInOrder, type Endable } from '../host/signals.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { onlyClaims } from '../policy/claims.ts';
 import { neutraliseCommands } from '../report/escape/workflow-command.ts';
-import { verdictSentence } from '../report/verdict-sentence.ts';
 import { VERSION } from '../version.ts';
 import { assertCheckout } from './checkout.ts';
 import { FORMAT_FILES, render, type Format } from './formats.ts';
@@ -187,6 +185,7 @@ async function end(
   if (onPullRequest) {
     await host.saveState(ENDING_STATE, 'published');
   }
+  const { onlyClaims, verdictSentence } = await import('../judging.ts');
   if (onPullRequest && onlyClaims(ending.report)) {
     // The answer is the check, which asks for action; a job that is red for each clean pull request of a fork would soon be ignored.
     host.log.warning(verdictSentence(ending.report));

@@ -7,7 +7,6 @@ import { tolerateClosedPipe } from '../host/output.ts';
 import { endInOrder, type Endable } from '../host/signals.ts';
 import { terminalHost, type ColorChoice, type Loudness } from '../host/terminal.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { verdictSentence } from '../report/verdict-sentence.ts';
 import { destinations, STANDARD_OUTPUT } from './destinations.ts';
 import type { CommonInputs } from './gate.ts';
 import { evidence, fileOf } from './report-files.ts';
@@ -68,7 +67,7 @@ export function terminalFront(host: Host, stdout: CliProcess['stdout'], color: C
           .map(({ format }) => toStandardOutput(format, { env: host.env, stdout }, color)),
       ];
     },
-    end: async (ending, code) => end(ending, code, host),
+    end: (ending, code) => end(ending, code, host),
   };
 }
 
@@ -76,12 +75,13 @@ function kept({ out, id }: CommonInputs, gate: string, { cwd }: Host): readonly 
   return out === undefined ? [] : [evidence(resolve(cwd, out), gate, id)];
 }
 
-function end(ending: Ending, code: ExitCode, { log }: Host): ExitCode {
+async function end(ending: Ending, code: ExitCode, { log }: Host): Promise<ExitCode> {
   if ('broken' in ending) {
     log.error(ending.broken);
     return code;
   }
   const lost = ending.publications.some(({ status }) => status === 'failed');
+  const { verdictSentence } = await import('../judging.ts');
   log.info(verdictSentence(ending.report));
   return lost ? 2 : code;
 }

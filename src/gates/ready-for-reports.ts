@@ -1,11 +1,12 @@
 import type { ReportFormat } from '../scanners/reading.ts';
 import { readyToRead } from '../scanners/report-format.ts';
 
-/** Loads what it takes to read the report of a scanner and to write ours: done while the scanner is at work, nobody waits for it. */
+/** Loads what it takes to read the report of a scanner, to judge and to write ours: done while the scanner is at work, nobody waits for it. */
 export async function readyForReports(format?: ReportFormat): Promise<void> {
   if (format !== undefined) {
     await readyToRead(format);
   }
+  await import('../judging.ts');
   await import('../report/formats.ts');
   await import('../domain/report-check.ts');
 }

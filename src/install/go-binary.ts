@@ -28,12 +28,12 @@ export async function readBuildInfo(path: string, attempt: Attempt): Promise<Bui
   if (go === undefined) {
     return undefined;
   }
-  await withoutTelemetry(request.workDir);
   const result = await ports.run({
     command: go,
     args: ['version', '-m', path],
     cwd: request.workDir,
-    env: { PATH: ports.env['PATH'] ?? '', HOME: request.workDir, GOENV: 'off', GOTOOLCHAIN: 'local' },
+    // Without a home it keeps no counters of its use (https://go.dev/doc/telemetry).
+    env: { PATH: ports.env['PATH'] ?? '', GOENV: 'off', GOTOOLCHAIN: 'local' },
     timeoutMs: 60_000,
     maxOutputBytes: 4 * 1024 ** 2,
     signal: ports.signal,

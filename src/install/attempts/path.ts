@@ -5,7 +5,7 @@ import { refuseDenied } from '../deny-list.ts';
 import { sha256Of } from '../digest.ts';
 import { readBuildInfo, type BuildInfo } from '../go-binary.ts';
 import { absent, unavailable, type Attempt, type Installed, type Outcome } from '../request.ts';
-import { tellVersion } from '../version.ts';
+import { versionOf } from '../version.ts';
 
 interface Found {
   readonly path: string;
@@ -53,7 +53,7 @@ async function unlocked(found: Found, info: BuildInfo | undefined, attempt: Atte
       : otherVersion(found.path, row.version, attempt);
   }
   return attempt.request.accept.includes('none')
-    ? unverified(found, attempt)
+    ? unverified(found, info, attempt)
     : unavailable(notAccepted(found, row, attempt));
 }
 
@@ -78,8 +78,8 @@ function notAccepted(found: Found, row: LockRow | undefined, { request }: Attemp
 }
 
 /** The caller accepts what nobody vouches for: only then may the program be asked for its version. */
-async function unverified(found: Found, attempt: Attempt): Promise<Outcome> {
-  const version = await tellVersion(found.path, attempt);
+async function unverified(found: Found, info: BuildInfo | undefined, attempt: Attempt): Promise<Outcome> {
+  const version = await versionOf(found.path, info, attempt);
   refuseDenied(attempt.request.scanner.name, { version, where: found.path });
   if (attempt.wanted.named && version !== attempt.wanted.version) {
     return otherVersion(found.path, version, attempt);
