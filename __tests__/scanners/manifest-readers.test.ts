@@ -4,6 +4,9 @@ import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
 import { manifestScanners } from '../../src/scanners/manifests.ts';
 import { readReport } from '../../src/scanners/report-format.ts';
 import { trivyConfigReport } from '../../src/scanners/trivy/config-report.ts';
+import { KeptTrees } from '../../src/builtin/manifests/documents.ts';
+import { contentsOf } from '../../src/builtin/manifests/read.ts';
+import { SourceText } from '../../src/builtin/manifests/text.ts';
 import { handOver } from '../../src/builtin/manifests/hand-over.ts';
 import { chunksOf, FORMATS, loadedFrom, readTool } from './manifest-fixtures.ts';
 import { read, request, told } from './manifest-request.ts';
@@ -100,6 +103,22 @@ it('Trivy leaves out what it takes for no object, and that is a gap', async () =
       location: { path: 'shop.yaml', startLine: 1, startColumn: 1 },
     },
   ]);
+});
+
+it('Trivy has no rule for a custom resource, so that to leave one out is no gap', async () => {
+  const seen = { Target: 'sources/Dockerfile', Class: 'config', MisconfSummary: { Successes: 1, Failures: 0 } };
+  const report = { SchemaVersion: 2, ArtifactName: '.', Results: [seen] };
+  const custom = contentsOf(
+    new SourceText('kind.yaml', 'apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\n'),
+    new KeptTrees(),
+  );
+  const { result } = await readReport(trivyConfigReport, chunksOf(JSON.stringify(report)), {
+    targetKind: 'manifests',
+    manifests: handOver(custom.others).places,
+  });
+
+  expect(custom.others).toHaveLength(1);
+  expect(result.gaps).toEqual([]);
 });
 
 describe('kubesec', () => {

@@ -1,7 +1,8 @@
+import { checkKind } from '../../builtin/manifests/kinds.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Coverage } from '../../domain/scan.ts';
 import { fieldsOf, listOf, numberOf, present } from '../fields.ts';
-import { placeInManifests, unmentioned } from '../manifest-places.ts';
+import { placeInManifests, unmentioned, type ManifestPlaces } from '../manifest-places.ts';
 import type { ReadContext, ReportFormat } from '../reading.ts';
 import { trivyReport } from './report.ts';
 
@@ -16,13 +17,23 @@ export const trivyConfigReport: ReportFormat = {
         const read = reading.end(skeleton);
         const observations = read.result.observations.map((one) => placed(one, context));
         // What it takes for no object of Kubernetes, as one without metadata, it leaves out without a word.
-        const seen = new Set(listOf(fieldsOf(skeleton)['Results']).map((one) => fieldsOf(one)['Target']));
+        const told = new Set(listOf(fieldsOf(skeleton)['Results']).map((one) => fieldsOf(one)['Target']));
+        const seen = new Set([...told, ...customIn(context.manifests, told)]);
         const gaps = [...read.result.gaps, ...unmentioned('Trivy', seen, context.manifests)];
         return { ...read, result: { ...read.result, observations, gaps, coverage: coverageOf(skeleton) } };
       },
     };
   },
 };
+
+/** Custom resources that it has not mentioned: it has no rule for them, so that nothing was missed. */
+function customIn(manifests: ManifestPlaces | undefined, told: ReadonlySet<unknown>): readonly string[] {
+  const untold = manifests?.files.filter((file) => !told.has(file)) ?? [];
+  return untold.filter((file) => {
+    const { apiVersion, kind } = manifests?.place({ file })?.resource ?? {};
+    return apiVersion !== undefined && kind !== undefined && checkKind(apiVersion, kind).status === 'foreign';
+  });
+}
 
 /** Its messages name the container; its lines are those of another one now and then (KSV-0024 of Trivy 0.74). */
 function placed(observation: Observation, context: ReadContext): Observation {
