@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { GATES } from '../../src/config/gates.ts';
+import { strictnessOf } from '../../src/config/file/strictness.ts';
 import { readConfig } from '../../src/config/file/read.ts';
 import { conditionSchema } from '../../src/domain/policy.ts';
 import { NOW } from './support.ts';
@@ -20,6 +21,15 @@ describe('docs/policy.md', () => {
     );
 
     expect(inFile.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('docs/configuration.md', () => {
+  it('says of every input that a step may only tighten what is stricter', () => {
+    const page = readFileSync('docs/configuration.md', 'utf8');
+    const inputs = GATES.flatMap((gate) => Object.keys(gate.inputs)).filter((name) => strictnessOf(name) !== undefined);
+
+    expect(inputs.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
 
