@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,8 +38,20 @@ it('reads of an archive the chart itself, and not the charts it depends on', asy
   expect(await chartYamlIn(join(root, 'repository/jobs-1.0.0.tgz'))).toBe('name: jobs\n');
 });
 
-it.each(['other.tgz', 'broken.tgz', 'nosuch.tgz'])('finds no chart in %s', async (name) => {
-  expect(await chartYamlIn(join(root, 'repository', name))).toBeUndefined();
+it('reads a chart that is larger than most', async () => {
+  mkdirSync(join(root, 'large/jobs'), { recursive: true });
+  writeFileSync(join(root, 'large/jobs/a.bin'), randomBytes(21 * 1024 * 1024));
+  writeFileSync(join(root, 'large/jobs/Chart.yaml'), 'name: jobs\n');
+  await create({ cwd: join(root, 'large'), gzip: { level: 1 }, file: join(root, 'large.tgz') }, [
+    'jobs/a.bin',
+    'jobs/Chart.yaml',
+  ]);
+
+  expect(await chartYamlIn(join(root, 'large.tgz'))).toBe('name: jobs\n');
+});
+
+it('finds no chart in an archive of something else', async () => {
+  expect(await chartYamlIn(join(root, 'repository/other.tgz'))).toBeUndefined();
 });
 
 it('finds archives of charts, Dockerfiles and Terraform, and says that there is no manifest', async () => {
@@ -58,6 +71,7 @@ it('finds archives of charts, Dockerfiles and Terraform, and says that there is 
     'infra/main.tf.json',
   ]);
   expect(found.files).toEqual([]);
+  expect(found.notices).toContainEqual(expect.stringMatching(/could not be unpacked.*: broken\.tgz\.$/));
   expect(found.nothing).toBeUndefined();
 });
 

@@ -1,38 +1,80 @@
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import type { Parser, ReadEntry } from 'tar';
 
 /** As `helm package` writes it. */
 export const CHART_ARCHIVE = /\.(?:tgz|tar\.gz)$/i;
 
-/** Larger ones are no charts: a release of Helm is kept in a Secret, which takes 1 MB. */
-const MAX_BYTES = 20 * 1024 * 1024;
+/** Helm takes none that unpacks to more (MaxDecompressedChartSize), so that a larger archive is no chart. */
+const MAX_BYTES = 100 * 1024 * 1024;
 const MAX_CHART_YAML = 1024 * 1024;
+/** What unpacks to a thousand times as much is still no burden. */
+const AT_ONCE = 16 * 1024;
 
-/** The text of the Chart.yaml of an archive; undefined for one that is no chart, or that cannot be read. */
+/** The text of the Chart.yaml of an archive; undefined for one that is no chart. Rejects for one that cannot be read as far as that. */
 export async function chartYamlIn(file: string): Promise<string | undefined> {
-  const found = await stat(file).catch(() => undefined);
-  if (found === undefined || !found.isFile() || found.size > MAX_BYTES) {
+  const found = await stat(file);
+  if (!found.isFile() || found.size > MAX_BYTES) {
     return undefined;
   }
   // Most repositories have no archive, and none of them waits for the reader.
-  const { list } = await import('tar');
-  const parts: Buffer[] = [];
-  let size = 0;
-  try {
-    await list({
-      file,
-      onReadEntry: (entry) => {
-        // The chart's own, not one of those in its folder of dependencies.
-        if (/^(?:\.\/)?[^/]+\/Chart\.yaml$/.test(entry.path)) {
-          entry.on('data', (part: Buffer) => {
-            size += part.length;
-            parts.push(...(size <= MAX_CHART_YAML ? [part] : []));
-          });
-        }
-      },
+  const { Parser } = await import('tar');
+  const looking = new Looking();
+  await looking.through(file, new Parser({ strict: true })).catch((error: unknown) => {
+    // It also breaks off where it has seen enough.
+    if (!looking.isOver) {
+      throw error;
+    }
+  });
+  return looking.text();
+}
+
+/** Looks at what comes out of an archive until the chart is there, or until it is too much for one. */
+class Looking {
+  readonly #parts: Buffer[] = [];
+  #unpacked = 0;
+  isOver = false;
+
+  async through(file: string, parser: Parser): Promise<void> {
+    parser.on('entry', (entry: ReadEntry) => this.#take(entry));
+    const failed = new Promise<never>((_resolve, reject) => {
+      parser.on('error', reject);
     });
-  } catch {
-    // No archive, whatever its name says.
-    return undefined;
+    // Looked at below; where the end comes first nobody else listens.
+    failed.catch(() => undefined);
+    await pipeline(createReadStream(file, { highWaterMark: AT_ONCE }), createGunzip(), async (unpacked) => {
+      for await (const chunk of unpacked) {
+        if (!parser.write(chunk as Buffer)) {
+          await Promise.race([failed, new Promise<void>((resolve) => parser.once('drain', resolve))]);
+        }
+        if (this.isOver) {
+          return;
+        }
+      }
+      const ended = new Promise<void>((resolve) => parser.once('end', resolve));
+      parser.end();
+      await Promise.race([failed, ended]);
+    });
   }
-  return parts.length === 0 ? undefined : Buffer.concat(parts).toString('utf8');
+
+  text(): string | undefined {
+    return this.#parts.length === 0 ? undefined : Buffer.concat(this.#parts).toString('utf8');
+  }
+
+  #take(entry: ReadEntry): void {
+    // The chart's own, not one of those in its folder of dependencies.
+    const isChart = /^(?:\.\/)?[^/]+\/Chart\.yaml$/.test(entry.path) && entry.size <= MAX_CHART_YAML;
+    entry.on('data', (part: Buffer) => {
+      this.#unpacked += part.length;
+      this.isOver ||= this.#unpacked > MAX_BYTES;
+      if (isChart) {
+        this.#parts.push(part);
+      }
+    });
+    entry.on('end', () => {
+      this.isOver ||= isChart;
+    });
+  }
 }

@@ -122,12 +122,21 @@ class Walker {
     if (kind === 'kustomization') {
       this.#found.folder('kustomizations', dirname(path));
     } else if (kind === 'chart-archive') {
-      if ((await chartYamlIn(path)) !== undefined) {
-        this.#found.folder('charts', path);
-      }
+      await this.#archive(path);
     } else if (kind !== 'other') {
       // Of a chart, Chart.yaml is read too: what is in it is not lost.
       this.#found.file(kind === 'source' ? 'source' : 'manifest', path, { named: false });
+    }
+  }
+
+  /** Helm stops at the end of the archive, and so takes some in which something broken follows. */
+  async #archive(path: string): Promise<void> {
+    try {
+      if ((await chartYamlIn(path)) !== undefined) {
+        this.#found.folder('charts', path);
+      }
+    } catch {
+      this.#found.passOver('broken', path);
     }
   }
 

@@ -35,7 +35,7 @@ export function nameOf(workingDirectory: string, path: string): string {
 }
 
 type Kind = 'charts' | 'kustomizations';
-type Passed = 'vendored' | 'linksOut' | 'excluded';
+type Passed = 'vendored' | 'linksOut' | 'excluded' | 'broken';
 
 /** Gathers what is found, each path once. */
 export class Gathering {
@@ -44,7 +44,7 @@ export class Gathering {
   readonly #sources = new Map<string, FoundFile>();
   readonly #folders = { charts: new Map<string, FoundFolder>(), kustomizations: new Map<string, FoundFolder>() };
   readonly #gaps: Gap[] = [];
-  readonly #passed: Readonly<Record<Passed, string[]>> = { vendored: [], linksOut: [], excluded: [] };
+  readonly #passed: Readonly<Record<Passed, string[]>> = { vendored: [], linksOut: [], excluded: [], broken: [] };
 
   constructor(workingDirectory: string) {
     this.#workingDirectory = workingDirectory;
@@ -97,11 +97,12 @@ export class Gathering {
   }
 
   #notices(): readonly string[] {
-    const { vendored, linksOut, excluded } = this.#passed;
+    const { vendored, linksOut, excluded, broken } = this.#passed;
     return [
       ...(excluded.length > 0 ? [`exclude leaves out ${excluded.length} files and folders.`] : []),
       ...listed(vendored, 'Not looked at, since they hold other projects, unless named in paths'),
       ...listed(linksOut, 'Not followed, since they lead out of the working directory'),
+      ...listed(broken, 'Not looked at, since they could not be unpacked, whether or not they are charts'),
     ];
   }
 }
