@@ -69,7 +69,7 @@ export async function showConfig(
 }
 
 function termsOf({ gap, reason, expires }: AcceptedGap): string {
-  return `${gap} until ${expires}: ${reason}`;
+  return `${gap} until ${expires}: ${reason.replaceAll(/\s+/g, ' ')}`;
 }
 
 interface Value {

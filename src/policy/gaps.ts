@@ -70,7 +70,7 @@ export function allowanceWords({ allowed, acceptance }: Gap): string | undefined
   }
   const { reason, owner, expires } = acceptance;
   return allowed === true
-    ? `allowed${owner === undefined ? '' : ` by ${owner}`} until ${expires}: ${reason}`
+    ? `allowed${owner === undefined ? '' : ` by ${owner}`} until ${expires}: ${reason.replaceAll(/\s+/g, ' ').trim()}`
     : `its acceptance in ${placeWords(acceptance)} expired on ${expires}`;
 }
 
