@@ -284,6 +284,28 @@ describe('a Helm chart', () => {
 const tools = join(process.env['GATEHOUSE_TOOLS'] ?? join(homedir(), '.cache/gatehouse/tools'), 'bin');
 const where = (name: string): jest.Describe => (existsSync(join(tools, name)) ? describe : describe.skip);
 
+describe('a library chart', () => {
+  it('hides neither objects nor other charts, and may have templates and libraries', async () => {
+    const files = {
+      'pod.yaml': POD,
+      'Chart.yaml': 'apiVersion: v2\nname: x\nversion: 1.0.0\ntype: library\n',
+      'templates/_names.tpl': '{{ define "x" }}{{ end }}',
+      'templates/pod.yaml': '{{ define "x.pod" }}\napiVersion: v1\nkind: Pod\n{{ end }}\n',
+      'charts/common/Chart.yaml': 'name: common\ntype: library\n',
+    };
+    const hidden = { 'templates/deep/web.yaml': POD, 'charts/shop/Chart.yaml': 'name: shop\n' };
+
+    const own = await load(folderWith(files));
+    const added = await load(folderWith({ ...files, ...hidden }));
+
+    expect(own.gaps).toEqual([]);
+    expect(added.gaps.map(({ what, reason }) => `${what}: ${reason}`)).toEqual([
+      expect.stringMatching(/^templates\/deep\/web\.yaml: it is a manifest in a library chart/),
+      expect.stringMatching(/^charts\/shop\/Chart\.yaml: it is a chart in a library chart/),
+    ]);
+  });
+});
+
 where('kustomize')('the real kustomize (skipped where it is not in GATEHOUSE_TOOLS)', () => {
   it('renders what the fake one did', async () => {
     const { loaded, gaps } = await load(folderWith(KUSTOMIZED), { path: tools });

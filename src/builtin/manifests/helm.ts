@@ -6,6 +6,7 @@ import { nameOf, type Discovery, type FoundFolder } from './discovery.ts';
 import { KeptTrees } from './documents.ts';
 import { placeInTemplate } from './helm-places.ts';
 import { libraryRead } from './library.ts';
+import { hiddenIn } from './library-charts.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
 import type { Contents, Loaded } from './objects.ts';
 import { readPlain } from './plain-file.ts';
@@ -31,6 +32,7 @@ export async function renderCharts(
     const file = fileOf(chart);
     if (about['type'] === 'library') {
       notices.push(`${chart.name}: a library chart, which renders nothing by itself.`);
+      gaps.push(...(await hiddenIn(chart)));
       continue;
     }
     const result = await renderChart(chart, about['name'], helm, options, ports);
