@@ -195,6 +195,11 @@ describe('a server that', () => {
   it.each([
     [401, 'Unauthorized', /does not know who is asking: the credentials/],
     [403, 'pods is forbidden: User "ci" cannot list', /answered 403: the identity may not.*User "ci" cannot list/],
+    [
+      403,
+      'jobs.batch "j" is forbidden: exceeded quota: few, requested: count/jobs.batch=1',
+      /answered 403: the identity may, and a rule of the cluster does not admit it \(.*exceeded quota: few/,
+    ],
     [422, 'spec: Required value', /takes that for invalid \(spec: Required value\)/],
   ])('answers %i is not asked again, and no credential is told', async (status, message, sentence) => {
     inTurn(refusal(status, message));
@@ -211,6 +216,15 @@ describe('a server that', () => {
     inTurn(refusal(status, 'busy', { 'retry-after': '0.1' }), podList(['a']));
 
     expect(await named(api.list(PODS))).toEqual(['a']);
+  });
+
+  it('cannot ask a webhook is not asked again for long, and the webhook is named', async () => {
+    const said = 'Internal error occurred: failed calling webhook "hook.example.com": connection refused';
+    inTurn(refusal(500, said, { 'retry-after': '15' }));
+
+    await expect(api.create(JOBS, { metadata: { name: 'j' } })).rejects.toThrow(
+      /answered 500: an admission webhook of the cluster does not answer it \(.*hook\.example\.com/,
+    );
   });
 
   it('breaks off is asked again', async () => {

@@ -23,12 +23,27 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /** One sentence on what the API server was asked and how it answered. `said` is the body of its answer. */
 export function failureOf(what: string, status: number, said: string): ApiFailure {
-  const reason = REASONS[status] ?? (status >= 500 ? 'it is not well' : 'it refuses');
   const message = messageIn(said);
+  const reason =
+    admissionReason(status, message) ?? REASONS[status] ?? (status >= 500 ? 'it is not well' : 'it refuses');
   return new ApiFailure(
     `The API server was asked to ${what} and answered ${status}: ${reason}${message === undefined ? '' : ` (${message})`}`,
     status,
   );
+}
+
+/** Of what the identity may do, nobody but the authorizer speaks: "User … cannot …". Quotas, Pod Security and other admission plug-ins answer 403 as well. */
+function admissionReason(status: number, message = ''): string | undefined {
+  if (isWebhookAway(message)) {
+    return 'an admission webhook of the cluster does not answer it';
+  }
+  const isAdmission = status === 403 && / is forbidden: /.test(message) && !/\bUser "[^"]*" cannot /.test(message);
+  return isAdmission ? 'the identity may, and a rule of the cluster does not admit it' : undefined;
+}
+
+/** Whether the API server could not ask a webhook that it has to ask. */
+export function isWebhookAway(message: string): boolean {
+  return message.includes('failed calling webhook');
 }
 
 /** The message of a Status: https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/status/ */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ScanError, UserError } from '../domain/errors.ts';
 import type { CredentialSource } from './credentials.ts';
-import { failureOf, isPassing, unreachable } from './failures.ts';
+import { failureOf, isPassing, isWebhookAway, unreachable } from './failures.ts';
 import type { Server } from './server.ts';
 import type { Answered, Asked, Transport } from './transport.ts';
 
@@ -52,6 +52,8 @@ const MAX_SAID_BYTES = 64 * 1024;
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** A server that has never answered is more likely another address than one that is away for a moment. */
 const FIRST_OUTAGE_MS = 3000;
+/** One that is restarted is back by then; one that is gone would be waited for by each Job anew. */
+const WEBHOOK_OUTAGE_MS = 10_000;
 
 export function requestsTo(
   server: Server,
@@ -76,7 +78,7 @@ async function ask<T>(wanted: Wanted, around: Around, read: (answer: Answered) =
     if ('value' in tried) {
       return tried.value;
     }
-    const outageMs = around.answered ? patience.outageMs : Math.min(patience.outageMs, FIRST_OUTAGE_MS);
+    const outageMs = Math.min(patience.outageMs, mostOf(tried.failure, around));
     const pause = Math.min(tried.afterMs ?? wait, MAX_WAIT_MS);
     if (performance.now() - began + pause > outageMs) {
       throw tried.failure;
@@ -84,6 +86,10 @@ async function ask<T>(wanted: Wanted, around: Around, read: (answer: Answered) =
     await sleep(pause, undefined, { signal: wanted.signal ?? around.signal });
     wanted.onAgain?.();
   }
+}
+
+function mostOf({ message }: Error, { answered }: Around): number {
+  return isWebhookAway(message) ? WEBHOOK_OUTAGE_MS : answered ? Infinity : FIRST_OUTAGE_MS;
 }
 
 type Tried<T> = { readonly value: T } | { readonly failure: Error; readonly afterMs?: number };

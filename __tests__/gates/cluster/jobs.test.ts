@@ -20,11 +20,11 @@ function quiet(): void {
   return undefined;
 }
 
-function hostWith(signal: AbortSignal): Host {
+function hostWith(signal: AbortSignal, warning: (text: string) => void = quiet): Host {
   return {
     env: {},
     cwd: '/',
-    log: { info: quiet, warning: quiet, error: quiet, debug: quiet },
+    log: { info: quiet, warning, error: quiet, debug: quiet },
     signal,
     now: () => new Date(),
     show: quiet,
@@ -39,8 +39,13 @@ function requestFor(nodes: readonly string[], more: Partial<JobsRequest> = {}): 
   return { image: 'kube-bench@sha256:0', benchmark: 'cis-1.12', work, timeoutMs: 20_000, concurrency: 10, ...more };
 }
 
-function runOn(api: FakeCluster, request: JobsRequest, signal = new AbortController().signal) {
-  const host = hostWith(signal);
+function runOn(
+  api: FakeCluster,
+  request: JobsRequest,
+  signal = new AbortController().signal,
+  warning: (text: string) => void = quiet,
+) {
+  const host = hostWith(signal, warning);
   const site = { host, root: '/', folder: '', pullRequest: false };
   const ports = { run: () => Promise.reject(new Error('nothing is run')), env: {}, signal };
   return runJobs(request, { api, under: () => api, namespace: 'bench', site, timeoutMs: 60_000, ports }, quiet);
@@ -179,16 +184,20 @@ describe('the Jobs of a run', () => {
     expect(gaps[0]?.reason).toMatch(/makes no pod for it: The API server cannot be reached: nobody listens there$/);
   });
 
-  it('are taken away when the run is cancelled', async () => {
+  it('are taken away when the run is cancelled, which says how to in case it is killed first', async () => {
     const cancelled = new AbortController();
+    const warnings: string[] = [];
     const api = fakeCluster({ fate: () => [{ phase: 'Running' }] });
-    const running = runOn(api, requestFor(['a', 'b']), cancelled.signal);
+    const running = runOn(api, requestFor(['a', 'b']), cancelled.signal, (text) => warnings.push(text));
     await new Promise((resolve) => setTimeout(resolve, 20));
 
     cancelled.abort(new Error('cancelled'));
 
     await expect(running).rejects.toThrow('cancelled');
     expect([...api.objects]).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/"kubectl delete jobs,pods -n bench -l gatehouse\.dev\/run=gatehouse-[0-9a-f]{10}"$/),
+    ]);
   });
 
   it('that cannot be taken away are an error that says how to', async () => {

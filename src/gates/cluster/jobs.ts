@@ -9,7 +9,7 @@ import type { Progress } from '../../scanners/scanner.ts';
 import type { ClusterGiven } from './given.ts';
 import { JobTracker, jobsIn, type JobEnd } from './job-tracker.ts';
 import { lastWords } from './last-words.ts';
-import { leaveAsFound } from './leftovers.ts';
+import { leaveAsFound, removal } from './leftovers.ts';
 
 export interface JobsRequest {
   readonly image: string;
@@ -194,6 +194,11 @@ async function cleanUp({ given, run, made, tracker }: Running): Promise<readonly
   await tracker.end();
   if (made.size === 0) {
     return [];
+  }
+  if (given.ports.signal.aborted) {
+    given.site.host.log.warning(
+      `Removing the Jobs of this run; should it be ended before that is done: "${removal(given.namespace, run)}"`,
+    );
   }
   const gaps = await leaveAsFound(given.under(signal), { namespace: given.namespace, run, jobs }, signal);
   for (const { reason } of gaps) {

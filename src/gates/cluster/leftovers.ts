@@ -41,13 +41,17 @@ export async function leaveAsFound(api: ClusterApi, leaving: Leaving, signal: Ab
   } catch (error) {
     why = why === '' ? messageOf(error) : why;
   }
-  const command = `kubectl delete jobs,pods -n ${namespace} -l ${RUN_LABEL}=${run}`;
   return [
     {
       what: `clean-up of ${namespace}`,
-      reason: `the cluster is not known to be as it was found after ${jobs.length} Jobs: ${why}; remove what is left with "${command}"`,
+      reason: `the cluster is not known to be as it was found after ${jobs.length} Jobs: ${why}; remove what is left with "${removal(namespace, run)}"`,
     },
   ];
+}
+
+/** The command that removes whatever a run has made. */
+export function removal(namespace: string, run: string): string {
+  return `kubectl delete jobs,pods -n ${namespace} -l ${RUN_LABEL}=${run}`;
 }
 
 /** Removes all that can be; answers why one could not. */
