@@ -221,6 +221,32 @@ describe('a gap that the configuration accepts for a while', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('expired on 2026-01-31');
   });
 
+  it('is listed with its state, its end, and what it accepts in a report', async () => {
+    const folder = configured(gapsUntil(DAYS(100)));
+    await gatehouse(folder, ['manifest-scan', '--format', 'json', '--output', 'run.json']);
+
+    const listed = await gatehouse(folder, ['exceptions', 'list']);
+    const ofReport = await gatehouse(folder, ['exceptions', 'list', '--report', 'run.json', '--format', 'json']);
+
+    expect(listed.stdout).toBe(
+      `valid     .github/gatehouse.yml:5\n  matches  gap k8s/broken.yaml\n  reason   It is mended in March\n  owner    nobody; ends in 100 days (${DAYS(100)})\n\n0 exceptions and 1 accepted gap: 1 valid\n`,
+    );
+    expect(JSON.parse(ofReport.stdout)).toEqual([
+      expect.objectContaining({ gap: 'k8s/broken.yaml', state: 'valid', gaps: ['k8s/broken.yaml'] }),
+    ]);
+  });
+
+  it('is listed as unused where a report has no such gap', async () => {
+    const folder = configured(gapsUntil(DAYS(100)));
+    writeFileSync(join(folder, 'k8s/broken.yaml'), '');
+    await gatehouse(folder, ['manifest-scan', '--format', 'json', '--output', 'run.json']);
+
+    const listed = await gatehouse(folder, ['exceptions', 'list', '--report', 'run.json']);
+
+    expect(listed.stdout).toContain('  unused   nothing in the report matches\n');
+    expect(listed.stdout).toMatch(/\n0 exceptions and 1 accepted gap: 1 valid, 1 unused\n$/);
+  });
+
   it('is shown with its end by config show', async () => {
     const { stdout } = await gatehouse(configured(gapsUntil('2027-01-31')), ['config', 'show']);
 

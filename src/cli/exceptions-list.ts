@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { placeWords, type AcceptedGap } from '../domain/accepted-gap.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Exception } from '../domain/exception.ts';
@@ -6,8 +5,9 @@ import type { Policy, Report } from '../domain/report.ts';
 import type { CliProcess } from '../gates/on-terminal.ts';
 import { applyExceptions } from '../ledger/apply.ts';
 import { lifeOf } from '../ledger/life.ts';
-import { listedJson, renderListing, type Listed } from '../ledger/listing.ts';
+import { listedGapJson, listedJson, quantity, renderListing, type Listed, type ListedGap } from '../ledger/listing.ts';
 import { undecided } from '../ledger/undo.ts';
+import { matches } from '../policy/glob.ts';
 import { daysOf, readLedger, readReport } from './exceptions-files.ts';
 import type { Said } from './said.ts';
 
@@ -19,7 +19,7 @@ export interface ListOptions {
 
 type Where = Pick<CliProcess, 'cwd'>;
 
-/** Every exception with its state. */
+/** Every exception and every accepted gap with its state. */
 export async function listExceptions(files: readonly string[], options: ListOptions, where: Where): Promise<Said> {
   const report = options.report === undefined ? undefined : await readReport(options.report, where);
   const ofReport = report !== undefined && files.length === 0;
@@ -27,15 +27,18 @@ export async function listExceptions(files: readonly string[], options: ListOpti
   const now = ofReport ? new Date(report.judgedAt) : new Date();
   const maxDays = daysOf(options.maxDays);
   const ledger = ofReport
-    ? { ...OF_REPORT, exceptions: report.inputs.exceptions }
+    ? { ...OF_REPORT, exceptions: report.inputs.exceptions, acceptedGaps: acceptedGapsIn(report) }
     : await readLedger(files, maxDays, where, now);
   if (ledger.mistakes.length > 0) {
     throw new UserError(ledger.mistakes.join('\n'));
   }
   const bound = ofReport ? report.inputs.policy.exceptions : boundOf(ledger.maxDays);
   const all = listed(ledger.exceptions, bound, report, now);
+  const gaps = ledger.acceptedGaps.map((accepted) => listedGap(accepted, bound, report, now));
   const text =
-    options.format === 'json' ? `${JSON.stringify(all.map(listedJson), undefined, 2)}\n` : renderListing(all, now);
+    options.format === 'json'
+      ? `${JSON.stringify([...all.map(listedJson), ...gaps.map(listedGapJson)], undefined, 2)}\n`
+      : renderListing(all, gaps, now);
   return { code: 0, text, warnings: ledger.notices };
 }
 
@@ -59,7 +62,7 @@ function listed(
   }
   const { uses } = applyExceptions(report.findings.map(undecided), exceptions, {
     now,
-    matches: (glob, text) => picomatch.isMatch(text, glob, { dot: true }),
+    matches,
     policy: { ...report.inputs.policy, ...life },
     scans: report.scans,
   });
@@ -68,6 +71,18 @@ function listed(
     state: lifeOf(exception, now, life),
     findings: uses.get(exception) ?? [],
   }));
+}
+
+/** Of a report on several gates those of each. */
+function acceptedGapsIn({ inputs: { policy, parts = [] } }: Report): readonly AcceptedGap[] {
+  const all = [policy, ...parts.map((part) => part.policy)].flatMap(({ acceptedGaps = [] }) => acceptedGaps);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function listedGap(accepted: AcceptedGap, bound: Bound, report: Report | undefined, now: Date): ListedGap {
+  const state = lifeOf(accepted, now, { exceptions: bound ?? {} });
+  const there = report?.scans.flatMap(({ gaps }) => gaps.map(({ what }) => what));
+  return { accepted, state, ...(there && { gaps: there.filter((what) => matches(accepted.gap, what)) }) };
 }
 
 /** Everything that is wrong with files of exceptions; 1 when they are right and some have expired. */
@@ -96,8 +111,8 @@ export async function checkExceptions(
   );
   const expiring = inState('expiring').map(({ id, expires = '' }) => `${id}: it expires soon (${expires}).`);
   const counted = [
-    count(exceptions, 'exception'),
-    ...(acceptedGaps.length > 0 ? [count(acceptedGaps, 'accepted gap')] : []),
+    quantity(exceptions.length, 'exception'),
+    ...(acceptedGaps.length > 0 ? [quantity(acceptedGaps.length, 'accepted gap')] : []),
   ];
   const sum = `${counted.join(' and ')} in ${read.join(', ')}: ${expired.length} expired, ${expiring.length} expiring.`;
   return {
@@ -109,8 +124,4 @@ export async function checkExceptions(
 
 function gapName(one: AcceptedGap): string {
   return `${placeWords(one)}, the accepted gap ${one.gap}`;
-}
-
-function count({ length }: readonly unknown[], what: string): string {
-  return `${length} ${what}${length === 1 ? '' : 's'}`;
 }

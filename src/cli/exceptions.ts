@@ -25,7 +25,9 @@ export function exceptionsCommand(process: CliProcess, ended: Ended): Command {
 function listCommand(process: CliProcess, ended: Ended): Command {
   return withSources(new Command('list'))
     .summary('Show each with its state, and what it sets aside in a report')
-    .description('Shows each exception with its state, what it matches and who answers for it.')
+    .description(
+      'Shows each exception, and each gap that a configuration accepts for a while, with its state, what it matches and who answers for it.',
+    )
     .option('--report <file>', 'A report: shows which findings each speaks of. Without files: its own exceptions.')
     .addOption(new Option('--format <format>', 'How to say it.').choices(['table', 'json']).default('table'))
     .addHelpText('after', '\nExit codes:\n  0  listed\n  2  a file or the report cannot be read\n')

@@ -1,3 +1,4 @@
+import { placeWords, type AcceptedGap } from '../domain/accepted-gap.ts';
 import type { Exception, ExceptionMatch } from '../domain/exception.ts';
 import type { Finding } from '../domain/finding.ts';
 import { daysUntil, endOf, type LifeState } from './life.ts';
@@ -22,6 +23,19 @@ export function listedJson({ exception, state, findings }: Listed): object {
   };
 }
 
+/** A gap that is accepted for a while, with what is known of it now. */
+export interface ListedGap {
+  readonly accepted: AcceptedGap;
+  readonly state: LifeState;
+  /** What the gaps of a report that it speaks of name; absent where there is no report. */
+  readonly gaps?: readonly string[];
+}
+
+/** As JSON has it. */
+export function listedGapJson({ accepted, state, gaps }: ListedGap): object {
+  return { ...accepted, state, ...(gaps !== undefined && { gaps }) };
+}
+
 const STATE_WORDS: Readonly<Record<LifeState, string>> = {
   valid: 'valid',
   expiring: 'expiring',
@@ -31,31 +45,63 @@ const STATE_WORDS: Readonly<Record<LifeState, string>> = {
 };
 const MAX_FINDINGS = 10;
 
-/** A block for each exception, then a line with the sums. Foreign text is not escaped here. */
-export function renderListing(all: readonly Listed[], now: Date): string {
-  const blocks = all.map((one) => blockOf(one, now));
-  return [...blocks, sums(all)].join('\n');
+/** A block for each exception and each accepted gap, then a line with the sums. Foreign text is not escaped here. */
+export function renderListing(all: readonly Listed[], gaps: readonly ListedGap[], now: Date): string {
+  const entries = [...all.map(entryOf), ...gaps.map(gapEntryOf)];
+  return [...entries.map((one) => blockOf(one, now)), sums(entries, counted(all, gaps))].join('\n');
 }
 
-function blockOf({ exception, state, findings }: Listed, now: Date): string {
-  const { id, reason, owner = 'nobody', status } = exception;
-  const uses = findings === undefined ? [] : findingLines(findings, status);
+/** What is listed of an exception and of an accepted gap alike. */
+interface Entry extends Pick<Exception, 'id' | 'reason' | 'owner' | 'expires'> {
+  readonly state: LifeState;
+  readonly about: string;
+  /** What a report says of its use; empty where there is none. */
+  readonly uses: readonly string[];
+  readonly isUnused: boolean;
+}
+
+function entryOf({ exception, state, findings }: Listed): Entry {
+  const uses = findings === undefined ? [] : findingLines(findings, exception.status);
+  return { ...exception, state, about: matchWords(exception.match), uses, isUnused: findings?.length === 0 };
+}
+
+function gapEntryOf({ accepted, state, gaps }: ListedGap): Entry {
+  const about = `gap ${oneLine(accepted.gap)}`;
+  const uses = gaps === undefined ? [] : gapLines(gaps);
+  return { ...accepted, id: placeWords(accepted), state, about, uses, isUnused: gaps?.length === 0 };
+}
+
+function blockOf(entry: Entry, now: Date): string {
+  const { id, state, about, reason, owner = 'nobody', uses } = entry;
   return [
     `${STATE_WORDS[state].padEnd(9)} ${oneLine(id)}`,
-    `  matches  ${matchWords(exception.match)}`,
+    `  matches  ${about}`,
     `  reason   ${oneLine(reason)}`,
-    `  owner    ${oneLine(owner)}; ${lifeWords(exception, now)}`,
+    `  owner    ${oneLine(owner)}; ${lifeWords(entry, now)}`,
     ...uses,
     '',
   ].join('\n');
 }
 
+function gapLines(gaps: readonly string[]): readonly string[] {
+  const rest = gaps.length - MAX_FINDINGS;
+  return gaps.length === 0
+    ? [UNUSED]
+    : [
+        `  used     ${quantity(gaps.length, 'gap')}`,
+        ...gaps.slice(0, MAX_FINDINGS).map((what) => `           ${oneLine(what)}`),
+        ...(rest > 0 ? [`           and ${rest} more`] : []),
+      ];
+}
+
+const UNUSED = '  unused   nothing in the report matches';
+
 function findingLines(findings: readonly Finding[], status: Exception['status']): readonly string[] {
   const rest = findings.length - MAX_FINDINGS;
   return findings.length === 0
-    ? ['  unused   nothing in the report matches']
+    ? [UNUSED]
     : [
-        `  used     ${findings.length} finding${findings.length === 1 ? '' : 's'} (${status})`,
+        `  used     ${quantity(findings.length, 'finding')} (${status})`,
         ...findings
           .slice(0, MAX_FINDINGS)
           .map((finding) => `           ${finding.fingerprint.slice(0, 12)} ${describe(finding)}`),
@@ -63,18 +109,14 @@ function findingLines(findings: readonly Finding[], status: Exception['status'])
       ];
 }
 
-function lifeWords(exception: Exception, now: Date): string {
+function lifeWords(exception: Pick<Exception, 'expires'>, now: Date): string {
   const end = endOf(exception);
   if (end === undefined) {
     return 'no end is written down';
   }
   const days = daysUntil(end, now);
   const when =
-    days < 0 || end <= now.getTime()
-      ? 'ended'
-      : days === 0
-        ? 'ends today'
-        : `ends in ${days} day${days === 1 ? '' : 's'}`;
+    days < 0 || end <= now.getTime() ? 'ended' : days === 0 ? 'ends today' : `ends in ${quantity(days, 'day')}`;
   return `${when} (${exception.expires ?? ''})`;
 }
 
@@ -100,16 +142,26 @@ const WORDS: Readonly<Record<string, string>> = {
   fingerprints: 'fingerprint',
 };
 
-function sums(all: readonly Listed[]): string {
-  const count = (of: (one: Listed) => boolean, word: string): readonly string[] => {
+function counted(all: readonly Listed[], gaps: readonly ListedGap[]): string {
+  const exceptions = quantity(all.length, 'exception');
+  return gaps.length === 0 ? exceptions : `${exceptions} and ${quantity(gaps.length, 'accepted gap')}`;
+}
+
+function sums(all: readonly Entry[], said: string): string {
+  const count = (of: (one: Entry) => boolean, word: string): readonly string[] => {
     const found = all.filter(of).length;
     return found === 0 ? [] : [`${found} ${word}`];
   };
   const parts = [
     ...Object.entries(STATE_WORDS).flatMap(([state, word]) => count((one) => one.state === state, word.toLowerCase())),
-    ...count(({ findings }) => findings?.length === 0, 'unused'),
+    ...count(({ isUnused }) => isUnused, 'unused'),
   ];
-  return `${all.length} exception${all.length === 1 ? '' : 's'}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}\n`;
+  return `${said}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}\n`;
+}
+
+/** `1 gap`, `2 gaps`. */
+export function quantity(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function oneLine(text: string): string {
