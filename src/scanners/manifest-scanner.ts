@@ -8,6 +8,8 @@ export interface HandedObject {
   readonly file: string;
   readonly apiVersion: string;
   readonly kind: string;
+  /** Which of the objects of its kind, namespace and name, counted from 1; absent for one without a name. */
+  readonly namesake?: number;
   readonly text: string;
 }
 
@@ -67,6 +69,8 @@ export interface ManifestStep extends Step {
   readonly format?: ReportFormat;
   /** The objects that it has not looked at, by what it prints beside its report. */
   readonly missed?: (said: string) => readonly MissedObject[];
+  /** Done in its place where it has missed an object of a file with several: with each object in a file of its own, in the folder of the scan. */
+  readonly alone?: Omit<ManifestStep, 'alone'>;
   /** In the words of its mistake, what a broken run says to whoever wrote the policies. */
   readonly explain?: (said: string) => string | undefined;
 }
@@ -90,8 +94,8 @@ export interface ManifestScanner {
   readonly silencers?: readonly string[];
   /** Comments in Dockerfiles and Terraform by which it leaves something out without a word. */
   readonly silentComments?: RegExp;
-  /** That it needs no file for each object, as `files` gives it all of them in one. */
-  readonly readsOneFile?: true;
+  /** That `files` hands over the objects, several in a file: each has a file of its own only where a step has to be done again. */
+  readonly severalInFile?: true;
   /** Files that it needs besides, by their name in the scratch folder. */
   files?(request: ManifestScanRequest): ReadonlyMap<string, string>;
   /** Throws a `UserError` for options that it cannot take. */

@@ -4,7 +4,7 @@ import { formatFieldPath, type Json, type JsonObject } from '../../../src/builti
 import { KeptTrees } from '../../../src/builtin/manifests/documents.ts';
 import { handOver } from '../../../src/builtin/manifests/hand-over.ts';
 import { parseFieldPath } from '../../../src/builtin/manifests/object-places.ts';
-import { streamOf } from '../../../src/scanners/manifest-stream.ts';
+import { byNamesakes, streamOf } from '../../../src/scanners/manifest-stream.ts';
 import { plainYaml } from '../../../src/builtin/manifests/plain-yaml.ts';
 import { contentsOf } from '../../../src/builtin/manifests/read.ts';
 import { SourceText } from '../../../src/builtin/manifests/text.ts';
@@ -140,6 +140,23 @@ data: {d: aHVudGVyMg==}
     const lines = streamOf(objects.map(({ text }) => text)).split('\n').length - 1;
     expect(places.place({ file: 'objects.yaml', startLine: lines })?.resource?.name).toBe('b');
     expect(places.place({ file: 'objects.yaml', startLine: lines + 1 })).toBeUndefined();
+  });
+
+  it('tells objects of one name apart by the files that they stand in, and has those without a name alone', () => {
+    const nameless = POD.replace('name: a', 'generateName: a');
+    const { objects, places } = handed(`${POD}---\n${nameless}---\n${POD}---\n${POD.replace('name: a', 'name: b')}`);
+    const resource = { kind: 'Pod', name: 'a', namespace: 'shop' };
+    const files = byNamesakes(objects);
+
+    expect([...files].map(([file, text]) => [file, text.match(/^---$/gm)?.length])).toEqual([
+      ['objects/namesake-1.yaml', 2],
+      ['objects/00002.yaml', 1],
+      ['objects/namesake-2.yaml', 1],
+    ]);
+    const starts = [...files.keys(), 'objects/namesake-3.yaml'].map(
+      (file) => places.place({ file, resource })?.locations?.[0]?.startLine,
+    );
+    expect(starts).toEqual([1, 10, 19, undefined]);
   });
 
   it('knows Dockerfiles and Terraform by the name that they have in the checkout', () => {

@@ -121,12 +121,13 @@ it('says what kube-score could not read, as far as it tells', async () => {
   );
 });
 
-it('tells of an object that a tool could not read, by the name and place that people know', async () => {
+it('tells of an object that a tool could not read, by the name and place that people know: it is asked again with each in a file of its own', async () => {
   const report = { Checks: [{ name: 'host-pid' }], Reports: null, Summary: { ChecksStatus: 'Passed' } };
-  const prints = `console.log(${JSON.stringify(JSON.stringify(report))});
-console.error('Warning: failed to load object from /x/objects/00001.yaml: failed to decode: +Inf');`;
+  const script = `import { readdirSync } from 'node:fs';
+console.log(${JSON.stringify(JSON.stringify(report))});
+for (const name of readdirSync(process.argv.at(-1))) console.error('Warning: failed to load object from /x/objects/' + name + ': failed to decode: +Inf');`;
 
-  expect((await scan(prints, { scanner: kubeLinter })).gaps).toEqual([
+  expect((await scan(script, { scanner: kubeLinter })).gaps).toEqual([
     {
       what: 'Pod a',
       reason: 'kube-linter cannot read it: failed to decode: +Inf',
@@ -139,7 +140,7 @@ it('is not silenced by an annotation, and what comments silence is said', async 
   writeFileSync(join(root, 'main.tf'), '#trivy:ignore:AWS-0107\n');
   const noisy = POD.replace('namespace: shop', 'namespace: shop, annotations: {kube-linter.io/ignore-all: "yes"}');
   const prints = `import { readFileSync } from 'node:fs';
-const text = readFileSync('objects/00001.yaml', 'utf8');
+const text = readFileSync(process.argv.at(-1) + '/namesake-1.yaml', 'utf8');
 console.log(JSON.stringify([{ object: text.includes(' kube-linter.io') ? 'Silenced/a.b' : 'Pod/a.shop', valid: false, message: 'x', scoring: {} }]));`;
   const scanner = { ...kubeLinter, report: kubesec.report, takesSources: true, silentComments: /trivy:ignore:/ };
   const result = await scan(prints, { scanner, sources: ['main.tf'], text: noisy });

@@ -1,8 +1,9 @@
 import type { Gap } from '../../domain/scan.ts';
 import type { ManifestPlaces } from '../../scanners/manifest-places.ts';
 import type { HandedObject } from '../../scanners/manifest-scanner.ts';
+import { OBJECTS } from '../../scanners/manifest-stream.ts';
 import type { Json, JsonObject, ManifestObject } from '../manifest.ts';
-import { ObjectPlaces, type Entry } from './object-places.ts';
+import { nameOf, ObjectPlaces, type Entry } from './object-places.ts';
 import type { Loaded } from './objects.ts';
 import { plainYaml } from './plain-yaml.ts';
 
@@ -14,8 +15,7 @@ export interface HandedOver {
   readonly gaps: readonly Gap[];
 }
 
-/** Where objects and other files are, relative to the folder of a scan. */
-export const OBJECTS = 'objects';
+/** Where other files are, relative to the folder of a scan. */
 export const SOURCES = 'sources';
 
 /** Writes each object alone, as it is rendered, without the values of Secrets. */
@@ -23,6 +23,7 @@ export function handOver(loaded: readonly Loaded[]): HandedOver {
   const objects: HandedObject[] = [];
   const entries: Entry[] = [];
   const gaps: Gap[] = [];
+  const namesakes = new Map<string, number>();
   for (const { object } of loaded) {
     const written = plainYaml(withoutSecrets(object));
     if (written === undefined) {
@@ -31,10 +32,23 @@ export function handOver(loaded: readonly Loaded[]): HandedOver {
       continue;
     }
     const file = `${OBJECTS}/${String(objects.length + 1).padStart(5, '0')}.yaml`;
-    objects.push({ file, apiVersion: object.apiVersion, kind: object.kind, text: written.text });
-    entries.push({ handed: file, object, written });
+    const namesake = { ...(hasName(object) && { namesake: another(nameOf(object), namesakes) }) };
+    objects.push({ file, apiVersion: object.apiVersion, kind: object.kind, text: written.text, ...namesake });
+    entries.push({ handed: file, object, written, ...namesake });
   }
   return { objects, places: new ObjectPlaces(entries), gaps };
+}
+
+function hasName({ value }: ManifestObject): boolean {
+  const { metadata } = value;
+  return isObject(metadata) && typeof metadata['name'] === 'string';
+}
+
+/** How many there are of it by now. */
+function another(name: string, counts: Map<string, number>): number {
+  const count = (counts.get(name) ?? 0) + 1;
+  counts.set(name, count);
+  return count;
 }
 
 /** An object with what its list says of it; of a Secret the keys only: no other program needs to see the values. */

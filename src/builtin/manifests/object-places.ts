@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import { present } from '../../scanners/fields.ts';
 import type { ManifestHint, ManifestPlace, ManifestPlaces } from '../../scanners/manifest-places.ts';
-import { STREAM } from '../../scanners/manifest-stream.ts';
+import { namesakeOf, STREAM } from '../../scanners/manifest-stream.ts';
 import { formatFieldPath, type FieldPath, type ManifestObject } from '../manifest.ts';
 import { podOf } from '../rules/pod.ts';
 import { objectAt } from '../rules/value.ts';
@@ -14,6 +14,8 @@ export interface Entry {
   readonly object: ManifestObject;
   /** What the file holds. */
   readonly written: PlainYaml;
+  /** As of `HandedObject`. */
+  readonly namesake?: number;
 }
 
 /** The way from what a tool says of its own copy of an object to where people have written it. */
@@ -21,6 +23,7 @@ export class ObjectPlaces implements ManifestPlaces {
   readonly #entries: readonly Entry[];
   readonly #objects: readonly PlacedObject[];
   #named: ReadonlyMap<string, readonly number[]> | undefined;
+  #namesakes: ReadonlyMap<string, number> | undefined;
   #lines: readonly number[] | undefined;
 
   constructor(entries: readonly Entry[]) {
@@ -66,6 +69,13 @@ export class ObjectPlaces implements ManifestPlaces {
     if (resource === undefined) {
       return undefined;
     }
+    const namesake = file === undefined ? undefined : namesakeOf(file);
+    if (namesake !== undefined) {
+      this.#namesakes ??= new Map(
+        this.#entries.map((entry, index) => [`${entry.namesake} ${nameOf(entry.object)}`, index]),
+      );
+      return this.#objects[this.#namesakes.get(`${namesake} ${nameOf(resource)}`) ?? -1];
+    }
     this.#named ??= byName(this.#entries);
     const [index, ...alike] = this.#named.get(nameOf(resource)) ?? [];
     // Two of one name, as of two overlays, cannot be told apart.
@@ -90,7 +100,8 @@ function byName(entries: readonly Entry[]): ReadonlyMap<string, readonly number[
   return named;
 }
 
-function nameOf({
+/** The name of a resource among all. */
+export function nameOf({
   kind,
   name,
   namespace,

@@ -14,9 +14,13 @@ export async function fillFolder(
   scanner: ManifestScanner,
   { objects, sources }: { readonly objects: readonly HandedObject[]; readonly sources: readonly FoundFile[] },
 ): Promise<readonly string[]> {
-  const alone = scanner.readsOneFile === true ? [] : objects;
-  await writeAll(folder, new Map(alone.map(({ file, text }) => [file, withoutSilencers(text, scanner)])));
+  await writeObjects(folder, scanner.severalInFile === true ? [] : objects);
   return silencedNotice(scanner, await copySources(sources, folder, scanner.silentComments));
+}
+
+/** Writes each object into a file of its own. */
+export async function writeObjects(folder: string, objects: readonly HandedObject[]): Promise<void> {
+  await writeAll(folder, new Map(objects.map(({ file, text }) => [file, text])));
 }
 
 /** Where a file lies for a tool; one from above the working directory stays in the folder all the same. */
@@ -45,13 +49,18 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
   }
 }
 
-/** What a tool would leave out because of an annotation it is shown; its reader says what the annotation was for. */
-function withoutSilencers(text: string, { silencers = [] }: ManifestScanner): string {
-  return silencers.reduce(
-    (shown, begin) =>
-      shown.replaceAll(new RegExp(`^(\\s*"?)(${begin.replaceAll('.', String.raw`\.`)})`, 'gm'), '$1x-$2'),
-    text,
-  );
+/** Objects without the annotations because of which a tool would leave something out; its reader says what the annotation was for. */
+export function withoutSilencers(
+  objects: readonly HandedObject[],
+  { silencers = [] }: ManifestScanner,
+): readonly HandedObject[] {
+  const begins = silencers.map((begin) => new RegExp(`^(\\s*"?)(${begin.replaceAll('.', String.raw`\.`)})`, 'gm'));
+  return begins.length === 0
+    ? objects
+    : objects.map((object) => ({
+        ...object,
+        text: begins.reduce((shown, begin) => shown.replaceAll(begin, '$1x-$2'), object.text),
+      }));
 }
 
 /** Answers which of the files hold comments that silence the tool. */

@@ -13,7 +13,7 @@ import type { ScanResult } from '../../scanners/scanner.ts';
 import { withScratch } from '../images/scratch.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { readyForReports } from '../ready-for-reports.ts';
-import { fillFolder, sourceFile, writeAll } from './folder.ts';
+import { fillFolder, sourceFile, withoutSilencers, writeAll, writeObjects } from './folder.ts';
 import type { Given } from './shared.ts';
 
 export interface ManifestToolScan {
@@ -39,14 +39,12 @@ export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Pr
     if (handed.objects.length + sources.length === 0) {
       throw new ScanError(`there is no Kubernetes object that ${scanner.name} could look at: leave it out`);
     }
-    const notices = await fillFolder(folder, scanner, { objects: handed.objects, sources });
+    const objects = withoutSilencers(handed.objects, scanner);
+    const notices = await fillFolder(folder, scanner, { objects, sources });
     const own = join(scratch, 'own');
     await mkdir(own, { recursive: true });
-    const request = requestOf(scan, handed, {
-      folder,
-      scratch: own,
-      sources: sources.map(({ name }) => sourceFile(name)),
-    });
+    const given = { folder, scratch: own, objects, sources: sources.map(({ name }) => sourceFile(name)) };
+    const request = requestOf(scan, given);
     await writeAll(own, scanner.files?.(request) ?? new Map());
     const results = await runAll(scan, request, handed, ports);
     return together(results, [...found.gaps, ...handed.gaps], notices);
@@ -55,11 +53,10 @@ export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Pr
 
 function requestOf(
   { program, options, timeoutMs, configFile }: ManifestToolScan,
-  { objects }: HandedOver,
-  places: Pick<ManifestScanRequest, 'folder' | 'scratch' | 'sources'>,
+  given: Pick<ManifestScanRequest, 'folder' | 'scratch' | 'objects' | 'sources'>,
 ): ManifestScanRequest {
   const { version } = program;
-  return { ...places, objects, options, version, timeoutMs, ...(configFile !== undefined && { configFile }) };
+  return { ...given, options, version, timeoutMs, ...(configFile !== undefined && { configFile }) };
 }
 
 async function runAll(
@@ -71,13 +68,12 @@ async function runAll(
   const { scanner } = scan.program;
   const deadline = performance.now() + scan.timeoutMs;
   const results: ScanResult[] = [];
-  for (const step of scanner.plan(request)) {
-    const format = step.format ?? scanner.report;
-    const { stdout, stderr } = await runOne({ ...step, format }, scan, request, deadline, ports);
+  for (const planned of scanner.plan(request)) {
+    const { step, stdout, stderr } = await runKnown(planned, scan, request, deadline, ports);
     if (step.report !== 'none') {
       const context: ReadContext = { targetKind: 'manifests', manifests: places };
       const chunks = step.report === 'stdout' ? chunksOf(stdout) : await fileChunks(step.report.file);
-      const { result } = await readReport(format, chunks, context);
+      const { result } = await readReport(step.format, chunks, context);
       const missed = (step.missed?.(stderr) ?? []).map(({ file, why }) =>
         missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places),
       );
@@ -87,10 +83,30 @@ async function runAll(
   return results;
 }
 
+type KnownStep = Omit<ManifestStep, 'alone'> & Required<Pick<ManifestStep, 'format'>>;
+
+/** Runs a step, and once more where it only then tells which object it could not read. */
+async function runKnown(
+  { alone, ...planned }: ManifestStep,
+  scan: ManifestToolScan,
+  request: ManifestScanRequest,
+  deadline: number,
+  ports: StepPorts,
+): Promise<ProcessResult & { readonly step: KnownStep }> {
+  const known = (step: Omit<ManifestStep, 'alone'>): KnownStep => ({ format: scan.program.scanner.report, ...step });
+  const step = known(planned);
+  const result = await runOne(step, scan, request, deadline, ports);
+  if (alone === undefined || (step.missed?.(result.stderr) ?? []).length === 0) {
+    return { ...result, step };
+  }
+  await writeObjects(request.folder, request.objects);
+  return { ...(await runOne(known(alone), scan, request, deadline, ports)), step: known(alone) };
+}
+
 const MAX_WHY = 200;
 
 async function runOne(
-  step: ManifestStep & Required<Pick<ManifestStep, 'format'>>,
+  step: KnownStep,
   { program, maxBytes }: ManifestToolScan,
   { folder, scratch }: ManifestScanRequest,
   deadline: number,

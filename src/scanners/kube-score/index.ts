@@ -15,7 +15,7 @@ export const kubeScore: ManifestScanner = {
   readVersion: (output) => /version: v?(\d[^\s,]*)/.exec(output)?.[1],
   takesSources: false,
   // It tells whether a Service or a NetworkPolicy selects a pod, so that it is given all objects at once, and in which line of the file each begins.
-  readsOneFile: true,
+  severalInFile: true,
   files: ({ objects }) => new Map([[STREAM, streamOf(objects.map(({ text }) => text))]]),
   plan: ({ scratch }) => [
     {

@@ -22,7 +22,7 @@ export const kubesec: ManifestScanner = {
   takesSources: false,
   // It reads one file a run, so that all objects stand in one. It fetches the schema of each kind unless there is one; whether an object is valid
   // others say.
-  readsOneFile: true,
+  severalInFile: true,
   files: ({ objects }) =>
     new Map([
       [STREAM, streamOf(objects.map(({ kind, text }) => (KIND.test(kind) ? text : STAND_IN)))],
