@@ -1,4 +1,6 @@
+import { parseAllDocuments } from 'yaml';
 import type { Observation } from '../../src/domain/observation.ts';
+import { kubeScore } from '../../src/scanners/kube-score/index.ts';
 import { kubesec } from '../../src/scanners/kubesec/index.ts';
 import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
 import { manifestScanners } from '../../src/scanners/manifests.ts';
@@ -119,6 +121,54 @@ it('Trivy has no rule for a custom resource, so that to leave one out is no gap'
 
   expect(custom.others).toHaveLength(1);
   expect(result.gaps).toEqual([]);
+});
+
+/** Of each object that kube-score is given its name, and that of what it scales. */
+function namesGiven(text: string): readonly unknown[] {
+  const stream = kubeScore.files?.({ ...request, objects: handOver(loadedFrom(text)).objects }).get('objects.yaml');
+  return parseAllDocuments(stream ?? '').map((one) => [
+    one.getIn(['metadata', 'name']),
+    ...[one.getIn(['spec', 'scaleTargetRef', 'name'])].filter((name) => name !== undefined),
+  ]);
+}
+
+/** A pod, and what scales it. */
+function overlay(namespace: string): string {
+  return `apiVersion: v1
+kind: Pod
+metadata: {labels: {name: other}, namespace: ${namespace}, name: web}
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: scaler, namespace: ${namespace}}
+spec: {scaleTargetRef: {kind: Pod, name: web}}
+---
+`;
+}
+
+describe('kube-score', () => {
+  it('is given no two objects of one name, which it would take for one, and an autoscaler with what it scales', () => {
+    expect(namesGiven(overlay('a') + overlay('b') + overlay('a'))).toEqual([
+      ['web'],
+      ['scaler', 'web'],
+      ['web'],
+      ['scaler', 'web'],
+      ['web..2'],
+      ['scaler..2', 'web..2'],
+    ]);
+  });
+
+  it('is given a name for what the cluster names, and no target that is not there', () => {
+    const job = 'apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: "a$&-"}\n---\n';
+    const [, scaler = ''] = overlay('a').split('---\n');
+
+    expect(namesGiven(job + job + `${scaler}---\n${scaler}`)).toEqual([
+      ['a$&-'],
+      ['a$&-..2'],
+      ['scaler', 'web'],
+      ['scaler..2', 'web'],
+    ]);
+  });
 });
 
 describe('kubesec', () => {

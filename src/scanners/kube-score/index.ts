@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ManifestScanner } from '../manifest-scanner.ts';
 import { STREAM, streamOf } from '../manifest-stream.ts';
+import { namedApart } from './copies.ts';
 import { kubeScoreReport } from './report.ts';
 
 export const kubeScore: ManifestScanner = {
@@ -16,7 +17,7 @@ export const kubeScore: ManifestScanner = {
   takesSources: false,
   // It tells whether a Service or a NetworkPolicy selects a pod, so that it is given all objects at once, and in which line of the file each begins.
   severalInFile: true,
-  files: ({ objects }) => new Map([[STREAM, streamOf(objects.map(({ text }) => text))]]),
+  files: ({ objects }) => new Map([[STREAM, streamOf(namedApart(objects))]]),
   plan: ({ scratch }) => [
     {
       // What annotations leave out is told as suppressed.
