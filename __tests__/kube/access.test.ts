@@ -110,6 +110,11 @@ describe('a kubeconfig', () => {
       /asks for insecure-skip-tls-verify/,
     ],
     ['has no server', { cluster: {} }, /has no server whose address begins with https/],
+    [
+      'has a query in the address',
+      { cluster: { server: 'https://a/?token=sesame' } },
+      /cluster "[^"]+" goes on with "\?"/,
+    ],
     ['has a password in the address', { cluster: { server: 'https://a:sesame@b' } }, /holds a user name or a password/],
     ['has a proxy of another kind', { cluster: { server: 'https://a', 'proxy-url': 'socks5://a' } }, /no HTTP proxy/],
     [

@@ -99,6 +99,19 @@ describe('a list', () => {
     ]);
   });
 
+  it.each([
+    ['the same token again', () => podList([], { continue: 'next' })],
+    [
+      'that its token is too old',
+      (call: number) => (call % 2 === 0 ? podList(['a'], { continue: `${call}` }) : refusal(410, 'too old')),
+    ],
+  ])('is an error where the server says for ever %s', async (_what, answer) => {
+    let calls = 0;
+    server.answer = () => answer(calls++);
+
+    await expect(named(api.list(PODS))).rejects.toThrow('The API server comes to no end when it is asked to list pods');
+  });
+
   it('that grew too old is begun again, and tells nothing twice', async () => {
     inTurn(podList(['a', 'b'], { continue: 'next' }), refusal(410, 'too old'), podList(['a', 'b', 'c']));
 

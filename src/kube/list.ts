@@ -1,4 +1,5 @@
 import type { ClusterObject, Collection, Selection } from '../domain/cluster.ts';
+import { ScanError } from '../domain/errors.ts';
 import { ApiFailure } from './failures.ts';
 import { fieldsOf, textOf } from './kubeconfig.ts';
 import { pathOf, queryOf, selectionQuery, wordsFor } from './paths.ts';
@@ -6,6 +7,8 @@ import type { Requests } from './requests.ts';
 
 const PAGE = 500;
 const GONE = 410;
+/** A list that outlives none of its tokens would be begun for ever. */
+const MAX_BEGINS = 10;
 
 export interface Page {
   readonly items: readonly ClusterObject[];
@@ -21,8 +24,14 @@ export async function* pagesOf(
   signal?: AbortSignal,
 ): AsyncGenerator<Page> {
   const seen = new Set<string>();
+  const tokens = new Set<string | undefined>();
+  let begins = 1;
   let next: string | undefined;
   do {
+    if (tokens.has(next) || begins > MAX_BEGINS) {
+      throw new ScanError(`The API server comes to no end when it is asked to list ${wordsFor(collection)}`);
+    }
+    tokens.add(next);
     const page = await pageOf(
       requests,
       collection,
@@ -30,6 +39,8 @@ export async function* pagesOf(
       signal,
     );
     if (page === 'gone') {
+      tokens.clear();
+      begins += 1;
       next = undefined;
       continue;
     }

@@ -50,9 +50,15 @@ function addressOf(text: string | undefined, name: string): string {
   if (text === undefined || !/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) {
     throw new UserError(`The cluster "${name}" of the kubeconfig has no server whose address begins with https://.`);
   }
-  const { username, password } = new URL(text);
+  const { username, password, search, hash } = new URL(text);
   if (username !== '' || password !== '') {
     throw new UserError(`The address of the cluster "${name}" holds a user name or a password: put them into a user.`);
+  }
+  // The address is told where it cannot be reached, and what stands here would be told with it; no request could be appended to it either.
+  if (search !== '' || hash !== '') {
+    throw new UserError(
+      `The address of the cluster "${name}" goes on with "?" or "#", which that of no API server does.`,
+    );
   }
   return text.replace(/\/+$/, '');
 }
