@@ -12,7 +12,7 @@ export const acceptedGapSchema = object(
     source: object({ file: text(), line: count(), column: count() }, ['file'], 'Where it is written.'),
   },
   ['gap', 'reason', 'expires', 'source'],
-  'A recorded decision to live with a gap for a while.',
+  'A recorded decision to live with gaps for a while. Of a gap that is not allowed: the one that has expired.',
 );
 export type AcceptedGap = Infer<typeof acceptedGapSchema>;
 

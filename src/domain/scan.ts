@@ -13,10 +13,7 @@ export const gapSchema = object(
     what: text('What could not be looked at, as in a path or a control.'),
     reason: text('Why, and what to do about it.'),
     allowed: { type: 'boolean', description: 'true: the policy names this gap, so that it is no error.' },
-    acceptance: {
-      ...acceptedGapSchema,
-      description: 'The decision by which it is allowed; where it is not allowed, the one that has expired.',
-    },
+    acceptance: acceptedGapSchema,
     location: object({ path: text(), startLine: count(), startColumn: count() }, ['path']),
   },
   ['what', 'reason'],
