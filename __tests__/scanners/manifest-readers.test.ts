@@ -45,7 +45,7 @@ describe('what tools say of a privileged container', () => {
 
   it.each([
     ['kubescape', 'C-0057', 'high', `${expected}.securityContext.privileged`, 'shop.yaml:17'],
-    ['kubesec', 'Privileged', 'critical', undefined, 'shop.yaml:1'],
+    ['kubesec', 'Privileged', 'critical', expected, 'shop.yaml:14'],
     ['kube-score', 'container-security-context-privileged', 'high', expected, 'shop.yaml:14'],
     ['kube-linter', 'privileged-container', 'high', expected, 'shop.yaml:14'],
     ['trivy', 'KSV-0017', 'high', expected, 'shop.yaml:14'],

@@ -16,6 +16,8 @@ export const kubesecReport: ReportFormat = {
   begin: (context) => new KubesecReading(context),
 };
 
+/** In a selector. */
+const CONTAINERS = /\bcontainers\[\]/;
 const UNSUPPORTED = /not supported by kubesec/i;
 
 class KubesecReading implements Reading {
@@ -58,7 +60,10 @@ class KubesecReading implements Reading {
     const file = textOf(entry['fileName']);
     for (const observation of found) {
       const hint = { ordinal, resource, ...present({ file }) };
-      this.#observations.push(placeInManifests('kubesec', observation, hint, this.#context));
+      // Which container it means it does not tell.
+      const only = CONTAINERS.test(observation.message ?? '') ? this.#context.manifests?.place(hint) : undefined;
+      const about = { ...hint, ...present({ fieldPath: only?.onlyContainer }) };
+      this.#observations.push(placeInManifests('kubesec', observation, about, this.#context));
     }
     this.#examined += 1;
     this.#passed += Number(found.length === 0);
