@@ -176,6 +176,25 @@ describe('a cluster', () => {
     expect(made).toEqual([]);
   });
 
+  it('of OpenShift is asked nothing by a benchmark for others, and nothing is made there', async () => {
+    const node = { metadata: { name: 'a', uid: 'n', labels: { 'node.openshift.io/os_id': 'rhcos' } } };
+    const there: Readonly<Record<string, object>> = {
+      '/version': { gitVersion: 'v1.30.4+abcdef1' },
+      '/api/v1/namespaces/gatehouse-benchmark': { kind: 'Namespace', metadata: { name: 'gatehouse-benchmark' } },
+      '/api/v1/nodes': { kind: 'NodeList', metadata: { resourceVersion: '1' }, items: [node] },
+    };
+    server.answer = (call) => {
+      const json = there[call.url.replace(/\?.*/, '')];
+      return json === undefined ? answer(call, true) : { json };
+    };
+
+    const { code, report } = await run({ scanners: 'kube-bench', kubeconfig: 'kubeconfig' });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]?.reason).toMatch(/This is OpenShift.*name it with benchmark \(rh-1\.8\)/);
+    expect(server.calls.filter(({ url }) => url.includes('/jobs'))).toEqual([]);
+  });
+
   it('that refuses, or is none, is an error', async () => {
     server.answer = () => ({ status: 401, json: { kind: 'Status', message: 'Unauthorized' } });
 

@@ -1,5 +1,5 @@
 import type { ClusterObject } from '../../../src/domain/cluster.ts';
-import { benchmarkFor, benchmarkOf } from '../../../src/scanners/kube-bench/benchmark.ts';
+import { benchmarkFor, benchmarkOf, openShiftBenchmark } from '../../../src/scanners/kube-bench/benchmark.ts';
 import { benchmarkJob, type JobRequest } from '../../../src/scanners/kube-bench/job.ts';
 import { planNodes, type NodeRequest } from '../../../src/scanners/kube-bench/nodes.ts';
 import { jobFailure, podState } from '../../../src/scanners/kube-bench/pod-state.ts';
@@ -95,8 +95,17 @@ it.each([
   ['v1.33.0', { 'kubernetes.azure.com/cluster': 'x' }, 'aks-1.8'],
   ['v1.28.2+k3s1', {}, 'k3s-cis-1.9'],
   ['v1.27.1+rke2r1', {}, 'rke2-cis-1.8'],
+  ['v1.27.16-rancher1-1', {}, 'rke-cis-1.7'],
 ] as const)('takes for Kubernetes %s with the labels %j the benchmark %s', (version, labels, benchmark) => {
   expect(benchmarkFor(version, [{ labels }])).toEqual({ benchmark });
+});
+
+it.each([
+  ['v1.30.4+abcdef1', 'rh-1.8'],
+  ['v1.25.2+abcdef1', 'rh-1.4'],
+])('knows OpenShift with Kubernetes %s, and its benchmark', (version, benchmark) => {
+  expect(openShiftBenchmark(version, [{ labels: { 'node.openshift.io/os_id': 'rhcos' } }])).toBe(benchmark);
+  expect(openShiftBenchmark(version, [{ labels: {} }])).toBeUndefined();
 });
 
 it('says when Kubernetes is newer than every benchmark, and has none for what is too old', () => {

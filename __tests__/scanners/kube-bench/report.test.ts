@@ -228,7 +228,7 @@ describe('a check through kubectl that got no answer', () => {
     ],
     ['Unable to connect to the server: dial tcp: i/o timeout', /reached no API server/],
     ['error: You must be logged in to the server (Unauthorized)', /reached no API server/],
-    ['/bin/sh: kubectl: not found', /reached no API server/],
+    ['/bin/sh: kubectl: not found', /its script needs kubectl, which is not there/],
     ['Error from server (InternalError): an error on the server', /refused to answer/],
     ['Error from server: etcdserver: request timed out', /refused to answer/],
     [`error: the server doesn't have a resource type "scc"`, /the API server knows no scc/],

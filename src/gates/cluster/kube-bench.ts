@@ -1,7 +1,7 @@
 import type { ClusterObject, Collection, Permission } from '../../domain/cluster.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
-import { benchmarkFor, type Part } from '../../scanners/kube-bench/benchmark.ts';
+import { benchmarkFor, openShiftBenchmark, type Part } from '../../scanners/kube-bench/benchmark.ts';
 import { planNodes, signsOf } from '../../scanners/kube-bench/nodes.ts';
 import { together } from '../../scanners/kube-bench/together.ts';
 import { KUBE_BENCH_VERSION } from '../../scanners/kube-bench/version.ts';
@@ -90,7 +90,14 @@ function chooseBenchmark({ benchmark }: KubeBenchOptions, { cluster }: ClusterGi
   if (benchmark !== undefined) {
     return { benchmark, notices: [] };
   }
-  const chosen = benchmarkFor(cluster.version, nodes.map(signsOf));
+  const signs = nodes.map(signsOf);
+  const openShift = openShiftBenchmark(cluster.version, signs);
+  if (openShift !== undefined) {
+    throw new ScanError(
+      `This is OpenShift, whose benchmark asks through oc, and makes pods for that: name it with benchmark (${openShift}), with a service-account that may do so and a kube-bench-image that has oc`,
+    );
+  }
+  const chosen = benchmarkFor(cluster.version, signs);
   if (chosen === undefined) {
     throw new ScanError(`kube-bench has no benchmark for Kubernetes ${cluster.version}: name one with benchmark`);
   }

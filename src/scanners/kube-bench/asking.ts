@@ -6,7 +6,7 @@ export interface Asking {
 }
 
 const UNREACHABLE =
-  /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|no configuration has been provided|\b(?:kubectl|oc): (?:command )?not found/;
+  /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|no configuration has been provided/;
 // What is not found may have gone since it was listed, which proves nothing either way: see doubt.ts.
 const REFUSED = /Error from server(?::| \((?!NotFound))/;
 const UNKNOWN = /the server doesn't have a resource type "(?<type>[\w.-]{1,60})"/;

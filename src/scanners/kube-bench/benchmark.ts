@@ -79,6 +79,11 @@ const OTHERS: Readonly<Record<Exclude<Platform, 'plain'>, readonly (readonly [mi
     [24, 'k3s-cis-1.24'],
     [0, 'k3s-cis-1.23'],
   ],
+  rke: [
+    [25, 'rke-cis-1.7'],
+    [24, 'rke-cis-1.24'],
+    [0, 'rke-cis-1.23'],
+  ],
   rke2: [
     [26, 'rke2-cis-1.8'],
     [25, 'rke2-cis-1.7'],
@@ -89,7 +94,7 @@ const OTHERS: Readonly<Record<Exclude<Platform, 'plain'>, readonly (readonly [mi
   tkgi: [[0, 'tkgi-1.2.53']],
 };
 
-type Platform = 'plain' | 'eks' | 'gke' | 'aks' | 'k3s' | 'rke2' | 'ack' | 'tkgi';
+type Platform = 'plain' | 'eks' | 'gke' | 'aks' | 'k3s' | 'rke' | 'rke2' | 'ack' | 'tkgi';
 
 /** What of a node tells whose it is. */
 export interface NodeSigns {
@@ -102,6 +107,7 @@ const VERSION_SIGNS: readonly (readonly [RegExp, Platform])[] = [
   [/-gke\./, 'gke'],
   [/\+k3s/, 'k3s'],
   [/\+rke2/, 'rke2'],
+  [/-rancher/, 'rke'],
   [/-aliyun/, 'ack'],
   [/\+vmware/, 'tkgi'],
 ];
@@ -113,22 +119,39 @@ function platformOf(version: string, nodes: readonly NodeSigns[]): Platform {
   return known ?? (azure ? 'aks' : 'plain');
 }
 
+/** OpenShift 4.13 has Kubernetes 1.26, and so on. */
+const OPENSHIFT: readonly (readonly [minor: number, benchmark: string])[] = [
+  [26, 'rh-1.8'],
+  [24, 'rh-1.4'],
+  [0, 'rh-1.0'],
+];
+
+/**
+ * The benchmark of a cluster of OpenShift; undefined where it is none. It is nothing to be taken without being asked for: it makes pods by "oc debug". What plain
+ * Kubernetes is checked for is elsewhere there.
+ */
+export function openShiftBenchmark(gitVersion: string, nodes: readonly NodeSigns[]): string | undefined {
+  const isOpenShift = nodes.some(({ labels }) => labels['node.openshift.io/os_id'] !== undefined);
+  return isOpenShift ? OPENSHIFT.find(([first]) => first <= minorOf(gitVersion))?.[1] : undefined;
+}
+
+function minorOf(gitVersion: string): number {
+  return Number(/^v?1\.(?<minor>\d+)/.exec(gitVersion)?.groups?.['minor']);
+}
+
 /** The benchmark for a cluster, and what a reader should know of the choice; undefined where kube-bench has none. */
 export function benchmarkFor(
   gitVersion: string,
   nodes: readonly NodeSigns[],
 ): { readonly benchmark: string; readonly notice?: string } | undefined {
-  const { minor } = /^v?1\.(?<minor>\d+)/.exec(gitVersion)?.groups ?? {};
-  if (minor === undefined) {
-    return undefined;
-  }
+  const minor = minorOf(gitVersion);
   const platform = platformOf(gitVersion, nodes);
   const rows = platform === 'plain' ? CIS : OTHERS[platform];
-  const benchmark = rows.find(([first]) => first <= Number(minor))?.[1];
+  const benchmark = rows.find(([first]) => first <= minor)?.[1];
   if (benchmark === undefined) {
     return undefined;
   }
-  const isNew = platform === 'plain' && Number(minor) > NEWEST_MINOR;
+  const isNew = platform === 'plain' && minor > NEWEST_MINOR;
   const notice = `kube-bench has no benchmark for Kubernetes 1.${minor} yet: ${benchmark}, which is for 1.${NEWEST_MINOR} and before, was taken`;
   return { benchmark, ...(isNew && { notice }) };
 }
