@@ -35,9 +35,9 @@ const common = ours(
   'config/(?!file/)',
   'config/file/(?:budgets|difference|mistake|proposal|resolve|strictness)[.]',
   'domain/',
-  'ledger/(?:changes|read/mistakes)[.]',
+  'ledger/(?:changes|life|notices|read/mistakes)[.]',
   'plan/image-name[.]',
-  'policy/(?:budget|glob|licences|only-change|scores|statuses|target-budgets)[.]',
+  'policy/(?:budget|gaps|glob|licences|only-change|scores|statuses|target-budgets)[.]',
   'report/escape/',
   '(?:builtin/kubernetes-version|pipeline|scan-all|version)[.]',
 );
