@@ -1,5 +1,6 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { allAcceptedGaps } from '../../src/config/file/resolve.ts';
 import type { Log } from '../../src/domain/log.ts';
 import { loadConfiguration, type ConfigurationInputs } from '../../src/gates/configuration.ts';
 import type { Host } from '../../src/host/host.ts';
@@ -79,6 +80,19 @@ describe('a run about a pull request', () => {
       expect.stringMatching(
         /edits \.github\/gatehouse\.yml and is judged by the one of its base \([0-9a-f]{12}\); from the merge on: gates\.manifest-scan\.exclude is added; policy\.budget goes from critical=0,high=0 to critical=0,high=50\./,
       ),
+    ]);
+  });
+
+  it('keeps the end of an accepted gap that the change moves away, and says that it does', async () => {
+    const gaps = 'version: 1\npolicy: { allow-gaps: [{ gap: a, reason: r, expires: 2026-11-30 }] }\n';
+    const change = pullRequest(lab, { [FILE]: gaps }, { [FILE]: gaps.replace('2026', '2036') });
+
+    const found = await onPullRequest(change, change.merge);
+
+    const [accepted] = found === undefined ? [] : allAcceptedGaps(found.config);
+    expect(accepted).toMatchObject({ gap: 'a', expires: '2026-11-30' });
+    expect(found?.notices).toEqual([
+      expect.stringMatching(/policy\.allow-gaps\[a\]\.expires goes from 2026-11-30 to 2036-11-30\.$/),
     ]);
   });
 
