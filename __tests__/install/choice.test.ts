@@ -98,7 +98,12 @@ describe('the version that is installed', () => {
   it('is of no other major version either where all of the first are denied', () => {
     const rows = ['0.69.6', '1.0.0'].map((version) => ({ ...rowOf(version, { sha256 }), scanner: 'trivy' }));
 
-    expect(() => choose(request({ scanner: trivy, rows }), NOW)).toThrow('The lock holds no version of');
+    expect(() => choose(request({ scanner: trivy, rows }), NOW)).toThrow(
+      'Every version of trivy in the lock that begins with 0 is compromised and never run: name one of another with scanner-versions: 1.0.0.',
+    );
+    expect(() => choose(request({ scanner: trivy, rows: rows.slice(0, 1) }), NOW)).toThrow(
+      'is compromised and never run: add another with "npm run lock -- trivy VERSION"',
+    );
   });
 });
 

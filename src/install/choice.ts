@@ -14,7 +14,7 @@ export function choose(request: InstallRequest, now: number): Wanted {
 }
 
 function newest(request: InstallRequest, now: number): Wanted {
-  const { scanner, rows } = request;
+  const { rows } = request;
   // An older major version reads other settings and finds other things: nobody gets one who has not named it.
   const [first] = rows;
   const usable = rows.filter((row) => !isDenied(row) && majorOf(row) === majorOf(first ?? row));
@@ -22,12 +22,26 @@ function newest(request: InstallRequest, now: number): Wanted {
   if (row !== undefined) {
     return { version: row.version, named: false, row, notices: [] };
   }
-  const youngest = usable[0];
-  throw new ScanError(
-    youngest === undefined
-      ? `The lock holds no version of ${scanner.name}: add one with "npm run lock -- ${scanner.name} VERSION".`
-      : `Every version of ${scanner.name} in the lock is younger than the minimum age of ${days(request.minAgeMs)}: ` +
-          `${youngest.version} is ${days(ageOf(request, youngest, now))} old. Wait, or lower min-age.`,
+  throw new ScanError(whyNone(request, usable[0], now));
+}
+
+function whyNone(request: InstallRequest, youngest: LockRow | undefined, now: number): string {
+  const { scanner, rows } = request;
+  const [first] = rows;
+  if (first === undefined) {
+    return `The lock holds no version of ${scanner.name}: add one with "npm run lock -- ${scanner.name} VERSION".`;
+  }
+  if (youngest === undefined) {
+    const others = rows.filter((row) => !isDenied(row)).map(({ version }) => version);
+    const how =
+      others.length === 0
+        ? `add another with "npm run lock -- ${scanner.name} VERSION"`
+        : `name one of another with scanner-versions: ${others.join(', ')}`;
+    return `Every version of ${scanner.name} in the lock that begins with ${majorOf(first)} is compromised and never run: ${how}.`;
+  }
+  return (
+    `Every version of ${scanner.name} in the lock is younger than the minimum age of ${days(request.minAgeMs)}: ` +
+    `${youngest.version} is ${days(ageOf(request, youngest, now))} old. Wait, or lower min-age.`
   );
 }
 

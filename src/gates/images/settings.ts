@@ -1,11 +1,12 @@
-import { availableParallelism, homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
 import { imagePolicyOf } from '../../config/image-policy.ts';
 import type { Inputs } from '../../config/input.ts';
 import type { imageScan } from '../../config/image-scan.ts';
 import { parseAge, parseCredentials, parsePerScanner, type Credentials } from '../../config/image-values.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Policy } from '../../domain/report.ts';
+import { homeFolder } from '../../host/home.ts';
 import type { Env } from '../../host/host.ts';
 import { folderOf } from '../report-files.ts';
 
@@ -60,11 +61,18 @@ function absolute(values: PerScanner, folder: string): PerScanner {
   return new Map([...values].map(([name, paths]) => [name, paths.map((path) => resolve(folder, path))]));
 }
 
-/** Where what outlives a run is kept unless cache-dir says otherwise. */
+/** Where what outlives a run is kept unless cache-dir says otherwise. Throws a `UserError` where the user has no folder. */
 export function userCache(env: Env): string {
-  const local = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
-  const home = process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches') : join(homedir(), '.cache');
-  return join(local === undefined || local === '' ? home : local, 'gatehouse');
+  const named = process.platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
+  // A relative one is to be passed over (XDG Base Directory Specification): it would be a folder of the checkout.
+  if (named !== undefined && isAbsolute(named)) {
+    return join(named, 'gatehouse');
+  }
+  const home = homeFolder();
+  if (home === undefined) {
+    throw new UserError('There is no folder of the user to keep scanners in: set HOME, or name one with cache-dir.');
+  }
+  return join(home, ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'gatehouse');
 }
 
 /** What the findings of images are judged by besides what every gate has. Throws a `UserError` for lists that could not take effect. */

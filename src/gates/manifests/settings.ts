@@ -34,7 +34,8 @@ export function settingsOf(inputs: ManifestInputs, folder: string, env: Env): Ma
     minAgeMs: parseAge(inputs['min-age']),
     maxBytes: inputs['max-disk'] * 1_000_000,
     concurrency: inputs.concurrency ?? availableParallelism(),
-    cacheDir: cache === undefined ? userCache(env) : resolve(folder, cache),
+    // The built-in rules keep nothing, and run also where the user has no folder.
+    cacheDir: cache === undefined && tools.length > 0 ? userCache(env) : resolve(folder, cache ?? '.'),
     folder,
     options: optionsOf(inputs, folder, tools),
   };
