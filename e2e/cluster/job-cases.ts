@@ -47,9 +47,11 @@ export function jobCases(cluster: Cluster): Cases {
     'a container that runs out of memory is told apart from failed checks': async () => {
       assertError(await run(onWorker({ exitCode: 137, reason: 'OOMKilled' })), /worker: .*OOMKilled/);
     },
-    'a kube-bench that fails tells its last line': async () => {
-      const ended = await run(onWorker({ exitCode: 1, log: 'unable to find a config\n' }));
-      assertError(ended, /worker: .*exit code 1: unable to find a config/);
+    'a kube-bench that fails tells its last line, and no terminal obeys it': async () => {
+      const log = '\u001B]0;owned\u0007\n::error::no\n\u001B[2J::add-mask::e\u202E unable to find a config\n';
+      const ended = await run(onWorker({ exitCode: 1, log }));
+      assertError(ended, /worker: .*exit code 1: .*unable to find a config/);
+      assert(!['\u001B', '\u0007', '\u202E'].some((character) => ended.said.includes(character)), ended.said);
     },
     'a report that breaks off is no report': async () => {
       const half = (logs.get('worker') ?? '').slice(0, -3000);
