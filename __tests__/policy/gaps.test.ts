@@ -127,7 +127,7 @@ describe('a gap that is accepted for a while', () => {
 
   it('is named where it accepts nothing any more', () => {
     expect(judged({ policy: { acceptedGaps: [accepted()] }, gaps: [] }).notices).toEqual([
-      '1 acceptance of a gap has nothing to set aside and can be taken out: */CIS 1.1.11 (.github/gatehouse.yml:7).',
+      '1 acceptance of a gap has nothing to set aside and can be taken out where no other gate needs it: */CIS 1.1.11 (.github/gatehouse.yml:7).',
     ]);
   });
 

@@ -28,6 +28,8 @@ interface Words<D extends Decision> {
   readonly many: string;
   /** What it accepts. */
   readonly thing: string;
+  /** What becomes of one that speaks of nothing. */
+  readonly idle: string;
   readonly named: (decision: D) => string;
 }
 
@@ -36,6 +38,7 @@ const EXCEPTIONS: Words<Exception> = {
   one: 'exception',
   many: 'exceptions',
   thing: 'finding',
+  idle: 'can be taken out',
   named: ({ id, owner }) => (owner === undefined ? clipped(id) : `${clipped(id)} (${clipped(owner)})`),
 };
 
@@ -44,6 +47,8 @@ const ACCEPTED_GAPS: Words<AcceptedGap> = {
   one: 'acceptance of a gap',
   many: 'acceptances of gaps',
   thing: 'gap',
+  // One that is written for all gates is needed by some of them mostly.
+  idle: 'can be taken out where no other gate needs it',
   named: (accepted) => {
     const facts = [placeWords(accepted), ...(accepted.owner === undefined ? [] : [clipped(accepted.owner)])];
     return `${clipped(accepted.gap)} (${facts.join(', ')})`;
@@ -65,7 +70,7 @@ export function gapNoticesOf(said: Said<AcceptedGap>): readonly string[] {
 
 function noticesIn<D extends Decision>(said: Said<D>, words: Words<D>): readonly string[] {
   const { unused, expired, expiring, refused, uses, now, policy, isPartial } = said;
-  const { the, many, thing, named } = words;
+  const { the, many, thing, idle: outcome, named } = words;
   const ended = expired.filter((one) => uses.has(one));
   const idle = expired.filter((one) => !uses.has(one));
   const most = `the policy allows ${policy.exceptions?.maxDays ?? 0} days at most`;
@@ -83,7 +88,7 @@ function noticesIn<D extends Decision>(said: Said<D>, words: Words<D>): readonly
         ? `The ${the} ${named(one)} is not applied: it has no end, and ${most}.`
         : `The ${the} ${named(one)} is not applied: it lasts until ${one.expires}, and ${most}.`,
     ),
-    ...listed('nothing to set aside and can be taken out', isPartial ? [] : unused, words),
+    ...listed(`nothing to set aside and ${outcome}`, isPartial ? [] : unused, words),
     ...listed('expired and nothing to set aside: take it out', isPartial ? [] : idle, words),
   ];
 }
