@@ -35,6 +35,7 @@ describe('a scanner from a language registry', () => {
       GOFLAGS: '-insecure',
       GONOSUMDB: '*',
       GOPROXY: 'https://proxy.example',
+      GOCACHE: '/of-the-job',
     };
     ports = { ...setup.ports, env, which: (name) => findOnPath(name, { PATH: join(setup.root, 'bin') }) };
   });
@@ -56,10 +57,11 @@ describe('a scanner from a language registry', () => {
     }
 
     /** A stand-in for Go that notes what it was started with, and whose programs say what they were built from. */
-    function putGo(says = `example.com/probe\\tv1.2.3\\t${SUM}`, install = 'exit 0'): void {
+    function putGo(says = `example.com/probe\\tv1.2.3\\t${SUM}`, install = 'exit 0', verify = 'exit 0'): void {
       setup.onPath(
         'go',
         `#!/bin/sh
+if [ "$1" = mod ]; then ${verify}; fi
 if [ "$1" = version ]; then printf 'probe: go1.26\\n\\tpath\\tx\\n\\tmod\\t${says}\\n'; exit 0; fi
 env > '${setup.root}/env'; echo "$@" > '${setup.root}/args'; cp go.mod '${setup.root}/go.mod'
 printf '%s' "#!/bin/sh
@@ -115,7 +117,7 @@ ${install}
           'GOPROXY=https://proxy.example',
         ]),
       );
-      expect(env.join()).not.toMatch(/secret|GOSUMDB/);
+      expect(env.join()).not.toMatch(/secret|GOSUMDB|of-the-job/);
     });
 
     it.each([
@@ -130,6 +132,14 @@ ${install}
 
       expect(failure).toContain(
         `go install built something else than probe 1.2.3: expected example.com/probe v1.2.3 ${SUM} (the lock), found ${says.replaceAll('\\t', ' ')}`,
+      );
+    });
+
+    it('is refused when its sources in the module cache are not as they were fetched', async () => {
+      putGo(undefined, undefined, `echo 'example.com/dep v1.0.0: dir has been modified (/cache)'; exit 1`);
+
+      expect(await failureOf(install(request(), ports))).toMatch(
+        /was built and not run, since go mod verify .*dir has been modified.*go clean -modcache/,
       );
     });
 

@@ -20,7 +20,6 @@ const GO_ENV = [
   ...USER_ENVIRONMENT,
   ...NETWORK_ENVIRONMENT,
   'GOPATH',
-  'GOCACHE',
   'GOMODCACHE',
   'GOPROXY',
   'GOTOOLCHAIN',
@@ -52,6 +51,7 @@ export async function goInstall(attempt: Attempt): Promise<Outcome> {
   }
   const path = await realpath(join(folder, 'bin', binaryName(attempt.request)));
   await compare(path, locked, attempt);
+  await verifySources(command, folder, attempt);
   await writeReceipt(path, locked.sum, attempt);
   const sha256 = await sha256Of(path);
   await keep({ file: path, path }, attempt);
@@ -103,6 +103,8 @@ function environment(folder: string, { request, ports }: Attempt): Record<string
   return {
     ...environmentOf(GO_ENV, ports.env),
     GOBIN: join(folder, 'bin'),
+    // What was compiled before may be anybody's, and nothing tells it from what Go has compiled: the cache of a job outlives it.
+    GOCACHE: join(folder, 'compiled'),
     // An environment that switches the checksum database off, or adds flags to the build, has no say here.
     GOFLAGS: '-mod=mod',
     // Without a file of settings Go asks its own checksum database, and builds with the Go that is here.
@@ -125,6 +127,29 @@ async function compare(path: string, locked: LockedModule, attempt: Attempt): Pr
   if (actual !== expected) {
     throw new ScanError(
       `go install built something else than ${label(attempt)}: expected ${expected} (the lock), found ${actual}. It was not run.`,
+    );
+  }
+}
+
+/**
+ * The hashes that the checksum database vouches for are those of the archives; Go compiles what was unpacked once, in a cache that jobs hand on, and looks
+ * at it no more. Rejects with a `ScanError` where it has changed since (https://go.dev/ref/mod#go-mod-verify).
+ */
+async function verifySources(command: string, folder: string, attempt: Attempt): Promise<void> {
+  const { ports } = attempt;
+  const { exitCode, endedBy, stdout, stderr } = await ports.run({
+    command,
+    args: ['mod', 'verify'],
+    cwd: folder,
+    env: environment(folder, attempt),
+    timeoutMs: BUILD_MS,
+    maxOutputBytes: 4 * 1024 ** 2,
+    signal: ports.signal,
+  });
+  if (endedBy !== 'exit' || exitCode !== 0) {
+    throw new ScanError(
+      `${label(attempt)} was built and not run, since go mod verify does not find its sources in the module cache as they were fetched: ` +
+        `${lastLines(`${stdout}\n${stderr}`)}. Empty that cache (go clean -modcache).`,
     );
   }
 }
