@@ -113,6 +113,21 @@ describe('policies of the team', () => {
     expect(regoMistake('')).toBeUndefined();
   });
 
+  it('that are written in the older version of the language are told how to say so', () => {
+    const said =
+      'error: load error: 1 error occurred during loading:\np/a.rego:3: rego_parse_error: `if` keyword is required before rule body';
+
+    expect(regoMistake(said)).toMatch(/^the Rego does not compile.*p\/a\.rego:3.*rego-version: v0 where/);
+  });
+
+  it('that lie beside files which are no data for OPA are told what to name', () => {
+    const said = 'error: load error: 2 errors occurred during loading:\np/a.json: merge error\np/b.json: merge error';
+
+    expect(regoMistake(said)).toBe(
+      'the policies cannot be loaded: OPA takes every JSON and YAML file of their folders for data, and p/a.json does not go with the others; name the .rego files alone, or folders without such files',
+    );
+  });
+
   it.each([conftest, opa])('may call nothing that reaches out of the run, unless $name is let', (scanner) => {
     const all = { ...request, options: { ...request.options, rego: { ...rego, functions: 'all' as const } } };
     const asked = (one: ManifestScanRequest) => scanner.plan(one).flatMap(({ args }) => args);

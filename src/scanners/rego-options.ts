@@ -26,12 +26,27 @@ export function regoMistake(said: string): string | undefined {
     return `the policies call ${calledIn(reaching)} (${reaching.replace(/: .*$/s, '')}), which reaches out of the run, so that nothing was judged: leave it out, or allow it with rego-functions: all`;
   }
   if (first === undefined) {
-    return /no policies found|rego_|no such file or directory/i.test(said)
-      ? `the policies cannot be loaded: ${firstLine(said)}`
-      : undefined;
+    return unloaded(said);
   }
   const more = mistakes.size === 1 ? '' : ` (and ${mistakes.size - 1} more)`;
-  return `the Rego does not compile, so that nothing was judged: ${first}${more}; correct it`;
+  const advice = [...mistakes].some((one) => OLD.test(one))
+    ? 'correct it, or say rego-version: v0 where it was written for OPA before 1.0'
+    : 'correct it';
+  return `the Rego does not compile, so that nothing was judged: ${first}${more}; ${advice}`;
+}
+
+/** What only version 1 of the language wants. */
+const OLD = /`(?:if|contains)` keyword is required/;
+
+/** Of what is no Rego; undefined where nothing is said of loading. */
+function unloaded(said: string): string | undefined {
+  const merged = /^(.+): merge error$/m.exec(said)?.[1];
+  if (merged !== undefined) {
+    return `the policies cannot be loaded: OPA takes every JSON and YAML file of their folders for data, and ${merged} does not go with the others; name the .rego files alone, or folders without such files`;
+  }
+  return /no policies found|rego_|no such file or directory|load error/i.test(said)
+    ? `the policies cannot be loaded: ${firstLine(said)}`
+    : undefined;
 }
 
 /** As in undefined function http.send. */
