@@ -11,7 +11,7 @@ const MODULE = 'github.com/aquasecurity/kube-bench';
 /** Where its packages for Debian and Red Hat put them. */
 const OF_PACKAGE = '/etc/kube-bench/cfg';
 const DOWNLOAD_MS = 120_000;
-const NAMES = ['PATH', 'HOME', 'GOPATH', 'GOMODCACHE', 'GOPROXY', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_FILE'];
+const NAMES = ['PATH', 'HOME', 'GOPATH', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_FILE'];
 
 /**
  * The folder of the checks that belong to a program: beside it in the archive of its release, where its package puts it, or in the Go module that it
@@ -64,7 +64,13 @@ async function ofModule(
     cwd: scratch,
     env: {
       ...Object.fromEntries(NAMES.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
-      GOFLAGS: '-mod=mod',
+      // What another job has left unpacked is verified by nobody, and these scripts run as root: unpacked anew, from what was fetched before where it is there.
+      GOMODCACHE: join(scratch, 'modules'),
+      GOPROXY: [
+        `file://${join(modulesOf(env), 'cache', 'download')}`,
+        env['GOPROXY'] ?? 'https://proxy.golang.org,direct',
+      ].join(','),
+      GOFLAGS: '-mod=mod -modcacherw',
       GOENV: 'off',
       GONOSUMDB: 'none',
       GOTOOLCHAIN: 'local',
@@ -74,6 +80,11 @@ async function ofModule(
     signal,
   });
   return result.exitCode === 0 ? folderIn(result.stdout, locked.sum) : undefined;
+}
+
+/** Where Go keeps modules unless it is told another place (https://go.dev/ref/mod#module-cache). */
+function modulesOf(env: StepPorts['env']): string {
+  return env['GOMODCACHE'] ?? join(env['GOPATH'] ?? join(env['HOME'] ?? '/nonexistent', 'go'), 'pkg', 'mod');
 }
 
 /** Go has checked the module with its checksum database, and what it says is compared with the lock besides. */
