@@ -46,6 +46,31 @@ const configured = ours('config/file/', 'ledger/(?:read|write)[./]');
 /** What is needed after the scans: loaded while they run. */
 const judging = ours('(?:compare|ledger|judging|report)[./]', 'policy/(?!explain|replay|what-if)');
 
+/** What every run of a gate needs before its scans. */
+const running = ours(
+  'baseline/(?:fetch|git)[.]',
+  'exec/(?:run|which)[.]',
+  'gates/(?:bases|bases-git|bases-place|configuration|configuration-[a-z]+|exception-files|figure-files|folder|formats)[.]',
+  'gates/(?:gate|report-files|run-gate|single-gates|time-limit|images/settings|images/work-folder)[.]',
+  'github/(?:base-commit|commit|context|fields)[.]',
+  'host/(?:event|files|leave|output|progress|signals|terminal)[.]',
+);
+/** What readers of reports share. */
+const reading = ours(
+  'builtin/manifests/kinds[.]',
+  'crosswalk/',
+  'decode/(?:decode-json|encoding|json-splitter|parse|patterns|pieces|skeleton|value-scanner)[.]',
+  'scanners/(?:fields|image-labels|image-locator|inventory|manifest-places|manifest-stream|names|notices|place|process-scanner|severity-words|status-output)[.]',
+);
+/** What it takes to have a program and to run it; to download one takes more. */
+const having = ours(
+  'gates/(?:process-scan|images/complaint|images/program)[.]',
+  'install/(?!environment|inspect|runner)[a-z-]+[.]',
+  'install/(?:archive/(?:entry|unpack)|attempts/[a-z-]+|download/(?:download|follow|retry|status)|sources/[a-z-]+)[.]',
+);
+/** What it takes to find and to read manifests. */
+const manifests = ours('builtin/manifest[.]', 'builtin/manifests/(?!kinds)', 'builtin/rules/(?:pod|value)[.]');
+
 function ours(...paths) {
   return new RegExp(`[\\\\/]src[\\\\/](?:${paths.join('|').replaceAll('/', '[\\\\/]')})`);
 }
@@ -84,6 +109,10 @@ export default defineConfig({
         { name: 'validate', test: /[\\/]domain[\\/](?:definitions|validate)\.ts$/ },
         { name: 'common', test: common, minShareCount: 2 },
         { name: 'configured', test: configured, minShareCount: 2 },
+        { name: 'running', test: running, minShareCount: 2 },
+        { name: 'having', test: having, minShareCount: 2 },
+        { name: 'reading-shared', test: reading, minShareCount: 2 },
+        { name: 'manifests-read', test: manifests, minShareCount: 2 },
         { name: 'judging', test: judging, minShareCount: 2 },
       ],
     },
