@@ -23,6 +23,19 @@ describe('filledJson', () => {
     expect(text).toBe(JSON.stringify({ runs: [full, second] }, undefined, indent));
   });
 
+  it.each([0, 2])('passes over arrays of the same name that are deeper or less deep, at an indent of %i', (indent) => {
+    const document = {
+      list: [],
+      reasons: [{ text: '"findings":[] { [', findings: [] }],
+      findings: [],
+      last: { findings: [] },
+    };
+
+    const text = written(document, [{ key: 'findings', depth: 1, elements: [1, 2] }], indent);
+
+    expect(text).toBe(JSON.stringify({ ...document, findings: [1, 2] }, undefined, indent));
+  });
+
   it('makes the elements when they are written, not before', () => {
     let made = 0;
     function* elements(): Generator<number> {

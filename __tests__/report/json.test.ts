@@ -10,6 +10,13 @@ describe('renderJson', () => {
     expect(renderJson(report)).toBe(`${JSON.stringify(report, undefined, 2)}\n`);
   });
 
+  it('writes the findings of a large report where they belong, whatever its reasons name', () => {
+    const findings = Array.from({ length: 1200 }, (_, index) => createFinding({ fingerprint: `${index}` }));
+    const report = createReport({ findings, reasons: [{ rule: 'scan.gap', message: 'a gap', findings: [] }] });
+
+    expect(renderJson(report)).toBe(`${JSON.stringify(report)}\n`);
+  });
+
   it('gives a large report in parts', () => {
     const findings = Array.from({ length: 1200 }, (_, index) => createFinding({ fingerprint: `${index}` }));
     const report = createReport({ findings });

@@ -14,9 +14,7 @@ export function* filledJson(document: unknown, fillings: readonly Filling[], ind
   const text = JSON.stringify(document, undefined, indent);
   let written = 0;
   for (const filling of fillings) {
-    const empty = emptyArray(filling, indent);
-    // A text never holds this: its quotes are written as \".
-    const end = text.indexOf(empty, written) + empty.length - 1;
+    const end = indent === 0 ? endInLine(text, filling, written) : endInLines(text, filling, written, indent);
     yield text.slice(written, end);
     yield* elementTexts(filling, indent);
     written = end;
@@ -24,8 +22,28 @@ export function* filledJson(document: unknown, fillings: readonly Filling[], ind
   yield text.slice(written);
 }
 
-function emptyArray({ key, depth }: Filling, indent: number): string {
-  return indent === 0 ? `${JSON.stringify(key)}:[]` : `${lineBreak(depth, indent)}${JSON.stringify(key)}: []`;
+/** Before the bracket that closes the empty array. A text never holds the line break; its quotes are written as \". */
+function endInLines(text: string, { key, depth }: Filling, from: number, indent: number): number {
+  const empty = `${lineBreak(depth, indent)}${JSON.stringify(key)}: []`;
+  return text.indexOf(empty, from) + empty.length - 1;
+}
+
+const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\]]/g;
+
+/** The same where nothing but the brackets tells how deep an array is: what is deeper may have one of the same name. */
+function endInLine(text: string, { key, depth }: Filling, from: number): number {
+  const empty = `${JSON.stringify(key)}:[]`;
+  let level = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') {
+      level += 1;
+    } else if (token === '}' || token === ']') {
+      level -= 1;
+    } else if (level === depth && index >= from && text.startsWith(empty, index)) {
+      return index + empty.length - 1;
+    }
+  }
+  throw new Error(`the document has no empty array ${key} at the depth ${depth}`);
 }
 
 function lineBreak(depth: number, indent: number): string {
