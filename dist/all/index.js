@@ -1,8 +1,9 @@
-import { SEVERITIES, messageOf, runAllGates, verdictSentence } from "../shared/common.js";
+import { SEVERITIES, messageOf, runAllGates } from "../shared/common.js";
+import { verdictSentence } from "../shared/verdict-sentence.js";
 import { runEveryGate, verdictOf, worstOf } from "../shared/all-gates.js";
 import { actionsFront, asStep, temporary } from "../shared/on-actions.js";
 import { ENDING_STATE } from "../shared/states.js";
-import { leave } from "../shared/leave.js";
+import { leave } from "../shared/running.js";
 import { join } from "node:path";
 // src/gates/all-gates-on-actions.ts
 function runAllOnActions(process) {

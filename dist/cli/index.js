@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError, Option } from "../shared/commander.js";
-import { GATES, UserError, VERSION, escapeTerminal, existsIn, explain, hook, messageOf, neutraliseCommands, replay$1 as replay, runAllGates } from "../shared/common.js";
+import { GATES, UserError, VERSION, escapeTerminal, existsIn, explain, hook, messageOf, neutraliseCommands, replay, runAllGates } from "../shared/common.js";
 import { exceptionsCommand, said } from "../shared/exceptions.js";
-import { leave } from "../shared/leave.js";
+import { leave } from "../shared/running.js";
 import { resolve } from "node:path";
 import { appendFile, readFile } from "node:fs/promises";
 // src/cli/options.ts

@@ -1,15 +1,12 @@
-import { GATES, ScanError, UserError, inputsOrThrow, mergeFindings, nearest, pipeline, rawFromEnv, readInputs, undecided, uniteScans } from "../shared/common.js";
-import "../shared/folder3.js";
-import { FORMAT_FILES, folderOf } from "../shared/report-files.js";
-import { defineGate } from "../shared/gate.js";
+import { GATES, ScanError, UserError, inputsOrThrow, mergeFindings, nearest, pipeline, rawFromEnv, readInputs, uniteScans } from "../shared/common.js";
+import "../shared/folder2.js";
+import { EXIT_CODES, FORMAT_FILES, defineGate, folderOf, leave, loadConfiguration, withSafePath } from "../shared/running.js";
+import { undecided } from "../shared/undo.js";
 import { readShard } from "../shared/report-reading.js";
 import { lostScan } from "../shared/report-shards.js";
-import { EXIT_CODES } from "../shared/run-gate.js";
 import { runsOf } from "../shared/all-gates-order.js";
-import { loadConfiguration } from "../shared/configuration2.js";
 import { takeCompositeInputs } from "../shared/composite.js";
 import { runOnActions } from "../shared/on-actions.js";
-import { leave } from "../shared/leave.js";
 import { join } from "node:path";
 import { access, mkdir, rm, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
@@ -20,7 +17,7 @@ function runAttached({ command, args, cwd, env, signal }) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, {
 			cwd,
-			env,
+			env: withSafePath(env),
 			shell: false,
 			stdio: [
 				"ignore",

@@ -1,7 +1,7 @@
 import { VERSION, messageOf, object, text } from "./common.js";
 import { checker } from "./validate.js";
 import { CHECK_STATE, ENDING_STATE, actionsHost, actionsLog } from "./states.js";
-import { endInOrder } from "./signals.js";
+import { endInOrder } from "./running.js";
 // src/gates/after-action.ts
 async function afterAction(process) {
 	const write = (text) => void process.stdout.write(text);

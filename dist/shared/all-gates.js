@@ -1,8 +1,6 @@
 import { inputsOrThrow, readInputs, runAllGates } from "./common.js";
 import { runsOf } from "./all-gates-order.js";
-import { loadConfiguration } from "./configuration2.js";
-import { runGate } from "./run-gate.js";
-import { loadGate } from "./single-gates.js";
+import { loadConfiguration, loadGate, runGate } from "./running.js";
 import { posix } from "node:path";
 // src/gates/all-gates.ts
 const VERDICTS = {

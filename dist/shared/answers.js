@@ -1,5 +1,5 @@
 import { AnswerError } from "./failures.js";
-import { integerAt, listAt, textAt } from "./fields2.js";
+import { integerAt, listAt, textAt } from "./running.js";
 // src/github/answers.ts
 function readCheckRun(data) {
 	const [id, status] = [integerAt(data, "id"), textAt(data, "status")];

@@ -1,6 +1,5 @@
-import { BASELINE_EVENTS } from "./base-commit2.js";
+import { BASELINE_EVENTS, integerAt, listAt, textAt, valueAt } from "./running.js";
 import { AnswerError } from "./failures.js";
-import { integerAt, listAt, textAt, valueAt } from "./fields2.js";
 import { createHash } from "node:crypto";
 // src/github/artifacts.ts
 const PAGE = 100;

@@ -1,1 +1,1 @@
-export { BASELINE_EVENTS, baseOfEvent, branchesOf, mergeBaseOf } from "./base-commit2.js";
+export { BASELINE_EVENTS, baseOfEvent, branchesOf, mergeBaseOf } from "./running.js";

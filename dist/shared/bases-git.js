@@ -1,1 +1,1 @@
-export { openGit } from "./bases-git2.js";
+export { openGit } from "./running.js";

@@ -1,8 +1,8 @@
-import { digestOf, filesOf, writeBaseline } from "./folder3.js";
+import { digestOf, filesOf, writeBaseline } from "./folder2.js";
 import { UserError } from "./common.js";
 import { refusalOf } from "./bases-refusal2.js";
 import { storeOf } from "./bases-store.js";
-import { folderOf } from "./report-files.js";
+import { folderOf } from "./running.js";
 import { join, resolve } from "node:path";
 import { stat } from "node:fs/promises";
 // src/compare/make-baseline.ts

@@ -1,1 +1,1 @@
-export { standpointOf } from "./bases-place2.js";
+export { standpointOf } from "./running.js";

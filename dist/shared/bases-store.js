@@ -1,8 +1,7 @@
-import { MAX_BASELINE_BYTES, MAX_BASELINE_FILES } from "./folder3.js";
+import { MAX_BASELINE_BYTES, MAX_BASELINE_FILES } from "./folder2.js";
 import { ScanError, UserError } from "./common.js";
 import { baseCommit, exportTree, isTracked, nameIn } from "./bases-tree.js";
-import { openGit } from "./bases-git2.js";
-import { folderOf } from "./report-files.js";
+import { folderOf, openGit } from "./running.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 // src/baseline/store.ts

@@ -1,7 +1,5 @@
-import { fetchCommit, isHere } from "./fetch.js";
-import { parentsOf } from "./git.js";
+import { fetchCommit, isHere, openGit, parentsOf } from "./running.js";
 import { ScanError } from "./common.js";
-import { openGit } from "./bases-git2.js";
 import { scanBase } from "./bases-scan.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { mkdir, readdir, readlink, realpath, rm } from "node:fs/promises";

@@ -1,6 +1,5 @@
 import { ScanError, matches } from "./common.js";
-import { standpointOf } from "./bases-place2.js";
-import { workFolder } from "./work-folder.js";
+import { standpointOf, workFolder } from "./running.js";
 import { join } from "node:path";
 // src/gates/bases.ts
 async function comparing(request) {
@@ -86,7 +85,7 @@ async function basesOf(request, standpoint, store, folder, head) {
 }
 async function readKept({ gate, id }, store, folder) {
 	if (store === void 0) return { none: true };
-	const { readBaseline } = await import("./folder2.js");
+	const { readBaseline } = await import("./folder.js");
 	try {
 		const kept = await store.find(join(await folder(), "baseline"));
 		const value = kept && await readBaseline(kept.folder, {

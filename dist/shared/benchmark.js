@@ -122,6 +122,11 @@ const OTHERS = {
 		[24, "k3s-cis-1.24"],
 		[0, "k3s-cis-1.23"]
 	],
+	rke: [
+		[25, "rke-cis-1.7"],
+		[24, "rke-cis-1.24"],
+		[0, "rke-cis-1.23"]
+	],
 	rke2: [
 		[26, "rke2-cis-1.8"],
 		[25, "rke2-cis-1.7"],
@@ -136,6 +141,7 @@ const VERSION_SIGNS = [
 	[/-gke\./, "gke"],
 	[/\+k3s/, "k3s"],
 	[/\+rke2/, "rke2"],
+	[/-rancher/, "rke"],
 	[/-aliyun/, "ack"],
 	[/\+vmware/, "tkgi"]
 ];
@@ -144,13 +150,23 @@ function platformOf(version, nodes) {
 	const azure = nodes.some(({ labels }) => labels["kubernetes.azure.com/cluster"] !== void 0);
 	return known ?? (azure ? "aks" : "plain");
 }
+const OPENSHIFT = [
+	[26, "rh-1.8"],
+	[24, "rh-1.4"],
+	[0, "rh-1.0"]
+];
+function openShiftBenchmark(gitVersion, nodes) {
+	return nodes.some(({ labels }) => labels["node.openshift.io/os_id"] !== void 0) ? OPENSHIFT.find(([first]) => first <= minorOf(gitVersion))?.[1] : void 0;
+}
+function minorOf(gitVersion) {
+	return Number(/^v?1\.(?<minor>\d+)/.exec(gitVersion)?.groups?.["minor"]);
+}
 function benchmarkFor(gitVersion, nodes) {
-	const { minor } = /^v?1\.(?<minor>\d+)/.exec(gitVersion)?.groups ?? {};
-	if (minor === void 0) return;
+	const minor = minorOf(gitVersion);
 	const platform = platformOf(gitVersion, nodes);
-	const benchmark = (platform === "plain" ? CIS : OTHERS[platform]).find(([first]) => first <= Number(minor))?.[1];
+	const benchmark = (platform === "plain" ? CIS : OTHERS[platform]).find(([first]) => first <= minor)?.[1];
 	if (benchmark === void 0) return;
-	const isNew = platform === "plain" && Number(minor) > NEWEST_MINOR;
+	const isNew = platform === "plain" && minor > NEWEST_MINOR;
 	const notice = `kube-bench has no benchmark for Kubernetes 1.${minor} yet: ${benchmark}, which is for 1.${NEWEST_MINOR} and before, was taken`;
 	return {
 		benchmark,
@@ -167,10 +183,18 @@ const SELF_MANAGED = [
 	"node",
 	"policies"
 ];
-const LACKING = [[/^rh-0\.7$/, ["master", "node"]], [/^eks-|^gke-|^aks-|^ack-/, [
-	"controlplane",
-	"node",
-	"policies",
-	"managedservices"
-]]];
-export { benchmarkFor, benchmarkOf, partsOf };
+const LACKING = [
+	[/^rh-0\.7$/, ["master", "node"]],
+	[/^gke-1\.[89]\.0$/, [
+		"node",
+		"policies",
+		"managedservices"
+	]],
+	[/^eks-|^gke-|^aks-|^ack-/, [
+		"controlplane",
+		"node",
+		"policies",
+		"managedservices"
+	]]
+];
+export { benchmarkFor, benchmarkOf, openShiftBenchmark, partsOf };

@@ -1,5 +1,5 @@
 import { AnswerError, statusOf } from "./failures.js";
-import { integerAt, listAt, textAt, valueAt } from "./fields2.js";
+import { integerAt, listAt, textAt, valueAt } from "./running.js";
 import { pause } from "./pace2.js";
 // src/github/branch-store.ts
 const ATTEMPTS = 5;

@@ -1,6 +1,6 @@
 import { Qn } from "./tar.js";
 import { ScanError } from "./common.js";
-import { BASELINE_FILE, MAX_BASELINE_BYTES, digestOf } from "./folder3.js";
+import { BASELINE_FILE, MAX_BASELINE_BYTES, digestOf } from "./folder2.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 import { createHash } from "node:crypto";

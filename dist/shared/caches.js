@@ -1,4 +1,4 @@
-import { listAt, textAt } from "./fields2.js";
+import { listAt, textAt } from "./running.js";
 // src/github/caches.ts
 const PAGE = 100;
 async function cacheKeysOf({ octokit, owner, repo }, prefix, branch) {

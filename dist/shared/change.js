@@ -1,6 +1,6 @@
 import { diffOfTree, linesOfHunks } from "./diff2.js";
 import { messageOf } from "./common.js";
-import { openGit } from "./bases-git2.js";
+import { openGit } from "./running.js";
 import { baseCommit } from "./bases-tree.js";
 import { join, relative, resolve, sep } from "node:path";
 import { realpath } from "node:fs/promises";

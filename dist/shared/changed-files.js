@@ -1,6 +1,6 @@
 import { readList } from "./answers.js";
 import { AnswerError } from "./failures.js";
-import { integerAt, textAt } from "./fields2.js";
+import { integerAt, textAt } from "./running.js";
 // src/github/changed-files.ts
 const MOST_FILES = 3e3;
 const PAGE = 100;

@@ -1,7 +1,6 @@
-import { parseJson } from "./parse.js";
+import { fieldsOf, listOf, parseJson, textOf } from "./reading-shared.js";
 import { ScanError, messageOf } from "./common.js";
-import { Passing, connectionError, refusalOf, retryAfter, withRetries } from "./follow.js";
-import { fieldsOf, listOf, textOf } from "./fields3.js";
+import { Passing, connectionError, refusalOf, retryAfter, withRetries } from "./having.js";
 // src/gates/lint/services/client.ts
 const MAX_BYTES = 67108864;
 function serviceClient(service, ports) {

@@ -1,4 +1,4 @@
-import { Notices } from "./notices.js";
+import { Notices } from "./reading-shared.js";
 // src/scanners/code-reading.ts
 function codeReport({ element, rest, ...format }) {
 	return messageReport({

@@ -1,12 +1,8 @@
 import { codeReport, messageReport, tellingApart } from "./code-reading.js";
-import { fieldsOf, lineOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
-import { placeIn } from "./place.js";
+import { Notices, fieldsOf, lineOf, listOf, namesBeside, numberOf, placeIn, present, rate, referencesOf, severityOfCvss, textOf, textsOf } from "./reading-shared.js";
 import { NETWORK_ENVIRONMENT, ScanError, UserError, compareText, uniqueLocations } from "./common.js";
 import { unifiedDiff } from "./diff.js";
-import { rate, severityOfCvss } from "./severity-words.js";
 import { canonicalPurl, require_packageurl_js } from "./purl.js";
-import { namesBeside, referencesOf } from "./names.js";
-import { Notices } from "./notices.js";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { pathToFileURL } from "node:url";

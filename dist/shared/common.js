@@ -4,12 +4,7 @@ import { CHECKS } from "./reading.js";
 import { require_spdx_expression_parse, require_spdx_satisfies } from "./spdx.js";
 import { require_picomatch } from "./picomatch.js";
 import { SONOBUOY_MODES } from "./sonobuoy.js";
-import { canonicalPurl, require_packageurl_js } from "./purl.js";
-import { require_semver } from "./semver.js";
-import { require_dist } from "./yaml.js";
-import { createHash, hash } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
-import { constants, gzipSync } from "node:zlib";
+import { hash } from "node:crypto";
 // src/domain/severity.ts
 const SEVERITIES = [
 	"critical",
@@ -37,9 +32,9 @@ var ScanError = class extends Error {
 var SkippedScan = class extends Error {
 	name = "SkippedScan";
 };
-function messageOf$1(thrown) {
+function messageOf(thrown) {
 	if (!(thrown instanceof Error)) return String(thrown);
-	return thrown.cause === void 0 ? thrown.message : `${thrown.message}: ${messageOf$1(thrown.cause)}`;
+	return thrown.cause === void 0 ? thrown.message : `${thrown.message}: ${messageOf(thrown.cause)}`;
 }
 // src/config/baseline-place.ts
 const BASELINE_BRANCH = "gatehouse-baselines";
@@ -145,7 +140,7 @@ const figureInputs = {
 };
 // src/config/common-inputs.ts
 const NAMED_SEVERITIES = SEVERITIES.filter((severity) => severity !== "unknown");
-const FORMATS$1 = [
+const FORMATS = [
 	"table",
 	"json",
 	"sarif",
@@ -188,7 +183,7 @@ const policyInputs = {
 		type: "list",
 		group: "Policy",
 		valueName: "globs",
-		description: "What may stay unscanned, by path: a file that cannot be read or rendered is an error unless a glob here matches it.",
+		description: "What may stay unscanned, by path: a file that cannot be read or rendered is an error unless a glob here matches it. In the configuration file each may have a reason and an end.",
 		examples: ["legacy/**"]
 	}
 };
@@ -265,7 +260,7 @@ const githubInputs = {
 const outputInputs = {
 	format: {
 		type: "list",
-		values: FORMATS$1,
+		values: FORMATS,
 		group: "Output",
 		only: "cli",
 		valueName: "format",
@@ -422,7 +417,7 @@ const FINDING_KINDS = [
 	"conformance",
 	"exposure"
 ];
-const STATUSES$2 = [
+const STATUSES = [
 	"open",
 	"manual",
 	"suppressed",
@@ -512,7 +507,7 @@ const sightingSchema = object({
 	nativeSeverity: text("Verbatim, when the scanner said one."),
 	severitySource: oneOf(SEVERITY_SOURCES),
 	severityReason: text("Why this severity, in one sentence."),
-	status: oneOf(STATUSES$2),
+	status: oneOf(STATUSES),
 	message: text(),
 	cause: oneOf(CAUSES, "Why it is new to this scan; absent where the scan, or the finding, is known."),
 	exception: text("Id of the exception that sets this sighting aside."),
@@ -535,7 +530,7 @@ const findingSchema = object({
 	advisories: array(text("Vendor advisories that bundle several vulnerabilities; never joined through.")),
 	kind: oneOf(FINDING_KINDS),
 	severity: oneOf(SEVERITIES, "The worst among the open sightings."),
-	status: oneOf(STATUSES$2),
+	status: oneOf(STATUSES),
 	title: text(),
 	message: text("What is wrong here, with the values seen."),
 	remediation: text("What to write or do instead."),
@@ -608,6 +603,85 @@ const summarySchema = object({
 	"findings",
 	"occurrences"
 ]);
+// src/domain/exception.ts
+const EXCEPTION_FORMATS = [
+	"gatehouse",
+	"openvex",
+	"cyclonedx",
+	"sarif",
+	"trivyignore",
+	"trivyignore-yaml",
+	"grype"
+];
+const packageSchema = object({
+	name: text("Of the component; * stands for any text, ? for any character."),
+	version: text("Exactly."),
+	type: text("Type of its package URL."),
+	source: text("Name of its source package, with * and ? as in name.")
+}, [], "A component by other means than its package URL, as Grype names it.");
+const exceptionMatchSchema = object({
+	ids: array(text("Id or alias of a finding, or the rule id of a sighting, in any case.")),
+	kinds: array(oneOf(FINDING_KINDS)),
+	components: array(text("Package URL; a version, or a range in the VERS syntax, may follow the @.")),
+	package: packageSchema,
+	paths: array(text("Glob over the places of a finding.")),
+	line: count("The line on which the finding starts."),
+	resources: array(text("Glob over Kind/namespace/name.")),
+	targets: array(text("Glob over the name of the target, or its digest.")),
+	scanner: text("Only the sightings of this scanner."),
+	fingerprints: array(text("One finding exactly.")),
+	fixable: {
+		type: "boolean",
+		description: "Whether a version that mends it is known."
+	}
+}, [], "Everything that is named must match; of a list, one.");
+const EXCEPTION_STATUSES = [
+	"suppressed",
+	"not-affected",
+	"fixed"
+];
+const exceptionSchema = object({
+	id: text("Names it in decisions: its own name, or file and line."),
+	source: object({
+		file: text(),
+		line: count(),
+		column: count(),
+		format: oneOf(EXCEPTION_FORMATS)
+	}, ["file", "format"], "Where it is written."),
+	match: exceptionMatchSchema,
+	status: oneOf(EXCEPTION_STATUSES, "What a finding that matches becomes."),
+	reason: text(),
+	owner: text("Who answers for it."),
+	expires: text("ISO 8601: the last day on which it holds, in UTC; or the instant at which it ends."),
+	justification: text("Of a VEX statement, as in vulnerable_code_not_in_execute_path.")
+}, [
+	"id",
+	"source",
+	"match",
+	"status",
+	"reason"
+], "A recorded decision to live with a finding.");
+// src/domain/accepted-gap.ts
+const { reason: reason$1, owner, expires } = exceptionSchema.properties;
+const acceptedGapSchema = object({
+	gap: text("Glob over what a gap names."),
+	reason: reason$1,
+	owner,
+	expires,
+	source: object({
+		file: text(),
+		line: count(),
+		column: count()
+	}, ["file"], "Where it is written.")
+}, [
+	"gap",
+	"reason",
+	"expires",
+	"source"
+], "A recorded decision to live with gaps for a while. Of a gap that is not allowed: the one that has expired.");
+function placeWords({ source: { file, line } }) {
+	return line === void 0 ? file : `${file}:${line}`;
+}
 // src/domain/access.ts
 const riskSchema = object({
 	ruleId: text(),
@@ -715,6 +789,7 @@ const gapSchema = object({
 		type: "boolean",
 		description: "true: the policy names this gap, so that it is no error."
 	},
+	acceptance: acceptedGapSchema,
 	location: object({
 		path: text(),
 		startLine: count(),
@@ -830,64 +905,6 @@ const comparisonSchema = object({
 		reason: text("Why nobody said.")
 	}, ["how"], "The diff of the change, by which findings are told from those outside of it.")
 }, ["base"], "What the findings were compared with to tell new ones from known ones.");
-// src/domain/exception.ts
-const EXCEPTION_FORMATS = [
-	"gatehouse",
-	"openvex",
-	"cyclonedx",
-	"sarif",
-	"trivyignore",
-	"trivyignore-yaml",
-	"grype"
-];
-const packageSchema = object({
-	name: text("Of the component; * stands for any text, ? for any character."),
-	version: text("Exactly."),
-	type: text("Type of its package URL."),
-	source: text("Name of its source package, with * and ? as in name.")
-}, [], "A component by other means than its package URL, as Grype names it.");
-const exceptionMatchSchema = object({
-	ids: array(text("Id or alias of a finding, or the rule id of a sighting, in any case.")),
-	kinds: array(oneOf(FINDING_KINDS)),
-	components: array(text("Package URL; a version, or a range in the VERS syntax, may follow the @.")),
-	package: packageSchema,
-	paths: array(text("Glob over the places of a finding.")),
-	line: count("The line on which the finding starts."),
-	resources: array(text("Glob over Kind/namespace/name.")),
-	targets: array(text("Glob over the name of the target, or its digest.")),
-	scanner: text("Only the sightings of this scanner."),
-	fingerprints: array(text("One finding exactly.")),
-	fixable: {
-		type: "boolean",
-		description: "Whether a version that mends it is known."
-	}
-}, [], "Everything that is named must match; of a list, one.");
-const EXCEPTION_STATUSES = [
-	"suppressed",
-	"not-affected",
-	"fixed"
-];
-const exceptionSchema = object({
-	id: text("Names it in decisions: its own name, or file and line."),
-	source: object({
-		file: text(),
-		line: count(),
-		column: count(),
-		format: oneOf(EXCEPTION_FORMATS)
-	}, ["file", "format"], "Where it is written."),
-	match: exceptionMatchSchema,
-	status: oneOf(EXCEPTION_STATUSES, "What a finding that matches becomes."),
-	reason: text(),
-	owner: text("Who answers for it."),
-	expires: text("ISO 8601: the last day on which it holds, in UTC; or the instant at which it ends."),
-	justification: text("Of a VEX statement, as in vulnerable_code_not_in_execute_path.")
-}, [
-	"id",
-	"source",
-	"match",
-	"status",
-	"reason"
-], "A recorded decision to live with a finding.");
 // src/domain/policy.ts
 const limit = count("The most open findings that pass.");
 const limits = {
@@ -964,6 +981,7 @@ const policySchema = object({
 	source: oneOf(["default", "input"], "Where the budget comes from."),
 	unknownAs: oneOf(SEVERITIES, "What a finding of unknown severity counts as, where the budget does not name unknown."),
 	allowGaps: array(text("Globs over what a gap names; a gap that matches is no error.")),
+	acceptedGaps: array(acceptedGapSchema, "Gaps that are no error for a while, each with the reason."),
 	ignore: array(text("Rule ids whose findings are suppressed by an input.")),
 	onlyFixable: {
 		type: "boolean",
@@ -1111,10 +1129,10 @@ const partSchema = object({
 	"inputs"
 ]) });
 // src/config/outputs.ts
-const counts$1 = Object.fromEntries(SEVERITIES.map((severity) => [severity, { description: `How many open findings are ${severity === "unknown" ? "of unknown severity" : severity}.` }]));
+const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, { description: `How many open findings are ${severity === "unknown" ? "of unknown severity" : severity}.` }]));
 const gateOutputs = {
 	verdict: { description: `One of ${VERDICTS.join(", ")}. error: could not scan.` },
-	...counts$1,
+	...counts,
 	findings: { description: "How many findings there are, whatever their status." },
 	suppressed: { description: "How many findings are suppressed." },
 	new: { description: "How many open findings are new since the baseline." },
@@ -1155,135 +1173,6 @@ const runAllGates = {
 		says: "Another file, and keep the reports"
 	}]
 };
-// src/policy/claims.ts
-const RULE = "report.claims";
-function withoutPass(judged, claims) {
-	if (claims === void 0 || judged.verdict !== "pass") return judged;
-	const message = `Nothing in it breaks the policy, but it is ${claims}: let a scan that the base branch controls say that this may pass.`;
-	return {
-		...judged,
-		verdict: "error",
-		reasons: [{
-			rule: RULE,
-			message,
-			findings: []
-		}]
-	};
-}
-function onlyClaims({ verdict, reasons }) {
-	return verdict === "error" && reasons.length > 0 && reasons.every(({ rule }) => rule === RULE);
-}
-// src/policy/diff-scope.ts
-function isDiffKnown(comparison) {
-	const how = comparison?.diff?.how;
-	return how === "git" || how === "api";
-}
-function missingDiff(comparison) {
-	const why = comparison?.diff?.reason ?? "";
-	return `The diff of the change is not known, so that findings in it cannot be told from others${why === "" ? "" : ` (${why.replace(/\.$/, "")})`}.`;
-}
-function isInScope({ diff }, scope) {
-	return diff === void 0 || diff === "line" || scope === "file" && diff === "file";
-}
-const OUTSIDE_WORDS = {
-	line: "It is on a line of the diff.",
-	file: "It is outside of the diff: in a file that the change touches, on a line that it does not.",
-	outside: "It is outside of the diff: in a file that the change does not touch."
-};
-function outOfScopeWords({ diff }) {
-	return diff === void 0 ? "Nobody knows what the change touches." : OUTSIDE_WORDS[diff];
-}
-const SCOPE_WORDS = {
-	diff: " on lines of the diff",
-	file: " in files of the diff"
-};
-// src/report/order.ts
-function worstFirst$1(findings, { inputs }) {
-	const rank = (severity) => severity === "unknown" ? severityRank(inputs.policy.unknownAs) + .5 : severityRank(severity);
-	const ranked = findings.map((finding) => ({
-		finding,
-		rank: rank(finding.severity),
-		unreachable: Number(finding.reachable === false)
-	}));
-	ranked.sort((a, b) => a.rank - b.rank || a.unreachable - b.unreachable || byPlace$2(a.finding, b.finding));
-	return ranked.map(({ finding }) => finding);
-}
-function byPlace$2(a, b) {
-	const [first] = a.locations;
-	const [second] = b.locations;
-	return compare$2(first?.path ?? "", second?.path ?? "") || (first?.startLine ?? 0) - (second?.startLine ?? 0) || (first?.startColumn ?? 0) - (second?.startColumn ?? 0) || compare$2(a.id, b.id) || compare$2(a.fingerprint, b.fingerprint);
-}
-function openFindings(report) {
-	const known = opened.get(report);
-	if (known !== void 0) return known;
-	const open = worstFirst$1(report.findings.filter(({ status }) => status === "open"), report);
-	opened.set(report, open);
-	return open;
-}
-function openByDiff(report) {
-	const open = openFindings(report);
-	return {
-		within: open.filter((finding) => !isOutside(finding)),
-		outside: open.filter(isOutside)
-	};
-}
-function isOutside({ diff }) {
-	return diff === "file" || diff === "outside";
-}
-const opened = new WeakMap();
-function compare$2(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/report/counted.ts
-const COUNTING = /^(?:budget|ratchet|unlimited)\.|^new\.[a-z-]+\.[a-z]+$/;
-function countedFindings(report) {
-	const deciding = decidingOf(report);
-	return openFindings(report).filter(({ decision, fingerprint }) => decision === void 0 || COUNTING.test(decision.rule) || deciding.has(fingerprint));
-}
-function decidingFindings(report) {
-	const deciding = decidingOf(report);
-	return deciding.size === 0 ? [] : openFindings(report).filter(({ fingerprint }) => deciding.has(fingerprint));
-}
-function decidingOf({ reasons }) {
-	return new Set(reasons.flatMap(({ findings }) => findings));
-}
-function countedBySeverity(report) {
-	const counted = countedFindings(report);
-	if (counted.length === openFindings(report).length) return;
-	return Object.fromEntries(SEVERITIES.map((severity) => [severity, counted.filter((finding) => finding.severity === severity).length]));
-}
-function isOver({ reasons }, severity) {
-	return reasons.some(({ rule }) => /^(?:budget|ratchet|new)\./.test(rule) && rule.endsWith(`.${severity}`));
-}
-// src/report/measures.ts
-const SHOWN_SCORES = 8;
-function scoreWords({ scores = {} }) {
-	const named = Object.entries(scores).map(([name, score]) => `${name} ${downTo(score)}`);
-	const rest = named.length > SHOWN_SCORES ? ` and ${named.length - SHOWN_SCORES} more` : "";
-	return named.length === 0 ? void 0 : `${named.slice(0, SHOWN_SCORES).join(", ")}${rest}`;
-}
-function downTo(score) {
-	return Math.floor(Number((score * 100).toFixed(6))) / 100;
-}
-function measureWords({ minScores = {}, require = [], failOnAnyResource = [] }) {
-	return [
-		...listed$3(Object.entries(minScores).map(([name, least]) => `${name} of at least ${least}`), "scores"),
-		...listed$3(require, "controls").map((said) => `${said} required`),
-		...listed$3(failOnAnyResource, "controls").map((said) => `${said} on any resource`)
-	];
-}
-const SHOWN$5 = 3;
-function listed$3(items, many) {
-	return items.length > SHOWN$5 ? [`${items.length} ${many}`] : items;
-}
-function brokenMeasures({ reasons }) {
-	const low = [...new Set(reasons.flatMap(({ rule }) => /^min-score\.(?<name>.+)$/.exec(rule)?.groups?.["name"] ?? []))];
-	return [...low.length === 0 ? [] : [`${low.slice(0, 3).join(", ")} ${low.length === 1 ? "is" : "are"} too low`], ...reasons.some(({ rule }) => rule === "require") ? ["a control that must pass does not"] : []];
-}
-function missingMeasures({ reasons }) {
-	if (reasons.some(({ rule }) => rule === "score.missing")) return "nobody has given a score that is asked for";
-	return reasons.some(({ rule }) => rule === "require.missing") ? "nobody has evaluated a control that must pass" : void 0;
-}
 // src/domain/place.ts
 const ELSEWHERE = {
 	image: "in the image",
@@ -1305,194 +1194,19 @@ function isInCheckout({ note = "" }) {
 function isBuildStep({ note }) {
 	return note === BUILD_NOTES.instruction || note === BUILD_NOTES.base;
 }
-// src/report/words.ts
-function quantity(count, one, many = `${one}s`) {
-	return `${formatNumber(count)} ${count === 1 ? one : many}`;
-}
-function formatNumber(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function gateName({ gate, id }) {
-	return `gatehouse / ${gate}${id === "" ? "" : ` (${id})`}`;
-}
-function headline({ id, title }) {
-	return title === "" || title === id ? id : `${id}: ${title}`;
-}
-function placeOf$4({ path, startLine, startColumn }) {
-	return [
-		path,
-		startLine,
-		startLine === void 0 ? void 0 : startColumn
-	].filter((part) => part !== void 0).join(":");
-}
-function namedTargets({ scans }) {
-	const several = new Set(scans.map(({ target }) => target.name)).size > 1;
-	const elsewhere = new Set(scans.flatMap(({ id, target }) => elsewhereNote(target.kind) === void 0 ? [] : [id]));
-	return ({ target, locations, sightings }) => several || sightings.some(({ scan }) => elsewhere.has(scan)) || !locations.every(isInCheckout) ? target : void 0;
-}
-function whereOf(finding, named) {
-	const own = ownPlace(finding);
-	const place = own === void 0 ? void 0 : placeOf$4(own);
-	return [place === void 0 ? finding.target : named === void 0 ? place : `${place} in ${named}`, ...originsOf(finding)].join(", ");
-}
-function ownPlace({ locations }) {
-	return locations.find((location) => !isBuildStep(location));
-}
-function originsOf({ locations }) {
-	return locations.filter(isBuildStep).map((step) => `brought by ${placeOf$4(step)}${step.note === BUILD_NOTES.base ? " (base image)" : ""}`);
-}
-function noticesOf$1({ notices, scans }) {
-	return [...new Set([...notices, ...scans.flatMap((scan) => scan.notices ?? [])])];
-}
-function resourceName$1({ kind, namespace, name }) {
-	return `${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name}`;
-}
-function componentWords({ name, version, fixedIn = [] }) {
-	const fixed = fixedIn.length === 0 ? "" : `, fixed in ${fixedIn.join(", ")}`;
-	return `${name}${version === void 0 ? "" : ` ${version}`}${fixed}`;
-}
-function openCounts(open) {
-	const named = SEVERITIES.filter((severity) => open[severity] > 0);
-	return named.length === 0 ? void 0 : named.map((severity) => `${formatNumber(open[severity])} ${severity}`).join(", ");
-}
-function openTotal({ summary }) {
-	return SEVERITIES.reduce((sum, severity) => sum + summary.open[severity], 0);
-}
-function otherCounts({ summary }) {
-	const said = [
-		[summary.manual, STATUS_WORDS.manual],
-		[summary.suppressed, STATUS_WORDS.suppressed],
-		[summary.notAffected, STATUS_WORDS["not-affected"]],
-		[summary.fixed, STATUS_WORDS.fixed],
-		[summary.gone, STATUS_WORDS.gone]
-	].filter(([count]) => count > 0).map(([count, words]) => `${formatNumber(count)} ${words}`);
-	return said.length === 0 ? void 0 : said.join(", ");
-}
-function outsideWords(report) {
-	const { outside, within } = openByDiff(report);
-	const all = within.length === 0 && outside.length > 1 ? "All" : formatNumber(outside.length);
-	return outside.length === 0 ? void 0 : `${all} of the open findings ${outside.length === 1 ? "is" : "are"} outside of the diff`;
-}
-const STATUS_WORDS = {
-	open: "open",
-	manual: "to be checked by hand",
-	suppressed: "suppressed",
-	"not-affected": "not affected",
-	fixed: "fixed",
-	gone: "gone since the baseline"
-};
-const CAUSE_WORDS = {
-	change: "new by this change",
-	disclosure: "newly disclosed",
-	scanner: "newly seen by the scanner",
-	"exception-expired": "its exception has expired",
-	undetermined: "new, cause not determined"
-};
-const VERDICT_WORDS = {
-	pass: "Passed",
-	fail: "Failed",
-	error: "Error"
-};
-function coverageWords({ unit, examined, passed, skipped = 0 }) {
-	const over = skipped > 0 ? `, ${formatNumber(skipped)} passed over` : "";
-	return `${formatNumber(examined)} ${unit} examined, ${formatNumber(passed)} without findings${over}`;
-}
-function controlCounts({ controls }) {
-	const said = [
-		["pass", "passed"],
-		["fail", "failed"],
-		["manual", STATUS_WORDS.manual],
-		["skip", "skipped"]
-	].flatMap(([result, words]) => {
-		const count = controls.filter((control) => control.result === result).length;
-		return count === 0 ? [] : [`${formatNumber(count)} ${words}`];
-	});
-	return said.length === 0 ? void 0 : said.join(", ");
-}
-function budgetWords(policy) {
-	const { budget, judged, scope, ratchet, rules = [], new: causes } = policy;
-	const limits = Object.entries(budget).map(([key, limit]) => `${key}=${limit}`);
-	const said = `${JUDGED_WORDS[judged ?? "all"]}${scope === void 0 ? "" : SCOPE_WORDS[scope]}`;
-	const which = limits.length === 0 ? "" : said;
-	const parts = [
-		...ratchet === true ? ["what was open in the baseline"] : [],
-		...limits.length === 0 ? [] : [`${limits.join(", ")}${ratchet === true ? "" : which}`],
-		...Object.keys(causes ?? {}).map((cause) => `new.${cause}`),
-		...rules.length === 0 ? [] : [quantity(rules.length, "rule")],
-		...measureWords(policy)
-	];
-	return parts.length === 0 ? "no budget" : parts.join(", ");
-}
-const JUDGED_WORDS = {
-	all: "",
-	new: " of what is new",
-	change: " of what this change brought"
-};
-function sightingWords({ scan, ruleId, nativeSeverity, severity, count, status }) {
-	const times = count === 1 ? "" : `, ${formatNumber(count)} times`;
-	const said = status === "open" ? "" : `, ${STATUS_WORDS[status]}`;
-	return `${scan}: ${ruleId}, ${nativeSeverity ?? severity}${times}${said}`;
-}
-function occurrenceWords(finding) {
-	const times = occurrences(finding);
-	return times === 1 ? void 0 : `reported ${formatNumber(times)} times`;
-}
-function scanWords(scan) {
-	const { id, version, status, reason, coverage } = scan;
-	const controls = controlCounts(scan);
-	const scores = scoreWords(scan);
-	return `${id} ${version}: ${[
-		status === "completed" ? void 0 : `${status}: ${reason ?? "no reason given"}`,
-		coverage && coverageWords(coverage),
-		scores && `scores: ${scores}`,
-		controls && `controls: ${controls}`
-	].filter((part) => part !== void 0).join("; ")}`;
-}
-// src/report/verdict-sentence.ts
-function verdictSentence(report) {
-	const counts = openCounts(report.summary.open);
-	if (onlyClaims(report)) return `Not vouched for: ${counts ?? "nothing open"}, and a scan that the base controls has to say so`;
-	if (report.verdict === "error") return `Error: ${couldNotScan(report)}${counts === void 0 ? "" : `; found so far: ${counts}`}`;
-	const counted = countedBySeverity(report);
-	if (counted === void 0 || counts === void 0) return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, counts ?? "nothing open")}`;
-	const { judged, scope } = report.inputs.policy;
-	const which = scope !== void 0 ? SCOPE_WORDS[scope] : judged === "change" ? " by this change" : " that counts";
-	const said = openCounts(counted);
-	return `${VERDICT_WORDS[report.verdict]}: ${withMeasures(report, `${said ?? "nothing"}${which}`)}; open: ${counts}`;
-}
-function withMeasures(report, open) {
-	return [...brokenMeasures(report), open].join("; ");
-}
-function couldNotScan({ reasons, scans }) {
-	const rules = new Set(reasons.map(({ rule }) => rule));
-	const broken = scans.filter((scan) => scan.status === "failed" || isEmpty(scan));
-	if (broken.length > 0) return `could not scan ${listed$2(broken.map(({ target }) => target.name))}`;
-	const partial = scans.filter(({ gaps }) => gaps.some(({ allowed }) => allowed !== true));
-	if (rules.has("scan.gap") && partial.length > 0) return `could not scan all of ${listed$2(partial.map(({ target }) => target.name))}`;
-	return missingMeasures({ reasons }) ?? (rules.has("report.lost") ? "could not keep the report" : "could not scan, no scan ran");
-}
-function isEmpty({ status, coverage, limitedTo }) {
-	return status === "completed" && (coverage?.examined ?? 0) === 0 && limitedTo === void 0;
-}
-const LISTED$2 = 3;
-function listed$2(names) {
-	const unique = [...new Set(names)];
-	const rest = unique.length - LISTED$2;
-	return `${unique.slice(0, LISTED$2).join(", ")}${rest > 0 ? ` and ${formatNumber(rest)} more` : ""}`;
-}
 // src/domain/nearest.ts
 function nearest(written, known) {
 	const wanted = written.toLowerCase();
 	const [best] = known.filter((name) => Math.abs(name.length - wanted.length) <= reach(name)).map((name) => ({
 		name,
-		distance: distance$1(wanted, name.toLowerCase())
+		distance: distance(wanted, name.toLowerCase())
 	})).toSorted((a, b) => a.distance - b.distance);
 	return best !== void 0 && best.distance <= reach(best.name) ? best.name : void 0;
 }
 function reach(name) {
 	return Math.max(2, Math.floor(name.length / 3));
 }
-function distance$1(a, b) {
+function distance(a, b) {
 	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (const [row, left] of a.split("").entries()) {
 		const current = [row + 1];
@@ -3599,7 +3313,7 @@ function convert(spec, value) {
 		const converted = kind.convert(value, spec);
 		return converted === void 0 ? { mistake: complaint(spec, value) } : { value: converted };
 	} catch (error) {
-		return { mistake: messageOf$1(error) };
+		return { mistake: messageOf(error) };
 	}
 }
 // src/config/read.ts
@@ -3684,7 +3398,7 @@ function parseLicenceList(text) {
 function alternatives(item) {
 	const expression = parsed(item);
 	if (expression === void 0) throw new UserError(`"${item}" is no SPDX licence expression (https://spdx.org/licenses): write it as in MIT or GPL-2.0-or-later.`);
-	return leaves$1(expression, item).map(textOf$1);
+	return leaves$1(expression, item).map(textOf);
 }
 function leaves$1(expression, item) {
 	if (!("conjunction" in expression)) return [expression];
@@ -3698,23 +3412,23 @@ function parsed(text) {
 		return;
 	}
 }
-function textOf$1({ license, plus, exception }) {
+function textOf({ license, plus, exception }) {
 	return `${license}${plus === true ? "+" : ""}${exception === void 0 ? "" : ` WITH ${exception}`}`;
 }
 function licenceVerdict(licence, lists) {
 	const expression = parsed(licence);
 	if (expression === void 0) return lists.allow.length === 0 ? "allowed" : "not-listed";
-	if (!holds$2(expression, (leaf) => !isIn(leaf, lists.deny))) return "denied";
+	if (!holds$1(expression, (leaf) => !isIn(leaf, lists.deny))) return "denied";
 	const allows = (leaf) => !isIn(leaf, lists.deny) && isIn(leaf, lists.allow);
-	return lists.allow.length === 0 || holds$2(expression, allows) ? "allowed" : "not-listed";
+	return lists.allow.length === 0 || holds$1(expression, allows) ? "allowed" : "not-listed";
 }
-function holds$2(expression, leafHolds) {
+function holds$1(expression, leafHolds) {
 	if (!("conjunction" in expression)) return leafHolds(expression);
-	const [left, right] = [holds$2(expression.left, leafHolds), holds$2(expression.right, leafHolds)];
+	const [left, right] = [holds$1(expression.left, leafHolds), holds$1(expression.right, leafHolds)];
 	return expression.conjunction === "and" ? left && right : left || right;
 }
 function isIn(leaf, list) {
-	const text = textOf$1(leaf);
+	const text = textOf(leaf);
 	return list.some((entry) => entry === text || parsed(text) !== void 0 && satisfiesSafely(text, entry));
 }
 function satisfiesSafely(text, entry) {
@@ -3724,7 +3438,7 @@ function satisfiesSafely(text, entry) {
 		return false;
 	}
 }
-const SHOWN$4 = 5;
+const SHOWN = 5;
 function licenceReasons(findings, { licences }) {
 	const open = findings.filter(({ kind, status }) => kind === "licence" && status === "open");
 	if (licences === void 0) return [];
@@ -3737,10 +3451,10 @@ function licenceReasons(findings, { licences }) {
 }
 function reason(rule, findings, what) {
 	if (findings.length === 0) return [];
-	const shown = findings.slice(0, SHOWN$4).map(({ component, licence, id, locations }) => {
+	const shown = findings.slice(0, SHOWN).map(({ component, licence, id, locations }) => {
 		return `${component?.name ?? locations[0]?.path ?? "a file"} (${licence ?? id})`;
 	});
-	const rest = findings.length > SHOWN$4 ? ` and ${findings.length - SHOWN$4} more` : "";
+	const rest = findings.length > SHOWN ? ` and ${findings.length - SHOWN} more` : "";
 	const message = `${findings.length} ${findings.length === 1 ? "is" : "are"} ${what}: ${shown.join(", ")}${rest}. Replace it, or change the list.`;
 	return [{
 		rule,
@@ -3753,9 +3467,9 @@ function reason(rule, findings, what) {
 // src/policy/target-budgets.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 function parseTargetBudgets(text) {
-	return text.split(/[\n;]/).map((line) => line.trim()).filter((line) => line !== "").map(readLine$1);
+	return text.split(/[\n;]/).map((line) => line.trim()).filter((line) => line !== "").map(readLine);
 }
-function readLine$1(line) {
+function readLine(line) {
 	const { glob, budget } = /^(?<glob>\S+):\s+(?<budget>\S.*)$/.exec(line)?.groups ?? {};
 	if (glob === void 0 || budget === void 0) throw new UserError(`"${line}" is not GLOB: BUDGET, as in ghcr.io/acme/legacy*: critical=0,high=20.`);
 	try {
@@ -3764,7 +3478,7 @@ function readLine$1(line) {
 			budget: parseBudget(budget)
 		};
 	} catch (error) {
-		throw new UserError(`for "${glob}": ${messageOf$1(error)}`, { cause: error });
+		throw new UserError(`for "${glob}": ${messageOf(error)}`, { cause: error });
 	}
 }
 function budgetOfTarget(target, { targets = [] }) {
@@ -4171,7 +3885,7 @@ function missingScores(scans, { minScores = {} }) {
 	});
 }
 function lackingOf(name, scans) {
-	const { scanner } = partsOf$1(name);
+	const { scanner } = partsOf(name);
 	const own = scans.filter((scan) => scan.scanner === scanner);
 	if (own.length === 0) return `${scanner} did not run`;
 	const targets = new Map();
@@ -4186,7 +3900,7 @@ function lackWords(name, { id, status, reason, scores = {} }) {
 	if (status !== "completed") return `${id} ${status === "failed" ? "failed" : "was skipped"} (${(reason ?? "no reason given").replace(/\.$/, "")})`;
 	const others = Object.keys(scores).toSorted().slice(0, 10);
 	const there = others.length === 0 ? "none at all" : `only ${others.join(", ")}`;
-	return `${id} has no score ${partsOf$1(name).score}, ${there}`;
+	return `${id} has no score ${partsOf(name).score}, ${there}`;
 }
 function lowScores(scans, { minScores = {} }) {
 	return Object.entries(minScores).flatMap(([name, least]) => scans.flatMap((scan) => {
@@ -4207,12 +3921,12 @@ function shown$1(score) {
 	return String(Math.floor(Number((score * 100).toFixed(6))) / 100);
 }
 function scoreOf(name, { scanner, status, scores = {} }) {
-	const wanted = partsOf$1(name);
+	const wanted = partsOf(name);
 	if (scanner !== wanted.scanner || status !== "completed") return;
 	const found = Object.entries(scores).find(([score]) => score.toLowerCase() === wanted.score);
 	return found !== void 0 && Number.isFinite(found[1]) ? found[1] : void 0;
 }
-function partsOf$1(name) {
+function partsOf(name) {
 	const [scanner = "", ...score] = name.split(".");
 	return {
 		scanner,
@@ -5217,8 +4931,18 @@ function runValues({ gate, id, settings }) {
 	return [[key, ""], ...settingValues(key, settings)];
 }
 function settingValues(where, settings) {
-	return [...settings].map(([name, { text }]) => [`${where}.${name}`, text]);
+	const texts = [...settings].map(([name, { text }]) => [`${where}.${name}`, text]);
+	const terms = [...settings].flatMap(([name, { accepted = [] }]) => accepted.flatMap((one) => termValues(`${where}.${name}[${one.gap}]`, one)));
+	return [...texts, ...terms];
 }
+function termValues(key, one) {
+	return TERM_KEYS.flatMap((name) => one[name] === void 0 ? [] : [[`${key}.${name}`, one[name]]]);
+}
+const TERM_KEYS = [
+	"reason",
+	"owner",
+	"expires"
+];
 function leaves(key, value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value).flatMap(([name, inner]) => leaves(`${key}.${name}`, inner)) : [[key, JSON.stringify(value)]];
 }
@@ -5416,10 +5140,12 @@ function targetsText(budgets) {
 function resolveInputs(spec, config, asked, options) {
 	const settings = settingsOf(config, runOf(spec, config, given(asked, "id")));
 	const file = new Map([...settings].map(([name, { text }]) => [name, text]));
+	const acceptedGaps = acceptedGapsOf(config, settings);
 	const own = readInputs(spec.inputs, asked, options.surface);
 	if (options.mayLoosen || own.mistakes.length > 0) return {
 		raw: over(asked, file),
-		settings
+		settings,
+		acceptedGaps: given(asked, "allow-gaps") === void 0 ? acceptedGaps : []
 	};
 	const bounded = new Set([...settings.keys(), ...config.policy === void 0 ? [] : policyNames(spec, options)]);
 	const budgets = joinInputs(spec, {
@@ -5436,7 +5162,8 @@ function resolveInputs(spec, config, asked, options) {
 	if (looser.length > 0) throw new UserError(`A step may ask for more than ${config.name} does, not for less: ${looser.join(" ")} Change it there, take the input away, or set config-from: head to let the inputs decide.`);
 	return {
 		raw: new Map([...over(asked, file), ...budgets.texts]),
-		settings
+		settings,
+		acceptedGaps
 	};
 }
 function policyNames({ inputs }, { pullRequest }) {
@@ -5463,6 +5190,20 @@ function settingsOf({ policy }, run) {
 	const budgetIsOwn = own.has("budget") || own.has("fail-on");
 	const common = [...policy?.settings ?? []].filter(([name]) => !(budgetIsOwn && isBudget(name)));
 	return new Map([...common, ...own]);
+}
+function allAcceptedGaps(config) {
+	return [config.policy, ...config.runs].flatMap((part) => acceptedGapsOf(config, part?.settings ?? new Map()));
+}
+function acceptedGapsOf({ name: file }, settings) {
+	const from = ({ line, column, ...terms }) => ({
+		...terms,
+		source: {
+			file,
+			line,
+			column
+		}
+	});
+	return (settings.get("allow-gaps")?.accepted ?? []).map(from);
 }
 function isBudget(name) {
 	return name === "budget" || name === "fail-on";
@@ -5504,7 +5245,7 @@ function shown(text, setting) {
 	return setting === void 0 ? `the default, ${value}` : `${value} in line ${setting.line}`;
 }
 // src/version.ts
-const VERSION$3 = "0.1.0";
+const VERSION = "0.1.0";
 // src/domain/environment.ts
 const NETWORK_ENVIRONMENT = [
 	"HTTP_PROXY",
@@ -5529,40 +5270,6 @@ const USER_ENVIRONMENT = [
 	"XDG_CACHE_HOME",
 	"XDG_CONFIG_HOME"
 ];
-// src/compare/comparison-of.ts
-function comparisonOf({ base, noBase, baseSha, baseline }) {
-	const sha = base?.sha ?? baseSha;
-	const reason = base === void 0 ? noBase ?? "No base was looked for." : base.incomplete;
-	return {
-		base: {
-			...sha !== void 0 && { sha },
-			how: base?.how ?? "none",
-			...reason !== void 0 && { reason }
-		},
-		...baseline !== void 0 && { baseline: {
-			source: baseline.source,
-			...aboutBaseline(baseline.value)
-		} }
-	};
-}
-function aboutBaseline({ madeAt, commit, gatehouse, scans, findings }) {
-	return {
-		madeAt,
-		...commit !== void 0 && { commit },
-		gatehouse,
-		open: openOf$1(findings),
-		scans: scans.map(({ scanner, version, target, database }) => ({
-			scanner,
-			version,
-			target,
-			...database !== void 0 && { database }
-		}))
-	};
-}
-function openOf$1(findings) {
-	const open = findings.filter(({ status }) => status === "open");
-	return Object.fromEntries(SEVERITIES.map((severity) => [severity, open.filter((one) => one.severity === severity).length]));
-}
 // src/domain/disjoint-sets.ts
 var DisjointSets = class {
 	#parents = new Map();
@@ -5603,7 +5310,7 @@ function fingerprintOf(target, group) {
 	const known = lead.keys[matchNames(lead.observation).indexOf(name)];
 	return hash("sha256", known ?? key(target, lead.observation, name), "hex").slice(0, 32);
 }
-function namesOf$2({ id, ruleId, aliases = [] }) {
+function namesOf({ id, ruleId, aliases = [] }) {
 	return [id ?? ruleId, ...aliases];
 }
 function primaryName(names) {
@@ -5617,7 +5324,7 @@ const PREFERRED = [
 	"GH-"
 ];
 function matchNames(observation) {
-	return observation.kind === "vulnerability" ? namesOf$2(observation) : [observation.controlKey ?? observation.id ?? observation.ruleId];
+	return observation.kind === "vulnerability" ? namesOf(observation) : [observation.controlKey ?? observation.id ?? observation.ruleId];
 }
 function key(target, observation, name) {
 	return JSON.stringify([
@@ -5625,10 +5332,10 @@ function key(target, observation, name) {
 		target.kind,
 		target.name,
 		name,
-		...placeOf$3(observation)
+		...placeOf(observation)
 	]);
 }
-function placeOf$3({ component, resource, locations = [], controlPlace }) {
+function placeOf({ component, resource, locations = [], controlPlace }) {
 	if (component !== void 0) return [component.purl ?? `${component.name}@${component.version ?? ""}`];
 	const [first] = locations;
 	if (resource !== void 0) {
@@ -5670,7 +5377,7 @@ function finding(group) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a finding has at least one observation");
 	const all = group.map(({ observation }) => observation);
-	const names = all.flatMap(namesOf$2);
+	const names = all.flatMap(namesOf);
 	const id = primaryName(names);
 	const sightings = sightingsOf$1(group);
 	const { severity, status } = openOrWorst(sightings);
@@ -5678,7 +5385,7 @@ function finding(group) {
 		fingerprint: fingerprintOf(first.target, group),
 		id,
 		aliases: namesBeside(id, names),
-		advisories: unique$1(all.flatMap(({ advisories = [] }) => advisories)),
+		advisories: unique(all.flatMap(({ advisories = [] }) => advisories)),
 		kind: first.observation.kind,
 		severity,
 		status,
@@ -5687,7 +5394,7 @@ function finding(group) {
 		...firstSaid(all, SAID_ONCE),
 		...reachableOf(all),
 		locations: uniqueLocations(all.flatMap(({ locations = [] }) => locations)),
-		references: unique$1(all.flatMap(({ references = [] }) => references)),
+		references: unique(all.flatMap(({ references = [] }) => references)),
 		sightings
 	};
 }
@@ -5764,1071 +5471,15 @@ function sightingOf(scan, observation) {
 	};
 }
 function namesBeside(id, names) {
-	return names.length === 1 ? [] : unique$1(names.filter((name) => name !== id)).toSorted(compareText);
+	return names.length === 1 ? [] : unique(names.filter((name) => name !== id)).toSorted(compareText);
 }
-function unique$1(texts) {
+function unique(texts) {
 	return texts.length < 2 ? texts : [...new Set(texts)];
 }
 function uniqueLocations(places) {
 	return places.length < 2 ? places : [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }
-// src/plan/image-name.ts
-const FILES = [
-	"docker-archive",
-	"oci-archive",
-	"oci-dir",
-	"sbom"
-];
-const HOST = String.raw`(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?`;
-const PART = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
-const REFERENCE = new RegExp(String.raw`^(?:${HOST}/)?${PART}(?:/${PART})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,128})?$`);
-const MAX_LENGTH = 512;
-function mistakeIn(name) {
-	if (name === "") return "is no image: write its name as a text.";
-	if (name.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters.`;
-	const file = FILES.find((prefix) => name.startsWith(`${prefix}:`));
-	if (file !== void 0) return /^[^\p{Cc},]+$/u.test(name.slice(file.length + 1)) ? void 0 : "names no path, or one with a comma.";
-	const reference = withoutDaemon(name);
-	if (REFERENCE.test(reference)) return;
-	return reference.includes("://") ? "is an address: leave the part before the host out, as in ghcr.io/acme/shop:1.4." : "is no image reference: write it as in ghcr.io/acme/shop:1.4 (lower case, [host/]path[:tag][@digest]).";
-}
-function identityOf(name) {
-	if (FILES.some((prefix) => name.startsWith(`${prefix}:`))) return name;
-	const reference = withoutDaemon(name);
-	const [first = "", ...rest] = reference.split("/");
-	const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
-	const host = hasHost ? first.toLowerCase().replace(/^index\.docker\.io$/, "docker.io") : "docker.io";
-	const path = hasHost ? rest.join("/") : reference;
-	const full = host === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-	const tagged = /[:@][^/]*$/.test(full) ? full : `${full}:latest`;
-	return `${reference === name ? "" : "docker:"}${host}/${tagged}`;
-}
-function withoutDaemon(name) {
-	return name.replace(/^docker:/, "");
-}
-// src/compare/targets.ts
-function targetKey({ kind, name }) {
-	return `${kind} ${name}`;
-}
-function pairTargets(before, now) {
-	const pairs = new Map();
-	const found = new Set();
-	for (const keys of [
-		nameKeys$1,
-		digestKeys,
-		tagFormKeys,
-		repositoryKeys
-	]) {
-		const earlier = indexed$2(knownOf(before).filter(({ key }) => !pairs.has(key)), keys);
-		const later = indexed$2(knownOf(now).filter(({ key }) => !found.has(key)), keys);
-		for (const [key, ones] of earlier) {
-			const others = later.get(key) ?? [];
-			const [one, other] = [ones.find(({ key }) => !pairs.has(key)), others.find(({ key }) => !found.has(key))];
-			const clear = keys === digestKeys || ones.length + others.length === 2;
-			if (one !== void 0 && other !== void 0 && clear) {
-				pairs.set(one.key, other.key);
-				found.add(other.key);
-			}
-		}
-	}
-	return pairs;
-}
-function knownOf(scans) {
-	const byKey = new Map();
-	for (const { target } of scans) {
-		const key = targetKey(target);
-		const digests = byKey.get(key)?.digests ?? [];
-		byKey.set(key, {
-			key,
-			target,
-			digests: target.digest === void 0 ? digests : [...digests, target.digest]
-		});
-	}
-	return [...byKey.values()].toSorted((a, b) => compareText(a.key, b.key));
-}
-function indexed$2(all, keys) {
-	const index = new Map();
-	for (const known of all) for (const key of keys(known)) index.set(key, [...index.get(key) ?? [], known]);
-	return index;
-}
-function nameKeys$1({ key }) {
-	return [key];
-}
-function digestKeys({ target, digests }) {
-	return digests.map((digest) => `${target.kind} ${digest}`);
-}
-function tagFormKeys({ target }) {
-	const named = imageOf(target);
-	return named === void 0 ? [] : [`${named.repository}:${named.tag.replaceAll(/\d+/g, "#")}`];
-}
-function repositoryKeys({ target }) {
-	const named = imageOf(target);
-	return named === void 0 ? [] : [named.repository];
-}
-function imageOf({ kind, name }) {
-	const { repository, tag = "" } = /^(?<repository>[^@]+?)(?::(?<tag>[^:@/]*))?(?:@.*)?$/.exec(identityOf(name).replace(/^docker:/, ""))?.groups ?? {};
-	return kind !== "image" || repository === void 0 || /^(?:docker-archive|oci-archive|oci-dir|sbom):/.test(name) ? void 0 : {
-		repository,
-		tag
-	};
-}
-// src/compare/scan-pairs.ts
-function pairScans(before, now) {
-	const targets = pairTargets(before, now);
-	const targetOf = ({ target }) => targets.get(targetKey(target)) ?? `gone ${targetKey(target)}`;
-	const earlier = indexed$1(before, targetOf);
-	const later = indexed$1(now, ({ target }) => targetKey(target));
-	const known = new Set(targets.values());
-	return {
-		beforeOf: (scan) => earlier.get(`${scan.scanner}\n${targetKey(scan.target)}`),
-		nowOf: (scan) => later.get(`${scan.scanner}\n${targetOf(scan)}`),
-		knewTarget: ({ target }) => known.has(targetKey(target))
-	};
-}
-function indexed$1(scans, targetOf) {
-	const index = new Map();
-	for (const scan of scans) {
-		const key = `${scan.scanner}\n${targetOf(scan)}`;
-		if (index.get(key)?.status !== "completed") index.set(key, scan);
-	}
-	return index;
-}
-function wouldSee(scan, { kind, locations }) {
-	return scan.status === "completed" && looksFor(scan, kind) && (scan.gaps.length === 0 || !scan.gaps.some(({ what }) => locations.some(({ path }) => path === what)));
-}
-function looksFor({ checks }, kind) {
-	return checks?.includes(kind) !== false;
-}
-// src/compare/gone.ts
-function goneOf(findings, earlier, pairs, taken) {
-	const scans = new Map(earlier.scans.map((scan) => [scan.id, scan]));
-	const limits = limitsOf(earlier, pairs);
-	const wanted = findings.filter((finding) => (finding.status === "open" || finding.status === "manual") && !isLeftOut(finding, limits));
-	const gone = wanted.flatMap((finding) => {
-		const again = finding.sightings.map(({ cause: _cause, ...sighting }) => {
-			const before = scans.get(sighting.scan);
-			return {
-				sighting,
-				scan: before === void 0 ? void 0 : pairs.nowOf(before)
-			};
-		});
-		const sightings = again.flatMap(({ sighting, scan }) => scan !== void 0 && wouldSee(scan, finding) ? [{
-			...sighting,
-			scan: scan.id,
-			status: "gone"
-		}] : []);
-		const target = again[0]?.scan?.target.name;
-		return target === void 0 || sightings.length < again.length ? [] : [{
-			...withoutCause$1(finding),
-			fingerprint: freeFingerprint(finding, taken),
-			status: "gone",
-			target,
-			sightings
-		}];
-	});
-	return {
-		gone,
-		unproven: wanted.length - gone.length
-	};
-}
-function limitsOf({ scans }, pairs) {
-	const limits = scans.map((scan) => [scan.id, pairs.nowOf(scan)?.limitedTo]);
-	return new Map(limits.flatMap(([id, files]) => files === void 0 ? [] : [[id, new Set(files)]]));
-}
-function isLeftOut({ locations, sightings }, limits) {
-	return sightings.some(({ scan }) => {
-		const files = limits.get(scan);
-		return files !== void 0 && !locations.some(({ path }) => files.has(path));
-	});
-}
-function withoutCause$1({ cause: _cause, causeReason: _reason, decision: _decision, ...finding }) {
-	return finding;
-}
-function freeFingerprint({ fingerprint }, taken) {
-	return taken.has(fingerprint) ? createHash("sha256").update(`gone ${fingerprint}`).digest("hex").slice(0, 32) : fingerprint;
-}
-function unprovenNotices(unproven) {
-	if (unproven === 0) return [];
-	const [what, are] = unproven === 1 ? ["finding", "it is"] : ["findings", "they are"];
-	return [`Not looked for again: ${unproven} ${what} of the baseline, by scanners or in targets that this run does not have. Nobody knows whether ${are} gone.`];
-}
-// src/compare/movement.ts
-const LOOKED_UP = new Set(["vulnerability", "malware"]);
-function movements(before, now, kind) {
-	return {
-		scanner: before.version === now.version ? "same" : "moved",
-		database: LOOKED_UP.has(kind) ? databaseMovement(before, now) : "same"
-	};
-}
-function databaseMovement({ database: before }, { database: now }) {
-	const byDigest = movement(before?.digest, now?.digest);
-	return byDigest === "unknown" ? movement(before?.updatedAt, now?.updatedAt) : byDigest;
-}
-function movement(before, now) {
-	return before === void 0 || now === void 0 ? "unknown" : before === now ? "same" : "moved";
-}
-function databaseWords({ database }) {
-	const { updatedAt, digest } = database ?? {};
-	return updatedAt ?? (digest === void 0 ? "an unknown date" : shortDigest(digest));
-}
-function shortDigest(digest) {
-	return digest.slice(0, digest.indexOf(":") + 13);
-}
-// src/compare/cause.ts
-function rulingOf(finding, ground, inBase, bases) {
-	const change = inBase ? void 0 : changeOf(finding, ground, bases);
-	if (change !== void 0) return change;
-	if (inBase) return bases.baseline === void 0 ? ruling("known", "It is in the base too.") : sinceBaseline(finding, ground, {
-		where: "It is in the base too",
-		moved: ground.baseMoved
-	});
-	if (ground.target === "same") return sinceBaseline(finding, ground, {
-		where: `The target is the one of the baseline${digestWords(ground.scan)}`,
-		moved: "same"
-	});
-	return withoutBase(finding, ground);
-}
-function changeOf(finding, { scan, base: there }, { base }) {
-	if (there === void 0 || !judgedAlike(there, scan, finding)) return;
-	const sha = base?.sha === void 0 ? "" : ` (${base.sha.slice(0, 12)})`;
-	const by = `the same version${databaseOf(scan)}`;
-	return ruling("change", `${named$3(scan)} sees it here and not in the base${sha}, judged by ${by}.`);
-}
-function judgedAlike(base, now, finding) {
-	const { scanner, database } = movements(base, now, finding.kind);
-	return wouldSee(base, finding) && scanner === "same" && database !== "moved";
-}
-function sinceBaseline(finding, ground, { where, moved }) {
-	const { scan, baseline: then } = ground;
-	if (then === void 0) return notLooked(ground, {
-		where,
-		moved
-	});
-	if (then.status !== "completed") return ruling("undetermined", `${where}, but the scan ${then.id} of the baseline had ${then.status}.`);
-	if (!looksFor(then, finding.kind)) return ruling("scanner", `${where}, and ${scan.scanner} did not look for this kind when the baseline was made.`);
-	const { scanner, database } = movements(then, scan, finding.kind);
-	if (scanner === "same" && database === "same") return nothingMoved(ground, {
-		where,
-		moved
-	});
-	const versions = `${scan.scanner} moved from ${then.version} to ${scan.version}`;
-	const databases = `the database of ${scan.scanner} moved from ${databaseWords(then)} to ${databaseWords(scan)}`;
-	if (database === "same") return ruling("scanner", `${where}: ${versions} since the baseline was made, and its database did not.`);
-	if (database === "moved" && scanner === "same") return ruling("disclosure", `${where}: ${databases} since the baseline was made, and its version did not.`);
-	if (database === "moved" && publishedAfter(finding, then)) return ruling("disclosure", `${where}: it was published on ${finding.published}, after the database of the baseline.`);
-	return database === "moved" ? ruling("undetermined", `${where}, but ${versions}, ${databases}, and nothing tells which of them brought it.`) : ruling("undetermined", `${where}, but it is not recorded whether the database of ${scan.scanner} moved.`);
-}
-function notLooked({ scan, targetInBaseline }, { where, moved }) {
-	if (targetInBaseline) return ruling("scanner", `${where}, and ${scan.scanner} did not look at it when the baseline was made.`);
-	return moved === "moved" ? ruling("known", `${where}, and its target came with another change of the base.`) : ruling("undetermined", `${where}, but the baseline says nothing of ${scan.target.name}.`);
-}
-function nothingMoved({ scan }, { where, moved }) {
-	const still = `${named$3(scan)} and its database are those of the baseline`;
-	if (moved === "moved") return ruling("known", `${where}, and ${still}: it came with another change of the base.`);
-	return moved === "same" ? ruling("undetermined", `${where}, ${still}, and so is the target: the scanner did not answer the same twice.`) : ruling("undetermined", `${where}, and ${still}; it is not recorded of which commit that was made.`);
-}
-function withoutBase(finding, { scan, baseline: then, baseMoved }) {
-	if (then === void 0 || !wouldSee(then, finding)) return ruling("undetermined", `The base could not be judged, and the baseline has no scan of this by ${scan.scanner}.`);
-	const { scanner, database } = movements(then, scan, finding.kind);
-	if (scanner !== "same" || database !== "same") {
-		const what = scanner === "same" ? "the database" : "the version";
-		const how = scanner === "same" && database === "unknown" ? "it is not recorded of" : "is another in";
-		return ruling("undetermined", `The base could not be judged, and ${what} of ${scan.scanner} ${how} the baseline.`);
-	}
-	return baseMoved === "moved" ? ruling("undetermined", "The base could not be judged, and the baseline was made of another commit than the base.") : ruling("change", `${named$3(scan)} sees it here and not in the baseline, made by the same version${databaseOf(scan)}.`);
-}
-function publishedAfter({ published }, { database }) {
-	const [when, then] = [Date.parse(published ?? ""), Date.parse(database?.updatedAt ?? "")];
-	return when > then;
-}
-function ruling(cause, reason) {
-	return {
-		cause,
-		reason
-	};
-}
-function named$3({ scanner, version }) {
-	return `${scanner} ${version}`;
-}
-function databaseOf(scan) {
-	return scan.database === void 0 ? "" : ` and database (${databaseWords(scan)})`;
-}
-function digestWords({ target: { digest } }) {
-	return digest === void 0 ? "" : ` (${shortDigest(digest)})`;
-}
-const UNTOLD = new Set([
-	"sbom",
-	"cluster",
-	"host"
-]);
-function targetMovement(before, now, commits) {
-	const byDigest = UNTOLD.has(now.kind) ? "unknown" : movement(before.digest, now.digest);
-	return byDigest === "unknown" && (now.kind === "source" || now.kind === "manifests") ? commits : byDigest;
-}
-// src/compare/grounds.ts
-function groundsOf(head, bases) {
-	const then = bases.baseline?.value;
-	const inBase = pairScans(bases.base?.scans ?? [], head.scans);
-	const inBaseline = pairScans(then?.scans ?? [], head.scans);
-	const sha = bases.base?.sha ?? bases.baseSha;
-	const commits = {
-		head: movement(then?.commit?.sha, head.commit?.sha),
-		base: movement(then?.commit?.sha, sha)
-	};
-	const groundOf = (scan) => {
-		const [base, baseline] = [inBase.beforeOf(scan), inBaseline.beforeOf(scan)];
-		return {
-			scan,
-			base,
-			baseline,
-			targetInBaseline: inBaseline.knewTarget(scan),
-			target: baseline === void 0 ? "unknown" : targetMovement(baseline.target, scan.target, commits.head),
-			baseMoved: baseline === void 0 || base === void 0 ? commits.base : movementOf(targetMovement(baseline.target, base.target, commits.base), commits.base)
-		};
-	};
-	return new Map(head.scans.map((scan) => [scan.id, groundOf(scan)]));
-}
-function movementOf(target, commits) {
-	return target === "unknown" ? commits : target;
-}
-// src/compare/keys.ts
-var Keys = class {
-	#texts = new Map();
-	#last = 0;
-	#firsts;
-	#seconds;
-	#keys;
-	#used = 0;
-	constructor(pairs) {
-		const slots = 2 ** Math.ceil(Math.log2(Math.max(pairs, 8) * 2));
-		this.#firsts = new Int32Array(slots);
-		this.#seconds = new Int32Array(slots);
-		this.#keys = new Int32Array(slots);
-	}
-	text(text) {
-		const known = this.#texts.get(text);
-		if (known !== void 0) return known;
-		this.#last += 1;
-		this.#texts.set(text, this.#last);
-		return this.#last;
-	}
-	both(first, second) {
-		let slot = this.#slotOf(first, second);
-		const known = this.#keys[slot] ?? 0;
-		if (known !== 0) return known;
-		if (this.#used * 2 >= this.#keys.length) {
-			this.#grow();
-			slot = this.#slotOf(first, second);
-		}
-		this.#used += 1;
-		this.#last += 1;
-		this.#put(slot, first, second, this.#last);
-		return this.#last;
-	}
-	#slotOf(first, second) {
-		const mask = this.#keys.length - 1;
-		let slot = mixed(first, second) & mask;
-		while (this.#keys[slot] !== 0 && (this.#firsts[slot] !== first || this.#seconds[slot] !== second)) slot = slot + 1 & mask;
-		return slot;
-	}
-	#put(slot, first, second, key) {
-		this.#firsts[slot] = first;
-		this.#seconds[slot] = second;
-		this.#keys[slot] = key;
-	}
-	#grow() {
-		const [firsts, seconds, keys] = [
-			this.#firsts,
-			this.#seconds,
-			this.#keys
-		];
-		this.#firsts = new Int32Array(keys.length * 2);
-		this.#seconds = new Int32Array(keys.length * 2);
-		this.#keys = new Int32Array(keys.length * 2);
-		for (const [index, key] of keys.entries()) {
-			const [first = 0, second = 0] = [firsts[index], seconds[index]];
-			if (key !== 0) this.#put(this.#slotOf(first, second), first, second, key);
-		}
-	}
-};
-function mixed(first, second) {
-	const hash = Math.imul(first, 3432918353) ^ Math.imul(second, 461845907);
-	return Math.imul(hash ^ hash >>> 15, 2246822507) >>> 7;
-}
-// src/compare/buckets.ts
-var Buckets = class {
-	#heads = new Int32Array(4096);
-	#ones = [];
-	#next = [];
-	add(key, one) {
-		if (key >= this.#heads.length) {
-			const heads = new Int32Array(2 ** Math.ceil(Math.log2(key + 1)));
-			heads.set(this.#heads);
-			this.#heads = heads;
-		}
-		this.#next.push(this.#heads[key] ?? 0);
-		this.#heads[key] = this.#ones.push(one);
-	}
-	has(key) {
-		return (this.#heads[key] ?? 0) !== 0;
-	}
-	of(key) {
-		const found = [];
-		for (let place = this.#heads[key] ?? 0; place !== 0; place = this.#next[place - 1] ?? 0) {
-			const one = this.#ones[place - 1];
-			if (one !== void 0) found.push(one);
-		}
-		return found.reverse();
-	}
-};
-// src/compare/closest.ts
-function closestPairs(before, now) {
-	const [earlier, later] = [chosen(before, now), chosen(now, before)];
-	return earlier.flatMap((one, index) => {
-		const other = later[index];
-		return other === void 0 ? [] : [[one, other]];
-	});
-}
-function chosen(ours, theirs) {
-	if (ours.length <= theirs.length) return ours;
-	const paired = new Set();
-	const stack = [];
-	for (const point of [...inOrder(ours, theirs), void 0]) {
-		for (let pair = closest(stack, point); pair !== void 0; pair = closest(stack, point)) {
-			paired.add(pair.one);
-			stack.length -= 2;
-		}
-		if (point !== void 0) stack.push(point);
-	}
-	return ours.filter((one) => paired.has(one));
-}
-function closest(stack, next) {
-	const [below, top] = [stack.at(-2), stack.at(-1)];
-	const between = distance(below, top);
-	return between === Infinity || between > distance(top, next) ? void 0 : below?.side === "ours" ? below : top;
-}
-function distance(a, b) {
-	return a === void 0 || b === void 0 || a.side === b.side ? Infinity : b.one.position - a.one.position;
-}
-function inOrder(ours, theirs) {
-	return [...ours.map((one) => ({
-		side: "ours",
-		one
-	})), ...theirs.map((one) => ({
-		side: "theirs",
-		one
-	}))].toSorted((a, b) => a.one.position - b.one.position);
-}
-// src/compare/trace.ts
-function spotOf(finding, target, keys) {
-	const { locations, resource } = finding;
-	const [place] = locations;
-	const inTarget = keys.text(target);
-	return {
-		finding,
-		target: inTarget,
-		file: place === void 0 ? void 0 : keys.both(inTarget, keys.text(place.path)),
-		resource: resource === void 0 ? void 0 : keys.text(resourceOf(resource))
-	};
-}
-function placeTraceOf(finding, target, keys) {
-	const { id, kind, locations, resource } = finding;
-	const spot = spotOf(finding, target, keys);
-	const fieldPath = resource?.fieldPath ?? "";
-	const position = locations[0]?.startLine ?? 0;
-	return {
-		finding,
-		target: spot.target,
-		file: spot.file,
-		resource: spot.resource,
-		position,
-		line: keys.text(String(position)),
-		rule: keys.both(keys.both(spot.target, keys.text(kind)), keys.text(id)),
-		fieldPath: keys.text(fieldPath),
-		shape: keys.text(fieldPath.includes("[") ? fieldPath.replaceAll(/\[\d+\]/g, "[]") : fieldPath),
-		content: keys.text(contentOf(finding)),
-		text: keyOf$3(locations[0]?.lineHash, keys),
-		block: keyOf$3(locations[0]?.blockHash, keys)
-	};
-}
-function keyOf$3(hash, keys) {
-	return hash === void 0 ? void 0 : keys.text(hash);
-}
-function componentTraceOf(finding, target, keys) {
-	const { id, aliases, kind, component = { name: "" } } = finding;
-	return {
-		finding,
-		position: 0,
-		scope: keys.both(keys.text(target), keys.text(kind)),
-		component: keys.text(componentOf(component, "exact")),
-		names: aliases.length === 0 ? [keys.text(id)] : [id, ...aliases].map((name) => keys.text(name))
-	};
-}
-function resourceOf({ kind, namespace = "", name }) {
-	return `${kind}\n${namespace}\n${name}`;
-}
-function contentOf({ message, title }) {
-	return (message ?? title).replaceAll(/\d+/g, "#");
-}
-function componentOf(component, version) {
-	const { purl, name } = component;
-	if (version === "exact") return purl ?? `${name}@${component.version ?? ""}`;
-	return purl?.replace(/@[^@?#/]*(?=[?#]|$)/, "") ?? name;
-}
-function byPlace$1({ finding: a, position: atA }, { finding: b, position: atB }) {
-	return atA - atB || compareText(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || compareText(a.resource?.name ?? "", b.resource?.name ?? "") || compareText(a.resource?.fieldPath ?? "", b.resource?.fieldPath ?? "") || compareText(a.component?.version ?? "", b.component?.version ?? "") || compareText(a.message ?? "", b.message ?? "") || compareText(a.fingerprint, b.fingerprint);
-}
-function inOneOrder(findings) {
-	const ranked = findings.map((finding) => ({
-		finding,
-		rank: rankOf(finding)
-	}));
-	ranked.sort((a, b) => a.rank - b.rank || compareText(a.finding.fingerprint, b.finding.fingerprint));
-	return ranked.map(({ finding }) => finding);
-}
-function rankOf({ fingerprint }) {
-	const rank = Number.parseInt(fingerprint.slice(0, 13), 16);
-	return Number.isNaN(rank) ? 0 : rank;
-}
-// src/compare/matching.ts
-var Matching = class {
-	before;
-	now;
-	pairs = [];
-	#taken = new Set();
-	constructor(before, now) {
-		this.before = before;
-		this.now = now;
-	}
-	by(how, keysOf) {
-		if (this.before.length === 0 || this.now.length === 0) return;
-		const earlier = new Buckets();
-		for (const trace of this.before) eachKey(keysOf(trace, "before"), (key) => earlier.add(key, trace));
-		const later = new Buckets();
-		const common = [];
-		for (const trace of this.now) eachKey(keysOf(trace, "now"), (key) => {
-			if (earlier.has(key)) {
-				common.push(...later.has(key) ? [] : [key]);
-				later.add(key, trace);
-			}
-		});
-		for (const key of common) this.#pairClosest(how, earlier.of(key), later.of(key));
-		if (common.length > 0) {
-			this.before = this.before.filter((trace) => !this.#taken.has(trace));
-			this.now = this.now.filter((trace) => !this.#taken.has(trace));
-		}
-	}
-	#pairClosest(how, all, others) {
-		const [only, other] = [all[0], others[0]];
-		if (all.length === 1 && others.length === 1 && only !== void 0 && other !== void 0) {
-			this.#pair(how, only, other);
-			return;
-		}
-		const before = all.filter((trace) => !this.#taken.has(trace));
-		const now = others.filter((trace) => !this.#taken.has(trace));
-		if (before.length > 1 || now.length > 1) {
-			before.sort(byPlace$1);
-			now.sort(byPlace$1);
-		}
-		for (const [one, other] of closestPairs(before, now)) this.#pair(how, one, other);
-	}
-	#pair(how, before, now) {
-		if (!this.#taken.has(before) && !this.#taken.has(now)) {
-			this.pairs.push({
-				before,
-				now,
-				how
-			});
-			this.#taken.add(before).add(now);
-		}
-	}
-};
-function eachKey(keys, act) {
-	if (typeof keys === "number") {
-		act(keys);
-		return;
-	}
-	for (const key of keys ?? []) act(key);
-}
-// src/compare/renaming.ts
-function fileUnit(keys) {
-	const baseName = ({ finding }) => keys.text((finding.locations[0]?.path ?? "").replace(/^.*\//, ""));
-	return {
-		unitOf: ({ file }) => file,
-		detailOf: ({ rule, resource = 0, shape, content }) => keys.both(keys.both(rule, resource), keys.both(shape, content)),
-		proofs: [(trace) => trace.position > 1 ? keys.both(baseName(trace), trace.line) : void 0, (trace) => trace.position > 1 ? trace.line : void 0]
-	};
-}
-function resourceUnit(keys) {
-	return {
-		unitOf: ({ file = 0, resource }) => resource === void 0 ? void 0 : keys.both(file, resource),
-		detailOf: ({ finding, rule, file = 0, shape }) => keys.both(keys.both(rule, file), keys.both(keys.text(finding.resource?.kind ?? ""), shape)),
-		proofs: [({ finding }) => keys.text(finding.resource?.name ?? ""), ({ position, line }) => position > 0 ? line : void 0]
-	};
-}
-function matchRenamed(matching, spots, keys) {
-	if (matching.before.length === 0 || matching.now.length === 0) return;
-	const { before, now } = spots();
-	for (const unit of [fileUnit(keys), resourceUnit(keys)]) {
-		const names = {
-			before: namesIn(before, unit),
-			now: namesIn(now, unit)
-		};
-		const free = {
-			before: freeUnits(matching.before, unit, names.now),
-			now: freeUnits(matching.now, unit, names.before)
-		};
-		if (free.before.size === 0 || free.now.size === 0) continue;
-		const known = learned(matching, unit, names);
-		matching.by("renamed", (trace, side) => {
-			const key = trace.text === void 0 ? void 0 : insideOf(known, unit, keys)(trace, side);
-			return typeof key === "number" ? keys.both(key, trace.text ?? 0) : void 0;
-		});
-		matching.by("renamed", insideOf(known, unit, keys));
-		for (const proof of unit.proofs) matching.by("renamed", (trace, side) => {
-			const proven = free[side].has(trace) ? proof(trace) : void 0;
-			return proven === void 0 ? void 0 : keys.both(unit.detailOf(trace), proven);
-		});
-		matching.by("renamed", insideOf(sameSignature(matching, unit, free), unit, keys));
-		matching.by("renamed", insideOf(learned(matching, unit, names), unit, keys));
-	}
-}
-function freeUnits(traces, unit, others) {
-	const free = new Map();
-	for (const trace of traces) {
-		const name = unit.unitOf(trace);
-		if (name !== void 0 && !others.has(name)) free.set(trace, name);
-	}
-	return free;
-}
-function namesIn(traces, unit) {
-	return new Set(traces.map((trace) => unit.unitOf(trace) ?? 0));
-}
-function insideOf(renamed, unit, keys) {
-	const targets = new Set(renamed.values());
-	return (trace, side) => {
-		const own = unit.unitOf(trace) ?? 0;
-		const name = side === "before" ? renamed.get(own) : targets.has(own) ? own : void 0;
-		return name === void 0 ? void 0 : keys.both(name, unit.detailOf(trace));
-	};
-}
-function learned(matching, unit, names) {
-	const votes = new Map();
-	for (const { before, now } of matching.pairs) {
-		const [one, other] = [unit.unitOf(before) ?? 0, unit.unitOf(now) ?? 0];
-		if (names.now.has(one) || names.before.has(other)) continue;
-		const counts = votes.get(one) ?? new Map();
-		votes.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
-	}
-	return new Map([...votes].map(([one, counts]) => [one, mostNamed(counts)]));
-}
-function mostNamed(counts) {
-	let most = [0, 0];
-	for (const [name, count] of counts) most = count > most[1] ? [name, count] : most;
-	return most[0];
-}
-function sameSignature(matching, unit, free) {
-	const later = signatures(matching.now, unit, free.now);
-	const renamed = new Map();
-	for (const [signature, names] of signatures(matching.before, unit, free.before)) {
-		const others = later.get(signature) ?? [];
-		for (const [index, name] of names.slice(0, others.length).entries()) renamed.set(name, others[index] ?? 0);
-	}
-	return renamed;
-}
-function signatures(traces, unit, units) {
-	const inside = new Map();
-	for (const trace of traces) {
-		const name = units.get(trace);
-		if (name !== void 0) {
-			const known = inside.get(name) ?? {
-				path: trace.finding.locations[0]?.path ?? "",
-				details: []
-			};
-			inside.set(name, known);
-			known.details.push(unit.detailOf(trace));
-		}
-	}
-	const several = [...inside].filter(([, { details }]) => details.length > 1);
-	const bySignature = new Map();
-	for (const [name, { details }] of several.toSorted(([, a], [, b]) => compareText(a.path, b.path))) {
-		const signature = details.sort((a, b) => a - b).join(" ");
-		const names = bySignature.get(signature) ?? [];
-		bySignature.set(signature, names);
-		names.push(name);
-	}
-	return bySignature;
-}
-// src/compare/match.ts
-function match(before, now) {
-	const { pairs, ...left } = sameFingerprint(before.findings, now.findings);
-	if (left.before.length === 0 || left.now.length === 0) return withShared({
-		pairs,
-		gone: left.before,
-		added: left.now
-	});
-	const sides = {
-		before: {
-			...before,
-			left: inOneOrder(left.before)
-		},
-		now: {
-			...now,
-			left: inOneOrder(left.now)
-		}
-	};
-	const targets = targetsOf(before.scans, now.scans);
-	const keys = new Keys((left.before.length + left.now.length) * 4);
-	const all = [matchComponents(sides, targets, keys), matchPlaces(sides, targets, keys)];
-	const found = all.flatMap((matching) => matching.pairs.map(({ before, now, how }) => ({
-		before: before.finding,
-		now: now.finding,
-		how
-	})));
-	return withShared({
-		pairs: [...pairs, ...found],
-		gone: all.flatMap((matching) => matching.before.map(({ finding }) => finding)),
-		added: all.flatMap((matching) => matching.now.map(({ finding }) => finding))
-	});
-}
-function sameFingerprint(before, now) {
-	const earlier = new Map();
-	for (const finding of before) earlier.set(finding.fingerprint, finding);
-	const pairs = [];
-	const added = [];
-	const taken = new Set();
-	for (const finding of now) {
-		const known = earlier.get(finding.fingerprint);
-		if (known !== void 0 && !taken.has(known) && sameThing(known, finding)) {
-			pairs.push({
-				before: known,
-				now: finding,
-				how: "exact"
-			});
-			taken.add(known);
-		} else added.push(finding);
-	}
-	return {
-		pairs,
-		before: before.filter((finding) => !taken.has(finding)),
-		now: added
-	};
-}
-function sameThing(one, other) {
-	const placed = one.component !== void 0 || one.resource !== void 0;
-	const [hash, otherHash] = [one, other].map(({ locations }) => locations[0]?.lineHash);
-	if (!placed && hash !== void 0 && otherHash !== void 0 && hash !== otherHash) return false;
-	return placed || one.message === other.message || contentOf(one) === contentOf(other);
-}
-function targetsOf(before, now) {
-	const renamed = pairTargets(before, now);
-	return {
-		before: named$2(before, (key) => renamed.get(key) ?? `gone ${key}`),
-		now: named$2(now, (key) => key)
-	};
-}
-function named$2(scans, nameOf) {
-	const targets = new Map(scans.map(({ id, target }) => [id, nameOf(targetKey(target))]));
-	return (finding) => targets.get(finding.sightings[0]?.scan ?? "") ?? finding.target;
-}
-function matchComponents(sides, targets, keys) {
-	const traces = (side) => sides[side].left.filter(({ component }) => component !== void 0).map((finding) => componentTraceOf(finding, targets[side](finding), keys));
-	const matching = new Matching(traces("before"), traces("now"));
-	const each = (names, within) => names.map((name) => keys.both(within, name));
-	const packages = [];
-	const packageOf = ({ scope, component, finding }) => {
-		packages[component] ??= keys.text(componentOf(finding.component ?? { name: "" }, "any version"));
-		return keys.both(scope, packages[component]);
-	};
-	const pathOf = ({ finding }) => keys.text(finding.locations[0]?.path ?? "");
-	matching.by("alias", ({ names, scope, component }) => each(names, keys.both(scope, component)));
-	matching.by("renamed", (trace) => each(trace.names, keys.both(packageOf(trace), pathOf(trace))));
-	matching.by("renamed", (trace) => each(trace.names, packageOf(trace)));
-	return matching;
-}
-function matchPlaces(sides, targets, keys) {
-	const traces = (side) => sides[side].left.filter(({ component }) => component === void 0).map((finding) => placeTraceOf(finding, targets[side](finding), keys));
-	const spots = (side) => sides[side].findings.filter(({ component }) => component === void 0).map((finding) => spotOf(finding, targets[side](finding), keys));
-	const matching = new Matching(traces("before"), traces("now"));
-	for (const [how, keysOf] of placeKeys(keys)) matching.by(how, keysOf);
-	matchRenamed(matching, () => ({
-		before: spots("before"),
-		now: spots("now")
-	}), keys);
-	return matching;
-}
-function placeKeys(keys) {
-	const inFile = ({ rule, file = 0, content, resource = 0 }) => keys.both(keys.both(rule, file), keys.both(content, resource));
-	const inResource = ({ rule, shape }, resource) => keys.both(keys.both(rule, resource), shape);
-	const ofResource = (keyOf) => {
-		return (trace) => trace.resource === void 0 ? void 0 : keyOf(trace, inResource(trace, trace.resource));
-	};
-	const ofText = ({ rule, content }, text) => text === void 0 ? void 0 : keys.both(keys.both(rule, content), text);
-	return [
-		["moved", (trace) => ofText(trace, trace.text && keys.both(trace.file ?? 0, keys.both(trace.text, trace.block ?? 0)))],
-		["moved", (trace) => ofText(trace, trace.text && keys.both(trace.file ?? 0, trace.text))],
-		["moved", (trace) => ofText(trace, trace.block)],
-		["exact", (trace) => keys.both(inFile(trace), keys.both(trace.fieldPath, trace.line))],
-		["moved", (trace) => keys.both(inFile(trace), trace.fieldPath)],
-		["moved", inFile],
-		["moved", ofResource(({ file = 0 }, key) => keys.both(key, file))],
-		["moved", (trace) => rulesAt(trace, keys)],
-		["renamed", ofResource(({ content }, key) => keys.both(key, content))],
-		["renamed", ofResource((_trace, key) => key)]
-	];
-}
-function rulesAt(trace, keys) {
-	const { finding, target, file = 0, line, resource, shape } = trace;
-	const place = resource === void 0 ? line : keys.both(resource, shape);
-	const within = keys.both(keys.both(target, keys.text(finding.kind)), keys.both(file, place));
-	const others = finding.sightings.filter(({ ruleId }) => ruleId !== finding.id);
-	const own = keys.both(within, keys.text(finding.id));
-	return others.length === 0 ? own : [own, ...others.map(({ ruleId }) => keys.both(within, keys.text(ruleId)))];
-}
-function withShared({ pairs, gone, added }) {
-	const earlier = sharers(added, pairs, "before");
-	const later = sharers(gone, pairs, "now");
-	const known = added.flatMap((now) => pairOf(earlier(now), now));
-	const kept = gone.flatMap((before) => pairOf(before, later(before)));
-	return {
-		pairs: [
-			...pairs,
-			...known,
-			...kept
-		],
-		gone: kept.length === 0 ? gone : gone.filter((finding) => later(finding) === void 0),
-		added: known.length === 0 ? added : added.filter((finding) => earlier(finding) === void 0)
-	};
-}
-function pairOf(before, now) {
-	return before === void 0 || now === void 0 ? [] : [{
-		before,
-		now,
-		how: "shared"
-	}];
-}
-function sharers(ones, pairs, side) {
-	const wanted = new Set();
-	for (const { kind, id, aliases } of pairs.length === 0 ? [] : ones) for (const name of kind === "vulnerability" ? [id, ...aliases] : []) wanted.add(name);
-	const index = new Map();
-	for (const { [side]: finding } of wanted.size === 0 ? [] : pairs) {
-		const shares = wanted.has(finding.id) || finding.aliases.some((name) => wanted.has(name));
-		for (const key of shares ? nameKeys(finding) : []) {
-			const known = index.get(key);
-			if (known === void 0 || finding.fingerprint < known.fingerprint) index.set(key, finding);
-		}
-	}
-	return (one) => index.size === 0 ? void 0 : nameKeys(one).flatMap((key) => index.get(key) ?? [])[0];
-}
-function nameKeys({ kind, target, component, id, aliases }) {
-	return kind !== "vulnerability" || component === void 0 ? [] : [id, ...aliases].map((name) => `${name}\n${componentOf(component, "exact")}\n${target}`);
-}
-// src/compare/rule.ts
-const STRONGEST = [
-	"change",
-	"known",
-	"disclosure",
-	"scanner"
-];
-function rule$1(findings, known) {
-	const inBase = partners(known.inBase);
-	const inBaseline = partners(known.inBaseline);
-	let elsewhere = 0;
-	return {
-		findings: findings.map((finding) => {
-			const then = inBaseline.get(finding);
-			const ruling = finding.status === "open" ? newness(finding, then, inBase.has(finding), known) : void 0;
-			elsewhere += Number(then === void 0 && known.bases.baseline !== void 0 && ruling?.cause === "known");
-			return withRuling(finding, ruling, firstSeen(finding, then, known, ruling));
-		}),
-		notices: elsewhere === 0 ? [] : [elsewhereNotice(elsewhere)]
-	};
-}
-function partners(matches) {
-	return new Map(matches?.pairs.map(({ before, now }) => [now, before]));
-}
-function newness(finding, then, inBase, known) {
-	const grounds = seenBy(finding, known.grounds);
-	if (then !== void 0) {
-		const ruling = (inBase ? void 0 : grounds.map((ground) => changeOf(finding, ground, known.bases)))?.find((one) => one !== void 0) ?? pending(then);
-		return ruling && {
-			...ruling,
-			scans: new Map()
-		};
-	}
-	const scans = new Map(grounds.map((ground) => [ground.scan.id, rulingOf(finding, ground, inBase, known.bases)]));
-	const rulings = [...scans.values()];
-	const cause = STRONGEST.find((one) => rulings.some((ruling) => ruling.cause === one));
-	return {
-		...rulings.find((ruling) => ruling.cause === cause) ?? rulings[0] ?? UNSEEN,
-		scans
-	};
-}
-const UNSEEN = {
-	cause: "undetermined",
-	reason: "No scan of this run says that it sees it now."
-};
-function seenBy({ sightings }, grounds) {
-	const open = sightings.filter(({ status }) => status === "open");
-	return [...new Set((open.length === 0 ? sightings : open).map(({ scan }) => scan))].sort().flatMap((id) => grounds.get(id) ?? []);
-}
-function pending({ cause, causeReason, firstSeen }) {
-	return cause === void 0 ? void 0 : {
-		cause,
-		reason: causeReason ?? `It was new when the baseline was made, first seen ${firstSeen ?? "then"}.`
-	};
-}
-function firstSeen(finding, then, { bases, now }, ruling) {
-	if (then !== void 0) return then.firstSeen ?? bases.baseline?.value.madeAt;
-	return bases.baseline !== void 0 || ruling?.cause === "change" ? now.toISOString() : finding.firstSeen;
-}
-function withRuling(finding, ruling, firstSeen) {
-	const { cause: _cause, causeReason: _reason, ...rest } = finding;
-	const seen = firstSeen === void 0 ? {} : { firstSeen };
-	return ruling === void 0 || ruling.cause === "known" ? {
-		...rest,
-		...seen
-	} : {
-		...rest,
-		...seen,
-		cause: ruling.cause,
-		causeReason: ruling.reason,
-		sightings: finding.sightings.map((sighting) => sightingWith(sighting, ruling.cause, ruling.scans))
-	};
-}
-function sightingWith(sighting, of, scans) {
-	const { cause: _cause, ...rest } = sighting;
-	const own = scans.get(sighting.scan)?.cause ?? of;
-	return own === "known" ? rest : {
-		...rest,
-		cause: own
-	};
-}
-function elsewhereNotice(count) {
-	return count === 1 ? "1 finding is not in the baseline and came with another change of the base: it counts as known." : `${count} findings are not in the baseline and came with other changes of the base: they count as known.`;
-}
-// src/compare/compare.ts
-function compare$1(head, given, now) {
-	const bases = withUnchanged(given, head);
-	const { base, baseline } = bases;
-	const comparison = comparisonOf(bases);
-	const said = [...bases.notices, ...notJudged(bases)];
-	if (base === void 0 && baseline === void 0) return {
-		findings: head.findings,
-		comparison,
-		notices: said
-	};
-	const present = {
-		scans: head.scans,
-		findings: head.findings.filter(isPresent)
-	};
-	const before = {
-		base: base === void 0 ? void 0 : {
-			...base,
-			findings: base.findings.filter(isPresent)
-		},
-		baseline: baseline === void 0 ? void 0 : {
-			...baseline.value,
-			findings: baseline.value.findings.filter(isPresent)
-		}
-	};
-	const matches = {
-		base: before.base === void 0 ? void 0 : match(before.base, present),
-		baseline: before.baseline === void 0 ? void 0 : match(before.baseline, present)
-	};
-	const grounds = groundsOf(head, bases);
-	const ruled = rule$1(present.findings, {
-		grounds,
-		bases,
-		inBase: matches.base,
-		inBaseline: matches.baseline,
-		now
-	});
-	const gone = allGone(head, before, matches);
-	return {
-		findings: [...ruled.findings, ...gone.findings],
-		comparison,
-		notices: [
-			...said,
-			...ruled.notices,
-			...gone.notices
-		]
-	};
-}
-function withUnchanged(bases, { scans, findings }) {
-	return bases.base?.how === "unchanged" ? {
-		...bases,
-		base: {
-			...bases.base,
-			scans,
-			findings
-		}
-	} : bases;
-}
-function notJudged({ base, noBase }) {
-	if (base === void 0) return noBase === void 0 ? [] : [`Not compared with the base: ${noBase}`];
-	return base.incomplete === void 0 ? [] : [`Not all of the base was judged again: ${base.incomplete}`];
-}
-function isPresent({ status }) {
-	return status !== "gone";
-}
-function allGone(head, before, matches) {
-	const already = head.findings.filter((finding) => !isPresent(finding));
-	const taken = new Set(head.findings.map(({ fingerprint }) => fingerprint));
-	const since = {
-		scans: before.base?.scans ?? [],
-		findings: matches.base?.gone ?? []
-	};
-	const lost = {
-		scans: before.baseline?.scans ?? [],
-		findings: matches.baseline?.gone ?? []
-	};
-	const fromBaseline = goneOf(lost.findings, lost, pairScans(lost.scans, head.scans), taken);
-	const rest = match(lost, since).added;
-	for (const { fingerprint } of fromBaseline.gone) taken.add(fingerprint);
-	const fromBase = goneOf(rest, since, pairScans(since.scans, head.scans), taken);
-	return {
-		findings: [
-			...already,
-			...fromBaseline.gone,
-			...fromBase.gone
-		],
-		notices: unprovenNotices(fromBaseline.unproven + fromBase.unproven)
-	};
-}
-// src/compare/diff.ts
-function placed(findings, diff) {
-	return findings.map((finding) => {
-		const place = placeIn(finding, diff);
-		return place === void 0 ? finding : Object.assign({}, finding, { diff: place });
-	});
-}
-function placeIn({ locations, status }, diff) {
-	const places = status === "gone" ? [] : locations.filter(isInCheckout).map((location) => placeOf$2(location, diff));
-	return [
-		"line",
-		"file",
-		"outside"
-	].find((place) => places.includes(place));
-}
-function placeOf$2({ path, startLine, endLine = startLine }, { files }) {
-	const lines = files.get(path);
-	if (lines === void 0) return "outside";
-	return lines === "all" || startLine === void 0 || lines.some(([first, last]) => startLine <= last && (endLine ?? startLine) >= first) ? "line" : "file";
-}
-function aboutDiff(found) {
-	if ("none" in found) return {
-		how: "none",
-		reason: found.none
-	};
-	const { how, sha, files } = found;
-	return {
-		how,
-		...sha !== void 0 && { sha },
-		files: files.size
-	};
-}
-const DAY$1 = 864e5;
+const DAY = 864e5;
 function lifeOf(exception, now, { exceptions = {} }) {
 	const { maxDays, warnDays = 14 } = exceptions;
 	const end = endOf(exception);
@@ -6837,1697 +5488,150 @@ function lifeOf(exception, now, { exceptions = {} }) {
 	if (maxDays !== void 0 && daysUntil(end, now) > maxDays) return "too-long";
 	return daysUntil(end, now) <= warnDays ? "expiring" : "valid";
 }
-function holds$1(state) {
+function refusedLife(one, { now, maxDays }, what) {
+	const life = lifeOf(one, now, maxDays === void 0 ? {} : { exceptions: { maxDays } });
+	if (maxDays === void 0 || life !== "endless" && life !== "too-long") return;
+	return `${life === "endless" ? "it has no end" : `it ends on ${one.expires ?? ""}`}, and the policy allows ${what} ${maxDays} days: give it an end on ${dayAfter(now, maxDays)} or before.`;
+}
+function holds(state) {
 	return state === "valid" || state === "expiring";
 }
 function endOf({ expires }) {
 	if (expires === void 0) return;
 	const time = Date.parse(expires);
-	return Number.isNaN(time) ? 0 : expires.includes("T") ? time : time + DAY$1;
+	return Number.isNaN(time) ? 0 : expires.includes("T") ? time : time + DAY;
 }
 function daysUntil(end, now) {
-	return Math.floor((end - 1) / DAY$1) - Math.floor(now.getTime() / DAY$1);
+	return Math.floor((end - 1) / DAY) - Math.floor(now.getTime() / DAY);
 }
 function dayAfter(now, days) {
-	return new Date(now.getTime() + days * DAY$1).toISOString().slice(0, 10);
+	return new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
 }
 function isDay(text) {
 	const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-// src/ledger/versions/segments.ts
-var import_packageurl_js = require_packageurl_js();
-var import_semver = __toESM(require_semver(), 1);
-function compareDigits(a, b) {
-	const left = a.replace(/^0+/, "");
-	const right = b.replace(/^0+/, "");
-	return left.length - right.length || byText(left, right);
-}
-function byText(a, b) {
-	return a < b ? -1 : Number(a > b);
-}
-function compareLists(a, b, missing, compare) {
-	const length = Math.max(a.length, b.length);
-	for (let index = 0; index < length; index += 1) {
-		const order = compare(a[index] ?? missing, b[index] ?? missing);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-// src/ledger/versions/apk.ts
-const VERSION$2 = /^(?<numbers>\d+(?:\.\d+)*)(?<letter>[a-z]?)(?<suffixes>(?:_(?:alpha|beta|pre|rc|cvs|svn|git|hg|p)\d*)*)(?:~[0-9a-f]+)?(?:-r(?<revision>\d+))?$/;
-const SUFFIXES = [
-	"alpha",
-	"beta",
-	"pre",
-	"rc",
-	"",
-	"cvs",
-	"svn",
-	"git",
-	"hg",
-	"p"
-];
-function compareApk(a, b) {
-	const left = VERSION$2.exec(a)?.groups;
-	const right = VERSION$2.exec(b)?.groups;
-	return left === void 0 || right === void 0 ? void 0 : compareLists(list$1(left["numbers"]), list$1(right["numbers"]), "", compareNumbers) || byText(left["letter"] ?? "", right["letter"] ?? "") || compareLists(suffixes(left["suffixes"]), suffixes(right["suffixes"]), "", compareSuffix) || compareDigits(left["revision"] ?? "0", right["revision"] ?? "0");
-}
-function list$1(numbers) {
-	return (numbers ?? "").split(".");
-}
-function compareNumbers(a, b) {
-	return Number(a !== "") - Number(b !== "") || compareDigits(a, b);
-}
-function suffixes(text) {
-	return (text ?? "").split("_").slice(1);
-}
-function compareSuffix(a, b) {
-	const [left, right] = [a.replace(/\d+$/, ""), b.replace(/\d+$/, "")];
-	return SUFFIXES.indexOf(left) - SUFFIXES.indexOf(right) || compareDigits(a.slice(left.length), b.slice(right.length));
-}
-// src/ledger/versions/deb.ts
-function compareDeb(a, b) {
-	const left = parts$1(a);
-	const right = parts$1(b);
-	return left === void 0 || right === void 0 ? void 0 : compareDigits(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
-}
-function parts$1(version) {
-	const { epoch = "0", rest = "" } = /^(?:(?<epoch>\d+):)?(?<rest>[\w.+~:-]+)$/.exec(version)?.groups ?? {};
-	const dash = rest.lastIndexOf("-");
-	return rest === "" ? void 0 : {
-		epoch,
-		upstream: dash === -1 ? rest : rest.slice(0, dash),
-		revision: dash === -1 ? "0" : rest.slice(dash + 1)
-	};
-}
-function comparePart(a, b) {
-	let left = a;
-	let right = b;
-	while (left !== "" || right !== "") {
-		const words = [/^\D*/.exec(left)?.[0] ?? "", /^\D*/.exec(right)?.[0] ?? ""];
-		const byWord = compareWords(...words);
-		if (byWord !== 0) return byWord;
-		left = left.slice(words[0].length);
-		right = right.slice(words[1].length);
-		const numbers = [/^\d*/.exec(left)?.[0] ?? "", /^\d*/.exec(right)?.[0] ?? ""];
-		const byNumber = compareDigits(...numbers);
-		if (byNumber !== 0) return byNumber;
-		left = left.slice(numbers[0].length);
-		right = right.slice(numbers[1].length);
-	}
-	return 0;
-}
-function compareWords(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const order = weight(a[index]) - weight(b[index]);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-function weight(character) {
-	if (character === void 0) return 0;
-	const code = character.charCodeAt(0);
-	return character === "~" ? -1 : /[A-Za-z]/.test(character) ? code : code + 256;
-}
-// src/ledger/versions/dotted.ts
-const VERSION$1 = /^v?(?<release>\d+(?:\.\d+)*)(?:-(?<early>[0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
-function compareDotted(a, b) {
-	const left = VERSION$1.exec(a)?.groups;
-	const right = VERSION$1.exec(b)?.groups;
-	if (left === void 0 || right === void 0) return;
-	const early = [left["early"], right["early"]].map((text) => text?.toLowerCase().split("."));
-	return compareLists((left["release"] ?? "").split("."), (right["release"] ?? "").split("."), "0", compareDigits) || Number(early[0] === void 0) - Number(early[1] === void 0) || compareLists(early[0] ?? [], early[1] ?? [], "", compareEarly);
-}
-function compareEarly(a, b) {
-	return rank$2(a) - rank$2(b) || (rank$2(a) === 1 ? compareDigits(a, b) : byText(a, b));
-}
-function rank$2(part) {
-	return part === "" ? 0 : /^\d+$/.test(part) ? 1 : 2;
-}
-// src/ledger/versions/gem.ts
-function compareGem(a, b) {
-	return [a, b].every((version) => /^\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-.]+)?$/.test(version)) ? compareLists(segments(a), segments(b), "0", compareSegments) : void 0;
-}
-function segments(version) {
-	return version.replaceAll("-", ".pre.").match(/\d+|[A-Za-z]+/g) ?? [];
-}
-function compareSegments(a, b) {
-	const digits = [/^\d/.test(a), /^\d/.test(b)];
-	return Number(digits[0]) - Number(digits[1]) || (digits[0] === true ? compareDigits(a, b) : byText(a, b));
-}
-// src/ledger/versions/maven.ts
-const QUALIFIERS = [
-	"alpha",
-	"beta",
-	"milestone",
-	"rc",
-	"snapshot",
-	"",
-	"sp"
-];
-const SAME = {
-	cr: "rc",
-	ga: "",
-	final: "",
-	release: ""
-};
-const SHORT = {
-	a: "alpha",
-	b: "beta",
-	m: "milestone"
-};
-function compareMaven(a, b) {
-	if ([a, b].some((version) => /[.-](?:ga|final|release)[.-]/i.test(version))) return;
-	const left = tokens(a);
-	const right = tokens(b);
-	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-		const one = left[index] ?? padding(right[index]);
-		const other = right[index] ?? padding(left[index]);
-		if (isDisputed(one, other)) return;
-		const order = compareTokens(one, other);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-function isDisputed(a, b) {
-	const afterDot = [a, b].some(({ separator, text }) => separator === "." && isQualifier(text));
-	return a.separator !== b.separator && (afterDot || a.text === "" || b.text === "");
-}
-function isQualifier(text) {
-	return text !== "" && !/^\d/.test(text);
-}
-const NULLS = new Set(["", "0"]);
-function tokens(version) {
-	const pieces = [...version.toLowerCase().matchAll(/(?<separator>[.-]?)(?<text>\d+|[^\d.-]+|(?<=[.-])(?=[.-]|$))/g)];
-	return trimmed(pieces.map(({ groups = {} }, index) => {
-		const { separator = "", text = "" } = groups;
-		const beforeDigit = /^\d/.test(pieces[index + 1]?.[0] ?? "");
-		return {
-			separator: separator === "." || index === 0 ? "." : "-",
-			text: (beforeDigit ? SHORT[text] : void 0) ?? SAME[text] ?? (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, "") : text)
-		};
-	}));
-}
-function trimmed(read) {
-	const kept = [];
-	for (const token of read) {
-		if (token.separator === "-" || isQualifier(token.text)) dropNulls(kept);
-		kept.push(token);
-	}
-	dropNulls(kept);
-	return kept;
-}
-function dropNulls(kept) {
-	while (kept.length > 1 && NULLS.has(kept.at(-1)?.text ?? "1")) kept.pop();
-}
-function padding(other) {
-	const text = /^\d/.test(other?.text ?? "") ? "0" : "";
-	return {
-		separator: other?.separator ?? ".",
-		text
-	};
-}
-function compareTokens(a, b) {
-	const numbers = /^\d/.test(a.text) && /^\d/.test(b.text);
-	if (a.separator === b.separator && numbers) return compareDigits(a.text, b.text);
-	return rank$1(a) - rank$1(b) || (numbers ? compareDigits(a.text, b.text) : compareQualifiers(a.text, b.text));
-}
-function rank$1({ separator, text }) {
-	return /^\d/.test(text) ? separator === "." ? 2 : 1 : 0;
-}
-function compareQualifiers(a, b) {
-	return placeOf$1(a) - placeOf$1(b) || byText(a, b);
-}
-function placeOf$1(qualifier) {
-	const index = QUALIFIERS.indexOf(qualifier);
-	return index === -1 ? QUALIFIERS.length : index;
-}
-// src/ledger/versions/pypi.ts
-const VERSION = /^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)(?:[-_.]?(?<stage>a|alpha|b|beta|c|rc|pre|preview)[-_.]?(?<number>\d*))?(?<post>-(?<bare>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d*))?(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d*))?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
-function comparePypi(a, b) {
-	const left = VERSION.exec(a.trim().toLowerCase())?.groups;
-	const right = VERSION.exec(b.trim().toLowerCase())?.groups;
-	return left === void 0 || right === void 0 ? void 0 : compareDigits(left["epoch"] ?? "0", right["epoch"] ?? "0") || compareLists(release(left), release(right), "0", compareDigits) || compareLists(suffix(left), suffix(right), "", compareDigits) || compareLists(local(left), local(right), "", compareLocal);
-}
-function release(groups) {
-	return (groups["release"] ?? "").split(".");
-}
-const STAGES = {
-	a: "1",
-	alpha: "1",
-	b: "2",
-	beta: "2"
-};
-function suffix({ stage, number, post, bare, postNumber, dev, devNumber }) {
-	return [
-		dev !== void 0 && stage === void 0 && post === void 0 ? "0" : stage === void 0 ? "4" : STAGES[stage] ?? "3",
-		number === void 0 || number === "" ? "0" : number,
-		...post === void 0 ? ["0", "0"] : ["1", bare ?? (postNumber === "" ? "0" : postNumber ?? "0")],
-		...dev === void 0 ? ["1", "0"] : ["0", devNumber === "" ? "0" : devNumber ?? "0"]
-	];
-}
-function local(groups) {
-	return (groups["local"] ?? "").split(/[-_.]/).filter((part) => part !== "");
-}
-function compareLocal(a, b) {
-	return localRank(a) - localRank(b) || (localRank(a) === 2 ? compareDigits(a, b) : byText(a, b));
-}
-function localRank(part) {
-	return part === "" ? 0 : /^\d+$/.test(part) ? 2 : 1;
-}
-// src/ledger/versions/rpm.ts
-function compareRpm(a, b) {
-	const left = parts(a);
-	const right = parts(b);
-	if (left === void 0 || right === void 0) return;
-	const order = compareDigits(left.epoch, right.epoch) || compareLabel(left.version, right.version);
-	return order !== 0 || left.release === void 0 || right.release === void 0 ? order : compareLabel(left.release, right.release);
-}
-function parts(text) {
-	const { epoch = "0", version, release } = /^(?:(?<epoch>\d+):)?(?<version>[\w.+~^]+)(?:-(?<release>[\w.+~^]+))?$/.exec(text)?.groups ?? {};
-	return version === void 0 ? void 0 : {
-		epoch,
-		version,
-		release
-	};
-}
-function compareLabel(a, b) {
-	const left = a.match(SEGMENTS) ?? [];
-	const right = b.match(SEGMENTS) ?? [];
-	for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-		const order = compareSegment(left[index], right[index]);
-		if (order !== 0) return order;
-	}
-	return 0;
-}
-const SEGMENTS = /\d+|[A-Za-z]+|~|\^/g;
-function rank(segment) {
-	if (segment === void 0) return 1;
-	return segment === "~" ? 0 : segment === "^" ? 2 : /^\d/.test(segment) ? 4 : 3;
-}
-function compareSegment(a, b) {
-	const order = rank(a) - rank(b);
-	if (order !== 0 || a === void 0 || b === void 0) return order;
-	return /^\d/.test(a) ? compareDigits(a, b) : byText(a, b);
-}
-// src/ledger/versions/compare.ts
-const ORDERS = {
-	npm: compareSemver,
-	golang: compareSemver,
-	cargo: compareSemver,
-	hex: compareSemver,
-	pub: compareSemver,
-	swift: compareSemver,
-	pypi: comparePypi,
-	deb: compareDeb,
-	rpm: compareRpm,
-	apk: compareApk,
-	apkbuild: compareApk,
-	alpine: compareApk,
-	maven: compareMaven,
-	gem: compareGem
-};
-function compareVersions(type, a, b) {
-	if (a === b) return 0;
-	return a.length > MAX_CHARACTERS$1 || b.length > MAX_CHARACTERS$1 ? void 0 : (Object.hasOwn(ORDERS, type) ? ORDERS[type] ?? compareDotted : compareDotted)(a, b);
-}
-const MAX_CHARACTERS$1 = 300;
-function compareSemver(a, b) {
-	const left = (0, import_semver.parse)(whole(a), { loose: true });
-	const right = (0, import_semver.parse)(whole(b), { loose: true });
-	return left === null || right === null ? void 0 : (0, import_semver.compare)(left, right);
-}
-function whole(version) {
-	const short = /^v?(?<major>\d+)(?:\.(?<minor>\d+))?$/.exec(version)?.groups;
-	return short === void 0 ? version : `${short["major"] ?? "0"}.${short["minor"] ?? "0"}.0`;
-}
-// src/ledger/versions/range.ts
-const CONSTRAINT = /^(?<sign>!=|[<>]=?|=)?\s*(?<version>[A-Za-z0-9][^\s<>=!|,*]*)$/;
-function parseRange(type, text) {
-	const vers = /^vers:(?<scheme>[a-z0-9.+-]+)\/(?<constraints>.*)$/i.exec(text.trim())?.groups;
-	if (vers !== void 0) return parseVers((vers["scheme"] ?? "").toLowerCase(), vers["constraints"] ?? "");
-	if (/^vers:/i.test(text.trim())) return;
-	const constraints = readAll(text.split(/[\s,]+(?=[<>=!])/));
-	return constraints === void 0 ? void 0 : (version) => constraints.every((one) => holds(type, version, one));
-}
-function readAll(texts) {
-	const constraints = texts.map((text) => CONSTRAINT.exec(text.trim())?.groups).flatMap((groups) => groups === void 0 ? [] : [{
-		sign: groups["sign"] ?? "=",
-		version: groups["version"] ?? ""
-	}]);
-	return constraints.length === texts.length ? constraints : void 0;
-}
-const SIGNS$1 = {
-	"=": (order) => order === 0,
-	"!=": (order) => order !== 0,
-	"<": (order) => order < 0,
-	"<=": (order) => order <= 0,
-	">": (order) => order > 0,
-	">=": (order) => order >= 0
-};
-function holds(type, version, { sign, version: bound }) {
-	const order = compareVersions(type, version, bound);
-	return order !== void 0 && SIGNS$1[sign](order);
-}
-function parseVers(scheme, text) {
-	if (text.trim() === "*") return () => true;
-	const constraints = readAll(text.split("|").map(decoded$2));
-	if (constraints === void 0 || !areOrdered(scheme, constraints)) return;
-	const bounds = constraints.filter(({ sign }) => sign !== "=" && sign !== "!=");
-	return (version) => {
-		const exact = constraints.find((one) => compareVersions(scheme, version, one.version) === 0);
-		return exact === void 0 ? isBetween(scheme, version, bounds) : SIGNS$1[exact.sign](0);
-	};
-}
-function areOrdered(scheme, constraints) {
-	return constraints.every(({ version }, index) => {
-		const before = constraints[index - 1];
-		const order = before === void 0 ? -1 : compareVersions(scheme, before.version, version);
-		return order !== void 0 && order < 0;
-	});
-}
-function isBetween(scheme, version, bounds) {
-	const orders = bounds.map((bound) => compareVersions(scheme, version, bound.version));
-	if (bounds.length === 0 || orders.includes(void 0)) return false;
-	const next = orders.findIndex((order) => order !== void 0 && order < 0);
-	const below = bounds[next === -1 ? bounds.length - 1 : next - 1];
-	const above = next === -1 ? void 0 : bounds[next];
-	return below?.sign.startsWith("<") !== true && above?.sign.startsWith(">") !== true;
-}
-function decoded$2(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-// src/ledger/component.ts
-function parseComponent(written) {
-	if (written.length > MAX_WRITTEN) return;
-	const split = /^(?<name>pkg:.*?[^/])@(?<version>vers:.*|[^/]*)$/i.exec(written.trim())?.groups;
-	const parsed = packageOf(split?.["name"] ?? written.trim());
-	if (parsed === void 0 || split === void 0 && parsed.version !== void 0) return;
-	if (split === void 0) return { base: parsed.base };
-	const { version = "" } = split;
-	const test = parseRange(/^pkg:(?<type>[^/]+)/.exec(parsed.base)?.groups?.["type"] ?? "", version.startsWith("vers:") ? version : decoded$1(version.replace(/[?#].*$/, "")));
-	return test === void 0 ? void 0 : {
-		base: parsed.base,
-		version: test
-	};
-}
-const MAX_WRITTEN = 2e3;
-function packageOf(purl) {
-	const known = packages.get(purl);
-	if (known !== void 0) return known;
-	const read = readPackage(purl);
-	if (read !== void 0) {
-		if (packages.size >= MAX_KNOWN) packages.clear();
-		packages.set(purl, read);
-	}
-	return read;
-}
-const packages = new Map();
-const MAX_KNOWN = 5e4;
-function readPackage(purl) {
-	const canonical = canonicalPurl(purl);
-	if (canonical === void 0) return;
-	const { type, namespace, name, version, qualifiers } = import_packageurl_js.PackageURL.fromString(canonical);
-	return {
-		base: new import_packageurl_js.PackageURL(type, namespace, name, void 0, qualifiers, void 0).toString(),
-		...version !== void 0 && version !== null && { version }
-	};
-}
-function isComponent({ base, version }, { purl }) {
-	const own = purl === void 0 ? void 0 : packageOf(purl);
-	if (own?.base !== base) return false;
-	return version === void 0 || own.version !== void 0 && version(own.version);
-}
-function decoded$1(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-// src/ledger/matcher.ts
-function matcherOf$1(exceptions, { matches, digests }) {
-	const index = indexed(exceptions.map((exception) => prepared(exception)));
-	const glob = remembering(matches);
-	return (finding) => candidates(index, finding).flatMap((one) => speaksOf(one, finding, {
-		matches: glob,
-		digests
-	}) ? [one.exception] : []);
-}
-function prepared(exception) {
-	const { match } = exception;
-	return {
-		exception,
-		match,
-		ids: new Set((match.ids ?? []).map(lower)),
-		components: (match.components ?? []).flatMap((written) => parseComponent(written) ?? [])
-	};
-}
-function indexed(all) {
-	const byKey = new Map();
-	const others = [];
-	for (const one of all) {
-		const keys = keysOf(one);
-		for (const key of keys ?? []) {
-			const known = byKey.get(key);
-			if (known === void 0) byKey.set(key, [one]);
-			else known.push(one);
-		}
-		if (keys === void 0) others.push(one);
-	}
-	return {
-		byKey,
-		others,
-		byPath: all.some(({ match }) => match.paths !== void 0)
-	};
-}
-function keysOf({ match, ids, components }) {
-	if (match.fingerprints !== void 0) return unique(match.fingerprints.map((text) => `fingerprint ${lower(text)}`));
-	if (match.components !== void 0) return unique(components.map(({ base }) => `component ${base}`));
-	const names = match.ids === void 0 ? void 0 : [...ids];
-	if (match.paths !== void 0) {
-		const bases = unique(match.paths.map(literalBase));
-		return (names ?? [""]).flatMap((name) => bases.map((base) => `path ${name} ${base}`));
-	}
-	return names?.map((name) => `id ${name}`);
-}
-function literalBase(glob) {
-	const segments = glob.split("/");
-	const magic = segments.findIndex((segment) => /[*?[\]{}()!+@\\|]/.test(segment));
-	return (magic === -1 ? segments : segments.slice(0, magic)).join("/");
-}
-function candidates({ byKey, others, byPath }, finding) {
-	const base = finding.component?.purl === void 0 ? void 0 : packageOf(finding.component.purl)?.base;
-	const names = namesOf$1(finding);
-	const found = [
-		`fingerprint ${finding.fingerprint}`,
-		...base === void 0 ? [] : [`component ${base}`],
-		...names.map((name) => `id ${name}`),
-		...byPath ? pathKeys(["", ...names], finding) : []
-	].flatMap((key) => byKey.get(key) ?? []);
-	return found.length < 2 && others.length === 0 ? found : [...new Set([...found, ...others])];
-}
-function pathKeys(names, { locations }) {
-	const bases = new Set(locations.flatMap(({ path }) => foldersOf(path)));
-	return names.flatMap((name) => [...bases].map((base) => `path ${name} ${base}`));
-}
-function foldersOf(path) {
-	const segments = path.split("/");
-	return ["", ...segments.map((_, index) => segments.slice(0, index + 1).join("/"))];
-}
-function namesOf$1({ id, aliases, sightings }) {
-	return unique([
-		id,
-		...aliases,
-		...sightings.map(({ ruleId }) => ruleId)
-	].map(lower));
-}
-function speaksOf(one, finding, { matches, digests }) {
-	const { match } = one;
-	const isOne = (globs, texts) => globs === void 0 || texts().some((text) => globs.some((glob) => matches(glob, text)));
-	return (match.ids === void 0 || namesOf$1(finding).some((name) => one.ids.has(name))) && (match.kinds === void 0 || match.kinds.includes(finding.kind)) && (match.fingerprints === void 0 || match.fingerprints.some((text) => lower(text) === finding.fingerprint)) && isOfComponent(one, finding) && (match.fixable === void 0 || match.fixable === (finding.component?.fixedIn ?? []).length > 0) && (match.line === void 0 || finding.locations.some(({ startLine }) => startLine === match.line)) && isOne(match.paths, () => finding.locations.map(({ path }) => path)) && isOne(match.resources, () => finding.resource === void 0 ? [] : [resourceName(finding.resource)]) && isOne(match.targets, () => [finding.target, ...digests(finding.target)]);
-}
-function isOfComponent({ match, components }, { component }) {
-	const { components: named, package: wanted } = match;
-	if (named === void 0 && wanted === void 0) return true;
-	if (component === void 0 || named !== void 0 && !components.some((one) => isComponent(one, component))) return false;
-	if (wanted === void 0) return true;
-	const type = /^pkg:(?<type>[^/]+)\//.exec(component.purl ?? "")?.groups?.["type"];
-	return (wanted.name === void 0 || isLike(wanted.name, component.name)) && (wanted.version === void 0 || wanted.version === component.version) && (wanted.type === void 0 || wanted.type === type) && (wanted.source === void 0 || component.source !== void 0 && isLike(wanted.source, component.source));
-}
-function resourceName({ kind, namespace, name }) {
-	return [
-		kind,
-		namespace,
-		name
-	].filter((part) => part !== void 0 && part !== "").join("/");
-}
-function isLike(pattern, text) {
-	let at = 0;
-	let from = 0;
-	let star;
-	while (from < text.length) if (pattern[at] === "*") {
-		star = {
-			next: at + 1,
-			tried: from
-		};
-		at += 1;
-	} else if (pattern[at] === "?" || pattern[at] === text[from]) {
-		at += 1;
-		from += 1;
-	} else if (star === void 0) return false;
-	else {
-		star = {
-			next: star.next,
-			tried: star.tried + 1
-		};
-		at = star.next;
-		from = star.tried;
-	}
-	return /^\**$/.test(pattern.slice(at));
-}
-function remembering(matches) {
-	const known = new Map();
-	return (glob, text) => {
-		if (glob === text) return true;
-		const texts = known.get(glob) ?? new Map();
-		known.set(glob, texts);
-		const answer = texts.get(text) ?? matches(glob, text);
-		if (texts.size < MAX_REMEMBERED) texts.set(text, answer);
-		return answer;
-	};
-}
-const MAX_REMEMBERED = 1e4;
-function lower(text) {
-	return text.toLowerCase();
-}
-function unique(texts) {
-	return [...new Set(texts)];
-}
 // src/ledger/notices.ts
+const EXCEPTIONS = {
+	the: "exception",
+	one: "exception",
+	many: "exceptions",
+	thing: "finding",
+	idle: "can be taken out",
+	named: ({ id, owner }) => owner === void 0 ? clipped(id) : `${clipped(id)} (${clipped(owner)})`
+};
+const ACCEPTED_GAPS = {
+	the: "acceptance of the gap",
+	one: "acceptance of a gap",
+	many: "acceptances of gaps",
+	thing: "gap",
+	idle: "can be taken out where no other gate needs it",
+	named: (accepted) => {
+		const facts = [placeWords(accepted), ...accepted.owner === void 0 ? [] : [clipped(accepted.owner)]];
+		return `${clipped(accepted.gap)} (${facts.join(", ")})`;
+	}
+};
 const MAX_EACH = 20;
-function noticesOf({ unused, expired, expiring, refused, uses, now, policy, isPartial }) {
+function noticesOf(said) {
+	return noticesIn(said, EXCEPTIONS);
+}
+function gapNoticesOf(said) {
+	return noticesIn(said, ACCEPTED_GAPS);
+}
+function noticesIn(said, words) {
+	const { unused, expired, expiring, refused, uses, now, policy, isPartial } = said;
+	const { the, many, thing, idle: outcome, named } = words;
 	const ended = expired.filter((one) => uses.has(one));
 	const idle = expired.filter((one) => !uses.has(one));
+	const most = `the policy allows ${policy.exceptions?.maxDays ?? 0} days at most`;
 	return [
-		...bounded(ended, "exceptions have expired", (one) => {
+		...bounded(ended, `${many} have expired`, (one) => {
 			const count = (uses.get(one) ?? []).length;
-			return `The exception ${named$1(one)} has expired (${one.expires ?? ""}), so ${count === 1 ? "the finding that it accepted counts" : `the ${count} findings that it accepted count`} again: mend ${count === 1 ? "it" : "them"}, or decide anew.`;
+			return `The ${the} ${named(one)} has expired (${one.expires ?? ""}), so ${count === 1 ? `the ${thing} that it accepted counts` : `the ${count} ${thing}s that it accepted count`} again: mend ${count === 1 ? "it" : "them"}, or decide anew.`;
 		}),
-		...bounded(expiring, "exceptions expire soon", (one) => {
+		...bounded(expiring, `${many} expire soon`, (one) => {
 			const days = daysUntil(endOf(one) ?? 0, now);
-			return `The exception ${named$1(one)} expires ${days <= 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`} (${one.expires ?? ""}): ${clipped$1(one.reason)}`;
+			return `The ${the} ${named(one)} expires ${days <= 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`} (${one.expires ?? ""}): ${clipped(one.reason)}`;
 		}),
-		...bounded(refused, "exceptions live longer than the policy allows", (one) => one.expires === void 0 ? `The exception ${named$1(one)} is not applied: it has no end, and the policy allows ${policy.exceptions?.maxDays ?? 0} days at most.` : `The exception ${named$1(one)} is not applied: it lasts until ${one.expires}, and the policy allows ${policy.exceptions?.maxDays ?? 0} days at most.`),
-		...listed$1("nothing to set aside and can be taken out", isPartial ? [] : unused),
-		...listed$1("expired and nothing to set aside: take it out", isPartial ? [] : idle)
+		...bounded(refused, `${many} live longer than the policy allows`, (one) => one.expires === void 0 ? `The ${the} ${named(one)} is not applied: it has no end, and ${most}.` : `The ${the} ${named(one)} is not applied: it lasts until ${one.expires}, and ${most}.`),
+		...listed(`nothing to set aside and ${outcome}`, isPartial ? [] : unused, words),
+		...listed("expired and nothing to set aside: take it out", isPartial ? [] : idle, words)
 	];
 }
 function bounded(all, what, sentence) {
 	const rest = all.length - MAX_EACH;
 	return [...all.slice(0, MAX_EACH).map(sentence), ...rest > 0 ? [`${rest} more ${what}.`] : []];
 }
-function listed$1(what, all) {
+function listed(what, all, { one, many, named }) {
 	const rest = all.length - MAX_EACH;
-	const names = all.slice(0, MAX_EACH).map(named$1).join(", ");
-	return all.length === 0 ? [] : [`${all.length === 1 ? "1 exception has" : `${all.length} exceptions have`} ${what}: ${names}${rest > 0 ? ` and ${rest} more` : ""}.`];
+	const names = all.slice(0, MAX_EACH).map(named).join(", ");
+	return all.length === 0 ? [] : [`${all.length === 1 ? `1 ${one} has` : `${all.length} ${many} have`} ${what}: ${names}${rest > 0 ? ` and ${rest} more` : ""}.`];
 }
-function named$1({ id, owner }) {
-	return owner === void 0 ? clipped$1(id) : `${clipped$1(id)} (${clipped$1(owner)})`;
-}
-function clipped$1(text) {
+function clipped(text) {
 	const line = text.replaceAll(/\s+/g, " ").trim();
 	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
-// src/ledger/apply.ts
-function applyExceptions(findings, exceptions, applying) {
-	if (exceptions.length === 0) return {
-		findings,
-		notices: [],
-		unused: [],
-		expired: [],
-		expiring: [],
-		uses: new Map()
+// src/policy/gaps.ts
+function allowGaps$2(gaps, policy, { now, matches }) {
+	const { allowGaps: globs, acceptedGaps = [] } = policy;
+	const longestFirst = acceptedGaps.toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
+	const decided = (gap) => {
+		if (globs.some((glob) => matches(glob, gap.what))) return {
+			...gap,
+			allowed: true
+		};
+		const speaking = longestFirst.filter((one) => matches(one.gap, gap.what));
+		const holding = speaking.find((one) => holds(lifeOf(one, now, policy)));
+		if (holding !== void 0) return {
+			...gap,
+			allowed: true,
+			acceptance: holding
+		};
+		const expired = speaking.find((one) => lifeOf(one, now, policy) === "expired");
+		return expired === void 0 ? gap : {
+			...gap,
+			acceptance: expired
+		};
 	};
-	const { now, matches, policy, scans } = applying;
-	const states = new Map(exceptions.map((exception) => [exception, lifeOf(exception, now, policy)]));
-	const digests = digestsOf(scans);
-	const speaking = matcherOf$1(exceptions, {
-		matches,
-		digests: (target) => digests.get(target) ?? []
+	return gaps.map((gap) => decided(bare(gap)));
+}
+function withoutAllowances(scan) {
+	return {
+		...scan,
+		gaps: scan.gaps.map(bare)
+	};
+}
+function bare({ allowed: _allowed, acceptance: _acceptance, ...gap }) {
+	return gap;
+}
+function gapNotices(scans, policy, { now, matches }) {
+	const { acceptedGaps: all = [] } = policy;
+	const gaps = scans.flatMap((scan) => scan.gaps);
+	const inState = (...wanted) => all.filter((one) => wanted.includes(lifeOf(one, now, policy)));
+	const pairs = all.map((one) => {
+		const isOver = lifeOf(one, now, policy) === "expired";
+		return [one, gaps.filter(({ what, allowed }) => !(isOver && allowed === true) && matches(one.gap, what))];
 	});
-	const scanners = new Map(scans.map(({ id, scanner }) => [id, scanner]));
-	const uses = new Map();
-	const decided = findings.map((finding) => {
-		const spoken = finding.status === "gone" ? [] : ofItsScanners(speaking(finding), finding, scanners);
-		for (const exception of spoken) {
-			const used = uses.get(exception) ?? [];
-			used.push(finding);
-			uses.set(exception, used);
-		}
-		const set = setAside(finding, spoken.filter((exception) => holds$1(states.get(exception) ?? "expired")).toSorted(longestFirst), scanners);
-		const over = spoken.filter((exception) => states.get(exception) === "expired");
-		return set.status === "open" ? withCause(set, over, applying.comparison) : set;
-	});
-	const inState = (...wanted) => exceptions.filter((exception) => wanted.includes(states.get(exception) ?? ""));
-	const parts = {
-		unused: inState("valid", "expiring").filter((exception) => !uses.has(exception)),
+	const uses = new Map(pairs.filter(([, its]) => its.length > 0));
+	return gapNoticesOf({
+		unused: inState("valid", "expiring").filter((one) => !uses.has(one)),
 		expired: inState("expired"),
 		expiring: inState("expiring"),
-		refused: inState("too-long", "endless")
-	};
-	const isPartial = scans.some(({ limitedTo }) => limitedTo !== void 0);
-	return {
-		findings: decided,
-		...parts,
+		refused: inState("too-long"),
 		uses,
-		notices: noticesOf({
-			...parts,
-			uses,
-			now,
-			policy,
-			isPartial
-		})
-	};
-}
-function digestsOf(scans) {
-	const all = new Map();
-	for (const { name, digest } of scans.map(({ target }) => target)) all.set(name, [...all.get(name) ?? [], ...digest === void 0 ? [] : [digest]]);
-	return all;
-}
-function ofItsScanners(all, { sightings }, scanners) {
-	return all.filter(({ match }) => match.scanner === void 0 || sightings.some(({ scan }) => isScanner(match.scanner, scanners.get(scan))));
-}
-function isScanner(wanted, scanner) {
-	return wanted?.toLowerCase() === scanner?.toLowerCase();
-}
-function longestFirst(a, b) {
-	const [left, right] = [a, b].map((one) => endOf(one) ?? Number.MAX_SAFE_INTEGER);
-	return (right ?? 0) - (left ?? 0) || (a.id < b.id ? -1 : Number(a.id > b.id));
-}
-function setAside(finding, exceptions, scanners) {
-	if (exceptions.length === 0) return finding;
-	const by = finding.sightings.map(({ scan }) => exceptions.find(({ match }) => match.scanner === void 0 || isScanner(match.scanner, scanners.get(scan))));
-	const sightings = finding.sightings.map((sighting, index) => {
-		const exception = by[index];
-		return exception === void 0 ? sighting : {
-			...sighting,
-			exception: exception.id
-		};
-	});
-	const isLeft = (status) => sightings.some((sighting) => sighting.status === status && sighting.exception === void 0);
-	const deciding = exceptions.find((exception) => by.includes(exception));
-	if (deciding === void 0 || isLeft("open") || isLeft("manual") || !["open", "manual"].includes(finding.status)) return {
-		...finding,
-		sightings
-	};
-	return {
-		...finding,
-		status: deciding.status,
-		decision: {
-			rule: "exception",
-			exception: exceptionWords(deciding)
-		},
-		sightings
-	};
-}
-function exceptionWords({ id, reason, owner, expires }) {
-	const facts = [owner, expires === void 0 ? void 0 : `until ${expires}`].filter((fact) => fact !== void 0);
-	return `${id}: ${reason}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
-}
-function withCause(finding, expired, comparison) {
-	const madeAt = Date.parse(comparison?.baseline?.madeAt ?? "");
-	const [exception] = expired.filter((one) => (endOf(one) ?? 0) > madeAt).toSorted(longestFirst);
-	if (finding.cause !== void 0 || exception === void 0) return finding;
-	const causeReason = `It was known when the baseline was made, and accepted by the exception ${exception.id}, which has expired (${exception.expires ?? ""}).`;
-	return {
-		...finding,
-		cause: "exception-expired",
-		causeReason
-	};
-}
-// src/policy/counting.ts
-function exemptions(scans, policy) {
-	const looked = lookedForVulnerabilities(scans);
-	return (finding) => {
-		if (finding.kind === "licence") return allowedLicence(finding, policy);
-		return finding.kind === "vulnerability" ? notFixable(finding, policy) ?? notAgreed(finding, looked.get(finding.target) ?? [], policy) : void 0;
-	};
-}
-function allowedLicence({ licence, id }, { licences }) {
-	const name = licence ?? id;
-	return licences !== void 0 && licenceVerdict(name, licences) === "allowed" ? {
-		rule: "licences",
-		exception: `${name} may be used, as the lists of licences say.`
-	} : void 0;
-}
-function notFixable({ component }, { onlyFixable }) {
-	return onlyFixable === true && (component?.fixedIn ?? []).length === 0 ? {
-		rule: "only-fixable",
-		exception: "No version of the component mends it yet, and only-fixable counts what can be mended."
-	} : void 0;
-}
-function notAgreed({ sightings }, looked, { agree }) {
-	if (agree !== "all") return;
-	const saw = new Set(sightings.flatMap(({ scan, status }) => status === "open" ? [scan] : []));
-	const missing = looked.flatMap(({ id, scanner }) => saw.has(id) ? [] : [scanner]);
-	return missing.length === 0 ? void 0 : {
-		rule: "agree",
-		exception: `${missing.join(" and ")} looked too and did not see it, and agree: all asks for everyone.`
-	};
-}
-function lookedForVulnerabilities(scans) {
-	const byTarget = new Map();
-	for (const scan of scans) if (scan.status === "completed" && scan.checks?.includes("vulnerability") !== false) byTarget.set(scan.target.name, [...byTarget.get(scan.target.name) ?? [], scan]);
-	return byTarget;
-}
-function disagreements(findings, scans) {
-	return [...lookedForVulnerabilities(scans)].flatMap(([target, looked]) => {
-		if (looked.length < 2) return [];
-		const open = findings.filter((one) => one.target === target && one.kind === "vulnerability" && one.status === "open");
-		const alone = looked.flatMap(({ id, scanner }) => {
-			const count = open.filter(({ sightings }) => sightings.every(({ scan }) => scan === id)).length;
-			return count === 0 ? [] : [`${count} only ${scanner} saw`];
-		});
-		return alone.length === 0 ? [] : [`The scanners disagree on ${target}: of ${open.length} open vulnerabilities, ${alone.join(" and ")}.`];
-	});
-}
-// src/policy/completeness.ts
-function completeness(scans) {
-	if (!scans.some(({ status }) => status !== "skipped")) return [{
-		rule: "scan.none",
-		message: nothingRan(scans),
-		findings: []
-	}];
-	return scans.flatMap(reasonsOf$1);
-}
-function nothingRan(scans) {
-	const skipped = scans.map(({ id, reason = "no reason given" }) => `${id}: ${reason}`);
-	return `No scan ran, so nothing is known about the target.${skipped.length > 0 ? ` Skipped: ${skipped.join("; ")}.` : ""}`;
-}
-function reasonsOf$1(scan) {
-	if (scan.status === "skipped") return [];
-	if (scan.status === "failed") return [error("scan.failed", `${scan.id} failed: ${scan.reason ?? "no reason given"}`)];
-	if ((scan.coverage?.examined ?? 0) === 0 && scan.limitedTo === void 0) return [error("scan.empty", `${scan.id} examined no ${scan.coverage?.unit ?? "thing"}, so there is nothing to pass: check the target.`)];
-	const gaps = scan.gaps.filter(({ allowed }) => allowed !== true);
-	return gaps.length === 0 ? [] : [error("scan.gap", gapMessage(scan, gaps))];
-}
-const SHOWN_GAPS = 5;
-function gapMessage({ id }, gaps) {
-	const shown = gaps.slice(0, SHOWN_GAPS).map(({ what, reason }) => `${what}: ${reason}`);
-	const rest = gaps.length > SHOWN_GAPS ? `; and ${gaps.length - SHOWN_GAPS} more` : "";
-	return `${id} could not look at everything (${shown.join("; ")}${rest}). Mend it, or name it in allow-gaps.`;
-}
-function error(rule, message) {
-	return {
-		rule,
-		message,
-		findings: []
-	};
-}
-// src/policy/controls.ts
-function controlMatcher(globs) {
-	const plain = globs.map(plainName);
-	const exact = new Set(plain);
-	const matches = (0, import_picomatch.default)(plain, {
-		dot: true,
-		bash: true
-	});
-	return (control) => exact.has(plainName(control)) || plain.length > 0 && matches(plainName(control));
-}
-function plainName(control) {
-	return control.trim().toLowerCase().replace(/^cis[ -]+/, "");
-}
-const KINDS$1 = new Set([
-	"misconfiguration",
-	"benchmark",
-	"conformance",
-	"exposure"
-]);
-const CONTROL_RULES = ["require", "fail-on-any-resource"];
-function controlRules({ require = [], failOnAnyResource = [] }) {
-	const globs = {
-		require,
-		"fail-on-any-resource": failOnAnyResource
-	};
-	const ready = CONTROL_RULES.filter((rule) => globs[rule].length > 0).map((rule) => ({
-		rule,
-		matches: controlMatcher(globs[rule])
-	}));
-	return (finding) => ready.length > 0 && KINDS$1.has(finding.kind) ? ready.find(({ matches }) => controlsOf(finding).some(matches))?.rule : void 0;
-}
-function controlsOf({ id, aliases, sightings }) {
-	return [...new Set([
-		id,
-		...aliases,
-		...sightings.map(({ ruleId }) => ruleId)
-	])];
-}
-function unevaluated(scans, { require = [] }) {
-	return require.flatMap((glob) => evaluated(glob, scans).length > 0 ? [] : [{
-		rule: "require.missing",
-		message: `require names ${glob}, and no scan evaluated a control of that name: let the scanner that has it run, or ask for it only in the gate that has it.`,
-		findings: []
-	}]);
-}
-function requiredReasons(decided, scans, { require = [] }) {
-	return require.flatMap((glob) => {
-		const broken = evaluated(glob, scans).filter(({ control }) => control.result !== "pass");
-		const matches = controlMatcher([glob]);
-		const open = decided.filter((finding) => controlsOf(finding).some(matches));
-		return broken.length + open.length === 0 ? [] : [brokenReason(glob, broken, open)];
-	});
-}
-function evaluated(glob, scans) {
-	const matches = controlMatcher([glob]);
-	return scans.flatMap((scan) => scan.status === "completed" ? scan.controls.flatMap((control) => matches(control.id) ? [{
-		scan,
-		control
-	}] : []) : []);
-}
-const SHOWN$3 = 5;
-function brokenReason(glob, broken, open) {
-	const shown = broken.slice(0, SHOWN$3).map(({ scan, control }) => `${control.id} ${SAYS[control.result]} in ${scan.id}`);
-	const rest = broken.length > SHOWN$3 ? `, and ${broken.length - SHOWN$3} more` : "";
-	const what = broken.length === 0 ? `${open.length} open of it` : `${shown.join(", ")}${rest}`;
-	return {
-		rule: "require",
-		limit: 0,
-		actual: broken.length === 0 ? open.length : broken.length,
-		message: `${glob} must pass, and ${what}: mend that, or take ${glob} from require. No exception stands for a control that is required.`,
-		findings: open.map(({ fingerprint }) => fingerprint)
-	};
-}
-const SAYS = {
-	pass: "passes",
-	fail: "fails",
-	manual: "is left to a person",
-	skip: "was not evaluated"
-};
-function anyResourceReasons(blocked) {
-	if (blocked.length === 0) return [];
-	const ids = [...new Set(blocked.map(({ id }) => id))];
-	const rest = ids.length > SHOWN$3 ? ` and ${ids.length - SHOWN$3} more` : "";
-	const [findings, are, them] = blocked.length === 1 ? [
-		"finding",
-		"is",
-		"it"
-	] : [
-		"findings",
-		"are",
-		"them"
-	];
-	return [{
-		rule: "fail-on-any-resource",
-		limit: 0,
-		actual: blocked.length,
-		message: `${blocked.length} open ${findings} ${are} of controls that no resource may fail (${ids.slice(0, SHOWN$3).join(", ")}${rest}): mend ${them}, or take the control from fail-on-any-resource.`,
-		findings: blocked.map(({ fingerprint }) => fingerprint)
-	}];
-}
-// src/policy/only-change.ts
-function asksOnlyForChange(policy) {
-	const { judged = "all", scope, ratchet = false, new: budgets = {}, rules = [], ...more } = policy;
-	const { minScores = {}, require = [], failOnAnyResource = [] } = more;
-	const byCause = Object.keys(budgets).every((cause) => cause === "change");
-	const byRule = rules.every(({ action, when }) => action !== "block" || isOfChange(when.cause));
-	const byControl = Object.keys(minScores).length + require.length + failOnAnyResource.length === 0;
-	return (judged === "change" || scope !== void 0) && !ratchet && byCause && byRule && byControl;
-}
-function isOfChange(causes) {
-	return causes?.every((cause) => cause === "change" || cause === "undetermined") === true;
-}
-function limitedNotices(scans, policy) {
-	const limited = scans.filter(({ limitedTo }) => limitedTo !== void 0);
-	if (limited.length === 0 || asksOnlyForChange(policy)) return [];
-	return [`Not all that this policy counts was looked for: ${limited.map(({ id }) => id).join(", ")} looked only at files that the change can affect. Lint with full: true.`];
-}
-// src/policy/grace.ts
-const DAY = 864e5;
-function knownSince({ firstSeen, published }, now) {
-	const since = [firstSeen, published].flatMap((date) => date === void 0 ? [] : [Date.parse(date)]).find((time) => !Number.isNaN(time));
-	return since === void 0 ? void 0 : Math.min(since, now.getTime());
-}
-function graceEnd(finding, days, now) {
-	if (days === void 0 || now === void 0) return;
-	const since = knownSince(finding, now);
-	const end = since === void 0 ? void 0 : since + days * DAY;
-	return end === void 0 || end < now.getTime() ? void 0 : new Date(Math.min(end, LAST));
-}
-const LAST = 864e13;
-function daysSince(time, now) {
-	const parsed = time === void 0 ? NaN : Date.parse(time);
-	return now === void 0 || Number.isNaN(parsed) ? void 0 : Math.floor((now.getTime() - parsed) / DAY);
-}
-function graceWords(end) {
-	return `In grace until ${end.toISOString().slice(0, 10)}.`;
-}
-// src/policy/counts-as.ts
-function countsAs(severity, { budget, unknownAs }) {
-	return severity === "unknown" && budget.unknown === void 0 ? unknownAs : severity;
-}
-// src/policy/component-matcher.ts
-function componentMatcher(written) {
-	const pattern = parseComponent(written);
-	if (pattern === void 0) throw new UserError(`${JSON.stringify(written.slice(0, 120))} is no package URL, as in pkg:npm/lodash, pkg:npm/lodash@4.17.20 or pkg:npm/lodash@<4.17.21.`);
-	return (component) => isComponent(pattern, component);
-}
-// src/policy/standing.ts
-const BUDGET_CAUSES = [
-	"change",
-	"disclosure",
-	"scanner",
-	"exception-expired"
-];
-function standingOf(policy, comparison) {
-	const stance = policy.noBaseline === "none" || policy.noBaseline === "error" ? policy.noBaseline : "all";
-	const told = comparison !== void 0 && (comparison.base.how !== "none" || comparison.baseline !== void 0);
-	const counted = comparison?.baseline !== void 0;
-	const why = comparison?.base.reason;
-	const unplaced = policy.scope !== void 0 && !isDiffKnown(comparison);
-	return {
-		...!told && { untold: stance },
-		...policy.ratchet === true && !counted && { unratcheted: stance },
-		...unplaced && { unplaced: stance },
-		missing: [...!told && asksForCauses(policy) ? [`There is nothing to compare with, so that new findings cannot be told from known ones${because$1(why)}.`] : [], ...policy.ratchet === true && !counted ? [`There is no baseline whose counts the ratchet could hold on to${because$1(told ? void 0 : why)}.`] : []],
-		...unplaced && { missingDiff: missingDiff(comparison) }
-	};
-}
-function because$1(why) {
-	return why === void 0 || why === "" ? "" : ` (${why.replace(/\.$/, "")})`;
-}
-function asksForCauses({ judged = "all", new: budgets = {}, rules = [] }) {
-	return judged !== "all" || Object.keys(budgets).length > 0 || rules.some(({ when }) => when.cause !== void 0);
-}
-function standingNotices(policy, standing) {
-	const stance = standing.untold ?? standing.unratcheted;
-	const unplaced = unplacedNotices(standing);
-	if (standing.missing.length === 0 || stance === void 0 || stance === "error") return unplaced;
-	const done = stance === "none" ? "As no-baseline: none asks, nothing counts as new" : `${policy.noBaseline === "scan-base" ? "The base could not be scanned either, so" : "So"} every open finding counts, also those that were there before`;
-	return [...standing.missing.map((sentence) => `${sentence} ${done}.`), ...unplaced];
-}
-function unplacedNotices({ unplaced, missingDiff: sentence }) {
-	if (sentence === void 0 || unplaced === void 0 || unplaced === "error") return [];
-	return [unplaced === "none" ? `${sentence} As no-baseline: none asks, the budget counts nothing.` : `${sentence} So the budget counts findings wherever they are.`];
-}
-function causeFor({ cause }, { untold }) {
-	return cause ?? (untold === void 0 || untold === "none" ? "known" : "untold");
-}
-function isJudged(finding, policy, standing) {
-	return notInScope(finding, policy, standing) === void 0 && isOfCause(finding, policy, standing);
-}
-function notInScope(finding, { scope }, { unplaced }) {
-	return scope === void 0 || (unplaced === void 0 ? isInScope(finding, scope) : unplaced !== "none") ? void 0 : outOfScopeWords(finding);
-}
-function isOfCause({ cause }, { judged = "all" }, { untold }) {
-	if (judged === "all" || untold !== void 0 && untold !== "none") return true;
-	return judged === "new" ? cause !== void 0 : cause === "change" || cause === "undetermined";
-}
-function budgetCauses({ cause }, { untold }) {
-	if (untold !== void 0 && untold !== "none") return BUDGET_CAUSES;
-	return cause === void 0 ? [] : [cause === "undetermined" ? "change" : cause];
-}
-const ORIGINS = {
-	change: "This change brought it",
-	undetermined: "It is new, and its cause is not determined",
-	disclosure: "It was newly disclosed; this change did not bring it",
-	scanner: "The scanner newly sees it; this change did not bring it",
-	"exception-expired": "Its exception has expired; this change did not bring it"
-};
-function notJudgedWords({ cause }, { untold }) {
-	if (cause !== void 0) return `${ORIGINS[cause]}.`;
-	return untold === void 0 ? "It was known before." : "There is nothing to compare with, so it counts as known.";
-}
-// src/policy/conditions.ts
-const NOT_KNOWN = "not known";
-const COMPILE = {
-	severity: (wanted, { policy, action }) => ({
-		wanted: anyOf(wanted),
-		holds: ({ severity }) => wanted.includes(severity) || action !== "allow" && wanted.includes(countsAs(severity, policy)),
-		actual: ({ severity }) => countsAs(severity, policy) === severity ? severity : `${severity}, which counts as ${countsAs(severity, policy)}`
-	}),
-	kind: (wanted) => ({
-		wanted: anyOf(wanted),
-		holds: ({ kind }) => wanted.includes(kind),
-		actual: ({ kind }) => kind
-	}),
-	cause: (wanted, { standing, action }) => ({
-		wanted: anyOf(wanted),
-		holds: (finding) => {
-			const cause = causeFor(finding, standing);
-			if (cause === "untold") return action === "block" || action === "budget" && wanted.includes("change") || void 0;
-			return wanted.includes(cause) || action !== "allow" && cause === "undetermined" && wanted.includes("change");
-		},
-		actual: (finding) => {
-			const cause = causeFor(finding, standing);
-			return cause === "untold" ? NOT_KNOWN : cause;
-		}
-	}),
-	id: (wanted) => {
-		const ids = new Set(wanted.map((id) => id.toLowerCase()));
-		return {
-			wanted: anyOf(wanted),
-			holds: (finding) => namesOf(finding).some((name) => ids.has(name.toLowerCase())),
-			actual: (finding) => namesOf(finding).join(", ")
-		};
-	},
-	target: (wanted) => {
-		const matches = (0, import_picomatch.default)([...wanted], {
-			dot: true,
-			bash: true
-		});
-		return {
-			wanted: anyOf(wanted),
-			holds: ({ target }) => wanted.includes(target) || matches(target),
-			actual: ({ target }) => target
-		};
-	},
-	path: (wanted) => {
-		const matches = (0, import_picomatch.default)([...wanted], { dot: true });
-		return {
-			wanted: anyOf(wanted),
-			holds: ({ locations }) => locations.some(({ path }) => matches(path)),
-			actual: ({ locations }) => shownList(locations.map(({ path }) => path))
-		};
-	},
-	component: (wanted) => {
-		const matchers = wanted.map(componentMatcher);
-		return {
-			wanted: anyOf(wanted),
-			holds: ({ component }) => component !== void 0 && matchers.some((matches) => matches(component)),
-			actual: ({ component }) => component?.purl ?? component?.name ?? "none"
-		};
-	},
-	scanner: (wanted, { scanners }) => {
-		const saw = ({ sightings }) => [...new Set(sightings.map(({ scan }) => scanners.get(scan) ?? scan))];
-		return {
-			wanted: anyOf(wanted),
-			holds: (finding) => saw(finding).some((name) => wanted.includes(name)),
-			actual: (finding) => shownList(saw(finding))
-		};
-	},
-	kev: (wanted) => sameAs(wanted, ({ scores }) => scores?.kev),
-	fixable: (wanted) => sameAs(wanted, isFixable),
-	reachable: (wanted) => sameAs(wanted, ({ reachable }) => reachable),
-	epss: (wanted) => atLeast(wanted, ({ scores }) => scores?.epss),
-	cvss: (wanted) => atLeast(wanted, ({ scores }) => scores?.cvss),
-	ageDays: (wanted, { now }) => atLeast(wanted, ({ firstSeen }) => daysSince(firstSeen, now)),
-	publishedDays: (wanted, { now }) => atLeast(wanted, ({ published }) => daysSince(published, now))
-};
-function isFixable({ component, patch }) {
-	return (component?.fixedIn ?? []).length > 0 || patch !== void 0;
-}
-function sameAs(wanted, of) {
-	return {
-		wanted: String(wanted),
-		holds: (finding) => {
-			const value = of(finding);
-			return value === void 0 ? void 0 : value === wanted;
-		},
-		actual: (finding) => String(of(finding) ?? "not known")
-	};
-}
-function atLeast(wanted, of) {
-	return {
-		wanted: `at least ${wanted}`,
-		holds: (finding) => {
-			const value = of(finding);
-			return value === void 0 ? void 0 : value >= wanted;
-		},
-		actual: (finding) => String(of(finding) ?? "not known")
-	};
-}
-function namesOf({ id, aliases }) {
-	return [id, ...aliases];
-}
-function anyOf(values) {
-	return values.join(" or ");
-}
-const SHOWN$2 = 5;
-function shownList(values) {
-	const rest = values.length - SHOWN$2;
-	return values.length === 0 ? "none" : `${values.slice(0, SHOWN$2).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-function testsOf(when, context) {
-	return Object.keys(COMPILE).flatMap((name) => compiled(name, when, context));
-}
-function compiled(name, when, context) {
-	const wanted = when[name];
-	return wanted === void 0 ? [] : [{
-		name,
-		...COMPILE[name](wanted, context)
-	}];
-}
-// src/policy/rules.ts
-function readyRules({ rules = [] }, context) {
-	return rules.map((rule) => ({
-		rule,
-		tests: testsOf(rule.when, {
-			...context,
-			action: rule.action
-		})
-	}));
-}
-function firstMatch(rules, finding) {
-	return rules.find(({ tests }) => tests.every((test) => test.holds(finding) === true))?.rule;
-}
-function ruleName({ name }) {
-	return `rule.${name}`;
-}
-// src/policy/ratchet.ts
-function ratchetLimits(ruled, bench) {
-	const { policy } = bench;
-	const open = openBefore(ruled, bench);
-	const limits = SEVERITIES.map((key) => {
-		const before = SEVERITIES.filter((severity) => countsAs(severity, policy) === key).reduce((sum, severity) => sum + open[severity], 0);
-		return [key, Math.max(policy.budget[key] ?? 0, before)];
-	}).filter(([key]) => key !== "unknown" || policy.budget.unknown !== void 0);
-	const total = SEVERITIES.reduce((sum, severity) => sum + open[severity], 0);
-	const all = policy.budget.total;
-	return {
-		...Object.fromEntries(limits),
-		...all !== void 0 && { total: Math.max(all, total) }
-	};
-}
-function openBefore(ruled, { baseline, ownBudget }) {
-	const aside = ruled.filter(({ finding: { status, cause, target }, ruling }) => status === "open" && cause === void 0 && (!ruling.inBudget || ownBudget(target) !== void 0));
-	const before = (severity) => (baseline?.open[severity] ?? 0) - aside.filter(({ finding }) => finding.severity === severity).length;
-	return Object.fromEntries(SEVERITIES.map((severity) => [severity, Math.max(0, before(severity))]));
-}
-// src/policy/tallies.ts
-function talliesOf(ruled, bench) {
-	const { policy, ownBudget } = bench;
-	const own = new Map();
-	const shared = [];
-	for (const { finding, ruling } of ruled) if (ruling.inBudget) groupOf(finding, shared, own, bench).push(finding);
-	return [
-		...policy.ratchet === true ? tallies(shared, ratchetLimits(ruled, bench), { kind: "ratchet" }, bench) : tallies(shared, policy.budget, { kind: "budget" }, bench),
-		...[...own].flatMap(([target, findings]) => tallies(findings, ownBudget(target) ?? {}, {
-			kind: "budget",
-			target
-		}, bench)),
-		...BUDGET_CAUSES.flatMap((cause) => causeTallies(cause, ruled, bench))
-	];
-}
-function groupOf(finding, shared, own, { ownBudget }) {
-	if (ownBudget(finding.target) === void 0) return shared;
-	const group = own.get(finding.target) ?? [];
-	own.set(finding.target, group);
-	return group;
-}
-function causeTallies(cause, ruled, bench) {
-	const limits = bench.policy.new?.[cause];
-	const counted = ruled.flatMap(({ finding, ruling }) => ruling.causes.includes(cause) ? [finding] : []);
-	return limits === void 0 ? [] : tallies(counted, limits, {
-		kind: "new",
-		cause
-	}, bench);
-}
-function tallies(findings, limits, measure, { policy: { unknownAs } }) {
-	const prefix = measure.kind === "new" ? `new.${measure.cause}` : measure.kind;
-	return BUDGET_KEYS.flatMap((key) => {
-		const limit = limits[key];
-		const isCounted = ({ severity }) => key === "total" || countsAs(severity, {
-			budget: limits,
-			unknownAs
-		}) === key;
-		return limit === void 0 ? [] : [{
-			rule: `${prefix}.${key}`,
-			key,
-			limit,
-			counted: findings.filter(isCounted),
-			measure
-		}];
-	});
-}
-// src/policy/reasons.ts
-function reasonsOf(ruled, bench) {
-	const over = talliesOf(ruled, bench).filter(({ limit, counted }) => counted.length > limit);
-	const onAnyResource = ruled.filter(({ ruling }) => ruling.byControl === "fail-on-any-resource");
-	return [
-		...ruleReasons(ruled, bench),
-		...anyResourceReasons(onAnyResource.map(({ finding }) => finding)),
-		...over.map((tally) => overLimit(tally, bench))
-	];
-}
-function missingReasons({ standing }) {
-	const { untold, unratcheted, unplaced, missing, missingDiff } = standing;
-	return [...untold === "error" || unratcheted === "error" ? missing.map((sentence) => missingReason(sentence, "let a run on the base branch make a baseline")) : [], ...unplaced === "error" && missingDiff !== void 0 ? [missingReason(missingDiff, "let the checkout hold the base of the change")] : []];
-}
-function missingReason(sentence, instead) {
-	return {
-		rule: "baseline.missing",
-		message: `${sentence} With no-baseline: error that is no pass: ${instead}, or set no-baseline to scan-base or all.`,
-		findings: []
-	};
-}
-function ruleReasons(ruled, { policy: { rules = [] } }) {
-	return rules.flatMap((rule) => {
-		const blocked = ruled.filter(({ ruling }) => ruling.blockedBy === rule);
-		if (blocked.length === 0) return [];
-		const waiting = ruled.flatMap(({ ruling }) => ruling.graceUntil !== void 0 && ruling.decision.rule === ruleName(rule) ? [ruling.graceUntil] : []);
-		const why = rule.reason === void 0 ? "" : ` (${rule.reason.replace(/\.$/, "")})`;
-		const what = `${findingsWords(blocked.length)} ${blocked.length === 1 ? "matches" : "match"} the rule ${rule.name}${why}`;
-		return [{
-			rule: ruleName(rule),
-			limit: 0,
-			actual: blocked.length,
-			message: `${what}, which lets none pass: mend ${blocked.length === 1 ? "it" : "them"}, or change the rule.${waitingWords(waiting)}`,
-			findings: blocked.map(({ finding }) => finding.fingerprint)
-		}];
-	});
-}
-function waitingWords(waiting) {
-	const [first] = waiting.toSorted((a, b) => a.getTime() - b.getTime());
-	return first === void 0 ? "" : ` ${waiting.length} more: ${graceWords(first).toLowerCase()}`;
-}
-function overLimit(tally, bench) {
-	const { rule, key, limit, counted, measure } = tally;
-	const actual = counted.length;
-	const what = key === "total" ? findingsWords(actual) : findingsWords(actual, key);
-	const raised = measure.kind === "new" ? `new.${measure.cause}` : "the budget";
-	return {
-		rule,
-		limit,
-		actual,
-		message: `${`${what}${among(tally, bench)}${whichWords(measure, bench)}, ${allowedWords(limit, measure)}`}: mend ${actual - limit}, or raise ${raised} (${key}=${actual}).`,
-		findings: fingerprintsOf(counted)
-	};
-}
-const BROUGHT = {
-	change: " brought by this change",
-	disclosure: " newly disclosed",
-	scanner: " newly seen by the scanner",
-	"exception-expired": " with an expired exception"
-};
-function whichWords(measure, { policy: { judged = "all", scope }, standing: { untold, unplaced } }) {
-	if (measure.kind === "new") return untold === void 0 ? BROUGHT[measure.cause] : "";
-	if (measure.kind === "ratchet") return "";
-	const where = measure.target === void 0 ? "" : ` in ${measure.target}`;
-	const isAll = judged === "all" || untold !== void 0;
-	const place = scope === void 0 || unplaced !== void 0 ? "" : SCOPE_WORDS[scope];
-	return `${isAll ? "" : judged === "change" ? BROUGHT.change : " not known before"}${place}${where}`;
-}
-function among({ key, counted, measure }, { policy: { judged = "all" }, standing: { untold } }) {
-	const unknown = key === "unknown" || key === "total" ? 0 : counted.filter(({ severity }) => severity === "unknown").length;
-	const undetermined = untold === void 0 && (measure.kind === "new" || measure.kind === "budget" && judged !== "all") ? counted.filter(({ cause }) => cause === "undetermined").length : 0;
-	const parts = [...unknown === 0 ? [] : [`${unknown} of unknown severity, which counts as ${key}`], ...undetermined === 0 ? [] : [`${undetermined} of undetermined cause, which counts as a change`]];
-	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
-}
-function allowedWords(limit, { kind }) {
-	if (kind === "ratchet") return limit === 0 ? "and there was none before" : `and the baseline allows ${limit}`;
-	return limit === 0 ? "none is allowed" : `at most ${limit} ${limit === 1 ? "is" : "are"} allowed`;
-}
-function findingsWords(count, severity) {
-	return `${count} open ${severity === void 0 ? "" : `${severity} `}finding${count === 1 ? "" : "s"}`;
-}
-function fingerprintsOf(findings) {
-	return findings.map(({ fingerprint }) => fingerprint);
-}
-// src/policy/rulings.ts
-function benchOf(policy, scans, { now, comparison }) {
-	const standing = standingOf(policy, comparison);
-	const scanners = new Map(scans.map(({ id, scanner }) => [id, scanner]));
-	return {
-		policy,
-		standing,
 		now,
-		baseline: comparison?.baseline,
-		rules: readyRules(policy, {
-			policy,
-			standing,
-			now,
-			scanners
-		}),
-		controlRule: controlRules(policy),
-		exempt: exemptions(scans, policy),
-		ownBudget: ownBudgets(policy)
-	};
-}
-function ownBudgets(policy) {
-	const known = new Map();
-	return (target) => {
-		if (!known.has(target)) known.set(target, budgetOfTarget(target, policy));
-		return known.get(target);
-	};
-}
-const OUTSIDE = {
-	inBudget: false,
-	causes: []
-};
-function rulingOn(finding, bench) {
-	if (finding.status !== "open") return {
-		...OUTSIDE,
-		decision: finding.decision ?? { rule: `status.${finding.status}` }
-	};
-	const rule = firstMatch(bench.rules, finding);
-	if (rule !== void 0 && rule.action !== "budget") return ruledBy(rule, finding, bench);
-	const byControl = bench.controlRule(finding);
-	if (byControl !== void 0) return {
-		...OUTSIDE,
-		decision: { rule: byControl },
-		byControl
-	};
-	const exemption = bench.exempt(finding);
-	return exemption === void 0 ? budgeted(finding, bench) : {
-		...OUTSIDE,
-		decision: exemption
-	};
-}
-function ruledBy(rule, finding, { now }) {
-	const named = {
-		rule: ruleName(rule),
-		...rule.reason !== void 0 && { reason: rule.reason }
-	};
-	if (rule.action === "allow") return {
-		...OUTSIDE,
-		decision: {
-			reason: `The rule ${rule.name} allows it.`,
-			...named
-		}
-	};
-	const graceUntil = graceEnd(finding, rule.graceDays, now);
-	return graceUntil === void 0 ? {
-		...OUTSIDE,
-		decision: named,
-		blockedBy: rule
-	} : {
-		...OUTSIDE,
-		decision: {
-			...named,
-			reason: graceWords(graceUntil)
-		},
-		graceUntil
-	};
-}
-function budgeted(finding, bench) {
-	const { policy, standing, now } = bench;
-	const causes = budgetCauses(finding, standing);
-	const [first] = causes;
-	const graceUntil = graceEnd(finding, first && causes.length === 1 ? policy.new?.[first]?.graceDays : void 0, now);
-	if (first !== void 0 && graceUntil !== void 0) return {
-		...OUTSIDE,
-		decision: {
-			rule: `new.${first}`,
-			reason: graceWords(graceUntil)
-		},
-		graceUntil
-	};
-	const inBudget = isRatcheted(finding, bench) ? standing.unratcheted !== "none" : isJudged(finding, policy, standing);
-	const limited = causes.filter((cause) => policy.new?.[cause] !== void 0);
-	return {
-		inBudget,
-		causes: limited,
-		decision: decisionOn(finding, bench, inBudget, limited)
-	};
-}
-function isRatcheted({ target }, { policy, ownBudget }) {
-	return policy.ratchet === true && ownBudget(target) === void 0;
-}
-function decisionOn(finding, bench, inBudget, causes) {
-	const { policy, standing, ownBudget } = bench;
-	const budget = ownBudget(finding.target) ?? policy.budget;
-	const counted = countsAs(finding.severity, {
-		budget,
-		unknownAs: policy.unknownAs
-	});
-	const ratcheted = isRatcheted(finding, bench);
-	if (inBudget && (ratcheted || budget[counted] !== void 0)) return { rule: `${ratcheted ? "ratchet" : "budget"}.${counted}` };
-	const limitedBy = causes.find((cause) => policy.new?.[cause]?.[newKey(finding, cause, policy)] !== void 0);
-	if (limitedBy !== void 0) return { rule: `new.${limitedBy}.${newKey(finding, limitedBy, policy)}` };
-	if (inBudget) return { rule: `unlimited.${counted}` };
-	const elsewhere = ratcheted ? void 0 : notInScope(finding, policy, standing);
-	return elsewhere === void 0 ? {
-		rule: ratcheted ? "ratchet" : `judged.${policy.judged ?? "all"}`,
-		reason: notJudgedWords(finding, standing)
-	} : {
-		rule: `scope.${policy.scope ?? ""}`,
-		reason: elsewhere
-	};
-}
-function newKey({ severity }, cause, policy) {
-	return countsAs(severity, {
-		budget: policy.new?.[cause] ?? {},
-		unknownAs: policy.unknownAs
-	});
-}
-// src/policy/unknown-figures.ts
-const FIGURES = {
-	kev: {
-		what: "whether it is known to be exploited (KEV)",
-		advice: " Give kev-file, or use a scanner that knows it."
-	},
-	epss: {
-		what: "its EPSS",
-		advice: " Give epss-file, or use a scanner that knows it."
-	},
-	cvss: {
-		what: "its CVSS score",
-		advice: ""
-	},
-	reachable: {
-		what: "whether it can be reached",
-		advice: ""
-	},
-	ageDays: {
-		what: "when it was first seen",
-		advice: " A baseline keeps that."
-	},
-	publishedDays: {
-		what: "when it was published",
-		advice: ""
-	}
-};
-const OF_VULNERABILITIES = new Set([
-	"kev",
-	"epss",
-	"reachable"
-]);
-function unknownFigures(findings, bench) {
-	if (bench.rules.length === 0) return [];
-	const open = findings.filter(({ status }) => status === "open");
-	const undecided = new Map();
-	for (const finding of open) for (const [name, rules] of unknownOf(finding, bench)) {
-		if (finding.kind !== "vulnerability" && OF_VULNERABILITIES.has(name)) continue;
-		const entry = undecided.get(name) ?? {
-			rules: new Set(),
-			findings: 0
-		};
-		entry.findings += 1;
-		for (const rule of rules) entry.rules.add(rule);
-		undecided.set(name, entry);
-	}
-	if (open.some(({ scores }) => scores?.kev === true) && !open.some(({ scores }) => scores?.kev === false)) undecided.delete("kev");
-	return [...undecided].flatMap(([name, entry]) => sentence$1(name, entry));
-}
-function unknownOf(finding, { rules }) {
-	const unknown = new Map();
-	for (const { rule, tests } of rules) {
-		const results = tests.map((test) => ({
-			name: test.name,
-			holds: test.holds(finding)
-		}));
-		if (results.every(({ holds }) => holds === true)) break;
-		const open = results.some(({ holds }) => holds === false) ? [] : results.filter(({ holds }) => holds === void 0);
-		for (const { name } of open) unknown.set(name, [...unknown.get(name) ?? [], rule.name]);
-	}
-	return unknown;
-}
-function sentence$1(name, { rules, findings }) {
-	const figure = FIGURES[name];
-	if (figure === void 0) return [];
-	const who = rules.size === 1 ? "the rule" : "the rules";
-	const asks = rules.size === 1 ? "asks" : "ask";
-	return [`Of ${`${findings} open finding${findings === 1 ? "" : "s"}`} nobody said ${figure.what}, which ${who} ${[...rules].join(", ")} ${asks} for, so that ${rules.size === 1 ? "it" : "they"} did not decide on ${findings === 1 ? "it" : "them"}.${figure.advice}`];
-}
-// src/policy/judge.ts
-function judge$1(findings, scans, policy, circumstances = {}) {
-	const bench = benchOf(policy, scans, circumstances);
-	const ruled = findings.map((finding) => ({
-		finding,
-		ruling: rulingOn(finding, bench)
-	}));
-	const judged = ruled.flatMap(({ finding, ruling }) => ruling.inBudget ? [finding] : []);
-	const incomplete = [
-		...completeness(scans),
-		...missingReasons(bench),
-		...missingScores(scans, policy),
-		...unevaluated(scans, policy)
-	];
-	const broken = [
-		...reasonsOf(ruled, bench),
-		...licenceReasons(judged, policy),
-		...lowScores(scans, policy),
-		...requiredReasons(ruled.flatMap(({ finding, ruling }) => ruling.byControl === "require" ? [finding] : []), scans, policy)
-	];
-	return {
-		verdict: incomplete.length > 0 ? "error" : broken.length > 0 ? "fail" : "pass",
-		reasons: [...incomplete, ...broken],
-		notices: [
-			...standingNotices(policy, bench.standing),
-			...limitedNotices(scans, policy),
-			...unknownFigures(findings, bench)
-		],
-		summary: summarise(findings),
-		findings: ruled.map(decided)
-	};
-}
-function decided({ finding, ruling }) {
-	return Object.assign({}, finding, { decision: ruling.decision });
-}
-function summarise(all) {
-	const findings = all.filter(({ status }) => status !== "gone");
-	const withStatus = (status) => all.filter((finding) => finding.status === status).length;
-	return {
-		open: Object.fromEntries(SEVERITIES.map((severity) => [severity, findings.filter((one) => isOpen(one) && one.severity === severity).length])),
-		manual: withStatus("manual"),
-		suppressed: withStatus("suppressed"),
-		notAffected: withStatus("not-affected"),
-		fixed: withStatus("fixed"),
-		gone: withStatus("gone"),
-		new: findings.filter((finding) => isOpen(finding) && finding.cause !== void 0).length,
-		findings: findings.length,
-		occurrences: findings.reduce((sum, finding) => sum + occurrences(finding), 0)
-	};
-}
-function isOpen({ status }) {
-	return status === "open";
-}
-// src/policy/statuses.ts
-function applyIgnore(findings, { ignore }) {
-	if (ignore.length === 0) return findings;
-	const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
-	return findings.map((finding) => {
-		const name = [
-			finding.id,
-			...finding.aliases,
-			...finding.sightings.map(({ ruleId }) => ruleId)
-		].find((one) => ignored.has(one.toLowerCase()));
-		return finding.status === "open" && name !== void 0 ? {
-			...finding,
-			status: "suppressed",
-			decision: {
-				rule: "ignore-rules",
-				exception: `The input ignore-rules names ${name}.`
-			}
-		} : finding;
-	});
-}
-function allowGaps$2(gaps, { allowGaps: globs }, matches) {
-	return gaps.map((gap) => globs.some((glob) => matches(glob, gap.what)) ? {
-		...gap,
-		allowed: true
-	} : gap);
-}
-// src/policy/assess.ts
-function assess(evidence, { now, matches }) {
-	const { gate, id, policy, exceptions, notices, comparison, commit, claims, gatehouse } = evidence;
-	const scans = evidence.scans.map((scan) => ({
-		...scan,
-		gaps: allowGaps$2(scan.gaps, policy, matches)
-	}));
-	const excepted = applyExceptions(applyIgnore(evidence.findings, policy), exceptions, {
-		now,
-		matches,
 		policy,
-		scans,
-		comparison
+		isPartial: scans.some(({ limitedTo, status }) => limitedTo !== void 0 || status !== "completed")
 	});
-	const assessment = judge$1(excepted.findings.toSorted(worstFirst), scans, policy, {
-		now,
-		comparison
-	});
-	const { verdict, reasons, summary, findings: judged } = withoutPass(assessment, claims);
-	return {
-		schemaVersion: "1",
-		gate,
-		id,
-		verdict,
-		judgedAt: now.toISOString(),
-		reasons,
-		notices: [
-			...notices,
-			...excepted.notices,
-			...assessment.notices,
-			...disagreements(judged, scans)
-		],
-		summary,
-		...commit !== void 0 && { commit },
-		scans,
-		findings: judged,
-		inputs: {
-			policy,
-			exceptions,
-			...comparison !== void 0 && { comparison },
-			notices,
-			...claims !== void 0 && { claims },
-			gatehouse
-		}
-	};
 }
-// src/policy/assess-parts.ts
-function assessAll({ parts, ...evidence }, assessing) {
-	return parts === void 0 ? assess(evidence, assessing) : assessParts({
-		...evidence,
-		parts
-	}, assessing);
+function allowanceWords({ allowed, acceptance }) {
+	if (acceptance === void 0) return allowed === true ? "allowed" : void 0;
+	const { reason, owner, expires } = acceptance;
+	return allowed === true ? `allowed${owner === void 0 ? "" : ` by ${owner}`} until ${expires}: ${reason.replaceAll(/\s+/g, " ").trim()}` : `its acceptance in ${placeWords(acceptance)} expired on ${expires}`;
 }
-function assessParts(evidence, assessing) {
-	const { parts, claims, ...whole } = evidence;
-	const judged = parts.map((part) => ({
-		part,
-		report: assess(evidenceOf$1(part, whole), assessing)
-	}));
-	const findings = united(judged.flatMap(({ report }) => report.findings));
-	const reports = judged.map(({ report }) => report);
-	const verdict = worst(reports);
-	const reasons = judged.flatMap(({ part, report }) => report.reasons.map((reason) => named(part, reason)));
-	const { exceptions, notices, policy, gatehouse, commit } = whole;
-	return {
-		schemaVersion: "1",
-		gate: whole.gate,
-		id: whole.id,
-		...withoutPass({
-			verdict,
-			reasons
-		}, claims),
-		judgedAt: assessing.now.toISOString(),
-		notices: [...new Set([...notices, ...reports.flatMap((report) => report.notices)])],
-		summary: summarise(findings),
-		...commit !== void 0 && { commit },
-		scans: reports.flatMap(({ scans }) => scans),
-		findings,
-		inputs: {
-			policy,
-			exceptions,
-			parts,
-			notices,
-			...claims !== void 0 && { claims },
-			gatehouse
-		}
-	};
-}
-function evidenceOf$1(part, { scans, findings, gatehouse }) {
-	const { gate, id, policy, exceptions, comparison, notices } = part;
-	const own = new Set(part.scans);
-	return {
-		gate,
-		id,
-		scans: scans.filter((scan) => own.has(scan.id)),
-		findings: findings.filter(({ sightings }) => sightings.some(({ scan }) => own.has(scan))),
-		policy,
-		exceptions,
-		...comparison !== void 0 && { comparison },
-		notices,
-		gatehouse
-	};
-}
-const WORST_FIRST = [
-	"error",
-	"fail",
-	"pass"
-];
-function worst(reports) {
-	return reports.length === 0 ? "error" : WORST_FIRST.find((verdict) => reports.some((report) => report.verdict === verdict)) ?? "error";
-}
-function named({ gate, id }, reason) {
-	return {
-		...reason,
-		message: `${gate}${id === "" ? "" : ` (${id})`}: ${reason.message}`
-	};
-}
-function united(findings) {
-	const byFingerprint = new Map();
-	for (const finding of findings) {
-		const known = byFingerprint.get(finding.fingerprint);
-		if (known === void 0 || known.status !== "open" && finding.status === "open") byFingerprint.set(finding.fingerprint, finding);
-	}
-	return [...byFingerprint.values()].toSorted(worstFirst);
+function gapWords(gap) {
+	const said = allowanceWords(gap);
+	return `${gap.what}: ${gap.reason}${said === void 0 ? "" : ` (${said})`}`;
 }
 // src/scan-all.ts
 async function scanAll(scans, atOnce, policy, ports) {
@@ -8564,7 +5668,10 @@ async function scanOne(planned, policy, ports) {
 				...about(),
 				status: "completed",
 				...rest,
-				gaps: allowGaps$2(gaps, policy, (glob, what) => ports.matches(glob, what)),
+				gaps: allowGaps$2(gaps, policy, {
+					now: ports.now(),
+					matches: (glob, what) => ports.matches(glob, what)
+				}),
 				...access !== void 0 && { access }
 			},
 			observed: {
@@ -8574,7 +5681,7 @@ async function scanOne(planned, policy, ports) {
 			}
 		};
 	} catch (error) {
-		const reason = messageOf$1(error);
+		const reason = messageOf(error);
 		const status = error instanceof SkippedScan ? "skipped" : "failed";
 		ports.log[status === "skipped" ? "warning" : "error"](`${id} ${status}: ${reason}`);
 		return {
@@ -8617,13 +5724,14 @@ async function run(plan, ports) {
 	try {
 		const collected = enriched(plan, await collect(plan, ports), ports);
 		ports.signal.throwIfAborted();
-		const evidence = await located(plan, await compared(plan, collected, ports));
+		const judging = await import("./judging2.js");
+		const evidence = await located(plan, await compared(plan, collected, ports, judging), judging);
 		ports.signal.throwIfAborted();
-		return await publishAll(reportOf(plan, evidence, ports), ports);
+		return await publishAll(reportOf(plan, evidence, ports, judging), ports);
 	} catch (error) {
 		for (const publisher of ports.publishers) await publisher.abandon?.({
 			kind: ports.signal.aborted ? "cancelled" : "broken",
-			reason: messageOf$1(error)
+			reason: messageOf(error)
 		});
 		throw error;
 	}
@@ -8660,7 +5768,7 @@ function enriched({ enrich }, collected, ports) {
 		notices: [...collected.notices, ...notices]
 	};
 }
-async function compared({ gate, commit, bases }, collected, ports) {
+async function compared({ gate, commit, bases }, collected, ports, { compare }) {
 	const head = {
 		scans: collected.scans,
 		findings: collected.findings,
@@ -8671,7 +5779,7 @@ async function compared({ gate, commit, bases }, collected, ports) {
 		...head
 	};
 	const progress = (far) => ports.progress(gate, far);
-	const { findings, comparison, notices } = compare$1(head, await bases(head, {
+	const { findings, comparison, notices } = compare(head, await bases(head, {
 		signal: ports.signal,
 		progress
 	}).catch(withoutBases), ports.now());
@@ -8683,7 +5791,7 @@ async function compared({ gate, commit, bases }, collected, ports) {
 		notices: [...collected.notices, ...notices]
 	};
 }
-async function located({ diff }, compared) {
+async function located({ diff }, compared, { aboutDiff, placed }) {
 	const found = await diff?.();
 	if (found === void 0 || "none" in found && compared.policy.scope === void 0) return compared;
 	const { base, baseline } = compared.comparison ?? { base: { how: "none" } };
@@ -8701,12 +5809,12 @@ async function located({ diff }, compared) {
 }
 function withoutBases(error) {
 	if (error instanceof UserError || error instanceof ScanError) return {
-		noBase: messageOf$1(error),
+		noBase: messageOf(error),
 		notices: []
 	};
 	throw error;
 }
-function reportOf({ gate, id, exceptions = [] }, compared, ports) {
+function reportOf({ gate, id, exceptions = [] }, compared, ports, { assessAll }) {
 	return assessAll({
 		gate,
 		id,
@@ -8757,7 +5865,7 @@ async function publishOne(publisher, report) {
 		return {
 			publisher: publisher.name,
 			status: "failed",
-			message: messageOf$1(error)
+			message: messageOf(error)
 		};
 	}
 }
@@ -8767,7 +5875,15 @@ function matcherOf(globs) {
 	return (text) => tests.some((test) => test(text));
 }
 function matches(glob, text) {
-	return import_picomatch.default.isMatch(text, glob, { dot: true });
+	return (read.get(glob) ?? keep(glob))(text);
+}
+const read = new Map();
+const MAX_READ = 1e3;
+function keep(glob) {
+	if (read.size === MAX_READ) read.clear();
+	const test = (0, import_picomatch.default)(glob, { dot: true });
+	read.set(glob, test);
+	return test;
 }
 // src/config/action-env.ts
 const PREFIX = "INPUT_";
@@ -8788,9 +5904,9 @@ function secretsIn(specs, raw) {
 }
 // src/report/escape/invisible.ts
 const INVISIBLE = /(?![\t\n])(?:\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|\u3164|\uffa0)/gu;
-const PLAIN$1 = /^[\t\n\x20-\x7e\xa0-\xac\xae-\u034e\u2010-\u2027\u2030-\u205f]*$/;
+const PLAIN = /^[\t\n\x20-\x7e\xa0-\xac\xae-\u034e\u2010-\u2027\u2030-\u205f]*$/;
 function showInvisible(text) {
-	if (PLAIN$1.test(text)) return text;
+	if (PLAIN.test(text)) return text;
 	return text.replaceAll("\r\n", "\n").replace(INVISIBLE, (character) => {
 		return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 	});
@@ -8820,16 +5936,19 @@ function escapeCommandProperty(text) {
 	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/config/policy.ts
-function policyOf(inputs, { pullRequest }) {
+function policyOf(inputs, { pullRequest, acceptedGaps = [] }) {
 	const failOn = inputs["fail-on"];
 	const given = inputs.budget ?? (failOn === void 0 ? void 0 : budgetOfFailOn(failOn));
 	const { ratchet, ...budget } = given ?? defaultBudget({ pullRequest });
+	const globs = inputs["allow-gaps"] ?? [];
+	const accepted = acceptedGaps.filter(({ gap }) => globs.includes(gap));
 	return {
 		policy: {
 			budget,
 			source: given === void 0 ? "default" : "input",
 			unknownAs: inputs["unknown-severity"],
-			allowGaps: inputs["allow-gaps"] ?? [],
+			allowGaps: globs.filter((glob) => !accepted.some(({ gap }) => gap === glob)),
+			...accepted.length > 0 && { acceptedGaps: accepted },
 			ignore: inputs["ignore-rules"] ?? [],
 			judged: inputs.judge ?? (pullRequest ? "change" : "all"),
 			noBaseline: inputs["no-baseline"],
@@ -8866,7 +5985,7 @@ const PARTS = {
 	],
 	"unknown-severity": ["unknownAs"],
 	"ignore-rules": ["ignore"],
-	"allow-gaps": ["allowGaps"],
+	"allow-gaps": ["allowGaps", "acceptedGaps"],
 	judge: ["judged"],
 	scope: ["judged", "scope"],
 	"no-baseline": ["noBaseline"],
@@ -8879,10 +5998,14 @@ const PARTS = {
 	require: ["require"],
 	"fail-on-any-resource": ["failOnAnyResource"]
 };
-function policyChanges(inputs, given) {
-	const { policy } = policyOf(inputs, { pullRequest: false });
+function policyChanges(inputs, given, acceptedGaps = []) {
+	const { policy } = policyOf(inputs, {
+		pullRequest: false,
+		acceptedGaps
+	});
 	const all = {
 		ratchet: false,
+		acceptedGaps: [],
 		...policy,
 		...imagePolicyOf(inputs),
 		...controlPolicyOf(inputs),
@@ -8907,7 +6030,7 @@ const replayInputs = {
 	},
 	...judgingInputs
 };
-const replay$1 = {
+const replay = {
 	name: "replay",
 	title: "Gatehouse replay",
 	summary: "Judge a report again, or by another policy",
@@ -9041,6 +6164,57 @@ const hook = {
 		}
 	]
 };
+// src/plan/image-name.ts
+const FILES = [
+	"docker-archive",
+	"oci-archive",
+	"oci-dir",
+	"sbom"
+];
+const HOST = String.raw`(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?`;
+const PART = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
+const REFERENCE = new RegExp(String.raw`^(?:${HOST}/)?${PART}(?:/${PART})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,128})?$`);
+const MAX_LENGTH = 512;
+function mistakeIn(name) {
+	if (name === "") return "is no image: write its name as a text.";
+	if (name.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters.`;
+	const file = FILES.find((prefix) => name.startsWith(`${prefix}:`));
+	if (file !== void 0) return /^[^\p{Cc},]+$/u.test(name.slice(file.length + 1)) ? void 0 : "names no path, or one with a comma.";
+	const reference = withoutDaemon(name);
+	if (REFERENCE.test(reference)) return;
+	return reference.includes("://") ? "is an address: leave the part before the host out, as in ghcr.io/acme/shop:1.4." : "is no image reference: write it as in ghcr.io/acme/shop:1.4 (lower case, [host/]path[:tag][@digest]).";
+}
+function identityOf(name) {
+	if (FILES.some((prefix) => name.startsWith(`${prefix}:`))) return name;
+	const reference = withoutDaemon(name);
+	const [first = "", ...rest] = reference.split("/");
+	const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === "localhost");
+	const host = hasHost ? first.toLowerCase().replace(/^index\.docker\.io$/, "docker.io") : "docker.io";
+	const path = hasHost ? rest.join("/") : reference;
+	const full = host === "docker.io" && !path.includes("/") ? `library/${path}` : path;
+	const tagged = /[:@][^/]*$/.test(full) ? full : `${full}:latest`;
+	return `${reference === name ? "" : "docker:"}${host}/${tagged}`;
+}
+function withoutDaemon(name) {
+	return name.replace(/^docker:/, "");
+}
+// src/policy/only-change.ts
+function asksOnlyForChange(policy) {
+	const { judged = "all", scope, ratchet = false, new: budgets = {}, rules = [], ...more } = policy;
+	const { minScores = {}, require = [], failOnAnyResource = [] } = more;
+	const byCause = Object.keys(budgets).every((cause) => cause === "change");
+	const byRule = rules.every(({ action, when }) => action !== "block" || isOfChange(when.cause));
+	const byControl = Object.keys(minScores).length + require.length + failOnAnyResource.length === 0;
+	return (judged === "change" || scope !== void 0) && !ratchet && byCause && byRule && byControl;
+}
+function isOfChange(causes) {
+	return causes?.every((cause) => cause === "change" || cause === "undetermined") === true;
+}
+function limitedNotices(scans, policy) {
+	const limited = scans.filter(({ limitedTo }) => limitedTo !== void 0);
+	if (limited.length === 0 || asksOnlyForChange(policy)) return [];
+	return [`Not all that this policy counts was looked for: ${limited.map(({ id }) => id).join(", ")} looked only at files that the change can affect. Lint with full: true.`];
+}
 const pipeline = {
 	name: "pipeline",
 	title: "Gatehouse pipeline",
@@ -9165,9 +6339,9 @@ function withScans(merged, scans) {
 	} : mergeFindings(parts);
 }
 function distinct(groups) {
-	const findings = groups.map((group) => joined$1(group, "kept"));
+	const findings = groups.map((group) => joined(group, "kept"));
 	const repeated = repeatedOf(findings.map(({ fingerprint }) => fingerprint));
-	return repeated.size === 0 ? findings : groups.map((group) => joined$1(group, repeated.has(group[0]?.finding.fingerprint ?? "") ? "new" : "kept"));
+	return repeated.size === 0 ? findings : groups.map((group) => joined(group, repeated.has(group[0]?.finding.fingerprint ?? "") ? "new" : "kept"));
 }
 function seenOf(finding, targets) {
 	const target = targets.get(finding.sightings[0]?.scan ?? "");
@@ -9201,7 +6375,7 @@ function ordered(group) {
 function byFirstSighting({ finding: a }, { finding: b }) {
 	return compareText(a.sightings[0]?.scan ?? "", b.sightings[0]?.scan ?? "") || compareText(a.sightings[0]?.ruleId ?? "", b.sightings[0]?.ruleId ?? "") || compareText(JSON.stringify(a), JSON.stringify(b));
 }
-function joined$1(group, fingerprint) {
+function joined(group, fingerprint) {
 	const [first] = group;
 	if (first === void 0) throw new Error("a finding has at least one sighting");
 	const all = group.map(({ finding }) => finding);
@@ -9213,7 +6387,7 @@ function joined$1(group, fingerprint) {
 		fingerprint: lead.kind === "vulnerability" || fingerprint === "new" ? fingerprintOf(target, group) : lead.fingerprint,
 		id,
 		aliases: namesBeside(id, names),
-		advisories: unique$1(all.flatMap(({ advisories }) => advisories)),
+		advisories: unique(all.flatMap(({ advisories }) => advisories)),
 		kind: lead.kind,
 		...openOrWorst(sightings),
 		title: lead.title,
@@ -9221,7 +6395,7 @@ function joined$1(group, fingerprint) {
 		...said(all),
 		...reachableOf(all),
 		locations: uniqueLocations(all.flatMap(({ locations }) => locations)),
-		references: unique$1(all.flatMap(({ references }) => references)),
+		references: unique(all.flatMap(({ references }) => references)),
 		sightings
 	};
 }
@@ -9258,1740 +6432,32 @@ function repeatedOf(texts) {
 	const seen = new Set();
 	return new Set(texts.filter((text) => seen.size === seen.add(text).size));
 }
-// src/ledger/undo.ts
-function undecided(finding) {
-	const { decision: _decision, ...rest } = finding.cause === "exception-expired" ? withoutCause(finding) : finding;
-	const sightings = finding.sightings.map(({ exception: _exception, ...sighting }) => sighting);
-	return {
-		...rest,
-		...finding.status !== "gone" && openOrWorst(sightings),
-		sightings
-	};
+// src/policy/statuses.ts
+function applyIgnore(findings, { ignore }) {
+	if (ignore.length === 0) return findings;
+	const ignored = new Set(ignore.map((rule) => rule.toLowerCase()));
+	return findings.map((finding) => {
+		const name = [
+			finding.id,
+			...finding.aliases,
+			...finding.sightings.map(({ ruleId }) => ruleId)
+		].find((one) => ignored.has(one.toLowerCase()));
+		return finding.status === "open" && name !== void 0 ? {
+			...finding,
+			status: "suppressed",
+			decision: {
+				rule: "ignore-rules",
+				exception: `The input ignore-rules names ${name}.`
+			}
+		} : finding;
+	});
 }
-function withoutCause({ cause: _cause, causeReason: _causeReason, ...finding }) {
-	return finding;
-}
-// src/ledger/adopt.ts
-function adoptionOf(findings, known, adoption) {
-	const named = new Set(known.flatMap(({ match }) => match.fingerprints ?? []).map((text) => text.toLowerCase()));
-	return findings.filter(({ status, fingerprint }) => status === "open" && !named.has(fingerprint)).toSorted(byPlace).map((finding) => ({
-		comments: [describe(finding)],
-		fields: {
-			fingerprint: finding.fingerprint,
-			...adoption
-		}
-	}));
-}
-function byPlace(a, b) {
-	return compareText(a.target, b.target) || compareText(a.locations[0]?.path ?? "", b.locations[0]?.path ?? "") || compareText(a.id, b.id) || compareText(a.fingerprint, b.fingerprint);
-}
-function describe({ severity, id, component, locations, target, title }) {
-	const place = component === void 0 ? locations[0]?.path : [component.name, component.version].join(" ").trim();
-	const text = `${severity} ${id} in ${place === void 0 || place === target ? target : `${place} of ${target}`}: ${title}`.replaceAll(/[\p{C}\p{Z}]+/gu, " ").trim();
-	return text.length > MAX_COMMENT ? `${text.slice(0, MAX_COMMENT - 1)}…` : text;
-}
-const MAX_COMMENT = 160;
 // src/ledger/read/mistakes.ts
 const MAX_SHOWN = 100;
 function mistakesText(file, mistakes) {
 	const all = mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
 	const rest = all.length - MAX_SHOWN;
 	return [...all.slice(0, MAX_SHOWN), ...rest > 0 ? [`${file}: and ${rest} more mistakes.`] : []].join("\n");
-}
-// src/ledger/read/collector.ts
-var Collector = class {
-	#exceptions = [];
-	#mistakes = [];
-	#notices = [];
-	#named = new Set();
-	#format;
-	#asked;
-	#endless = 0;
-	#ownerless = 0;
-	constructor(format, asked) {
-		this.#format = format;
-		this.#asked = asked;
-	}
-	mistake({ line, column }, message) {
-		this.#mistakes.push({
-			message,
-			line,
-			column
-		});
-	}
-	notice({ line }, message) {
-		this.#notices.push(`${this.#asked.file}:${line}: ${message}`);
-	}
-	unknownKeys({ fields = new Map() }, known) {
-		for (const [name, { key }] of fields) if (!known.includes(name)) {
-			const suggestion = nearest(name, known);
-			const advice = suggestion === void 0 ? `known are ${known.join(", ")}` : `did you mean ${suggestion}?`;
-			this.mistake(key, `there is no key ${JSON.stringify(clipped(name))}; ${advice}${advice.endsWith("?") ? "" : "."}`);
-		}
-	}
-	entry(read) {
-		const before = this.#mistakes.length;
-		const draft = read();
-		if (draft !== void 0 && this.#mistakes.length === before) this.#keep(draft);
-	}
-	#keep({ at, id, match, status = "suppressed", reason, owner, expires, decided, justification }) {
-		const { file, now, maxDays } = this.#asked;
-		if (Object.values(match).every((part) => part === void 0)) {
-			this.mistake(at, "it names nothing that it applies to.");
-			return;
-		}
-		const end = expires ?? this.#endFrom(decided);
-		const exception = {
-			id: id ?? this.#placeName(at),
-			source: {
-				file,
-				line: at.line,
-				column: at.column,
-				format: this.#format
-			},
-			match,
-			status,
-			reason: reason ?? "No reason is given",
-			...owner !== void 0 && { owner },
-			...end !== void 0 && { expires: end },
-			...justification !== void 0 && { justification }
-		};
-		const life = lifeOf(exception, now, maxDays === void 0 ? {} : { exceptions: { maxDays } });
-		if (life === "endless" || life === "too-long") {
-			const last = dayAfter(now, maxDays ?? 0);
-			this.mistake(at, `${life === "endless" ? "it has no end" : `it ends on ${end ?? ""}`}, and the policy allows an exception ${maxDays ?? 0} days: give it an end on ${last} or before.`);
-			return;
-		}
-		this.#endless += Number(end === void 0);
-		this.#ownerless += Number(owner === void 0);
-		this.#exceptions.push(exception);
-	}
-	#placeName({ line, column }) {
-		const name = `${this.#asked.file}:${line}`;
-		const unique = this.#named.has(name) ? `${name}:${column}` : name;
-		this.#named.add(unique);
-		return unique;
-	}
-	#endFrom(decided) {
-		const { maxDays } = this.#asked;
-		const time = Date.parse(decided ?? "");
-		return maxDays === void 0 || Number.isNaN(time) ? void 0 : dayAfter(new Date(time), maxDays);
-	}
-	result() {
-		return {
-			exceptions: this.#exceptions,
-			mistakes: this.#mistakes,
-			notices: [...this.#notices, ...this.#lacking()]
-		};
-	}
-	#lacking() {
-		const all = this.#exceptions.length;
-		const lacks = [...this.#ownerless === 0 ? [] : [`${this.#ownerless} no owner`], ...this.#endless === 0 ? [] : [`${this.#endless} no end`]];
-		return lacks.length === 0 ? [] : [`${this.#asked.file}: of ${all} exception${all === 1 ? "" : "s"} ${lacks.join(" and ")} is written down.`];
-	}
-};
-function clipped(text) {
-	const line = text.replaceAll(/\s+/g, " ").trim();
-	return line.length > 100 ? `${line.slice(0, 99)}…` : line;
-}
-// src/ledger/read/tree.ts
-var import_dist = require_dist();
-const MAX_DEPTH = 40;
-function parseTree(text) {
-	if (isTooDeep(text)) return { mistakes: [{
-		message: "it is nested too deeply to be read.",
-		line: 1,
-		column: 1
-	}] };
-	const lines = new import_dist.LineCounter();
-	const options = {
-		version: "1.2",
-		uniqueKeys: false,
-		lineCounter: lines
-	};
-	const document = (0, import_dist.parseDocument)(text.replace(/^\uFEFF/, ""), options);
-	if (document.errors.length > 0) return { mistakes: document.errors.slice(0, 20).map(({ message, pos }) => {
-		const { line, col } = lines.linePos(pos[0]);
-		return {
-			message: `it cannot be read as YAML: ${withoutExcerpt(message)}.`,
-			line,
-			column: col
-		};
-	}) };
-	const repeated = [];
-	const root = itemOf(document.contents, {
-		document,
-		lines,
-		repeated
-	});
-	const mistakes = repeated.map(({ line, column, scalar }) => ({
-		message: `the key ${JSON.stringify(String(scalar).slice(0, 100))} is there twice.`,
-		line,
-		column
-	}));
-	return mistakes.length > 0 ? { mistakes } : { root };
-}
-const MAX_BRACKETS = 1e3;
-function isTooDeep(text) {
-	const bare = /^\uFEFF?\s*[[{]/.test(text) ? text.replaceAll(/"[^"\\]*(?:\\.[^"\\]*)*"/g, "") : text;
-	let depth = 0;
-	for (const [bracket] of bare.matchAll(/[[{\]}]/g)) {
-		depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
-		if (depth > MAX_BRACKETS) return true;
-	}
-	return /(?:[-?:][ \t]+){200}/.test(bare) || /^[ \t]{2000}/m.test(bare);
-}
-function withoutExcerpt(message) {
-	return (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "");
-}
-function itemOf(node, context, depth = 0) {
-	const resolved = (0, import_dist.isAlias)(node) ? scalarAt(node, context.document) : node;
-	const { line, column } = placeOf(node, context.lines);
-	if (depth > MAX_DEPTH) return {
-		line,
-		column
-	};
-	if ((0, import_dist.isMap)(resolved)) {
-		const fields = new Map();
-		for (const { key, value } of resolved.items) {
-			const name = itemOf(key, context, depth + 1);
-			if (fields.has(String(name.scalar))) context.repeated?.push(name);
-			const own = value === null ? {
-				...name,
-				scalar: null
-			} : itemOf(value, context, depth + 1);
-			fields.set(String(name.scalar), {
-				key: name,
-				value: own
-			});
-		}
-		return {
-			line,
-			column,
-			fields
-		};
-	}
-	if ((0, import_dist.isSeq)(resolved)) return {
-		line,
-		column,
-		list: resolved.items.map((one) => itemOf(one, context, depth + 1))
-	};
-	return {
-		line,
-		column,
-		scalar: (0, import_dist.isScalar)(resolved) ? scalarOf(resolved) : null
-	};
-}
-function scalarAt(alias, document) {
-	const node = alias.resolve(document);
-	return (0, import_dist.isScalar)(node) ? node : void 0;
-}
-function placeOf(node, lines) {
-	const range = (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) || (0, import_dist.isScalar)(node) || (0, import_dist.isAlias)(node) ? node.range : void 0;
-	const { line, col } = lines.linePos(range?.[0] ?? 0);
-	return {
-		line,
-		column: col
-	};
-}
-function scalarOf({ value, source }) {
-	if (typeof value === "number") return source ?? String(value);
-	return typeof value === "string" || typeof value === "boolean" ? value : null;
-}
-function fieldOf({ fields }, name) {
-	const value = fields?.get(name)?.value;
-	return value?.scalar === null ? void 0 : value;
-}
-function listOf(item) {
-	return item?.list ?? [];
-}
-function textOf(item) {
-	const { scalar } = item ?? {};
-	return typeof scalar === "string" && scalar.trim() !== "" ? scalar.trim() : void 0;
-}
-function textsOf(item) {
-	return (item?.list ?? (item === void 0 ? [] : [item])).flatMap((one) => textOf(one) ?? []);
-}
-// src/ledger/read/checked-fields.ts
-function required(entry, key, what, collector) {
-	const text = fieldText(entry, key, collector);
-	if (text === void 0 && fieldOf(entry, key)?.list === void 0 && fieldOf(entry, key)?.fields === void 0) collector.mistake(fieldOf(entry, key) ?? entry, `${key} is missing: say ${what}.`);
-	return text;
-}
-function fieldText(entry, key, collector) {
-	const item = fieldOf(entry, key);
-	const text = textOf(item);
-	if (item !== void 0 && (item.list !== void 0 || item.fields !== void 0 || typeof item.scalar === "boolean")) collector.mistake(item, `${key} must be a text.`);
-	return text;
-}
-function fieldTexts(entry, key, collector) {
-	const field = entry.fields?.get(key)?.value;
-	if (field === void 0) return;
-	const items = listed(field);
-	for (const item of items.length === 0 ? [field] : items) if (textOf(item) === void 0) collector.mistake(item, `${key} must be a text or a list of texts, and not empty: leave it out where it does not matter.`);
-	return textsOf(field);
-}
-function listed(item) {
-	return item === void 0 ? [] : item.list ?? [item];
-}
-function booleanOf(entry, key, collector) {
-	const item = fieldOf(entry, key);
-	if (item === void 0 || typeof item.scalar === "boolean") return item?.scalar === true || (item === void 0 ? void 0 : false);
-	collector.mistake(item, `${key} must be true or false.`);
-}
-function choice(entry, key, values, collector) {
-	const item = fieldOf(entry, key);
-	return item === void 0 ? void 0 : oneOfItem(item, key, values, collector);
-}
-function oneOfItem(item, key, values, collector) {
-	const text = textOf(item) ?? "";
-	const found = values.find((value) => value === text);
-	if (found === void 0) {
-		const suggestion = nearest(text, values);
-		const advice = suggestion === void 0 ? `write one of ${values.join(", ")}` : `did you mean ${suggestion}?`;
-		collector.mistake(item, `${key}: ${JSON.stringify(clipped(text))} is none; ${advice}${advice.endsWith("?") ? "" : "."}`);
-	}
-	return found;
-}
-function pathGlob(written) {
-	return written.replace(/^(?:\.?\/)+/, "");
-}
-const OWN_KEYS = [
-	...[
-		"id",
-		"kind",
-		"component",
-		"path",
-		"resource",
-		"target",
-		"scanner",
-		"fingerprint",
-		"fixable"
-	],
-	"name",
-	"reason",
-	"owner",
-	"expires",
-	"status",
-	"justification"
-];
-const ownFormat = {
-	recognises: ({ fields }) => fields?.has("exceptions") === true,
-	read(root, asked) {
-		const collector = new Collector("gatehouse", asked);
-		collector.unknownKeys(root, ["exceptions", "$schema"]);
-		readList(fieldOf(root, "exceptions"), collector);
-		return collector.result();
-	}
-};
-function readExceptionList(node, context, asked) {
-	const collector = new Collector("gatehouse", asked);
-	readList(node === void 0 ? void 0 : itemOf(node, context), collector);
-	return collector.result();
-}
-function readList(list, collector) {
-	if (list !== void 0 && list.list === void 0 && list.scalar !== null) collector.mistake(list, "exceptions must be a list, each with - in front.");
-	const names = new Set();
-	for (const entry of listOf(list)) if (entry.fields === void 0) collector.mistake(entry, "an exception is a mapping, with id, reason, owner and expires.");
-	else readEntry(entry, names, collector);
-}
-function readEntry(entry, names, collector) {
-	collector.entry(() => {
-		collector.unknownKeys(entry, OWN_KEYS);
-		const name = fieldText(entry, "name", collector);
-		if (name !== void 0 && names.has(name)) collector.mistake(entry, `another exception has the name ${JSON.stringify(clipped(name))} too.`);
-		if (name !== void 0) names.add(name);
-		return {
-			at: entry,
-			id: name,
-			match: matchOf$4(entry, collector),
-			status: choice(entry, "status", EXCEPTION_STATUSES, collector) ?? "suppressed",
-			reason: required(entry, "reason", "why it can be lived with", collector),
-			owner: required(entry, "owner", "who answers for it", collector),
-			expires: expiryOf$1(entry, collector),
-			justification: fieldText(entry, "justification", collector)
-		};
-	});
-}
-function matchOf$4(entry, collector) {
-	const lists = {
-		ids: fieldTexts(entry, "id", collector),
-		components: fieldTexts(entry, "component", collector),
-		paths: fieldTexts(entry, "path", collector)?.map(pathGlob),
-		resources: fieldTexts(entry, "resource", collector),
-		targets: fieldTexts(entry, "target", collector),
-		fingerprints: fieldTexts(entry, "fingerprint", collector),
-		kinds: kindsOf(entry, collector)
-	};
-	const scanner = fieldText(entry, "scanner", collector);
-	const fixable = booleanOf(entry, "fixable", collector);
-	const match = {
-		...Object.fromEntries(Object.entries(lists).filter(([, texts]) => texts !== void 0)),
-		...scanner !== void 0 && { scanner },
-		...fixable !== void 0 && { fixable }
-	};
-	for (const component of listed(fieldOf(entry, "component"))) checkComponent(component, collector);
-	if (meansEverything(match)) collector.mistake(entry, "it would match everything: name an id, a component, a path, a resource, a target or a fingerprint.");
-	return match;
-}
-function meansEverything(match) {
-	const { ids, components, paths, resources, targets, fingerprints, package: named } = match;
-	const globs = [
-		paths,
-		resources,
-		targets
-	].filter((list) => list !== void 0);
-	return ids === void 0 && components === void 0 && fingerprints === void 0 && Object.keys(named ?? {}).length === 0 && globs.every((list) => list.some((glob) => /^[*/]+$/.test(glob)));
-}
-function checkComponent(item, collector) {
-	const text = textOf(item) ?? "";
-	if (text !== "" && parseComponent(text) === void 0) collector.mistake(item, `${JSON.stringify(clipped(text))} is no package URL with a version or a range: write pkg:npm/lodash, pkg:npm/lodash@4.17.20, pkg:npm/lodash@<4.17.21 or pkg:npm/lodash@vers:npm/>=4|<4.17.21.`);
-}
-function kindsOf(entry, collector) {
-	const kinds = listed(fieldOf(entry, "kind")).flatMap((item) => oneOfItem(item, "kind", FINDING_KINDS, collector) ?? []);
-	return kinds.length === 0 ? void 0 : kinds;
-}
-function expiryOf$1(entry, collector) {
-	const text = required(entry, "expires", "the last day on which it holds, as in 2026-12-31", collector);
-	const item = fieldOf(entry, "expires");
-	if (text !== void 0 && item !== void 0 && !isDay(text)) collector.mistake(item, `expires: ${JSON.stringify(clipped(text))} is no day of the calendar; write it as in 2026-12-31.`);
-	return text;
-}
-// src/ledger/read/product.ts
-function productOf(purl) {
-	try {
-		const { type, namespace, name, version, qualifiers } = import_packageurl_js.PackageURL.fromString(purl);
-		if (type === "oci" || type === "docker") return { targets: imageGlobs({
-			type,
-			path: [namespace, name].filter((part) => typeof part === "string" && part !== "").join("/"),
-			version: version ?? void 0,
-			qualifiers: qualifiers ?? {}
-		}) };
-	} catch {
-		return;
-	}
-	return parseComponent(purl) === void 0 ? void 0 : { components: [purl] };
-}
-function imageGlobs({ type, path, version, qualifiers }) {
-	if (version?.startsWith("sha256:") === true) return [version, `**@${version}`];
-	const tag = qualifiers["tag"] ?? (type === "docker" ? version : void 0);
-	const suffix = tag === void 0 ? "{,:*,@*}" : `:${tag}{,@*}`;
-	const named = qualifiers["repository_url"] ?? (type === "docker" ? path : void 0);
-	if (named === void 0) return [`{,**/}${path}${suffix}`];
-	const hub = /^(?:(?:index\.|registry-1\.)?docker\.io\/)?(?:library\/)?(?<rest>[^/.:]+(?:\/[^/]+)?)$/.exec(named)?.groups;
-	return hub === void 0 ? [`${named}${suffix}`] : [`{,docker.io/,index.docker.io/}{,library/}${hub["rest"] ?? ""}${suffix}`];
-}
-// src/ledger/read/cyclonedx.ts
-const STATES = {
-	resolved: "fixed",
-	resolved_with_pedigree: "fixed",
-	false_positive: "not-affected",
-	not_affected: "not-affected",
-	exploitable: void 0,
-	in_triage: void 0
-};
-const cyclonedx = {
-	recognises: (root) => textOf(fieldOf(root, "bomFormat")) === "CycloneDX",
-	read(root, asked) {
-		const collector = new Collector("cyclonedx", asked);
-		const bom = {
-			root,
-			parts: partsOf(root)
-		};
-		const open = openOf(bom);
-		for (const vulnerability of listOf(fieldOf(root, "vulnerabilities"))) for (const draft of draftsOf(vulnerability, bom, collector)) collector.entry(() => undisputed(draft, open, collector));
-		return collector.result();
-	}
-};
-function partsOf(root) {
-	const parts = new Map();
-	const add = (component) => {
-		const [ref, purl] = [textOf(fieldOf(component, "bom-ref")), textOf(fieldOf(component, "purl"))];
-		if (ref !== void 0 && purl !== void 0) parts.set(ref, purl);
-		listOf(fieldOf(component, "components")).map(add);
-	};
-	listOf(fieldOf(root, "components")).map(add);
-	return parts;
-}
-function draftsOf(vulnerability, bom, collector) {
-	const ids = idsOf$1(vulnerability);
-	const analysis = fieldOf(vulnerability, "analysis");
-	const state = analysis && textOf(fieldOf(analysis, "state"));
-	if (analysis === void 0 || state === void 0) return [];
-	if (ids.length === 0) {
-		collector.mistake(vulnerability, "the vulnerability has no id.");
-		return [];
-	}
-	if (!Object.hasOwn(STATES, state)) collector.mistake(analysis, `state: ${JSON.stringify(clipped(state))} is none; write one of ${Object.keys(STATES).join(", ")}.`);
-	const status = Object.hasOwn(STATES, state) ? STATES[state] : void 0;
-	const affected = listOf(fieldOf(vulnerability, "affects"));
-	if (status !== void 0 && affected.length === 0) collector.notice(vulnerability, `the analysis of ${clipped(ids[0] ?? "")} names nothing under affects: not applied.`);
-	return status === void 0 ? [] : affected.flatMap((item) => {
-		const match = matchOf$3(item, ids, bom, collector);
-		return match === void 0 ? [] : [{
-			...decisionOf(analysis, bom.root),
-			at: item,
-			match,
-			status
-		}];
-	});
-}
-function openOf({ root, parts }) {
-	const keys = listOf(fieldOf(root, "vulnerabilities")).flatMap((vulnerability) => {
-		const analysis = fieldOf(vulnerability, "analysis");
-		const state = (analysis && textOf(fieldOf(analysis, "state"))) ?? "";
-		return (Object.hasOwn(STATES, state) && STATES[state] === void 0 ? listOf(fieldOf(vulnerability, "affects")) : []).flatMap((item) => {
-			const ref = referenceOf(textOf(fieldOf(item, "ref")) ?? "");
-			return idsOf$1(vulnerability).map((id) => keyOf$2(id, parts.get(ref) ?? ref));
-		});
-	});
-	return new Set(keys);
-}
-function keyOf$2(id, purl) {
-	return JSON.stringify([id.toLowerCase(), purl]);
-}
-function undisputed(draft, open, collector) {
-	const { ids = [], components = [] } = draft.match;
-	if (components.some((purl) => ids.some((id) => open.has(keyOf$2(id, purl))))) {
-		collector.notice(draft.at, `the document says otherwise of ${clipped(ids[0] ?? "")} in the same component elsewhere: not applied.`);
-		return;
-	}
-	return draft;
-}
-function idsOf$1(vulnerability) {
-	const others = listOf(fieldOf(vulnerability, "references")).flatMap((one) => textOf(fieldOf(one, "id")) ?? []);
-	return [...textsOf(fieldOf(vulnerability, "id")), ...others];
-}
-function decisionOf(analysis, root) {
-	const justification = textOf(fieldOf(analysis, "justification"));
-	const metadata = fieldOf(root, "metadata");
-	const supplier = metadata && (fieldOf(metadata, "supplier") ?? fieldOf(metadata, "manufacturer"));
-	return {
-		reason: textOf(fieldOf(analysis, "detail")) ?? justification ?? textOf(fieldOf(analysis, "state")),
-		owner: supplier && textOf(fieldOf(supplier, "name")),
-		decided: textOf(fieldOf(analysis, "lastUpdated")) ?? textOf(fieldOf(analysis, "firstIssued")) ?? (metadata && textOf(fieldOf(metadata, "timestamp"))),
-		justification
-	};
-}
-function matchOf$3(affected, ids, { root, parts }, collector) {
-	const ref = referenceOf(textOf(fieldOf(affected, "ref")) ?? "");
-	const about = subjectOf(root);
-	const purl = about !== void 0 && ref === about.ref ? about.purl : parts.get(ref) ?? (ref.startsWith("pkg:") ? ref : void 0);
-	const named = purl === void 0 ? void 0 : productOf(purl);
-	const image = about?.purl === void 0 ? void 0 : productOf(about.purl)?.targets;
-	const components = named?.components && versionsOf(affected, named.components);
-	if (named === void 0 || components?.length === 0) {
-		collector.notice(affected, named === void 0 ? `${JSON.stringify(clipped(ref))} leads to no package URL, so the analysis is not applied to it.` : "none of its versions is said to be unaffected, so the analysis is not applied to it.");
-		return;
-	}
-	const targets = named.targets ?? image;
-	return {
-		ids,
-		...components !== void 0 && { components },
-		...targets !== void 0 && { targets }
-	};
-}
-function referenceOf(ref) {
-	const link = /^urn:cdx:[^#]+#(?<fragment>.+)$/.exec(ref)?.groups?.["fragment"];
-	try {
-		return link === void 0 ? ref : decodeURIComponent(link);
-	} catch {
-		return link ?? ref;
-	}
-}
-function subjectOf(root) {
-	const metadata = fieldOf(root, "metadata");
-	const component = metadata && fieldOf(metadata, "component");
-	return component && {
-		ref: textOf(fieldOf(component, "bom-ref")),
-		purl: textOf(fieldOf(component, "purl"))
-	};
-}
-function versionsOf(affected, components) {
-	const versions = listOf(fieldOf(affected, "versions"));
-	if (versions.length === 0) return components;
-	const unaffected = versions.filter((one) => textOf(fieldOf(one, "status")) === "unaffected").flatMap((one) => textOf(fieldOf(one, "version")) ?? textOf(fieldOf(one, "range")) ?? []);
-	return components.flatMap((purl) => unaffected.map((version) => `${withoutVersion(purl)}@${version}`)).filter((written) => parseComponent(written) !== void 0);
-}
-function withoutVersion(purl) {
-	return purl.replace(/[?#].*$/, "").replace(/(?<=[^/])@[^/]*$/, "");
-}
-// src/ledger/read/grype.ts
-const grypeConfig = {
-	recognises: ({ fields }) => fields?.get("ignore")?.value.list !== void 0,
-	read(root, asked) {
-		const collector = new Collector("grype", asked);
-		const section = fieldOf(root, "ignore");
-		if (section !== void 0 && section.list === void 0) collector.mistake(section, "ignore must be a list of rules.");
-		for (const rule of listOf(section)) collector.entry(() => draftOf$1(rule, collector));
-		return collector.result();
-	}
-};
-const KEYS$1 = [
-	"vulnerability",
-	"include-aliases",
-	"reason",
-	"namespace",
-	"fix-state",
-	"package",
-	"vex-status",
-	"vex-justification",
-	"match-type"
-];
-const PACKAGE_KEYS = [
-	"name",
-	"version",
-	"language",
-	"type",
-	"location",
-	"upstream-name"
-];
-const NOT_HELD = {
-	namespace: "findings do not keep the namespace of their record",
-	"match-type": "findings do not keep how they were matched",
-	language: "findings do not keep the language; use type",
-	"vex-status": "name the VEX document itself among the exceptions",
-	"vex-justification": "name the VEX document itself among the exceptions"
-};
-const TYPES = {
-	apk: "apk",
-	deb: "deb",
-	rpm: "rpm",
-	npm: "npm",
-	python: "pypi",
-	gem: "gem",
-	"java-archive": "maven",
-	"go-module": "golang",
-	"rust-crate": "cargo",
-	"php-composer": "composer",
-	dotnet: "nuget",
-	hex: "hex",
-	conan: "conan",
-	"dart-pub": "pub"
-};
-function draftOf$1(rule, collector) {
-	const named = fieldOf(rule, "package");
-	if (rule.fields === void 0 || named !== void 0 && named.fields === void 0) {
-		collector.mistake(named ?? rule, "a rule is a mapping, and so is its package.");
-		return;
-	}
-	collector.unknownKeys(rule, KEYS$1);
-	collector.unknownKeys(named ?? rule, named === void 0 ? KEYS$1 : PACKAGE_KEYS);
-	refuse(rule, collector);
-	refuse(named, collector);
-	return {
-		at: rule,
-		match: matchOf$2(rule, named, collector),
-		reason: textOf(fieldOf(rule, "reason"))
-	};
-}
-function refuse(item, collector) {
-	for (const [name, why] of Object.entries(NOT_HELD)) {
-		const field = item === void 0 ? void 0 : fieldOf(item, name);
-		if (field !== void 0 && field.scalar !== "") collector.mistake(field, `a rule with ${name} cannot be held exactly: ${why}.`);
-	}
-}
-function matchOf$2(rule, named, collector) {
-	const id = textOf(fieldOf(rule, "vulnerability"));
-	const location = named && textOf(fieldOf(named, "location"));
-	const wanted = {
-		name: named && namePattern(fieldOf(named, "name"), collector),
-		version: named && textOf(fieldOf(named, "version")),
-		type: named && typeOf(fieldOf(named, "type"), collector),
-		source: named && namePattern(fieldOf(named, "upstream-name"), collector)
-	};
-	const parts = Object.entries(wanted).filter(([, text]) => text !== void 0);
-	return {
-		...id !== void 0 && { ids: [id] },
-		...fixStateOf(fieldOf(rule, "fix-state"), collector) && {
-			fixable: true,
-			kinds: ["vulnerability"]
-		},
-		...parts.length > 0 && { package: Object.fromEntries(parts) },
-		...location !== void 0 && { paths: [pathGlob(location)] }
-	};
-}
-function fixStateOf(item, collector) {
-	const state = textOf(item);
-	if (item !== void 0 && state !== void 0 && state !== "fixed") collector.mistake(item, `a rule with fix-state: ${clipped(state)} cannot be held exactly: the other scanners have other words for it; the input only-fixable counts what can be mended.`);
-	return state === "fixed";
-}
-function typeOf(item, collector) {
-	const type = textOf(item);
-	if (item === void 0 || type === void 0) return;
-	const known = Object.hasOwn(TYPES, type) ? TYPES[type] : void 0;
-	if (known === void 0) collector.mistake(item, `a rule for the type ${clipped(type)} cannot be held exactly; those that can are ${Object.keys(TYPES).join(", ")}.`);
-	return known;
-}
-const REGEX = /[\^$*+?[\](){}|\\]/;
-function namePattern(item, collector) {
-	const name = textOf(item);
-	if (item === void 0 || name === void 0 || !REGEX.test(name)) return name;
-	const pieces = name.replace(/^\^/, "").replace(/\$$/, "").match(/\.\*|\.\+|\\[^A-Za-z0-9*?]|\.|[^\\^$*+?[\](){}|.]|./g);
-	const read = (listed(item).length === 0 ? [] : pieces ?? []).map(pieceOf);
-	if (read.includes(void 0)) {
-		collector.mistake(item, `the regular expression ${JSON.stringify(clipped(name))} cannot be held exactly: of its signs only . and .* are known here; write a rule for each name.`);
-		return;
-	}
-	return read.join("");
-}
-function pieceOf(piece) {
-	if (piece === ".*" || piece === ".") return piece === "." ? "?" : "*";
-	if (piece === ".+") return "?*";
-	return piece.length === 2 ? piece.slice(1) : REGEX.test(piece) ? void 0 : piece;
-}
-// src/ledger/read/openvex-time.ts
-function latestOnly(atoms) {
-	const ordered = atoms.map((atom, index) => ({
-		atom,
-		index,
-		time: Date.parse(atom.time ?? "") || 0
-	})).toSorted((a, b) => a.time - b.time || a.index - b.index);
-	const latest = new Map();
-	for (const [order, { atom }] of ordered.entries()) for (const id of atom.ids) latest.set(keyOf$1(id, atom.product, atom.subcomponent), order);
-	const left = ordered.flatMap(({ atom }, order) => {
-		return atom.ids.every((id) => {
-			return (latest.get(keyOf$1(id, atom.product, atom.subcomponent)) ?? order) <= order && (latest.get(keyOf$1(id, atom.product, void 0)) ?? order) <= order;
-		}) ? [atom] : [];
-	});
-	const byPart = new Map();
-	for (const atom of left) for (const id of atom.ids) {
-		const key = partKey(id, atom);
-		byPart.set(key, (byPart.get(key) ?? new Set()).add(atom.status));
-	}
-	const contradicted = left.filter((atom) => atom.ids.some((id) => (byPart.get(partKey(id, atom))?.size ?? 0) > 1));
-	return {
-		atoms: left,
-		contradicted: new Set(contradicted)
-	};
-}
-function keyOf$1(id, product, subcomponent) {
-	return JSON.stringify([
-		id.toLowerCase(),
-		product,
-		subcomponent ?? ""
-	]);
-}
-function partKey(id, { subcomponent }) {
-	return JSON.stringify([id.toLowerCase(), subcomponent ?? ""]);
-}
-// src/ledger/read/openvex.ts
-const STATUSES$1 = [
-	"not_affected",
-	"affected",
-	"fixed",
-	"under_investigation"
-];
-const JUSTIFICATIONS = [
-	"component_not_present",
-	"vulnerable_code_not_present",
-	"vulnerable_code_not_in_execute_path",
-	"vulnerable_code_cannot_be_controlled_by_adversary",
-	"inline_mitigations_already_exist"
-];
-const HELD = {
-	not_affected: "not-affected",
-	fixed: "fixed"
-};
-const openvex = {
-	recognises: (root) => textsOf(fieldOf(root, "@context")).some((text) => text.startsWith("https://openvex.dev/ns")),
-	read(root, asked) {
-		const collector = new Collector("openvex", asked);
-		if (fieldOf(root, "statements")?.list === void 0) collector.mistake(root, "an OpenVEX document has a list of statements.");
-		keepAll(latestOnly(listOf(fieldOf(root, "statements")).flatMap((statement) => atomsOf(statement, root, collector))), root, collector);
-		return collector.result();
-	}
-};
-function atomsOf(statement, root, collector) {
-	const status = textOf(fieldOf(statement, "status")) ?? "";
-	const ids = idsOf(fieldOf(statement, "vulnerability"));
-	const products = listOf(fieldOf(statement, "products"));
-	if (!checked(statement, {
-		status,
-		ids
-	}, collector)) return [];
-	if (products.length === 0) collector.notice(statement, `a statement on ${clipped(ids[0] ?? "")} names no product, so it is not applied.`);
-	const time = textOf(fieldOf(statement, "timestamp")) ?? textOf(fieldOf(root, "timestamp"));
-	return products.flatMap((product) => {
-		const purl = purlOf(product);
-		if (purl === void 0) {
-			collector.notice(product, `a product of the statement on ${clipped(ids[0] ?? "")} has no package URL, so it is not applied.`);
-			return [];
-		}
-		const parts = listOf(fieldOf(product, "subcomponents"));
-		return (parts.length === 0 ? [void 0] : parts.flatMap((part) => purlOf(part) ?? [])).map((subcomponent) => ({
-			statement,
-			status,
-			ids,
-			product: purl,
-			time,
-			subcomponent
-		}));
-	});
-}
-function checked(statement, { status, ids }, collector) {
-	const justification = textOf(fieldOf(statement, "justification"));
-	const mistakes = [
-		...ids.length === 0 ? ["the statement names no vulnerability."] : [],
-		...STATUSES$1.includes(status) ? [] : [`status: ${JSON.stringify(clipped(status))} is none; write one of ${STATUSES$1.join(", ")}.`],
-		...status === "not_affected" && justification === void 0 && !fieldOf(statement, "impact_statement") ? ["not_affected needs a justification or an impact_statement."] : [],
-		...justification === void 0 || JUSTIFICATIONS.includes(justification) ? [] : [`justification: ${JSON.stringify(clipped(justification))} is none; write one of ${JUSTIFICATIONS.join(", ")}.`]
-	];
-	for (const mistake of mistakes) collector.mistake(statement, mistake);
-	return mistakes.length === 0;
-}
-function idsOf(vulnerability) {
-	const name = textOf(vulnerability) ?? (vulnerability && textOf(fieldOf(vulnerability, "name")));
-	const aliases = vulnerability === void 0 ? [] : textsOf(fieldOf(vulnerability, "aliases"));
-	return [...name === void 0 ? [] : [name], ...aliases];
-}
-function purlOf(item) {
-	const identifiers = fieldOf(item, "identifiers");
-	return [
-		textOf(item),
-		textOf(fieldOf(item, "@id")),
-		identifiers && textOf(fieldOf(identifiers, "purl"))
-	].find((text) => text?.startsWith("pkg:"));
-}
-function keepAll({ atoms, contradicted }, root, collector) {
-	for (const atom of atoms) {
-		const status = HELD[atom.status];
-		const match = status && matchOf$1(atom, contradicted, collector);
-		if (status !== void 0 && match !== void 0) collector.entry(() => ({
-			at: atom.statement,
-			match,
-			status,
-			reason: reasonOf(atom.statement, status),
-			owner: textOf(fieldOf(atom.statement, "supplier")) ?? textOf(fieldOf(root, "author")),
-			decided: atom.time,
-			justification: textOf(fieldOf(atom.statement, "justification"))
-		}));
-	}
-}
-function reasonOf(statement, status) {
-	return [
-		"impact_statement",
-		"status_notes",
-		"justification"
-	].map((name) => textOf(fieldOf(statement, name))).find((text) => text !== void 0) ?? (status === "fixed" ? "A statement says that it is fixed" : "");
-}
-function matchOf$1(atom, contradicted, collector) {
-	const { statement, ids, product, subcomponent } = atom;
-	const named = productOf(product);
-	const part = subcomponent === void 0 ? void 0 : productOf(subcomponent);
-	if (named === void 0 || subcomponent !== void 0 && part?.components === void 0) {
-		collector.notice(statement, `${clipped(subcomponent ?? product)} is no package URL, so the statement is not applied to it.`);
-		return;
-	}
-	if (part === void 0 || named.targets !== void 0) return {
-		ids,
-		...named,
-		...part
-	};
-	if (contradicted.has(atom)) {
-		collector.notice(statement, `the products with ${clipped(subcomponent ?? "")} differ, and which of them was scanned cannot be told: not applied.`);
-		return;
-	}
-	return {
-		ids,
-		...part
-	};
-}
-// src/ledger/read/sarif.ts
-const KINDS = ["inSource", "external"];
-const STATUSES = [
-	"accepted",
-	"underReview",
-	"rejected"
-];
-const sarif = {
-	recognises: ({ fields }) => fields?.get("runs")?.value.list !== void 0 && fields.has("version"),
-	read(root, asked) {
-		const collector = new Collector("sarif", asked);
-		for (const run of listOf(fieldOf(root, "runs"))) {
-			const rules = rulesOf(run);
-			for (const result of listOf(fieldOf(run, "results"))) readResult(result, rules, collector);
-		}
-		return collector.result();
-	}
-};
-function rulesOf(run) {
-	const tool = fieldOf(run, "tool");
-	const driver = tool && fieldOf(tool, "driver");
-	return listOf(driver && fieldOf(driver, "rules")).map((rule) => textOf(fieldOf(rule, "id")));
-}
-function readResult(result, rules, collector) {
-	const suppressions = listOf(fieldOf(result, "suppressions"));
-	if (suppressions.length === 0) return;
-	collector.entry(() => {
-		for (const one of suppressions) {
-			check(one, "kind", KINDS, collector);
-			check(one, "status", STATUSES, collector);
-		}
-		if (suppressions.map((one) => textOf(fieldOf(one, "status")) ?? "accepted").some((status) => status !== "accepted")) return;
-		const match = matchOf(result, rules);
-		if (match === void 0) {
-			collector.notice(result, "a suppressed result has no rule with a place and no fingerprint of Gatehouse: not applied.");
-			return;
-		}
-		const reasons = suppressions.flatMap((one) => textOf(fieldOf(one, "justification")) ?? []);
-		return {
-			at: result,
-			match,
-			reason: reasons.length === 0 ? void 0 : reasons.join("; ")
-		};
-	});
-}
-function check(item, name, values, collector) {
-	const field = fieldOf(item, name);
-	const text = textOf(field);
-	if (field !== void 0 && !values.includes(text ?? "")) collector.mistake(field, `${name}: ${JSON.stringify(clipped(text ?? ""))} is none; write one of ${values.join(", ")}.`);
-}
-function matchOf(result, rules) {
-	const partial = fieldOf(result, "partialFingerprints");
-	const own = partial && textOf(fieldOf(partial, "gatehouse/v1"));
-	if (own !== void 0) return { fingerprints: [own.replace(/:\d+$/, "")] };
-	const id = textOf(fieldOf(result, "ruleId")) ?? rules[Number(textOf(fieldOf(result, "ruleIndex")) ?? NaN)];
-	const [location] = listOf(fieldOf(result, "locations"));
-	const physical = location && fieldOf(location, "physicalLocation");
-	const artifact = physical && fieldOf(physical, "artifactLocation");
-	const uri = artifact && textOf(fieldOf(artifact, "uri"));
-	const region = physical && fieldOf(physical, "region");
-	const line = Number((region && textOf(fieldOf(region, "startLine"))) ?? NaN);
-	return id === void 0 || uri === void 0 ? void 0 : {
-		ids: [id],
-		paths: [literal(pathGlob(decoded(uri.replace(/^file:\/\//, ""))))],
-		...Number.isInteger(line) && line > 0 && { line }
-	};
-}
-function literal(path) {
-	return path.replaceAll(/[*?[\]{}()!+@\\|]/g, String.raw`\$&`);
-}
-function decoded(uri) {
-	try {
-		return decodeURIComponent(uri);
-	} catch {
-		return uri;
-	}
-}
-// src/ledger/read/trivyignore.ts
-function readTrivyignore(text, asked) {
-	const collector = new Collector("trivyignore", asked);
-	let above = [];
-	for (const [index, raw] of text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).entries()) {
-		const line = raw.trim();
-		if (line === "" || line.startsWith("#")) {
-			above = line === "" ? [] : [...above, line.replace(/^#+\s*/, "")];
-			continue;
-		}
-		const at = {
-			line: index + 1,
-			column: raw.indexOf(line) + 1
-		};
-		const comments = above;
-		collector.entry(() => {
-			const { id, expiry, comment } = readLine(line);
-			if (expiry !== void 0 && !isDay(expiry)) collector.mistake(at, `exp:${clipped(expiry)} is no day of the calendar; write it as in exp:2026-12-31.`);
-			const reason = comment ?? (comments.length === 0 ? void 0 : comments.join(" "));
-			return {
-				at,
-				match: { ids: [id] },
-				reason,
-				expires: expiry === void 0 ? void 0 : `${expiry}T00:00:00Z`
-			};
-		});
-		above = [];
-	}
-	return collector.result();
-}
-function readLine(line) {
-	const [words = "", ...rest] = line.split(/\s#+\s*/);
-	const [id = "", ...others] = words.split(/\s+/);
-	const expiry = others.find((word) => word.startsWith("exp:"))?.slice(4);
-	const comment = rest.join(" ").trim();
-	return {
-		id,
-		expiry,
-		comment: comment === "" ? void 0 : comment
-	};
-}
-// src/ledger/read/trivyignore-yaml.ts
-const SECTIONS = {
-	vulnerabilities: "vulnerability",
-	misconfigurations: "misconfiguration",
-	secrets: "secret",
-	licenses: "licence"
-};
-const trivyignoreYaml = {
-	recognises: ({ fields }) => Object.keys(SECTIONS).some((name) => fields?.get(name)?.value.list !== void 0),
-	read(root, asked) {
-		const collector = new Collector("trivyignore-yaml", asked);
-		collector.unknownKeys(root, Object.keys(SECTIONS));
-		for (const [name, kind] of Object.entries(SECTIONS)) {
-			const section = fieldOf(root, name);
-			if (section !== void 0 && section.list === void 0) collector.mistake(section, `${name} must be a list.`);
-			for (const item of listOf(section)) collector.entry(() => draftOf(item, kind, collector));
-		}
-		return collector.result();
-	}
-};
-const KEYS = [
-	"id",
-	"paths",
-	"purls",
-	"expired_at",
-	"statement"
-];
-function draftOf(item, kind, collector) {
-	if (item.fields === void 0) {
-		collector.mistake(item, "an entry is a mapping, with an id.");
-		return;
-	}
-	collector.unknownKeys(item, KEYS);
-	const id = required(item, "id", "what it ignores", collector);
-	const paths = fieldTexts(item, "paths", collector)?.map(pathGlob);
-	const components = fieldTexts(item, "purls", collector);
-	for (const purl of listed(fieldOf(item, "purls"))) if (parseComponent(textOf(purl) ?? "") === void 0) collector.mistake(purl, `${JSON.stringify(clipped(textOf(purl) ?? ""))} is no package URL.`);
-	return {
-		at: item,
-		match: {
-			ids: [id ?? ""],
-			kinds: [kind],
-			...paths !== void 0 && { paths },
-			...components !== void 0 && kind === "vulnerability" && { components }
-		},
-		reason: textOf(fieldOf(item, "statement")),
-		expires: expiryOf(item, collector)
-	};
-}
-function expiryOf(item, collector) {
-	const field = fieldOf(item, "expired_at");
-	const text = textOf(field);
-	if (field === void 0 || text !== void 0 && isInstant(text)) return text !== void 0 && isDay(text) ? `${text}T00:00:00Z` : text;
-	collector.mistake(field, `expired_at: ${JSON.stringify(clipped(text ?? ""))} is no date; write it as in 2026-12-31 or 2026-12-31T12:00:00Z.`);
-}
-function isInstant(text) {
-	const full = /^(?<day>\d{4}-\d\d-\d\d)(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/.exec(text)?.groups;
-	return full !== void 0 && isDay(full["day"] ?? "") && !Number.isNaN(Date.parse(text));
-}
-// src/ledger/read/read.ts
-const FORMATS = [
-	ownFormat,
-	openvex,
-	cyclonedx,
-	sarif,
-	trivyignoreYaml,
-	grypeConfig
-];
-const MAX_CHARACTERS = 2e7;
-function readExceptions(text, asked) {
-	if (text.length > MAX_CHARACTERS) return refused("it is larger than 20 MB: no file of exceptions is.");
-	if (/(?:^|[/\\])[^/\\]*\.?trivyignore$/.test(asked.file)) return readTrivyignore(text, asked);
-	const { root, mistakes } = parseTree(text);
-	if (root === void 0) return {
-		exceptions: [],
-		mistakes,
-		notices: []
-	};
-	if (root.scalar === null) return {
-		exceptions: [],
-		mistakes: [],
-		notices: []
-	};
-	return formatOf(root, asked.file)?.read(root, asked) ?? unknown();
-}
-function formatOf(root, file) {
-	if (/trivyignore\.ya?ml$/.test(file)) return trivyignoreYaml;
-	if (/(?:^|[/\\])\.?grype(?:[/\\]config)?\.ya?ml$/.test(file)) return grypeConfig;
-	return FORMATS.find((format) => format.recognises(root));
-}
-function unknown() {
-	return refused("it is none of the formats that hold exceptions: a YAML list under exceptions, OpenVEX, CycloneDX, SARIF, .trivyignore, .trivyignore.yaml, .grype.yaml.");
-}
-function refused(message) {
-	return {
-		exceptions: [],
-		mistakes: [{
-			message,
-			line: 1,
-			column: 1
-		}],
-		notices: []
-	};
-}
-// src/policy/report-benches.ts
-function benchesOf(report) {
-	const { gate, id, scans, inputs } = report;
-	const now = new Date(report.judgedAt);
-	const whole = {
-		gate,
-		id,
-		scans: scans.map((scan) => scan.id),
-		...inputs
-	};
-	return (inputs.parts ?? [whole]).map((part) => {
-		const own = new Set(part.scans);
-		const ownScans = scans.filter((scan) => own.has(scan.id));
-		return {
-			gate: part.gate,
-			id: part.id,
-			bench: benchOf(part.policy, ownScans, {
-				now,
-				comparison: part.comparison
-			}),
-			exceptions: part.exceptions,
-			judges: ({ sightings }) => inputs.parts === void 0 || sightings.some(({ scan }) => own.has(scan))
-		};
-	});
-}
-function countsBy(benches) {
-	return (finding) => benches.some((one) => one.judges(finding) && counts(rulingOn(finding, one.bench)));
-}
-function counts({ inBudget, causes, blockedBy, byControl }) {
-	return inBudget || causes.length > 0 || blockedBy !== void 0 || byControl !== void 0;
-}
-// src/policy/explain/remedies.ts
-function remediesOf(finding, ruling, over, { report, judged }) {
-	const { bench } = judged;
-	if (finding.status !== "open") return whenSetAside(finding);
-	return counts(ruling) ? [
-		...mending(finding),
-		...deciding(ruling, over),
-		exception(finding, bench, new Date(report.judgedAt))
-	] : [...whenNotCounted(ruling), ...mending(finding)];
-}
-function mending({ component, patch, remediation }) {
-	const fixedIn = component?.fixedIn ?? [];
-	if (component !== void 0 && fixedIn.length > 0) return [{ says: `Update ${component.name} to ${fixedIn.join(" or ")}.` }];
-	if (patch !== void 0) return [{ says: `Apply the patch of ${patch.path}: ${patch.description}` }];
-	return remediation === void 0 || remediation === "" ? [] : [{ says: remediation }];
-}
-function deciding({ blockedBy, byControl }, over) {
-	const limits = over.map(({ rule, key, limit, counted }) => {
-		const raised = rule.startsWith("new.") ? rule.slice(0, rule.lastIndexOf(".")) : "the budget";
-		return { says: `${mendWords(counted.length, limit, rule)}, or raise ${raised} to ${key}=${counted.length}.` };
-	});
-	return [
-		...blockedBy === void 0 ? [] : [{ says: `Change the rule ${blockedBy.name}: give it ${blockedBy.graceDays === void 0 ? "" : "more "}grace-days, or a rule before it that allows this.` }],
-		...byControl === void 0 ? [] : [{ says: CONTROL_REMEDIES[byControl] }],
-		...limits
-	];
-}
-const CONTROL_REMEDIES = {
-	require: "Take its control from require.",
-	"fail-on-any-resource": "Take its control from fail-on-any-resource, or let a rule of the policy allow this."
-};
-function mendWords(counted, limit, rule) {
-	if (counted === 1) return `Mend it: nothing else counts in ${rule}`;
-	return `Mend ${limit === 0 ? `all ${counted}` : `${counted - limit} of the ${counted}`} findings that count in ${rule}`;
-}
-const LIFE_DAYS = 90;
-function exception({ id, kind, component, fingerprint }, { policy }, now) {
-	const days = Math.min(LIFE_DAYS, policy.exceptions?.maxDays ?? LIFE_DAYS);
-	const purl = kind === "vulnerability" ? component?.purl : void 0;
-	const entry = {
-		id,
-		...purl === void 0 ? { fingerprint } : { component: purl },
-		reason: "why it can be lived with",
-		owner: "who answers for it",
-		expires: dayAfter(now, days)
-	};
-	return {
-		says: `Live with it until ${entry.expires}: an exception, with a reason and an owner.`,
-		yaml: (0, import_dist.stringify)({ exceptions: [entry] }, { lineWidth: 0 })
-	};
-}
-function whenNotCounted({ decision, graceUntil }) {
-	if (graceUntil !== void 0) return [{ says: `Nothing: it counts after ${graceUntil.toISOString().slice(0, 10)}.` }];
-	if (decision.rule.startsWith("judged.") || decision.rule === "ratchet") return [{ says: "It counts with judge: all." }];
-	if (decision.rule.startsWith("scope.")) return [{ says: "It counts with scope: all." }];
-	return [{ says: `It counts without ${decision.rule}.` }];
-}
-function whenSetAside({ decision, status }) {
-	if (decision?.rule === "exception") return [{ says: "It counts again when the exception expires, or is taken out." }];
-	if (decision?.rule === "ignore-rules") return [{ says: "It counts again when ignore-rules does not name it." }];
-	return status === "manual" ? [{ says: "Check it by hand; it never counts by itself." }] : [];
-}
-// src/policy/explain/status-steps.ts
-function statusSteps(finding, explaining) {
-	const { ignore } = explaining.judged.bench.policy;
-	const rule = finding.decision?.rule;
-	const steps = [];
-	if (ignore.length > 0) {
-		const isIgnored = rule === "ignore-rules";
-		const says = isIgnored ? finding.decision?.exception ?? "It names it." : `None of ${ignore.length} names it.`;
-		steps.push({
-			rule: "ignore-rules",
-			outcome: isIgnored ? "decides" : "passed",
-			says,
-			checks: []
-		});
-	}
-	if (rule !== "ignore-rules" && explaining.judged.exceptions.length > 0) steps.push(exceptionStep(finding, explaining));
-	if (finding.status !== "open" && !steps.some(({ outcome }) => outcome === "decides")) {
-		const says = `Who saw it says that it is ${STATUS_WORDS[finding.status]}.`;
-		steps.push({
-			rule: `status.${finding.status}`,
-			outcome: "decides",
-			says,
-			checks: []
-		});
-	}
-	return steps;
-}
-function exceptionStep(finding, { report, judged, matches }) {
-	const { exceptions, bench } = judged;
-	const digests = (target) => report.scans.flatMap((scan) => scan.target.name === target ? scan.target.digest ?? [] : []);
-	const speaking = matcherOf$1(exceptions, {
-		matches,
-		digests
-	})(finding);
-	const now = new Date(report.judgedAt);
-	const said = speaking.map((exception) => `${exceptionWords(exception)}, which ${LIFE[lifeOf(exception, now, bench.policy)]}`);
-	const none = exceptions.length === 1 ? "The one exception does not speak of it." : `None of ${exceptions.length} speaks of it.`;
-	return {
-		rule: "exceptions",
-		outcome: finding.decision?.rule === "exception" ? "decides" : "passed",
-		says: said.length === 0 ? none : `${said.join("; ")}.`,
-		checks: []
-	};
-}
-const LIFE = {
-	valid: "holds",
-	expiring: "holds, and expires soon",
-	expired: "has expired",
-	"too-long": "lasts longer than the policy allows, and so does not hold",
-	endless: "has no end, which the policy does not allow, and so does not hold"
-};
-// src/policy/explain/steps.ts
-function ruleSteps(finding, { judged }) {
-	const { rules } = judged.bench;
-	const steps = rules.map((rule) => ruleStep(rule, finding));
-	const decided = steps.findIndex(({ matched }) => matched);
-	return steps.slice(0, decided === -1 ? steps.length : decided + 1).map(({ step }) => step);
-}
-function ruleStep({ rule, tests }, finding) {
-	const checks = tests.map((test) => {
-		const holds = test.holds(finding);
-		return {
-			condition: test.name,
-			wanted: test.wanted,
-			actual: test.actual(finding),
-			holds: holds === void 0 ? "not known" : holds ? "yes" : "no"
-		};
-	});
-	const matched = checks.every(({ holds }) => holds === "yes");
-	const says = matched ? MATCHED[rule.action](rule, finding) : "It does not match.";
-	const outcome = matched && rule.action !== "budget" ? "decides" : "passed";
-	return {
-		matched,
-		step: {
-			rule: ruleName(rule),
-			outcome,
-			says,
-			checks
-		}
-	};
-}
-const MATCHED = {
-	allow: () => "It matches, and the rule allows it.",
-	budget: () => "It matches, and the rule leaves it to the budget.",
-	block: ({ graceDays }, { decision }) => {
-		if (graceDays === void 0) return "It matches. None may be open.";
-		return decision?.reason?.startsWith("In grace") === true ? `It matches. ${decision.reason}` : `It matches, and its grace of ${graceDays} days is over, or nobody knows since when it is known.`;
-	}
-};
-function controlSteps({ byControl }, { judged }) {
-	const { require = [], failOnAnyResource = [] } = judged.bench.policy;
-	const says = byControl === void 0 ? "" : CONTROL_SAYS[byControl];
-	return byControl === void 0 ? [...require.length === 0 ? [] : [passed("require", "Its control is not among them.")], ...failOnAnyResource.length === 0 ? [] : [passed("fail-on-any-resource", "Its control is not among them.")]] : [{
-		rule: byControl,
-		outcome: "decides",
-		says,
-		checks: []
-	}];
-}
-const CONTROL_SAYS = {
-	require: "Its control must pass.",
-	"fail-on-any-resource": "No resource may fail its control."
-};
-function exemptionSteps(finding, { judged }) {
-	const { policy, exempt } = judged.bench;
-	const exemption = exempt(finding);
-	if (exemption !== void 0) return [{
-		rule: exemption.rule,
-		outcome: "decides",
-		says: exemption.exception ?? "",
-		checks: []
-	}];
-	const asked = finding.kind === "vulnerability";
-	return [...policy.onlyFixable === true && asked ? [passed("only-fixable", "A version that mends it is known.")] : [], ...policy.agree === "all" && asked ? [passed("agree", "Every scanner that looked saw it.")] : []];
-}
-function graceSteps(finding, { graceUntil, decision }, { judged }) {
-	const { policy, standing } = judged.bench;
-	const [cause, ...others] = budgetCauses(finding, standing);
-	const days = cause === void 0 ? void 0 : policy.new?.[cause]?.graceDays;
-	if (cause === void 0 || others.length > 0 || days === void 0) return [];
-	const rule = `new.${cause}`;
-	return graceUntil === void 0 ? [passed(rule, `Its grace of ${days} days is over, or nobody knows since when it is known.`)] : [{
-		rule,
-		outcome: "decides",
-		says: decision.reason ?? "",
-		checks: []
-	}];
-}
-function scopeSteps(finding, { inBudget, causes, decision }, explaining) {
-	const { policy, standing } = explaining.judged.bench;
-	const { judged = "all", ratchet = false } = policy;
-	const places = ratchet ? [] : placeSteps(finding, causes, policy, standing);
-	if (judged === "all" || ratchet || places.some(({ outcome }) => outcome === "decides")) return places;
-	const cause = causeFor(finding, standing);
-	const checks = [{
-		condition: "judge",
-		wanted: judged === "change" ? "change" : "new",
-		actual: cause === "untold" ? NOT_KNOWN : cause,
-		holds: inBudget ? "yes" : "no"
-	}];
-	const counted = judged === "change" ? "what this change brought" : "what is new";
-	const says = inBudget ? `The budget counts ${counted}, and so it.` : `The budget counts ${counted}. ${decision.reason ?? ""}`.trim();
-	const decides = !inBudget && causes.length === 0;
-	return [...places, {
-		rule: `judged.${judged}`,
-		outcome: decides ? "decides" : "passed",
-		says,
-		checks
-	}];
-}
-function placeSteps(finding, causes, policy, standing) {
-	const { scope } = policy;
-	if (scope === void 0) return [];
-	const left = notInScope(finding, policy, standing);
-	const rule = `scope.${scope}`;
-	const counted = `The budget counts findings${SCOPE_WORDS[scope]}`;
-	const checks = [{
-		condition: "scope",
-		wanted: scope,
-		actual: standing.unplaced === void 0 ? finding.diff ?? "not known" : NOT_KNOWN,
-		holds: left === void 0 ? "yes" : "no"
-	}];
-	return left === void 0 ? [{
-		rule,
-		outcome: "passed",
-		says: `${counted}, and so it.`,
-		checks
-	}] : [{
-		rule,
-		outcome: causes.length === 0 ? "decides" : "passed",
-		says: `${counted}. ${left}`,
-		checks
-	}];
-}
-function budgetSteps({ inBudget, decision }, tallies, { judged }) {
-	const steps = tallies.map((tally) => {
-		const { rule, key, limit, counted, measure } = tally;
-		const severity = key === "total" ? "" : ` ${key}`;
-		const says = `${counted.length} open${severity} ${counted.length === 1 ? "finding" : "findings"}${whichWords(measure, judged.bench)}, at most ${limit} may be.`;
-		return {
-			rule,
-			outcome: counted.length > limit ? "over" : "within",
-			says,
-			checks: []
-		};
-	});
-	return inBudget && steps.length === 0 ? [{
-		rule: decision.rule,
-		outcome: "within",
-		says: "No limit is set.",
-		checks: []
-	}] : steps;
-}
-function passed(rule, says) {
-	return {
-		rule,
-		outcome: "passed",
-		says,
-		checks: []
-	};
-}
-// src/policy/explain/explain.ts
-function explainer(report, matches) {
-	const all = benchesOf(report).map((judged) => {
-		return {
-			report,
-			judged,
-			tallies: talliesOf(report.findings.filter((finding) => judged.judges(finding)).map((finding) => ({
-				finding,
-				ruling: rulingOn(finding, judged.bench)
-			})), judged.bench),
-			matches
-		};
-	});
-	return (finding) => {
-		const asked = all.filter(({ judged }) => judged.judges(finding));
-		const standing = asked.find(({ judged }) => rulingOn(finding, judged.bench).decision.rule === finding.decision?.rule);
-		const [first] = asked.length === 0 ? all : asked;
-		const explaining = standing ?? first;
-		if (explaining === void 0) throw new Error("a report is judged by one policy at least");
-		return explained$1(finding, explaining);
-	};
-}
-function explained$1(finding, explaining) {
-	const ruling = rulingOn(finding, explaining.judged.bench);
-	const inTallies = explaining.tallies.filter(({ counted }) => counted.includes(finding));
-	const over = inTallies.filter(({ counted, limit }) => counted.length > limit);
-	const breaks = [
-		...ruling.blockedBy === void 0 ? [] : [ruleName(ruling.blockedBy)],
-		...ruling.byControl === void 0 ? [] : [ruling.byControl],
-		...over.map(({ rule }) => rule)
-	];
-	const before = statusSteps(finding, explaining);
-	const steps = finding.status === "open" ? [...before, ...untilDecided(() => ruleSteps(finding, explaining), () => controlSteps(ruling, explaining), () => exemptionSteps(finding, explaining), () => graceSteps(finding, ruling, explaining), () => [...scopeSteps(finding, ruling, explaining), ...budgetSteps(ruling, inTallies, explaining)])] : before;
-	return {
-		finding,
-		counts: counts(ruling),
-		breaks,
-		answer: answerOf$1(finding, ruling, breaks, inTallies),
-		steps,
-		remedies: remediesOf(finding, ruling, over, explaining)
-	};
-}
-function untilDecided(...parts) {
-	const steps = [];
-	for (const part of parts) {
-		steps.push(...part());
-		if (steps.some(({ outcome }) => outcome === "decides")) break;
-	}
-	return steps;
-}
-function answerOf$1(finding, ruling, breaks, tallies) {
-	const { rule, reason, exception } = finding.decision ?? ruling.decision;
-	if (finding.status !== "open") return `It does not count: it is ${STATUS_WORDS[finding.status]} by ${rule}${because(exception ?? reason)}.`;
-	if (!counts(ruling)) return `It is open, and does not count by ${rule}${because(reason ?? exception)}.`;
-	if (breaks.length > 0) return `It counts, and breaks ${breaks.join(" and ")}.`;
-	return tallies.length === 0 ? `It counts, and nothing limits it (${rule}).` : `It counts, within ${tallies.map((tally) => `${tally.rule} (${tally.counted.length} of at most ${tally.limit})`).join(" and ")}.`;
-}
-function because(reason) {
-	return reason === void 0 ? "" : `: ${reason.replace(/\.$/, "")}`;
-}
-// src/policy/replay.ts
-function asRecorded() {
-	return {};
-}
-function replay(report, matches, insteadOf = asRecorded) {
-	const assessing = {
-		now: new Date(report.judgedAt),
-		matches
-	};
-	const evidence = evidenceOf(report, insteadOf);
-	const known = report.inputs.notices ?? noticesBefore(report, assessAll(evidence, assessing));
-	const again = assessAll({
-		...evidence,
-		notices: known
-	}, assessing);
-	const lost = report.reasons.filter(({ rule }) => rule === "report.lost");
-	return lost.length === 0 ? again : {
-		...again,
-		verdict: "error",
-		reasons: [...lost, ...again.reasons]
-	};
-}
-function evidenceOf(report, insteadOf) {
-	const { gate, id, commit, inputs } = report;
-	const { comparison, claims, parts, gatehouse } = inputs;
-	const instead = insteadOf(gate, id);
-	const exceptions = instead.exceptions ?? inputs.exceptions;
-	return {
-		gate,
-		id,
-		scans: report.scans.map(withoutAllowances),
-		findings: report.findings.map(undecided),
-		policy: {
-			...inputs.policy,
-			...instead.policy
-		},
-		exceptions,
-		notices: inputs.notices ?? [],
-		...comparison !== void 0 && { comparison },
-		...claims !== void 0 && { claims },
-		...commit !== void 0 && { commit },
-		...parts !== void 0 && { parts: parts.map((part) => partOf(part, insteadOf(part.gate, part.id))) },
-		gatehouse
-	};
-}
-function partOf(part, { policy, exceptions }) {
-	return {
-		...part,
-		policy: {
-			...part.policy,
-			...policy
-		},
-		exceptions: exceptions ?? part.exceptions
-	};
-}
-function withoutAllowances(scan) {
-	return {
-		...scan,
-		gaps: scan.gaps.map(({ allowed: _allowed, ...gap }) => gap)
-	};
-}
-function noticesBefore({ notices }, again) {
-	const said = new Set(again.notices);
-	return notices.filter((notice) => !said.has(notice));
-}
-function decidedOtherwise(before, after) {
-	const known = new Map(before.findings.map((finding) => [finding.fingerprint, finding]));
-	return after.findings.flatMap((finding) => {
-		const old = known.get(finding.fingerprint);
-		return old === void 0 || answerOn(old) === answerOn(finding) ? [] : [[old, finding]];
-	});
-}
-function answerOn({ status, severity, cause, decision }) {
-	return JSON.stringify([
-		status,
-		severity,
-		cause,
-		decision?.rule
-	]);
-}
-// src/policy/replay-differences.ts
-const SHOWN$1 = 5;
-function replayDifferences(report, again, version) {
-	const answers = [
-		...report.verdict === again.verdict ? [] : [`It says ${report.verdict}, and what it holds gives ${again.verdict}.`],
-		...reasonsDiffer(report, again),
-		...countsDiffer(report, again),
-		...findingsDiffer(report, again)
-	];
-	return answers.length > 0 || report.inputs.gatehouse !== version ? answers : wordsDiffer(report, again);
-}
-function reasonsDiffer(report, again) {
-	const [said, found] = [answersOf(report), answersOf(again)];
-	const [only, missing] = [without(said, found), without(found, said)];
-	return [...only.length === 0 ? [] : [`It names reasons that do not follow from it: ${only.join("; ")}.`], ...missing.length === 0 ? [] : [`It does not name reasons that follow from it: ${missing.join("; ")}.`]];
-}
-function answersOf({ reasons }) {
-	return new Map(reasons.map((reason) => [keyOf(reason), wordsOf(reason)]));
-}
-function keyOf({ rule, limit, actual, findings }) {
-	return JSON.stringify([
-		rule,
-		limit,
-		actual,
-		findings.toSorted()
-	]);
-}
-function wordsOf({ rule, limit, actual, findings }) {
-	return actual === void 0 ? rule : `${rule} (${actual}, at most ${limit ?? 0}, with ${findings.length} findings)`;
-}
-function without(all, others) {
-	return [...all].flatMap(([key, words]) => others.has(key) ? [] : [words]);
-}
-function countsDiffer({ summary: said }, { summary: found }) {
-	const { open: saidOpen, ...saidRest } = said;
-	const { open: foundOpen, ...foundRest } = found;
-	const names = Object.keys(foundRest);
-	const wrong = [...SEVERITIES.filter((severity) => saidOpen[severity] !== foundOpen[severity]).map((severity) => `${saidOpen[severity]} open ${severity} instead of ${foundOpen[severity]}`), ...names.filter((name) => saidRest[name] !== foundRest[name]).map((name) => `${saidRest[name]} ${name} instead of ${foundRest[name]}`)];
-	return wrong.length === 0 ? [] : [`It counts ${wrong.join(", ")}.`];
-}
-function findingsDiffer(report, again) {
-	const changed = decidedOtherwise(report, again).map(([said, found]) => {
-		return `${said.id} in ${said.target} is ${said.status} by ${said.decision?.rule ?? "no rule"} instead of ${found.status} by ${found.decision?.rule ?? "no rule"}`;
-	});
-	const rest = changed.length - SHOWN$1;
-	const lost = report.findings.length - again.findings.length;
-	return [...changed.length === 0 ? [] : [`${changed.slice(0, SHOWN$1).join("; ")}${rest > 0 ? `; and ${rest} more findings` : ""}.`], ...lost === 0 ? [] : [`It holds ${Math.abs(lost)} ${lost > 0 ? "findings that no part of it judges" : "findings too few"}.`]];
-}
-function wordsDiffer(report, again) {
-	const other = Object.keys(again).filter((name) => !isDeepStrictEqual(plain(report[name]), plain(again[name])));
-	return other.length === 0 ? [] : [`This version of Gatehouse writes ${other.join(", ")} otherwise, so it was altered.`];
-}
-function plain(value) {
-	return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
-}
-// src/report/shorten.ts
-const MARK = "…";
-function shorten(text, most) {
-	if (text.length <= most) return text;
-	return most < 1 ? "" : `${wholeCharacters(text, most - 1)}${MARK}`;
-}
-function shortenBytes(text, most) {
-	if (Buffer.byteLength(text) <= most) return text;
-	const room = most - Buffer.byteLength(MARK);
-	return room < 0 ? "" : `${wholeCharacters(text, charactersWithin(text, room))}${MARK}`;
-}
-function escapeWithin(text, most, escape) {
-	let room = most;
-	let escaped = escape(shorten(text, room));
-	while (escaped.length > most && room > 0) {
-		room = Math.min(room - 1, Math.floor(Math.min(room, text.length) * most / escaped.length));
-		escaped = escape(shorten(text, room));
-	}
-	return escaped;
-}
-function wholeCharacters(text, length) {
-	const last = text.charCodeAt(length - 1);
-	return text.slice(0, last >= 55296 && last <= 56319 ? length - 1 : length);
-}
-function charactersWithin(text, room) {
-	let low = 0;
-	let high = Math.min(text.length, room);
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (Buffer.byteLength(text.slice(0, middle)) <= room) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-// src/report/explanation.ts
-const LONGEST$1 = 2e3;
-const LISTED$1 = 20;
-function renderExplanation(explanation) {
-	const { finding, answer, steps, remedies } = explanation;
-	const about = [
-		finding.severity,
-		finding.kind,
-		...finding.component === void 0 ? [] : [`in ${componentWords(finding.component)}`]
-	];
-	return `${[
-		[
-			...[
-				line$1(headline(finding)),
-				line$1(about.join(" ")),
-				line$1(whereOf(finding, finding.target)),
-				`fingerprint ${line$1(finding.fingerprint)}`
-			],
-			"",
-			line$1(answer)
-		],
-		section$1("Seen by", finding.sightings.slice(0, LISTED$1).map(sightingWords)),
-		section$1("Cause", causeLines(explanation)),
-		section$1("Compared with, in this order", steps.flatMap(stepLines)),
-		section$1("What would change it", remedies.flatMap(remedyLines))
-	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
-}
-function causeLines({ finding: { cause, causeReason, firstSeen } }) {
-	const seen = firstSeen === void 0 ? [] : [`first seen ${firstSeen.slice(0, 10)}`];
-	return cause === void 0 ? seen : [
-		CAUSE_WORDS[cause],
-		...causeReason === void 0 ? [] : [causeReason],
-		...seen
-	];
-}
-function stepLines({ rule, outcome, says, checks }) {
-	return [`${rule}: ${says}${SIGNS[outcome]}`, ...checks.map((check) => `    ${checkWords(check)}`)];
-}
-const SIGNS = {
-	decides: " This decides.",
-	over: " This is over it.",
-	within: "",
-	passed: ""
-};
-function checkWords({ condition, wanted, actual, holds }) {
-	return holds === "not known" ? `${condition}: ${wanted} asked, and nobody knows it` : `${condition}: ${wanted} asked, ${actual} found: ${holds === "yes" ? "holds" : "does not hold"}`;
-}
-function remedyLines({ says, yaml }) {
-	return [says, ...yaml === void 0 ? [] : yaml.trimEnd().split("\n").map((text) => `    ${text}`)];
-}
-function section$1(title, lines) {
-	return lines.length === 0 ? [] : [title, ...lines.map(item)];
-}
-function item(text) {
-	return text.startsWith("    ") ? `  ${safe(text)}` : `  - ${line$1(text)}`;
-}
-function safe(text) {
-	return escapeTerminal(shorten(text, LONGEST$1)).replaceAll("\n", " ");
-}
-function line$1(text) {
-	return escapeTerminalLine(shorten(text, LONGEST$1));
-}
-// src/policy/what-if.ts
-function whatIf(before, after) {
-	const [countsBefore, countsAfter] = [countsBy(benchesOf(before)), countsBy(benchesOf(after))];
-	const known = new Map(before.findings.map((finding) => [finding.fingerprint, finding]));
-	const pairs = after.findings.flatMap((finding) => {
-		const old = known.get(finding.fingerprint);
-		return old === void 0 ? [] : [changed(finding, standOf(old, countsBefore), standOf(finding, countsAfter))];
-	});
-	const others = pairs.filter((pair) => pair.before.counts === pair.after.counts && isMoved(pair));
-	return {
-		before: answerOf(before),
-		after: answerOf(after),
-		findings: [...pairs.filter((pair) => pair.before.counts !== pair.after.counts), ...others]
-	};
-}
-function changed(finding, before, after) {
-	const { fingerprint, id, severity, title, target, locations } = finding;
-	const [place] = locations;
-	const { path, startLine } = place ?? {};
-	return {
-		fingerprint,
-		id,
-		severity,
-		title,
-		target,
-		...path === void 0 ? {} : { place: {
-			path,
-			...startLine !== void 0 && { startLine }
-		} },
-		before,
-		after
-	};
-}
-function isMoved({ before, after }) {
-	return before.status !== after.status || before.rule !== after.rule || before.reason !== after.reason;
-}
-function standOf(finding, countsIn) {
-	const { status, decision } = finding;
-	const reason = decision?.reason ?? decision?.exception;
-	return {
-		counts: countsIn(finding),
-		status,
-		rule: decision?.rule ?? `status.${status}`,
-		...reason !== void 0 && { reason }
-	};
-}
-function answerOf({ verdict, reasons, notices }) {
-	return {
-		verdict,
-		reasons,
-		notices
-	};
-}
-// src/report/what-if.ts
-const LONGEST = 2e3;
-const SHOWN = 200;
-function renderWhatIf({ before, after, findings }) {
-	const [was, would] = [VERDICT_WORDS[before.verdict], VERDICT_WORDS[after.verdict]];
-	const head = was === would ? `${would}, as before.` : `${would} instead of ${was}.`;
-	const known = new Set(before.reasons.map(({ message }) => message));
-	const kept = new Set(after.reasons.map(({ message }) => message));
-	const messages = (reasons, without) => reasons.filter(({ message }) => !without.has(message)).map(({ rule, message }) => `${rule}: ${message}`);
-	const moved = findings.filter((one) => one.before.counts === one.after.counts);
-	return `${[
-		[head],
-		section("No longer a reason", messages(before.reasons, kept)),
-		section("New reasons", messages(after.reasons, known)),
-		section("Would count", findings.filter((one) => !one.before.counts && one.after.counts).map(line)),
-		section("Would count no longer", findings.filter((one) => one.before.counts && !one.after.counts).map(line)),
-		section("Would be decided by another rule", moved.map(line)),
-		section("Notices", after.notices.filter((notice) => !before.notices.includes(notice))),
-		findings.length === 0 && before.reasons.length === after.reasons.length ? ["No finding is decided otherwise."] : []
-	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
-}
-function section(title, items) {
-	const rest = items.length - SHOWN;
-	const more = rest > 0 ? [`  - ${quantity(rest, "more")}: --format json has all`] : [];
-	return items.length === 0 ? [] : [
-		`${title} (${items.length})`,
-		...items.slice(0, SHOWN).map((item) => `  - ${escapeTerminalLine(shorten(item, LONGEST))}`),
-		...more
-	];
-}
-function line({ severity, id, target, place, before, after }) {
-	return `${severity} ${id} in ${place === void 0 ? target : placeOf$4(place)}: ${words(before)} -> ${words(after)}${after.reason === void 0 ? "" : ` (${after.reason})`}`;
-}
-function words({ status, rule }) {
-	return status === "open" ? rule : `${STATUS_WORDS[status]} by ${rule}`;
 }
 // src/report/escape/markdown.ts
 const REFERENCES = {
@@ -11060,905 +6526,4 @@ function linkDestination(url) {
 		return character === "&" ? "&amp;" : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 	});
 }
-// src/report/limits.ts
-const CHECK_RUN = {
-	annotationsPerRequest: 50,
-	textBytes: 65535,
-	annotationTitleCharacters: 255,
-	annotationMessageBytes: 64e3,
-	titleCharacters: 255
-};
-const COMMENT = {
-	characters: 65536,
-	plannedCharacters: 6e4
-};
-const STEP_SUMMARY_BYTES = 1048576;
-const COMMAND = {
-	annotationsPerLevel: 10,
-	messageCharacters: 4096
-};
-const SARIF = {
-	gzipBytes: 1e7,
-	resultsPerRun: 5e3,
-	locationsPerResult: 100,
-	tagsPerRule: 10,
-	ruleNameCharacters: 255,
-	descriptionCharacters: 1024
-};
-// src/report/markdown/budget.ts
-function bytes(most) {
-	return {
-		most,
-		measure: (text) => Buffer.byteLength(text)
-	};
-}
-function characters(most) {
-	return {
-		most,
-		measure: (text) => text.length
-	};
-}
-function takeWhileFits(items, room, { measure }, render) {
-	const taken = [];
-	let left = room;
-	for (const item of items) {
-		const text = render(item);
-		left -= measure(text) + 1;
-		if (left < 0) break;
-		taken.push(text);
-	}
-	return taken;
-}
-// src/report/markdown/finding.ts
-const SENTENCE$2 = {
-	full: 4e3,
-	short: 240,
-	line: 0
-};
-const NAME = 200;
-const PATCH_LINES = 60;
-function findingItem(finding, detail, named) {
-	const lines = detail === "line" ? [] : detailLines(finding, SENTENCE$2[detail]);
-	const patch = detail === "full" ? patchBlock(finding) : [];
-	return [
-		`- ${title(finding, named)}`,
-		...lines.map((line) => `  <br>${line}`),
-		...patch
-	].join("\n");
-}
-function title(finding, named) {
-	return `${findingName(finding)} · ${codeSpan(shorten(whereOf(finding, named), NAME))}`;
-}
-function findingName({ id, title }) {
-	const words = title === id ? "" : ` ${escapeWithin(title, NAME, escapeMarkdown)}`;
-	return `**${escapeWithin(id, NAME, escapeMarkdown)}**${words}`;
-}
-function detailLines(finding, most) {
-	const { message, remediation } = finding;
-	return [
-		subject(finding),
-		message && escapeWithin(message, most, escapeMarkdownLines),
-		remediation && `**Instead:** ${escapeWithin(remediation, most, escapeMarkdownLines)}`,
-		origin(finding)
-	].filter((line) => line !== void 0 && line !== "");
-}
-function subject({ resource, component }) {
-	return [resource && `${escapeWithin(resourceName$1(resource), NAME, escapeMarkdown)}${field(resource.fieldPath)}`, component && escapeWithin(componentWords(component), NAME, escapeMarkdown)].filter((part) => part !== void 0 && part !== "").join(" · ");
-}
-function field(path) {
-	return path === void 0 || path === "" ? "" : ` ${codeSpan(shorten(path, NAME))}`;
-}
-function origin(finding) {
-	const { control, cause, references } = finding;
-	return [
-		control && escapeWithin(control, NAME, escapeMarkdown),
-		cause && CAUSE_WORDS[cause],
-		occurrenceWords(finding),
-		references.map((reference) => foreignLink(shorten(reference, NAME))).find((link) => link !== void 0)
-	].filter((part) => part !== void 0 && part !== "").join(" · ");
-}
-function patchBlock({ patch }) {
-	if (patch === void 0 || patch.diff === "" || patch.diff.length > SENTENCE$2.full) return [];
-	const lines = codeBlock(patch.diff, "diff").split("\n");
-	return lines.length > PATCH_LINES ? [] : [
-		"",
-		...lines.map((line) => `  ${line}`),
-		""
-	];
-}
-// src/report/markdown/verdict.ts
-const SENTENCE$1 = 600;
-const LISTED = 8;
-const VERDICT_SIGNS = {
-	pass: "✅",
-	fail: "❌",
-	error: "⚠️"
-};
-function verdictHeading(report) {
-	return `### ${VERDICT_SIGNS[report.verdict]} ${escapeWithin(verdictSentence(report), SENTENCE$1, escapeMarkdown)}`;
-}
-function aboutLine(report) {
-	const targets = [...new Set(report.scans.map(({ target }) => target.name))];
-	const shown = targets.slice(0, LISTED).map((name) => codeSpan(shorten(name, 100)));
-	const rest = targets.length > LISTED ? ` and ${formatNumber(targets.length - LISTED)} more` : "";
-	const name = escapeWithin(gateName(report), 200, escapeMarkdown);
-	return shown.length === 0 ? name : `${name} on ${shown.join(", ")}${rest}`;
-}
-function countsTable(report) {
-	const { summary, inputs } = report;
-	const { budget } = inputs.policy;
-	const counted = countedBySeverity(report);
-	const columns = SEVERITIES.filter((severity) => severity !== "unknown" || summary.open.unknown > 0);
-	const counts = columns.map((severity) => {
-		const count = formatNumber(summary.open[severity]);
-		return isOver(report, severity) ? `**${count}**` : count;
-	});
-	const limits = columns.map((severity) => budget[severity]).map((limit) => limit === void 0 ? "–" : formatNumber(limit));
-	return [
-		row(["", ...columns.map((severity) => severity[0]?.toUpperCase() + severity.slice(1))]),
-		row([":--", ...columns.map(() => "--:")]),
-		row(["Open", ...counts]),
-		...counted === void 0 ? [] : [row(["Count", ...columns.map((severity) => formatNumber(counted[severity]))])],
-		row(["Allowed", ...limits])
-	].join("\n");
-}
-function row(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function reasonsBlock({ reasons }) {
-	return list(reasons.map(({ message }) => message), "more reason");
-}
-function gapsBlock({ scans }) {
-	const gaps = scans.flatMap(({ id, gaps }) => gaps.map((gap) => ({
-		id,
-		...gap
-	})));
-	const items = list(gaps.map(({ id, what, reason, allowed }) => `${id}: ${what}: ${reason}${allowed === true ? " (allowed)" : ""}`), "more gap");
-	return items && fold(`Not looked at: ${quantity(gaps.length, "gap")}`, items);
-}
-function noticesBlock(report) {
-	const all = noticesOf$1(report);
-	const items = list(all, "more notice");
-	return items && fold(quantity(all.length, "notice"), items);
-}
-function scansBlock({ scans }) {
-	const items = list(scans.map(scanWords), "more scan");
-	return items && fold(quantity(scans.length, "scan"), items);
-}
-function othersLine(report) {
-	const others = otherCounts(report);
-	const outside = outsideWords(report);
-	const sentences = [others && `Beside the open findings: ${others}.`, outside && `${outside}.`].filter((sentence) => sentence !== void 0);
-	return sentences.length === 0 ? void 0 : sentences.join(" ");
-}
-function list(items, more) {
-	if (items.length === 0) return;
-	const shown = items.slice(0, LISTED).map((item) => `- ${escapeWithin(item, SENTENCE$1, escapeMarkdown)}`);
-	const rest = items.length - LISTED;
-	return [...shown, ...rest > 0 ? [`- ${quantity(rest, more)} in the report`] : []].join("\n");
-}
-function fold(title, body) {
-	return `${foldStart(title)}${body}${FOLD_END}`;
-}
-function foldStart(title) {
-	return `<details><summary>${title}</summary>\n\n`;
-}
-const FOLD_END = "\n\n</details>";
-// src/report/markdown/findings.ts
-const TOP = 10;
-function topTable(report) {
-	const { within, outside } = openByDiff(report);
-	const open = [...within, ...outside];
-	if (open.length === 0) return;
-	const named = namedTargets(report);
-	const shown = open.slice(0, TOP).map((finding) => {
-		const where = shorten(whereOf(finding, named(finding)), 200);
-		return row([
-			finding.severity,
-			findingName(finding),
-			codeSpan(where)
-		]);
-	});
-	return [
-		row([
-			"Severity",
-			"Finding",
-			"Where"
-		]),
-		row([
-			":--",
-			":--",
-			":--"
-		]),
-		...shown
-	].join("\n");
-}
-const FOLD_ROOM = 120;
-const NOTE_ROOM = 400;
-const LONGER = ["full", "short"];
-function detailsOf(report, room, size, elsewhere) {
-	const { within, outside } = openByDiff(report);
-	const open = [...within, ...outside];
-	const named = namedTargets(report);
-	const left = room - NOTE_ROOM - FOLD_ROOM * SEVERITIES.length;
-	const attempt = (detail) => {
-		const items = takeWhileFits(open, left, size, (finding) => findingItem(finding, detail, named(finding)));
-		return {
-			detail,
-			shown: open.slice(0, items.length),
-			items
-		};
-	};
-	const best = fullest(attempt, open.length);
-	const note = noteOf(best, open.length, elsewhere);
-	return {
-		text: [...folded(best.shown, best.items, report)].join(""),
-		...note !== void 0 && { note }
-	};
-}
-function fullest(attempt, all) {
-	const lines = attempt("line");
-	for (const detail of lines.shown.length === all ? LONGER : []) {
-		const longer = attempt(detail);
-		if (longer.shown.length === all) return longer;
-	}
-	return lines;
-}
-function noteOf({ detail, shown }, all, elsewhere) {
-	const rest = all - shown.length;
-	if (rest > 0) {
-		const listed = shown.length === 0 ? "" : `, the worst ${formatNumber(shown.length)} are listed in short`;
-		return `${quantity(rest, "more finding is", "more findings are")} in ${elsewhere}${listed}.`;
-	}
-	return detail === "full" ? void 0 : `Listed in short; the full text of every finding is in ${elsewhere}.`;
-}
-function* allDetails(report) {
-	const { within, outside } = openByDiff(report);
-	const open = [...within, ...outside];
-	yield* folded(open, fullItems(open, report), report);
-}
-function* fullItems(findings, report) {
-	const named = namedTargets(report);
-	for (const finding of findings) yield findingItem(finding, "full", named(finding));
-}
-function* folded(shown, items, report) {
-	const { within, outside } = openByDiff(report);
-	const all = countsOf([...within, ...outside]);
-	const texts = items[Symbol.iterator]();
-	let between = "";
-	for (const [title, here] of countsOf(shown)) {
-		const total = all.get(title) ?? here;
-		const count = here === total ? formatNumber(total) : `${formatNumber(here)} of ${formatNumber(total)}`;
-		yield `${between}${foldStart(`<b>${count} ${title}</b>`)}`;
-		for (let index = 0; index < here; index++) yield `${index === 0 ? "" : "\n"}${texts.next().value ?? ""}`;
-		yield FOLD_END;
-		between = "\n\n";
-	}
-}
-function countsOf(findings) {
-	const counts = new Map();
-	for (const finding of findings) {
-		const title = `${finding.severity}${isOutside(finding) ? ", outside of the diff" : ""}`;
-		counts.set(title, (counts.get(title) ?? 0) + 1);
-	}
-	return counts;
-}
-// src/report/why.ts
-function explanationsOf(report, most) {
-	const asked = decidingFindings(report).slice(0, most);
-	return asked.length === 0 ? [] : asked.map(explained(report));
-}
-function explained(report) {
-	const known = explainers.get(report);
-	if (known !== void 0) return known;
-	const explain = explainer(report, matches);
-	explainers.set(report, explain);
-	return explain;
-}
-const explainers = new WeakMap();
-// src/report/markdown/why.ts
-const MOST = 10;
-const SHARE = .25;
-const PAGE = 12e3;
-const AROUND = 300;
-const SENTENCE = 400;
-const LINES = 12;
-function whyBlock(report, room, size) {
-	const named = namedTargets(report);
-	const most = Math.min(room * SHARE, PAGE) - AROUND;
-	const items = takeWhileFits(explanationsOf(report, MOST), most, size, (one) => whyItem(one, whereOf(one.finding, named(one.finding))));
-	return items.length === 0 ? void 0 : fold("<b>Why</b>: what decided, and what would change it", [
-		...items,
-		"",
-		"Any other finding is explained by `gatehouse explain FINDING --report report.json`."
-	].join("\n"));
-}
-const PLAIN = /^[\w\s.:/@%+~"'-]*$/;
-function whyItem({ finding, answer, steps, remedies }, where) {
-	const lines = [answer, ...steps.flatMap(({ rule, says, checks }) => [`${rule}: ${says}`, ...checks.map(checkWords)]).slice(0, LINES)].map((line) => `   <br>${sentence(line)}`);
-	const mending = remedies.map(({ says }) => sentence(says)).join(" ");
-	const yaml = remedies.map((remedy) => remedy.yaml ?? "").find((text) => text !== "" && PLAIN.test(text));
-	const block = yaml === void 0 ? [] : [
-		"",
-		...codeBlock(yaml, "yaml").split("\n").map((line) => `   ${line}`),
-		""
-	];
-	return [
-		`1. ${findingName(finding)} · ${codeSpan(shorten(where, 200))}`,
-		...lines,
-		`   <br>**What would change it:** ${mending}`,
-		...block
-	].join("\n");
-}
-function sentence(text) {
-	return escapeWithin(text, SENTENCE, escapeMarkdown);
-}
-// src/report/markdown/page.ts
-function renderPage(report, place) {
-	const { size, elsewhere } = place;
-	const [above, below] = [top(report), tail(report)];
-	const around = (middle) => joined([
-		place.above,
-		...above,
-		...middle,
-		...below,
-		place.below
-	]);
-	const table = topTable(report);
-	if (place.only === "counts") return fitting$1(around([table]), report, place);
-	const why = whyBlock(report, size.most - size.measure(around([table])), size);
-	const details = detailsOf(report, size.most - size.measure(around([table, why])), size, elsewhere);
-	return fitting$1(around([
-		table,
-		why,
-		details.note,
-		details.text
-	]), report, place);
-}
-function* wholePage(report) {
-	yield joined([
-		...top(report),
-		topTable(report),
-		whyBlock(report, Infinity, bytes(Infinity))
-	]);
-	let between = "\n";
-	for (const text of allDetails(report)) {
-		yield `${between}${text}`;
-		between = "";
-	}
-	yield between === "" ? "\n" : "";
-	const below = joined(tail(report));
-	yield below === "\n" ? "" : `\n${below}`;
-}
-function fitting$1(page, report, place) {
-	return place.size.measure(page) <= place.size.most ? page : countsOnly(report, place);
-}
-function top(report) {
-	return [
-		verdictHeading(report),
-		aboutLine(report),
-		reasonsBlock(report),
-		countsTable(report)
-	];
-}
-function tail(report) {
-	return [
-		othersLine(report),
-		gapsBlock(report),
-		noticesBlock(report),
-		scansBlock(report)
-	];
-}
-function countsOnly(report, { above, below, elsewhere }) {
-	const note = `Only the counts fit here; everything else is in ${elsewhere}.`;
-	return joined([
-		above,
-		verdictHeading(report),
-		countsTable(report),
-		note,
-		below
-	]);
-}
-function joined(blocks) {
-	return `${blocks.filter((block) => block !== void 0 && block !== "").join("\n\n")}\n`;
-}
-// src/report/check-run/message.ts
-function annotationMessage(finding, named) {
-	const { resource, component, message, remediation, control, title } = finding;
-	const text = escapeTerminal([
-		named && whereOf(finding, named),
-		resource && `${resourceName$1(resource)}${resource.fieldPath === void 0 ? "" : ` ${resource.fieldPath}`}`,
-		component && componentWords(component),
-		message ?? title,
-		remediation && `Instead: ${remediation}`,
-		control
-	].filter((part) => part !== void 0 && part !== "").join("\n"));
-	return text.trim() === "" ? finding.id : text;
-}
-// src/report/check-run/place.ts
-function regionOf$1({ startLine = 1, startColumn, endLine = startLine, endColumn }) {
-	const end_line = Math.max(startLine, endLine);
-	if (end_line > startLine || startColumn === void 0) return {
-		start_line: startLine,
-		end_line
-	};
-	return {
-		start_line: startLine,
-		end_line,
-		start_column: startColumn,
-		end_column: endColumn === void 0 ? startColumn : Math.max(startColumn, endColumn - 1)
-	};
-}
-function checkoutPlace({ locations }) {
-	for (const location of locations.filter(isInCheckout)) {
-		const path = relativePath(location.path);
-		if (path !== void 0) return {
-			location,
-			path
-		};
-	}
-}
-function relativePath(path) {
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	return path.startsWith("/") || /^[a-z][a-z\d+.-]*:[\\/]/i.test(path) || parts.includes("..") || parts.length === 0 || /\p{Cc}|\p{Cs}/u.test(path) ? void 0 : parts.join("/");
-}
-const LEVELS$1 = {
-	critical: "failure",
-	high: "failure",
-	medium: "warning",
-	low: "notice",
-	info: "notice",
-	unknown: "warning"
-};
-function levelOf({ severity, status }) {
-	return status === "manual" ? "notice" : LEVELS$1[severity];
-}
-// src/report/sarif/place.ts
-function sarifLocations(finding, instead) {
-	const { locations, target } = finding;
-	return [
-		locations.filter(isInCheckout),
-		locations.flatMap((location) => isInCheckout(location) ? [] : [{
-			...location,
-			path: outside(location.note ?? "", target, location.path)
-		}]),
-		instead === void 0 ? [] : [{ path: instead }]
-	].map((places) => places.slice(0, SARIF.locationsPerResult).flatMap((place) => sarifLocation(place, finding) ?? [])).find((places) => places.length > 0) ?? [];
-}
-function standIn({ scans, target }, placeless) {
-	const note = scans.flatMap((scan) => elsewhereNote(scan.target.kind) ?? [])[0];
-	return placeless ?? (note === void 0 ? void 0 : outside(note, target));
-}
-function outside(...parts) {
-	return parts.join("/").replaceAll(/(?<=^|\/)\.\.(?=\/|$)/g, "…");
-}
-function sarifLocation(location, { resource }) {
-	const path = relativePath(location.path);
-	return path === void 0 ? void 0 : {
-		physicalLocation: {
-			artifactLocation: { uri: uriOf(path) },
-			region: regionOf(location)
-		},
-		...resource !== void 0 && { logicalLocations: [{
-			fullyQualifiedName: shorten(showInvisible(resourceName$1(resource)), 500),
-			kind: "resource"
-		}] },
-		...location.note !== void 0 && location.note !== "" && { message: { text: showInvisible(location.note) } }
-	};
-}
-function uriOf(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-function regionOf({ startLine = 1, startColumn, endLine, endColumn }) {
-	const lastLine = endLine === void 0 || endLine < startLine ? startLine : endLine;
-	const ends = endColumn !== void 0 && (lastLine > startLine || endColumn > (startColumn ?? 1));
-	return {
-		startLine,
-		...startColumn !== void 0 && { startColumn },
-		...endLine !== void 0 && { endLine: lastLine },
-		...ends && startColumn !== void 0 && {
-			endLine: lastLine,
-			endColumn
-		}
-	};
-}
-// src/report/filled-json.ts
-function* filledJson(document, fillings, indent) {
-	const text = JSON.stringify(document, void 0, indent);
-	let written = 0;
-	for (const filling of fillings) {
-		const empty = emptyArray(filling, indent);
-		const end = text.indexOf(empty, written) + empty.length - 1;
-		yield text.slice(written, end);
-		yield* elementTexts(filling, indent);
-		written = end;
-	}
-	yield text.slice(written);
-}
-function emptyArray({ key, depth }, indent) {
-	return indent === 0 ? `${JSON.stringify(key)}:[]` : `${lineBreak(depth, indent)}${JSON.stringify(key)}: []`;
-}
-function lineBreak(depth, indent) {
-	return indent === 0 ? "" : `\n${" ".repeat(indent * depth)}`;
-}
-const ELEMENTS_PER_PART = 50;
-function* elementTexts({ elements, depth }, indent) {
-	let comma = "";
-	for (const batch of batches(elements)) {
-		yield `${comma}${innerText(batch, depth, indent)}`;
-		comma = ",";
-	}
-	if (comma !== "") yield lineBreak(depth, indent);
-}
-function innerText(batch, depth, indent) {
-	let nested = batch;
-	let around = 1;
-	for (let level = 1; level <= depth; level++) {
-		nested = [nested];
-		around += 1 + lineBreak(level, indent).length;
-	}
-	return JSON.stringify(nested, void 0, indent).slice(around, -around - lineBreak(0, indent).length);
-}
-function* batches(elements) {
-	let batch = [];
-	for (const element of elements) {
-		batch.push(element);
-		if (batch.length === ELEMENTS_PER_PART) {
-			yield batch;
-			batch = [];
-		}
-	}
-	if (batch.length > 0) yield batch;
-}
-// src/report/sarif/rules.ts
-const LEVELS = {
-	critical: "error",
-	high: "error",
-	medium: "warning",
-	low: "note",
-	info: "note",
-	unknown: "warning"
-};
-const BANDS = {
-	critical: {
-		score: 9.5,
-		from: 9.1,
-		to: 10
-	},
-	high: {
-		score: 8,
-		from: 7,
-		to: 8.9
-	},
-	medium: {
-		score: 5.5,
-		from: 4,
-		to: 6.9
-	},
-	low: {
-		score: 2,
-		from: .1,
-		to: 3.9
-	}
-};
-function sarifLevel(severity) {
-	return LEVELS[severity];
-}
-function ruleLeads(findings) {
-	const leads = new Map();
-	for (const finding of findings) if (!leads.has(finding.id)) leads.set(finding.id, finding);
-	return [...leads.values()];
-}
-function* sarifRules(leads, report) {
-	for (const lead of leads) yield rule(lead, report);
-}
-function rule(finding, report) {
-	const { id, title, severity, references } = finding;
-	const name = oneLine(title === "" ? id : title);
-	const helpUri = references.find((reference) => /^https?:/i.test(reference) && URL.canParse(reference));
-	const score = securitySeverity(finding, report);
-	return {
-		id: ruleIdOf(finding),
-		name: shorten(name, SARIF.ruleNameCharacters),
-		shortDescription: { text: shorten(name, SARIF.descriptionCharacters) },
-		fullDescription: { text: shorten(fullDescription(finding), SARIF.descriptionCharacters) },
-		help: {
-			text: helpText(finding),
-			markdown: helpMarkdown(finding)
-		},
-		helpUri: helpUri === void 0 ? void 0 : new URL(helpUri).href,
-		defaultConfiguration: { level: sarifLevel(severity) },
-		properties: {
-			tags: tags(finding, score).slice(0, SARIF.tagsPerRule),
-			"security-severity": score
-		}
-	};
-}
-function ruleIdOf({ id, kind }) {
-	return oneLine(id) || kind;
-}
-function securitySeverity({ severity, scores }, { inputs }) {
-	const band = BANDS[severity === "unknown" ? inputs.policy.unknownAs : severity];
-	if (band === void 0) return;
-	const cvss = scores?.cvss;
-	return (cvss !== void 0 && cvss >= band.from && cvss <= band.to ? cvss : band.score).toFixed(1);
-}
-function tags({ kind, severity, aliases }, score) {
-	return [
-		...score === void 0 ? [] : ["security"],
-		kind,
-		severity,
-		...aliases.map((alias) => shorten(oneLine(alias), 100)).filter(Boolean)
-	];
-}
-function fullDescription({ title, control, kind }) {
-	const sentence = oneLine([title, control].filter(Boolean).join(". "));
-	return sentence === "" ? kind : sentence;
-}
-const HELP = 8e3;
-const HELP_REFERENCES = 5;
-function helpText({ title, remediation, control, references, id }) {
-	const text = showInvisible([
-		title,
-		remediation && `Instead: ${remediation}`,
-		control,
-		...references.slice(0, HELP_REFERENCES)
-	].filter(Boolean).join("\n\n"));
-	return shorten(text === "" ? id : text, HELP);
-}
-function helpMarkdown({ title, remediation, control, references, id }) {
-	const links = references.slice(0, HELP_REFERENCES).flatMap((reference) => foreignLink(reference) ?? []);
-	return [
-		escapeMarkdown(shorten(title || id, 500)),
-		remediation && `**Instead:** ${escapeMarkdownLines(shorten(remediation, 2e3))}`,
-		control && escapeMarkdown(shorten(control, 500)),
-		links.map((link) => `- ${link}`).join("\n")
-	].filter(Boolean).join("\n\n");
-}
-// src/report/sarif/results.ts
-const MESSAGE = {
-	full: 4e3,
-	short: 300,
-	none: 100
-};
-function* sarifResults(findings, leads, { verbosity, named, locationsOf }) {
-	const indices = new Map(leads.map((lead, index) => [ruleIdOf(lead), index]));
-	const seen = new Map();
-	for (const finding of findings) {
-		const { severity, status, target, cause, fingerprint } = finding;
-		const ruleId = ruleIdOf(finding);
-		const nth = (seen.get(fingerprint) ?? 0) + 1;
-		seen.set(fingerprint, nth);
-		const suppressions = suppressionsOf(finding);
-		yield {
-			ruleId,
-			ruleIndex: indices.get(ruleId) ?? -1,
-			kind: status === "manual" ? "review" : "fail",
-			level: status === "manual" ? "none" : sarifLevel(severity),
-			message: { text: messageOf(finding, verbosity, named(finding)) },
-			locations: locationsOf(finding),
-			partialFingerprints: fingerprints(fingerprint, nth),
-			suppressions: suppressions.length > 0 ? suppressions : void 0,
-			baselineState: status === "gone" ? "absent" : void 0,
-			properties: {
-				severity,
-				status,
-				target: showInvisible(target),
-				cause
-			}
-		};
-	}
-}
-function fingerprints(fingerprint, nth) {
-	const hash = showInvisible(fingerprint);
-	return {
-		primaryLocationLineHash: `${hash}:${nth}`,
-		"gatehouse/v1": nth === 1 ? hash : `${hash}:${nth}`
-	};
-}
-function messageOf(finding, verbosity, named) {
-	const { title, message, remediation, resource, component, id } = finding;
-	const text = showInvisible([
-		named !== void 0 && verbosity !== "none" ? whereOf(finding, named) : void 0,
-		component !== void 0 && verbosity !== "none" ? componentWords(component) : void 0,
-		resource && verbosity !== "none" ? `${resourceName$1(resource)}: ${message ?? title}` : message ?? title,
-		verbosity === "full" && remediation ? `Instead: ${remediation}` : void 0
-	].filter(Boolean).join("\n")).trim();
-	return shorten(text === "" ? id : text, MESSAGE[verbosity]);
-}
-function suppressionsOf({ status, decision }) {
-	if (status === "open" || status === "manual" || status === "gone") return [];
-	return [{
-		kind: "external",
-		status: "accepted",
-		justification: showInvisible(decision?.exception ?? decision?.rule ?? STATUS_WORDS[status])
-	}];
-}
-// src/report/sarif/run.ts
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-function byTarget({ scans }, findings) {
-	const parts = new Map();
-	const partOf = (target) => {
-		const part = parts.get(target) ?? {
-			scans: [],
-			findings: []
-		};
-		parts.set(target, part);
-		return part;
-	};
-	for (const scan of scans) partOf(scan.target.name).scans.push(scan);
-	for (const finding of findings) partOf(finding.target).findings.push(finding);
-	return [...parts].map(([target, part]) => ({
-		target,
-		scans: part.scans,
-		findings: part.findings
-	}));
-}
-function categoryOf({ gate, id }, target) {
-	return [
-		"gatehouse",
-		gate,
-		...id === "" ? [] : [id],
-		target
-	].map((part) => oneLine(part)).join("/") + "/";
-}
-function* sarifParts(report, parts, { verbosity, indent, placesIn }) {
-	const named = namedTargets(report);
-	const fillings = parts.flatMap((part) => {
-		const leads = ruleLeads(part.findings);
-		return [{
-			key: "rules",
-			depth: 5,
-			elements: sarifRules(leads, report)
-		}, {
-			key: "results",
-			depth: 3,
-			elements: sarifResults(part.findings, leads, {
-				verbosity,
-				named,
-				locationsOf: placesIn(part)
-			})
-		}];
-	});
-	yield* filledJson(sarifLog(parts.map((part) => emptyRun(report, part))), fillings, indent);
-}
-function emptyRun(report, { target, scans }) {
-	return {
-		tool: { driver: {
-			name: "Gatehouse",
-			version: report.inputs.gatehouse,
-			rules: []
-		} },
-		automationDetails: { id: categoryOf(report, target) },
-		columnKind: "utf16CodeUnits",
-		invocations: scans.map(invocation),
-		results: []
-	};
-}
-function sarifLog(runs) {
-	return {
-		$schema: SCHEMA,
-		version: "2.1.0",
-		runs
-	};
-}
-const NOTIFICATIONS = 1e3;
-function invocation({ id, status, reason, gaps }) {
-	const failed = status === "completed" ? [] : [notification(status === "failed", `${id} ${status}: ${reason ?? "no reason given"}`)];
-	const unseen = gaps.slice(0, NOTIFICATIONS).map(({ what, reason: why, allowed }) => notification(allowed !== true, `${id}: ${what}: ${why}`));
-	return {
-		executionSuccessful: status === "completed",
-		toolExecutionNotifications: [...failed, ...unseen]
-	};
-}
-function notification(isError, text) {
-	return {
-		level: isError ? "error" : "warning",
-		message: { text: shorten(showInvisible(text), 1e3) }
-	};
-}
-// src/report/sarif/uploads.ts
-function sarifUploads(report, { placeless } = {}) {
-	return byTarget(report, openFindings(report)).filter(({ scans }) => isKnown(scans)).map((part) => upload(report, part, placeless));
-}
-function isKnown(scans) {
-	const ran = scans.filter(({ status }) => status !== "skipped");
-	return ran.length > 0 && ran.every(({ status, coverage }) => status === "completed" && (coverage?.examined ?? 0) > 0);
-}
-function upload(report, part, placeless) {
-	const instead = standIn(part, placeless);
-	const locationsOf = (finding) => sarifLocations(finding, instead);
-	const all = part.findings;
-	const placed = all.filter((finding) => locationsOf(finding).length > 0);
-	const { file, kept, verbosity } = fit({
-		...part,
-		findings: placed.slice(0, SARIF.resultsPerRun)
-	}, (some, style) => {
-		return inUtf8(sarifParts(report, [some], {
-			indent: 0,
-			verbosity: style,
-			placesIn: () => locationsOf
-		}));
-	});
-	const notices = [
-		placed.length < all.length ? `${quantity(all.length - placed.length, "finding has", "findings have")} no place in a file of the repository` : void 0,
-		kept < placed.length ? `the ${formatNumber(kept)} worst of ${formatNumber(placed.length)} are uploaded${kept === SARIF.resultsPerRun ? ", as it keeps no more" : ""}` : void 0,
-		verbosity === "full" ? void 0 : "messages are shortened",
-		part.scans.some(({ gaps }) => gaps.some(({ allowed }) => allowed !== true)) ? "not everything could be looked at" : void 0
-	].filter((notice) => notice !== void 0);
-	return {
-		category: categoryOf(report, part.target),
-		...file,
-		dropped: all.length - kept,
-		...notices.length > 0 && { notice: `Code scanning, ${oneLine(part.target)}: ${notices.join("; ")}.` }
-	};
-}
-function fit(part, write) {
-	const { findings } = part;
-	for (const verbosity of [
-		"full",
-		"short",
-		"none"
-	]) {
-		const file = fitting(write(part, verbosity));
-		if (file !== void 0) return {
-			file,
-			kept: findings.length,
-			verbosity
-		};
-	}
-	for (let kept = Math.floor(findings.length / 2);; kept = Math.floor(kept / 2)) {
-		const sarif = write({
-			...part,
-			findings: findings.slice(0, kept)
-		}, "none");
-		const file = kept === 0 ? { sarif } : fitting(sarif);
-		if (file !== void 0) return {
-			file,
-			kept,
-			verbosity: "none"
-		};
-	}
-}
-const GROWTH = 1.001;
-function fitting(sarif) {
-	if (sarif.length * GROWTH < SARIF.gzipBytes) return { sarif };
-	for (const level of [constants.Z_BEST_SPEED, constants.Z_DEFAULT_COMPRESSION]) {
-		const gzip = gzipSync(sarif, { level });
-		if (gzip.length <= SARIF.gzipBytes) return {
-			sarif,
-			gzip
-		};
-	}
-}
-const FIRST_BYTES = 65536;
-function inUtf8(parts) {
-	let bytes = Buffer.allocUnsafe(FIRST_BYTES);
-	let used = 0;
-	for (const part of parts) {
-		const most = used + part.length * 3;
-		if (most > bytes.length) {
-			const larger = Buffer.allocUnsafe(Math.max(most, bytes.length * 2));
-			bytes.copy(larger, 0, 0, used);
-			bytes = larger;
-		}
-		used += bytes.write(part, used, "utf8");
-	}
-	return bytes.subarray(0, used);
-}
-// src/report/sarif.ts
-function renderSarif(report) {
-	return [...wholeSarif(report)].join("");
-}
-function* wholeSarif(report) {
-	yield* sarifParts(report, byTarget(report, worstFirst$1(report.findings, report)), {
-		verbosity: "full",
-		indent: 2,
-		placesIn: (part) => {
-			const instead = standIn(part);
-			return (finding) => sarifLocations(finding, instead);
-		}
-	});
-	yield "\n";
-}
-export { BUDGET_CAUSES, BUDGET_KEYS, BUILD_NOTES, CAUSE_WORDS, CHECK_RUN, CLUSTER_SCANNERS, COMMAND, COMMENT, EXCEPTION_STATUSES, FINDING_KINDS, FORMATS$1 as FORMATS, GATES, HOOK_SCANNERS, INSTALL_SOURCES, LINT_SCANNERS, LINT_SERVICES, MANIFEST_SCANNERS, NETWORK_ENVIRONMENT, NEWEST_KUBERNETES, PLATFORMS, SEVERITIES, STATUSES$2 as STATUSES, STATUS_WORDS, STEP_SUMMARY_BYTES, ScanError, SkippedScan, USER_ENVIRONMENT, UserError, VERSION$3 as VERSION, adoptionOf, annotationMessage, applyExceptions, applyIgnore, asksOnlyForChange, baselineSchema, budgetWords, byPlace$2 as byPlace, bytes, characters, checkWords, checkedBy, checkoutPlace, compareText, completeness, componentMatcher, componentWords, configChanges, controlCounts, controlPolicyOf, countedFindings, coverageWords, dayAfter, daysUntil, describe, detailsOf, elsewhereNote, endOf, escapeCommandData, escapeCommandProperty, escapeLogText, escapeMarkdown, escapeTerminal, escapeTerminalLine, escapeWithin, existsIn, explain, explainInputs, explainer, explanationsOf, filledJson, formatDuration, formatNumber, gateName, headline, hook, identityOf, imagePolicyOf, imageScan, inputsOrThrow, installInputs, isAtLeast, isDay, isOutside, isOver, isSameServer, judge$1 as judge, judgingInputs, k8sBenchmark, levelOf, lifeOf, lintGate, manifestScan, matcherOf, matches, merge, mergeFindings, messageOf$1 as messageOf, mistakeIn, mistakesMessage, mistakesText, namedTargets, nearest, neutraliseCommands, noticesOf$1 as noticesOf, object, occurrenceWords, oneLine, onlyClaims, openByDiff, openFindings, openTotal, originsOf, otherCounts, outsideWords, ownPlace, parseAge, parseBaselinePlace, parseCredentials, parseExpectation, parseKubernetesVersion, parsePerScanner, parseSonobuoyImages, pipeline, placeOf$4 as placeOf, policyChanges, policyFileSchema, policyOf, proposalOf, quantity, quoted, rawFromEnv, readExceptionList, readExceptions, readInputs, regionOf$1 as regionOf, relativePath, renderExplanation, renderPage, renderSarif, renderWhatIf, replay, replay$1, replayDifferences, replayInputs, report$1 as report, resolveInputs, resourceName$1 as resourceName, run, runAllGates, runOf, sarifUploads, scanAll, scanWords, scopePolicyOf, scoreWords, secretsIn, serviceAddress, settingsOf, severityRank, shorten, shortenBytes, showInvisible, sightingWords, text, undecided, unique$1 as unique, uniqueLocations, uniteScans, verdictSentence, whatIf, whereOf, wholePage, wholeSarif, whyBlock, withScans, worstFirst$1 as worstFirst, worstSeverity };
+export { BUDGET_KEYS, BUILD_NOTES, CLUSTER_SCANNERS, EXCEPTION_STATUSES, FINDING_KINDS, FORMATS, GATES, HOOK_SCANNERS, INSTALL_SOURCES, LINT_SCANNERS, LINT_SERVICES, MANIFEST_SCANNERS, NETWORK_ENVIRONMENT, NEWEST_KUBERNETES, PLATFORMS, SEVERITIES, STATUSES, ScanError, SkippedScan, USER_ENVIRONMENT, UserError, VERSION, acceptedGapsOf, allAcceptedGaps, allowGaps$2 as allowGaps, allowanceWords, applyIgnore, asksOnlyForChange, baselineSchema, budgetOfTarget, checkedBy, codeBlock, codeSpan, compareText, configChanges, controlPolicyOf, dayAfter, daysUntil, elsewhereNote, endOf, escapeCommandData, escapeCommandProperty, escapeLogText, escapeMarkdown, escapeMarkdownLines, escapeTerminal, escapeTerminalLine, existsIn, explain, explainInputs, foreignLink, formatDuration, gapNotices, gapWords, holds, hook, identityOf, imagePolicyOf, imageScan, inputsOrThrow, installInputs, isAtLeast, isBuildStep, isDay, isInCheckout, isSameServer, judgingInputs, k8sBenchmark, licenceReasons, licenceVerdict, lifeOf, limitedNotices, lintGate, lowScores, manifestScan, matcherOf, matches, merge, mergeFindings, messageOf, missingScores, mistakeIn, mistakesMessage, mistakesText, nearest, neutraliseCommands, noticesOf, object, occurrences, oneLine, openOrWorst, parseAge, parseBaselinePlace, parseCredentials, parseExpectation, parseKubernetesVersion, parsePerScanner, parseSonobuoyImages, pipeline, placeWords, policyChanges, policyFileSchema, policyOf, proposalOf, quoted, rawFromEnv, readInputs, refusedLife, replay, replayInputs, report$1 as report, resolveInputs, run, runAllGates, runOf, scanAll, scopePolicyOf, secretsIn, serviceAddress, settingsOf, severityRank, showInvisible, text, unique, uniqueLocations, uniteScans, withScans, withoutAllowances, worstFirst, worstSeverity };

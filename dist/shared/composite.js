@@ -1,5 +1,5 @@
 import { UserError, messageOf } from "./common.js";
-import { folderOf } from "./report-files.js";
+import { folderOf } from "./running.js";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 // src/gates/composite.ts

@@ -1,1 +1,1 @@
-export { readFrom } from "./configuration-source2.js";
+export { readFrom } from "./running.js";

@@ -1,1 +1,1 @@
-export { configure, loadConfiguration } from "./configuration2.js";
+export { configure, loadConfiguration } from "./running.js";

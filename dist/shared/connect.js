@@ -1,10 +1,11 @@
 import { NETWORK_ENVIRONMENT, ScanError, USER_ENVIRONMENT, UserError, messageOf } from "./common.js";
 import { require_dist } from "./yaml.js";
+import { withoutSecrets } from "./redaction.js";
 import { getProxyUrl } from "./toolkit.js";
 import { require_undici } from "./undici.js";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";
-import { X509Certificate } from "node:crypto";
+import { X509Certificate, createPrivateKey } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/kube/kubeconfig.ts
 var import_dist = require_dist();
@@ -107,9 +108,15 @@ const REASONS = {
 	429: "it has too much to do"
 };
 function failureOf(what, status, said) {
-	const reason = REASONS[status] ?? (status >= 500 ? "it is not well" : "it refuses");
 	const message = messageIn(said);
-	return new ApiFailure(`The API server was asked to ${what} and answered ${status}: ${reason}${message === void 0 ? "" : ` (${message})`}`, status);
+	return new ApiFailure(`The API server was asked to ${what} and answered ${status}: ${admissionReason(status, message) ?? REASONS[status] ?? (status >= 500 ? "it is not well" : "it refuses")}${message === void 0 ? "" : ` (${message})`}`, status);
+}
+function admissionReason(status, message = "") {
+	if (isWebhookAway(message)) return "an admission webhook of the cluster does not answer it";
+	return status === 403 && / is forbidden: /.test(message) && !/\bUser "[^"]*" cannot /.test(message) ? "the identity may, and a rule of the cluster does not admit it" : void 0;
+}
+function isWebhookAway(message) {
+	return message.includes("failed calling webhook");
 }
 function messageIn(said) {
 	try {
@@ -194,16 +201,23 @@ function wordsFor({ resource, namespace }, name) {
 // src/kube/list.ts
 const PAGE = 500;
 const GONE$1 = 410;
+const MAX_BEGINS = 10;
 async function* pagesOf(requests, collection, selection, signal) {
 	const seen = new Set();
+	const tokens = new Set();
+	let begins = 1;
 	let next;
 	do {
+		if (tokens.has(next) || begins > MAX_BEGINS) throw new ScanError(`The API server comes to no end when it is asked to list ${wordsFor(collection)}`);
+		tokens.add(next);
 		const page = await pageOf(requests, collection, {
 			...selectionQuery(selection),
 			limit: PAGE,
 			continue: next
 		}, signal);
 		if (page === "gone") {
+			tokens.clear();
+			begins += 1;
 			next = void 0;
 			continue;
 		}
@@ -535,8 +549,9 @@ async function serverOf({ cluster }, options) {
 }
 function addressOf(text, name) {
 	if (text === void 0 || !/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) throw new UserError(`The cluster "${name}" of the kubeconfig has no server whose address begins with https://.`);
-	const { username, password } = new URL(text);
+	const { username, password, search, hash } = new URL(text);
 	if (username !== "" || password !== "") throw new UserError(`The address of the cluster "${name}" holds a user name or a password: put them into a user.`);
+	if (search !== "" || hash !== "") throw new UserError(`The address of the cluster "${name}" goes on with "?" or "#", which that of no API server does.`);
 	return text.replace(/\/+$/, "");
 }
 async function certificatesOf(cluster) {
@@ -608,6 +623,7 @@ async function certificateOf(user) {
 	if (cert === void 0 && key === void 0) return;
 	if (cert === void 0 || key === void 0) throw new UserError(`The user "${user.name}" of the kubeconfig has a ${cert === void 0 ? "client-key without its client-certificate" : "client-certificate without its client-key"}.`);
 	assertValid(cert, what("client-certificate"));
+	assertKeyOf(cert, key, what("client-key"));
 	return { certificate: {
 		cert,
 		key
@@ -622,6 +638,16 @@ function assertValid(cert, what, now = Date.now()) {
 	}
 	if (Date.parse(read.validTo) < now) throw new UserError(`${what} expired on ${new Date(read.validTo).toISOString().slice(0, 10)}: have a new one issued.`);
 	if (Date.parse(read.validFrom) > now) throw new UserError(`${what} is not valid before ${new Date(read.validFrom).toISOString()}: check the clock of this machine.`);
+}
+function assertKeyOf(cert, key, what) {
+	if (/^(?:-----BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED)/m.test(key)) throw new UserError(`${what} needs a passphrase, which nobody is here to type: give it without one.`);
+	let read;
+	try {
+		read = createPrivateKey(key);
+	} catch {
+		throw new UserError(`${what} is no private key in PEM.`);
+	}
+	if (!new X509Certificate(cert).checkPrivateKey(read)) throw new UserError(`${what} belongs to another certificate than the one beside it: take both from the same place.`);
 }
 function bearer(token, what) {
 	if (!/^[\u0021-\u007e]+$/.test(token)) throw new UserError(`${what} is empty, or holds a line break, a space or another character that no token has: check that it was copied as it is.`);
@@ -736,7 +762,7 @@ function endOf({ endedBy, exitCode, signal }) {
 }
 function complaint({ stderr }) {
 	const line = stderr.trim().split("\n").at(-1)?.trim() ?? "";
-	return line === "" ? "" : `: ${line.replaceAll(/[\w+/=.-]{40,}/g, "…").slice(0, 300)}`;
+	return line === "" ? "" : `: ${withoutSecrets(line.slice(0, 2e3)).slice(0, 300)}`;
 }
 function answerOf(stdout, plugin) {
 	const answer = fieldsOf(parsed$1(stdout));
@@ -745,7 +771,8 @@ function answerOf(stdout, plugin) {
 	const token = textOf(status["token"]);
 	const [cert, key] = [textOf(status["clientCertificateData"]), textOf(status["clientKeyData"])];
 	if (token === void 0 && (cert === void 0 || key === void 0)) throw new ScanError(`${said(plugin)} printed neither a token nor a certificate with its key`);
-	if (cert !== void 0) assertValid(cert, `the certificate of the credential plug-in ${plugin.name}`);
+	if (cert !== void 0) assertValid(cert, `The certificate of the credential plug-in ${plugin.name}`);
+	if (cert !== void 0 && key !== void 0) assertKeyOf(cert, key, `The key of the credential plug-in ${plugin.name}`);
 	const expires = Date.parse(textOf(status["expirationTimestamp"]) ?? "");
 	if (expires <= Date.now()) throw new ScanError(`${said(plugin)} gave credentials that had expired at ${new Date(expires).toISOString()}`);
 	return {
@@ -831,6 +858,7 @@ const MAX_WAIT_MS = 3e4;
 const MAX_SAID_BYTES = 65536;
 const MAX_ANSWER_BYTES = 67108864;
 const FIRST_OUTAGE_MS = 3e3;
+const WEBHOOK_OUTAGE_MS = 1e4;
 function requestsTo(server, transport, source, { signal, patience = PATIENCE }) {
 	const around = {
 		server,
@@ -854,12 +882,15 @@ async function ask(wanted, around, read) {
 	for (let wait = 250;; wait = Math.min(wait * 2, 4e3)) {
 		const tried = await attempt(wanted, around, read);
 		if ("value" in tried) return tried.value;
-		const outageMs = around.answered ? patience.outageMs : Math.min(patience.outageMs, FIRST_OUTAGE_MS);
+		const outageMs = Math.min(patience.outageMs, mostOf(tried.failure, around));
 		const pause = Math.min(tried.afterMs ?? wait, MAX_WAIT_MS);
 		if (performance.now() - began + pause > outageMs) throw tried.failure;
 		await setTimeout(pause, void 0, { signal: wanted.signal ?? around.signal });
 		wanted.onAgain?.();
 	}
+}
+function mostOf({ message }, { answered }) {
+	return isWebhookAway(message) ? WEBHOOK_OUTAGE_MS : answered ? Infinity : FIRST_OUTAGE_MS;
 }
 async function attempt(wanted, around, read) {
 	try {
@@ -1045,8 +1076,9 @@ async function kubeconfigsOf({ content, files, folder }, { env }) {
 	}];
 	const named = files ?? env["KUBECONFIG"];
 	if (named !== void 0 && named !== "") return filesOf(named.split(delimiter).filter((path) => path !== "").map((path) => resolve(folder, path)), files === void 0 ? "KUBECONFIG" : "kubeconfig");
-	const own = join(env["HOME"] ?? env["USERPROFILE"] ?? folder, ".kube", "config");
-	return await isThere(own) ? filesOf([own], "the kubeconfig of the user") : [];
+	const home = [env["HOME"], env["USERPROFILE"]].find((path) => path !== void 0 && isAbsolute(path));
+	const own = home === void 0 ? void 0 : join(home, ".kube", "config");
+	return own !== void 0 && await isThere(own) ? filesOf([own], "the kubeconfig of the user") : [];
 }
 async function filesOf(paths, name) {
 	const there = await Promise.all(paths.map(isThere));

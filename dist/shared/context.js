@@ -1,1 +1,1 @@
-export { readContext } from "./context2.js";
+export { readContext } from "./running.js";

@@ -1,6 +1,6 @@
 import { Qn } from "./tar.js";
 import { ScanError, messageOf } from "./common.js";
-import { unpack } from "./unpack2.js";
+import { unpack } from "./having.js";
 import { ageOf, agedText, labelOf, maxAgeOf, newDraft, placesKey, settle, stateOf } from "./database-store.js";
 import { withScratch } from "./scratch.js";
 import { join, relative, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { runStep } from "./process-scan.js";
+import { runStep } from "./having.js";
 import { withScratch } from "./scratch.js";
 import { join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";

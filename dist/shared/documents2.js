@@ -1,5 +1,5 @@
 import { require_dist } from "./yaml.js";
-import { groupOf, isObject, objectAt, textAt } from "./pod.js";
+import { groupOf, isObject, objectAt, textAt } from "./manifests-read.js";
 // src/builtin/rules/grafana/documents.ts
 var import_dist = require_dist();
 const DASHBOARD = {

@@ -1,7 +1,6 @@
 import { NEWEST_KUBERNETES, messageOf } from "./common.js";
-import { controlOf } from "./control.js";
-import { formatFieldPath } from "./manifest.js";
-import { fieldAt, groupOf, hitAt, isObject, objectAt, objectsAt, podOf, show, textAt, textsAt } from "./pod.js";
+import { controlOf } from "./reading-shared.js";
+import { fieldAt, formatFieldPath, groupOf, hitAt, isObject, objectAt, objectsAt, podOf, show, textAt, textsAt } from "./manifests-read.js";
 // src/builtin/rules/standards.ts
 const POD_SECURITY_STANDARDS = "https://kubernetes.io/docs/concepts/security/pod-security-standards/";
 function baseline(name) {

@@ -1,1 +1,1 @@
-export { readEvent } from "./event2.js";
+export { readEvent } from "./running.js";

@@ -1,6 +1,5 @@
-import { UserError, mistakesText, readExceptions } from "./common.js";
-import { trustedBase } from "./configuration-base.js";
-import { MAX_EXCEPTIONS_BYTES, below, readOnDisk, repositoryRoot, textOf } from "./configuration-disk2.js";
+import { UserError, mistakesText } from "./common.js";
+import { MAX_EXCEPTIONS_BYTES, below, readOnDisk, repositoryRoot, textOf, trustedBase } from "./running.js";
 import { resolve } from "node:path";
 // src/ledger/changes.ts
 const SHOWN = 10;
@@ -67,7 +66,7 @@ function fileOf(path, root) {
 }
 async function readFile(file, base, asked) {
 	const own = await readOnDisk(file.root, file.name, MAX_EXCEPTIONS_BYTES);
-	const here = own === void 0 ? void 0 : ledgerOf(own, file, asked);
+	const here = own === void 0 ? void 0 : await ledgerOf(own, file, asked);
 	const wrong = here === void 0 || here.mistakes.length === 0 ? [] : [mistakesText(file.name, here.mistakes)];
 	if (base === void 0 || !file.inside) return here === void 0 ? {
 		...NOTHING,
@@ -88,7 +87,7 @@ async function readFile(file, base, asked) {
 			mistakes: wrong
 		};
 	}
-	const before = ledgerOf(bytes, file, asked);
+	const before = await ledgerOf(bytes, file, asked);
 	const where = `${file.name} of the base (${base.sha.slice(0, 12)})`;
 	if (before.mistakes.length > 0 && wrong.length === 0) {
 		const notices = [`${where} holds mistakes that this change mends, so none of its exceptions holds here: ${mistakesText(file.name, before.mistakes)}`];
@@ -108,7 +107,8 @@ const NOTHING = {
 	notices: [],
 	mistakes: []
 };
-function ledgerOf(bytes, { name }, asked) {
+async function ledgerOf(bytes, { name }, asked) {
+	const { readExceptions } = await import("./read.js");
 	return readExceptions(textOf(bytes, name), {
 		file: name,
 		...asked

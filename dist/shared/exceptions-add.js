@@ -1,6 +1,8 @@
 import { require_dist } from "./yaml.js";
-import { UserError, describe, mistakesText, readExceptionList } from "./common.js";
-import { lastDayOf, readReport, textOfFile } from "./exceptions-files2.js";
+import { UserError, mistakesText } from "./common.js";
+import { describe } from "./adopt2.js";
+import { readExceptionList } from "./configured.js";
+import { CONFIGURATION, lastDayOf, readReport, textOfFile } from "./exceptions-files2.js";
 import { dirname, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 // src/ledger/write.ts
@@ -46,9 +48,10 @@ async function addException(options, where) {
 		fields: fieldsOf(options, finding, new Date())
 	};
 	await append(options.file, [entry], where);
+	const read = options.file === ".github/gatehouse.yml" ? "" : `, which runs read where the input exceptions names it, or exception-files in ${CONFIGURATION}`;
 	return {
 		code: 0,
-		text: `Added to ${options.file}.\n`
+		text: `Added to ${options.file}${read}.\n`
 	};
 }
 const FLAGS = [

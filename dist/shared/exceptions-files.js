@@ -1,1 +1,1 @@
-export { daysOf, lastDayOf, readLedger, readReport, textOfFile } from "./exceptions-files2.js";
+export { CONFIGURATION, daysOf, lastDayOf, readLedger, readReport, textOfFile } from "./exceptions-files2.js";

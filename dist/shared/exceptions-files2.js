@@ -1,11 +1,12 @@
-import { UserError, dayAfter, isDay, mistakesText, readExceptions } from "./common.js";
+import { UserError, dayAfter, isDay, mistakesText } from "./common.js";
+import { readExceptions } from "./configured.js";
 import { EXCEPTIONS_FILE } from "./exceptions.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/cli/exceptions-files.ts
 const CONFIGURATION = ".github/gatehouse.yml";
 async function readLedger(files, maxDays, { cwd }, now) {
-	if (files.length === 0 && await textOfFile(resolve(cwd(), CONFIGURATION)) !== void 0) return ofConfiguration(cwd(), now);
+	if (files.length === 0 && await textOfFile(resolve(cwd(), ".github/gatehouse.yml")) !== void 0) return ofConfiguration(cwd(), now);
 	const named = files.length === 0 ? [EXCEPTIONS_FILE] : files;
 	const read = await Promise.all(named.map(async (file) => {
 		const text = await textOfFile(resolve(cwd(), file));
@@ -23,6 +24,7 @@ async function readLedger(files, maxDays, { cwd }, now) {
 	}));
 	return {
 		files: named,
+		acceptedGaps: [],
 		exceptions: read.flatMap((one) => one.exceptions),
 		notices: read.flatMap((one) => one.notices),
 		mistakes: read.flatMap((one) => one.mistakes),
@@ -30,16 +32,22 @@ async function readLedger(files, maxDays, { cwd }, now) {
 	};
 }
 async function ofConfiguration(folder, now) {
-	const [{ readFrom }, { readOnDisk }] = await Promise.all([import("./configuration-source.js"), import("./configuration-disk.js")]);
-	const { exceptions = [], notices = [], policy } = (await readFrom({
+	const [{ readFrom }, { readOnDisk }, { allAcceptedGaps }] = await Promise.all([
+		import("./configuration-source.js"),
+		import("./configuration-disk.js"),
+		import("./resolve.js")
+	]);
+	const found = await readFrom({
 		name: CONFIGURATION,
 		path: CONFIGURATION,
 		read: (path, most) => readOnDisk(folder, path, most)
-	}, { now: () => now }))?.config ?? {};
+	}, { now: () => now });
+	const { exceptions = [], notices = [], policy } = found?.config ?? {};
 	const maxDays = policy?.parts.exceptions?.maxDays;
 	return {
 		files: [CONFIGURATION],
 		exceptions,
+		acceptedGaps: found === void 0 ? [] : allAcceptedGaps(found.config),
 		notices,
 		mistakes: [],
 		...maxDays !== void 0 && { maxDays }
@@ -73,4 +81,4 @@ function lastDayOf(text, now) {
 	if (day < dayAfter(now, 0)) throw new UserError(`--expires: ${day} is over.`);
 	return day;
 }
-export { daysOf, lastDayOf, readLedger, readReport, textOfFile };
+export { CONFIGURATION, daysOf, lastDayOf, readLedger, readReport, textOfFile };

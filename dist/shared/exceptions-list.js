@@ -1,9 +1,9 @@
-import { __toESM } from "./rolldown-runtime.js";
-import { require_picomatch } from "./picomatch.js";
-import { UserError, applyExceptions, daysUntil, describe, endOf, lifeOf, undecided } from "./common.js";
+import { UserError, daysUntil, endOf, lifeOf, matches, placeWords } from "./common.js";
+import { applyExceptions } from "./apply2.js";
+import { describe } from "./adopt2.js";
+import { undecided } from "./undo.js";
 import { daysOf, readLedger, readReport } from "./exceptions-files2.js";
 // src/ledger/listing.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
 function listedJson({ exception, state, findings }) {
 	return {
 		...exception,
@@ -15,6 +15,13 @@ function listedJson({ exception, state, findings }) {
 		})) }
 	};
 }
+function listedGapJson({ accepted, state, gaps }) {
+	return {
+		...accepted,
+		state,
+		...gaps !== void 0 && { gaps }
+	};
+}
 const STATE_WORDS = {
 	valid: "valid",
 	expiring: "expiring",
@@ -23,25 +30,56 @@ const STATE_WORDS = {
 	endless: "NO END"
 };
 const MAX_FINDINGS = 10;
-function renderListing(all, now) {
-	return [...all.map((one) => blockOf(one, now)), sums(all)].join("\n");
+function renderListing(all, gaps, now) {
+	const entries = [...all.map(entryOf), ...gaps.map(gapEntryOf)];
+	return [...entries.map((one) => blockOf(one, now)), sums(entries, counted(all, gaps))].join("\n");
 }
-function blockOf({ exception, state, findings }, now) {
-	const { id, reason, owner = "nobody", status } = exception;
-	const uses = findings === void 0 ? [] : findingLines(findings, status);
+function entryOf({ exception, state, findings }) {
+	const uses = findings === void 0 ? [] : findingLines(findings, exception.status);
+	return {
+		...exception,
+		state,
+		about: matchWords(exception.match),
+		uses,
+		isUnused: findings?.length === 0
+	};
+}
+function gapEntryOf({ accepted, state, gaps }) {
+	const about = `gap ${oneLine(accepted.gap)}`;
+	const uses = gaps === void 0 ? [] : gapLines(gaps);
+	return {
+		...accepted,
+		id: placeWords(accepted),
+		state,
+		about,
+		uses,
+		isUnused: gaps?.length === 0
+	};
+}
+function blockOf(entry, now) {
+	const { id, state, about, reason, owner = "nobody", uses } = entry;
 	return [
 		`${STATE_WORDS[state].padEnd(9)} ${oneLine(id)}`,
-		`  matches  ${matchWords(exception.match)}`,
+		`  matches  ${about}`,
 		`  reason   ${oneLine(reason)}`,
-		`  owner    ${oneLine(owner)}; ${lifeWords(exception, now)}`,
+		`  owner    ${oneLine(owner)}; ${lifeWords(entry, now)}`,
 		...uses,
 		""
 	].join("\n");
 }
+function gapLines(gaps) {
+	const rest = gaps.length - MAX_FINDINGS;
+	return gaps.length === 0 ? [UNUSED] : [
+		`  used     ${quantity(gaps.length, "gap")}`,
+		...gaps.slice(0, MAX_FINDINGS).map((what) => `           ${oneLine(what)}`),
+		...rest > 0 ? [`           and ${rest} more`] : []
+	];
+}
+const UNUSED = "  unused   nothing in the report matches";
 function findingLines(findings, status) {
 	const rest = findings.length - MAX_FINDINGS;
-	return findings.length === 0 ? ["  unused   nothing in the report matches"] : [
-		`  used     ${findings.length} finding${findings.length === 1 ? "" : "s"} (${status})`,
+	return findings.length === 0 ? [UNUSED] : [
+		`  used     ${quantity(findings.length, "finding")} (${status})`,
 		...findings.slice(0, MAX_FINDINGS).map((finding) => `           ${finding.fingerprint.slice(0, 12)} ${describe(finding)}`),
 		...rest > 0 ? [`           and ${rest} more`] : []
 	];
@@ -50,7 +88,7 @@ function lifeWords(exception, now) {
 	const end = endOf(exception);
 	if (end === void 0) return "no end is written down";
 	const days = daysUntil(end, now);
-	return `${days < 0 || end <= now.getTime() ? "ended" : days === 0 ? "ends today" : `ends in ${days} day${days === 1 ? "" : "s"}`} (${exception.expires ?? ""})`;
+	return `${days < 0 || end <= now.getTime() ? "ended" : days === 0 ? "ends today" : `ends in ${quantity(days, "day")}`} (${exception.expires ?? ""})`;
 }
 function matchWords(match) {
 	const { package: named = {}, ...plain } = match;
@@ -65,13 +103,20 @@ const WORDS = {
 	targets: "target",
 	fingerprints: "fingerprint"
 };
-function sums(all) {
+function counted(all, gaps) {
+	const exceptions = quantity(all.length, "exception");
+	return gaps.length === 0 ? exceptions : `${exceptions} and ${quantity(gaps.length, "accepted gap")}`;
+}
+function sums(all, said) {
 	const count = (of, word) => {
 		const found = all.filter(of).length;
 		return found === 0 ? [] : [`${found} ${word}`];
 	};
-	const parts = [...Object.entries(STATE_WORDS).flatMap(([state, word]) => count((one) => one.state === state, word.toLowerCase())), ...count(({ findings }) => findings?.length === 0, "unused")];
-	return `${all.length} exception${all.length === 1 ? "" : "s"}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}\n`;
+	const parts = [...Object.entries(STATE_WORDS).flatMap(([state, word]) => count((one) => one.state === state, word.toLowerCase())), ...count(({ isUnused }) => isUnused, "unused")];
+	return `${said}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}\n`;
+}
+function quantity(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function oneLine(text) {
 	const line = text.replaceAll(/\s+/g, " ").trim();
@@ -85,14 +130,16 @@ async function listExceptions(files, options, where) {
 	const maxDays = daysOf(options.maxDays);
 	const ledger = ofReport ? {
 		...OF_REPORT,
-		exceptions: report.inputs.exceptions
+		exceptions: report.inputs.exceptions,
+		acceptedGaps: acceptedGapsIn(report)
 	} : await readLedger(files, maxDays, where, now);
 	if (ledger.mistakes.length > 0) throw new UserError(ledger.mistakes.join("\n"));
 	const bound = ofReport ? report.inputs.policy.exceptions : boundOf(ledger.maxDays);
 	const all = listed(ledger.exceptions, bound, report, now);
+	const gaps = ledger.acceptedGaps.map((accepted) => listedGap(accepted, bound, report, now));
 	return {
 		code: 0,
-		text: options.format === "json" ? `${JSON.stringify(all.map(listedJson), void 0, 2)}\n` : renderListing(all, now),
+		text: options.format === "json" ? `${JSON.stringify([...all.map(listedJson), ...gaps.map(listedGapJson)], void 0, 2)}\n` : renderListing(all, gaps, now),
 		warnings: ledger.notices
 	};
 }
@@ -112,7 +159,7 @@ function listed(exceptions, bound, report, now) {
 	}));
 	const { uses } = applyExceptions(report.findings.map(undecided), exceptions, {
 		now,
-		matches: (glob, text) => import_picomatch.default.isMatch(text, glob, { dot: true }),
+		matches,
 		policy: {
 			...report.inputs.policy,
 			...life
@@ -125,19 +172,39 @@ function listed(exceptions, bound, report, now) {
 		findings: uses.get(exception) ?? []
 	}));
 }
+function acceptedGapsIn({ inputs: { policy, parts = [] } }) {
+	const all = [policy, ...parts.map((part) => part.policy)].flatMap(({ acceptedGaps = [] }) => acceptedGaps);
+	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+function listedGap(accepted, bound, report, now) {
+	const state = lifeOf(accepted, now, { exceptions: bound ?? {} });
+	const there = report?.scans.flatMap(({ gaps }) => gaps.map(({ what }) => what));
+	return {
+		accepted,
+		state,
+		...there && { gaps: there.filter((what) => matches(accepted.gap, what)) }
+	};
+}
 async function checkExceptions(files, options, where) {
 	const now = new Date();
-	const { exceptions, mistakes, notices, maxDays, files: read } = await readLedger(files, daysOf(options.maxDays), where, now);
+	const { exceptions, acceptedGaps, mistakes, notices, maxDays, files: read } = await readLedger(files, daysOf(options.maxDays), where, now);
 	if (mistakes.length > 0) throw new UserError(mistakes.join("\n"));
 	const life = { exceptions: boundOf(maxDays) ?? {} };
-	const inState = (state) => exceptions.filter((exception) => lifeOf(exception, now, life) === state);
+	const all = [...exceptions, ...acceptedGaps.map((one) => ({
+		id: gapName(one),
+		expires: one.expires
+	}))];
+	const inState = (state) => all.filter((one) => lifeOf(one, now, life) === state);
 	const expired = inState("expired").map(({ id, expires = "" }) => `${id}: it expired (${expires}) and sets nothing aside any more.`);
 	const expiring = inState("expiring").map(({ id, expires = "" }) => `${id}: it expires soon (${expires}).`);
-	const sum = `${exceptions.length} exception${exceptions.length === 1 ? "" : "s"} in ${read.join(", ")}: ${expired.length} expired, ${expiring.length} expiring.`;
+	const sum = `${[quantity(exceptions.length, "exception"), ...acceptedGaps.length > 0 ? [quantity(acceptedGaps.length, "accepted gap")] : []].join(" and ")} in ${read.join(", ")}: ${expired.length} expired, ${expiring.length} expiring.`;
 	return {
 		code: expired.length === 0 ? 0 : 1,
 		text: `${[...expired, sum].join("\n")}\n`,
 		warnings: [...notices, ...expiring]
 	};
+}
+function gapName(one) {
+	return `${placeWords(one)}, the accepted gap ${one.gap}`;
 }
 export { checkExceptions, listExceptions };

@@ -22,13 +22,13 @@ function exceptionsCommand(process, ended) {
 	return new Command("exceptions").summary("List, check and add decisions to live with findings").description("Decisions to live with findings; docs/exceptions.md has every format.").addCommand(listCommand(process, ended)).addCommand(checkCommand(process, ended)).addCommand(addCommand(process, ended));
 }
 function listCommand(process, ended) {
-	return withSources(new Command("list")).summary("Show each with its state, and what it sets aside in a report").description("Shows each exception with its state, what it matches and who answers for it.").option("--report <file>", "A report: shows which findings each speaks of. Without files: its own exceptions.").addOption(new Option("--format <format>", "How to say it.").choices(["table", "json"]).default("table")).addHelpText("after", "\nExit codes:\n  0  listed\n  2  a file or the report cannot be read\n").action(async (files, options) => {
+	return withSources(new Command("list")).summary("Show each with its state, and what it sets aside in a report").description("Shows each exception, and each gap that a configuration accepts for a while, with its state, what it matches and who answers for it.").option("--report <file>", "A report: shows which findings each speaks of. Without files: its own exceptions.").addOption(new Option("--format <format>", "How to say it.").choices(["table", "json"]).default("table")).addHelpText("after", "\nExit codes:\n  0  listed\n  2  a file or the report cannot be read\n").action(async (files, options) => {
 		const { listExceptions } = await import("./exceptions-list.js");
 		ended(await said(process, () => listExceptions(files, options, process)));
 	});
 }
 function checkCommand(process, ended) {
-	return withSources(new Command("check")).summary("Say what is wrong with them").description("Says everything that is wrong with files of exceptions, with line and column, and which have expired.").addHelpText("after", "\nExit codes:\n  0  all are right, and none has expired\n  1  some have expired, so that they set nothing aside any more\n  2  a file is wrong or cannot be read\n").action(async (files, options) => {
+	return withSources(new Command("check")).summary("Say what is wrong with them").description("Says everything that is wrong with files of exceptions, with line and column, and which have expired; of a configuration also the accepted gaps.").addHelpText("after", "\nExit codes:\n  0  all are right, and none has expired\n  1  some have expired, so that they set nothing aside any more\n  2  a file is wrong or cannot be read\n").action(async (files, options) => {
 		const { checkExceptions } = await import("./exceptions-list.js");
 		ended(await said(process, () => checkExceptions(files, options, process)));
 	});

@@ -1,5 +1,7 @@
-import { UserError, VERSION, escapeTerminalLine, explainInputs, explainer, headline, inputsOrThrow, matches, messageOf, nearest, readInputs, renderExplanation, replay, replayDifferences, whereOf } from "./common.js";
-import { logOf, read } from "./replay.js";
+import { UserError, VERSION, escapeTerminalLine, explainInputs, inputsOrThrow, matches, messageOf, nearest, readInputs } from "./common.js";
+import { explainer, renderExplanation } from "./explanation.js";
+import { logOf, read, replay, replayDifferences } from "./replay.js";
+import { headline, whereOf } from "./words.js";
 import { writeSafely } from "./standard-output.js";
 import { resolve } from "node:path";
 // src/policy/explain/find.ts

@@ -1,5 +1,5 @@
 import { messageOf } from "./common.js";
-import { integerAt, textAt, valueAt } from "./fields2.js";
+import { integerAt, textAt, valueAt } from "./running.js";
 // src/github/failures.ts
 var AnswerError = class extends Error {
 	name = "AnswerError";

@@ -1,1 +1,1 @@
-export { integerAt, listAt, textAt, valueAt } from "./fields2.js";
+export { integerAt, listAt, textAt, valueAt } from "./running.js";

@@ -1,71 +1,80 @@
-import { UserError } from "./common.js";
-import { dirname } from "node:path";
-import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
-// src/host/files.ts
-async function writeAtomically(path, text) {
-	try {
-		if (await isSpecial(path)) await writeText(path, text);
-		else {
-			await mkdir(dirname(path), { recursive: true });
-			await replace(await realpath(path).catch(() => path), text);
+import { findOnPath, gitIn, run } from "./running.js";
+import { ScanError } from "./common.js";
+import { join, relative, sep } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+import { lstatSync, readdirSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+// src/gates/lint/files.ts
+const PASSED_OVER = new Set([".git", "node_modules"]);
+const MAX_LIST_BYTES = 268435456;
+const FOLDERS_AT_ONCE = 64;
+async function sourceFiles(folder, env, signal) {
+	const listed = await listedByGit(folder, env, signal);
+	return listed === void 0 ? walked(folder) : present(folder, listed);
+}
+async function listedByGit(folder, env, signal) {
+	const program = findOnPath("git", env);
+	if (program === void 0) return;
+	const answer = await gitIn({
+		run,
+		program,
+		folder,
+		env,
+		signal
+	})([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	], { maxOutputBytes: MAX_LIST_BYTES });
+	return answer.ok && answer.text !== "" ? answer.text.split("\0").filter((name) => name !== "") : void 0;
+}
+async function present(top, names) {
+	const folders = new Map();
+	const there = [];
+	for (const name of new Set(names)) {
+		const cut = name.lastIndexOf("/");
+		const below = name.slice(0, Math.max(0, cut));
+		let files = folders.get(below);
+		if (files === void 0) {
+			files = filesOf(join(top, below));
+			folders.set(below, files);
+			if (folders.size % FOLDERS_AT_ONCE === 0) await setImmediate();
 		}
+		if (files.has(name.slice(cut + 1)) || isFile(join(top, name))) there.push(name);
+	}
+	return there.toSorted();
+}
+function filesOf(folder) {
+	try {
+		const entries = readdirSync(folder, { withFileTypes: true });
+		return new Set(entries.flatMap((entry) => entry.isFile() ? [entry.name] : []));
 	} catch (error) {
-		throw new UserError(`Could not write ${path}; check that the folder exists and may be written to`, { cause: error });
+		if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return new Set();
+		throw new ScanError(`the folder ${folder} cannot be read`, { cause: error });
 	}
 }
-async function isSpecial(path) {
-	const found = await stat(path).catch(() => void 0);
-	return found !== void 0 && !found.isFile() && !found.isDirectory();
+function isFile(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-async function replace(path, text) {
-	const half = `${path}.${process.pid}.part`;
-	try {
-		await writeText(half, text);
-		await rename(half, path);
-	} catch (error) {
-		await rm(half, { force: true }).catch(() => void 0);
-		throw error;
-	}
-}
-const BUFFER_BYTES = 1048576;
-const BUFFER_UNITS = Math.floor(BUFFER_BYTES / 3);
-async function writeText(path, text) {
-	const file = await open(path, "w");
-	try {
-		const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-		let used = 0;
-		for (const part of typeof text === "string" ? [text] : text) for (const piece of pieces(part)) {
-			if (used + piece.length * 3 > BUFFER_BYTES) {
-				await file.writeFile(buffer.subarray(0, used));
-				used = 0;
-			}
-			used += buffer.write(piece, used, "utf8");
+async function walked(top) {
+	const files = [];
+	const waiting = [top];
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+		const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+			throw new ScanError("a folder cannot be read", { cause: error });
+		});
+		for (const entry of entries) {
+			const path = join(folder, entry.name);
+			if (entry.isFile()) files.push(relative(top, path).split(sep).join("/"));
+			else if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) waiting.push(path);
 		}
-		await file.writeFile(buffer.subarray(0, used));
-	} finally {
-		await file.close();
 	}
+	return files.toSorted();
 }
-function* pieces(text) {
-	for (let start = 0; start < text.length;) {
-		const last = text.charCodeAt(start + BUFFER_UNITS - 1);
-		const end = start + BUFFER_UNITS - Number(last >= 55296 && last <= 56319);
-		yield text.slice(start, end);
-		start = end;
-	}
+async function textsOf(folder, names) {
+	const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]));
+	return new Map(texts);
 }
-async function* chunksOf(path, { most = Infinity } = {}) {
-	const file = await open(path);
-	try {
-		const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-		for (let left = most; left > 0;) {
-			const { bytesRead } = await file.read(buffer, 0, Math.min(BUFFER_BYTES, left));
-			if (bytesRead === 0) return;
-			left -= bytesRead;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} finally {
-		await file.close();
-	}
-}
-export { chunksOf, writeAtomically };
+export { sourceFiles, textsOf };

@@ -1,4 +1,9 @@
-import { CAUSE_WORDS, SEVERITIES, STATUSES, STATUS_WORDS, annotationMessage, budgetWords, byPlace, bytes, checkWords, componentWords, controlCounts, coverageWords, escapeTerminal, escapeTerminalLine, explanationsOf, filledJson, formatNumber, gateName, headline, isOutside, isOver, namedTargets, noticesOf, occurrenceWords, openByDiff, originsOf, otherCounts, outsideWords, ownPlace, placeOf, quantity, renderPage, renderSarif, resourceName, scanWords, scoreWords as scoreWords$1, severityRank, shorten, showInvisible, sightingWords, verdictSentence, whereOf, wholePage, wholeSarif, worstFirst, worstSeverity } from "./common.js";
+import { CAUSE_WORDS, STATUS_WORDS, budgetWords, byPlace, componentWords, controlCounts, coverageWords, formatNumber, gateName, headline, isOutside, namedTargets, noticesOf, occurrenceWords, openByDiff, originsOf, otherCounts, outsideWords, ownPlace, placeOf, quantity, resourceName, scanWords, scoreWords as scoreWords$1, sightingWords, whereOf, worstFirst } from "./words.js";
+import { SEVERITIES, STATUSES, allowanceWords, escapeTerminal, escapeTerminalLine, gapWords, severityRank, showInvisible, worstSeverity } from "./common.js";
+import { annotationMessage, bytes, explanationsOf, filledJson, renderPage, renderSarif, wholePage, wholeSarif } from "./sarif.js";
+import { checkWords } from "./explanation.js";
+import { isOver, verdictSentence } from "./verdict-sentence.js";
+import { shorten } from "./shorten.js";
 import { createHash } from "node:crypto";
 // src/report/table/cells.ts
 const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])/u;
@@ -458,8 +463,9 @@ ${notices.length === 0 ? void 0 : markup`<ul class="notices">${notices.map((noti
 }
 function gapsTable(gaps) {
 	if (gaps.length === 0) return;
-	const rows = gaps.map(({ what, reason, allowed, location }) => {
-		return markup`<tr><td>${what}${location === void 0 ? void 0 : markup` <code>${placeOf(location)}</code>`}</td><td>${reason}</td><td>${allowed === true ? "allowed" : "an error"}</td></tr>\n`;
+	const rows = gaps.map((gap) => {
+		const { what, reason, allowed, location } = gap;
+		return markup`<tr><td>${what}${location === void 0 ? void 0 : markup` <code>${placeOf(location)}</code>`}</td><td>${reason}</td><td>${[allowed === true ? void 0 : "an error", allowanceWords(gap)].filter(Boolean).join(": ")}</td></tr>\n`;
 	});
 	return markup`<details open><summary>${quantity(gaps.length, "gap")}: what could not be looked at</summary><div class="scroll" tabindex="0" role="region" aria-label="Gaps"><table><thead><tr><th>What</th><th>Why</th><th>Counts as</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
@@ -767,11 +773,12 @@ function scanCase({ status, reason = "no reason given", coverage }) {
 		message
 	};
 }
-function gapCase({ what, reason, allowed, location }) {
+function gapCase(gap) {
+	const { what, reason, allowed, acceptance, location } = gap;
 	return {
 		name: `gap: ${what}`,
 		outcome: allowed === true ? "skipped" : "error",
-		message: reason,
+		message: acceptance === void 0 ? reason : `${reason} (${allowanceWords(gap) ?? ""})`,
 		...location !== void 0 && { text: placeOf(location) }
 	};
 }
@@ -947,7 +954,7 @@ function fileOf(finding, named) {
 	return path === void 0 ? finding.target : named === void 0 ? path : `${path} in ${named}`;
 }
 function gapsOf({ id, gaps }) {
-	return gaps.map(({ what, reason, allowed }) => `${id}: ${what}: ${reason}${allowed === true ? " (allowed)" : ""}`);
+	return gaps.map((gap) => `${id}: ${gapWords(gap)}`);
 }
 function section(title, items, { width, paint }) {
 	if (items.length === 0) return [];

@@ -1,7 +1,5 @@
-import { gitIn } from "./git.js";
+import { findOnPath, gitIn, run } from "./running.js";
 import { UserError } from "./common.js";
-import { run } from "./run2.js";
-import { findOnPath } from "./which2.js";
 import { dirname, isAbsolute, join } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/gates/hook-install.ts

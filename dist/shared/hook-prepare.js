@@ -1,9 +1,8 @@
 import { inputsOrThrow, lintGate, messageOf, readInputs } from "./common.js";
-import { run } from "./run2.js";
+import { run, workFolder } from "./running.js";
 import { codeScanner } from "./code.js";
-import { programOf } from "./program.js";
-import { workFolder } from "./work-folder.js";
-import { settingsOf } from "./settings3.js";
+import { programOf } from "./having.js";
+import { settingsOf } from "./settings2.js";
 // src/gates/hook-prepare.ts
 async function getScanner(name, raw, host) {
 	const inputs = inputsOrThrow(readInputs(lintGate.inputs, raw, "cli"));

@@ -1,14 +1,10 @@
-import { gitIn } from "./git.js";
+import { findOnPath, gitIn, run, runGate, userCache } from "./running.js";
 import { HOOK_SCANNERS, LINT_SCANNERS, LINT_SERVICES, UserError, hook, inputsOrThrow, installInputs, lintGate, matcherOf, messageOf, readInputs, resolveInputs, settingsOf } from "./common.js";
 import { diffOfTrees } from "./diff2.js";
-import { run } from "./run2.js";
-import { findOnPath } from "./which2.js";
 import { codeScanners } from "./code.js";
-import { userCache } from "./settings2.js";
-import { sourceFiles } from "./files2.js";
+import { sourceFiles } from "./files.js";
 import { lintGateOf, lookingAt } from "./lint-gate.js";
 import { onTerminal, terminalFront } from "./on-terminal2.js";
-import { runGate } from "./run-gate.js";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";

@@ -1,11 +1,7 @@
 import { ScanError, UserError, imageScan } from "./common.js";
-import { run } from "./run2.js";
-import { findOnPath } from "./which2.js";
+import { defineGate, findOnPath, policyOfImages, run, sbomFolder, settingsOf, workFolder } from "./running.js";
 import { processScanners } from "./scanners.js";
 import { assertDistinct, fromRegistry, identityOf, parseImage, targetOf } from "./reference.js";
-import { defineGate } from "./gate.js";
-import { policyOfImages, sbomFolder, settingsOf } from "./settings2.js";
-import { workFolder } from "./work-folder.js";
 import { join, resolve } from "node:path";
 // src/gates/bases-image-work.ts
 const OF_INVENTORY = new Set(["vulnerability", "licence"]);

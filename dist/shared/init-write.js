@@ -1,6 +1,5 @@
 import { UserError, escapeTerminal } from "./common.js";
-import { DEFAULT_FILE, repositoryRoot } from "./configuration-disk2.js";
-import { openGit } from "./bases-git2.js";
+import { DEFAULT_FILE, openGit, repositoryRoot } from "./running.js";
 import { basename, dirname, join } from "node:path";
 import { lstat, mkdir, open, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

@@ -1,9 +1,6 @@
 import { CLUSTER_SCANNERS, ScanError, UserError, controlPolicyOf, k8sBenchmark, parseAge, parsePerScanner, parseSonobuoyImages } from "./common.js";
-import { run } from "./run2.js";
+import { defineGate, run, userCache, workFolder } from "./running.js";
 import { programs } from "./programs.js";
-import { userCache } from "./settings2.js";
-import { defineGate } from "./gate.js";
-import { workFolder } from "./work-folder.js";
 import { resolve } from "node:path";
 // src/gates/cluster/given.ts
 function bound(scan, options) {

@@ -1,7 +1,7 @@
 import { ScanError, messageOf } from "./common.js";
-import { benchmarkFor, benchmarkOf, partsOf } from "./benchmark.js";
-import { fieldsOf, listOf, textOf } from "./fields3.js";
-import { readKubeBench, together } from "./report2.js";
+import { benchmarkFor, benchmarkOf, openShiftBenchmark, partsOf } from "./benchmark.js";
+import { fieldsOf, listOf, textOf } from "./reading-shared.js";
+import { assertAsked, readKubeBench, together } from "./report2.js";
 import { KUBE_BENCH_VERSION } from "./version2.js";
 import { CONTAINER, JobTracker, RUN_LABEL, benchmarkJob, jobsIn, podsIn } from "./job-tracker.js";
 import { lastWords } from "./last-words.js";
@@ -117,11 +117,13 @@ async function leaveAsFound(api, leaving, signal) {
 	} catch (error) {
 		why = why === "" ? messageOf(error) : why;
 	}
-	const command = `kubectl delete jobs,pods -n ${namespace} -l ${RUN_LABEL}=${run}`;
 	return [{
 		what: `clean-up of ${namespace}`,
-		reason: `the cluster is not known to be as it was found after ${jobs.length} Jobs: ${why}; remove what is left with "${command}"`
+		reason: `the cluster is not known to be as it was found after ${jobs.length} Jobs: ${why}; remove what is left with "${removal(namespace, run)}"`
 	}];
+}
+function removal(namespace, run) {
+	return `kubectl delete jobs,pods -n ${namespace} -l ${RUN_LABEL}=${run}`;
 }
 async function removeAll(api, { namespace, jobs }) {
 	const waiting = jobs.values();
@@ -241,7 +243,8 @@ async function onNode(running, index, node, parts) {
 		tracker.made(name);
 		return await readEnd(await ended, running, {
 			node,
-			job: name
+			job: name,
+			parts
 		});
 	} finally {
 		tracker.forget(name);
@@ -251,7 +254,7 @@ async function onNode(running, index, node, parts) {
 async function removeOne({ given, made }, job) {
 	if (await given.api.remove(jobsIn(given.namespace), job).then(() => true, () => false)) made.set(job, "gone");
 }
-async function readEnd(end, { given, benchmark, serviceAccount }, { node, job }) {
+async function readEnd(end, { given, benchmark, serviceAccount }, { node, job, parts }) {
 	const { api, namespace } = given;
 	const logOf = (name) => async () => api.logs({
 		namespace,
@@ -268,7 +271,10 @@ async function readEnd(end, { given, benchmark, serviceAccount }, { node, job })
 		node,
 		api: serviceAccount === void 0 ? "none" : "reachable"
 	});
-	if (read.benchmark !== benchmark) throw new ScanError(`the Job ${job} was to check ${benchmark} and reports ${read.benchmark || "a benchmark without a name"}`);
+	assertAsked(read, {
+		benchmark,
+		parts
+	}, `the Job ${job}`);
 	return read;
 }
 async function eventOf({ api, namespace }, job) {
@@ -295,6 +301,7 @@ async function cleanUp({ given, run, made, tracker }) {
 	const jobs = [...made].flatMap(([name, state]) => state === "there" ? [name] : []);
 	await tracker.end();
 	if (made.size === 0) return [];
+	if (given.ports.signal.aborted) given.site.host.log.warning(`Removing the Jobs of this run; should it be ended before that is done: "${removal(given.namespace, run)}"`);
 	const gaps = await leaveAsFound(given.under(signal), {
 		namespace: given.namespace,
 		run,
@@ -419,7 +426,10 @@ function chooseBenchmark({ benchmark }, { cluster }, nodes) {
 		benchmark,
 		notices: []
 	};
-	const chosen = benchmarkFor(cluster.version, nodes.map(signsOf));
+	const signs = nodes.map(signsOf);
+	const openShift = openShiftBenchmark(cluster.version, signs);
+	if (openShift !== void 0) throw new ScanError(`This is OpenShift, whose benchmark asks through oc, and makes pods for that: name it with benchmark (${openShift}), with a service-account that may do so and a kube-bench-image that has oc`);
+	const chosen = benchmarkFor(cluster.version, signs);
 	if (chosen === void 0) throw new ScanError(`kube-bench has no benchmark for Kubernetes ${cluster.version}: name one with benchmark`);
 	return {
 		benchmark: chosen.benchmark,

@@ -1,9 +1,8 @@
 import { ScanError } from "./common.js";
-import { findOnPath } from "./which2.js";
-import { sha256Of } from "./digest.js";
+import { findOnPath } from "./running.js";
+import { runStep, sha256Of } from "./having.js";
 import { kubeHunterReport } from "./report3.js";
 import { readReport } from "./report-format.js";
-import { runStep } from "./process-scan.js";
 import { join } from "node:path";
 import { mkdtemp } from "node:fs/promises";
 // src/scanners/kube-hunter/index.ts

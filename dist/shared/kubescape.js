@@ -1,8 +1,5 @@
 import { NETWORK_ENVIRONMENT, ScanError } from "./common.js";
-import { fieldsOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
-import { Notices } from "./notices.js";
-import { rate } from "./severity-words.js";
-import { placeInManifests } from "./manifest-places.js";
+import { Notices, fieldsOf, listOf, numberOf, placeInManifests, present, rate, textOf, textsOf } from "./reading-shared.js";
 // src/scanners/kubescape/mistake.ts
 function kubescapeMistake(said) {
 	const fatal = said.split("\n").flatMap(fatalIn).at(-1);

@@ -1,11 +1,11 @@
 import { ScanError } from "./common.js";
-import { chunksOf } from "./files.js";
-import { fieldsOf, textOf } from "./fields3.js";
+import { chunksOf } from "./running.js";
+import { fieldsOf, textOf } from "./reading-shared.js";
 import { KUBESCAPE_ENV, kubescape, kubescapeArgs } from "./kubescape.js";
 import { withoutSecrets } from "./redaction.js";
 import { readReport } from "./report-format.js";
 import { withScratch } from "./scratch.js";
-import { runStep } from "./process-scan.js";
+import { runStep } from "./having.js";
 import { stat } from "node:fs/promises";
 // src/gates/cluster/kubescape.ts
 const PERMISSIONS = Object.entries({

@@ -1,22 +1,18 @@
 import { NETWORK_ENVIRONMENT, ScanError, SkippedScan, UserError, asksOnlyForChange, formatDuration, isSameServer, lintGate, matcherOf, messageOf, scopePolicyOf, serviceAddress } from "./common.js";
-import { run } from "./run2.js";
+import { defineGate, findOnPath, openGit, run, workFolder } from "./running.js";
 import { codeScanner, codeScanners } from "./code.js";
-import { defineGate } from "./gate.js";
-import { workFolder } from "./work-folder.js";
-import { sourceFiles } from "./files2.js";
+import { sourceFiles } from "./files.js";
 import { NOTHING, aboveOf } from "./nothing.js";
-import { settingsOf } from "./settings3.js";
-import { findOnPath } from "./which2.js";
+import { settingsOf } from "./settings2.js";
+import { homeFolder } from "./home.js";
 import { PUSH_ONLY, attributionFormat, checkmarx as checkmarx$1, fossa as fossa$1, snyk as snyk$1, snykCode as snykCode$1, sonarqube as sonarqube$1, sonarqubeReport } from "./sonarqube.js";
-import { openGit } from "./bases-git2.js";
-import { BrokenStep, complaintOf, runStep } from "./process-scan.js";
+import { BrokenStep, complaintOf, runStep } from "./having.js";
 import { readReport } from "./report-format.js";
 import { filesOf } from "./code-reading.js";
-import { fieldsOf, listOf, numberOf, textOf, textsOf } from "./fields3.js";
+import { fieldsOf, listOf, numberOf, textOf, textsOf } from "./reading-shared.js";
 import { dirname, isAbsolute, join, posix, resolve } from "node:path";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
-import { homedir } from "node:os";
 // src/gates/lint/change.ts
 const EVERYTHING = async () => void 0;
 async function changeOf(inputs, site, policy) {
@@ -127,9 +123,9 @@ function firstLine(path) {
 	}
 }
 // src/gates/lint/go.ts
-function goEnvironment(env, cacheDir, home = homedir()) {
-	const cache = process.platform === "win32" ? env["LOCALAPPDATA"] ?? join(home, "AppData", "Local") : process.platform === "darwin" ? join(home, "Library", "Caches") : env["XDG_CACHE_HOME"] ?? join(home, ".cache");
-	const settings = process.platform === "win32" ? env["APPDATA"] ?? join(home, "AppData", "Roaming") : process.platform === "darwin" ? join(home, "Library", "Application Support") : env["XDG_CONFIG_HOME"] ?? join(home, ".config");
+function goEnvironment(env, cacheDir, home = homeFolder() ?? cacheDir) {
+	const cache = process.platform === "win32" ? env["LOCALAPPDATA"] ?? join(home, "AppData", "Local") : process.platform === "darwin" ? join(home, "Library", "Caches") : absolute(env["XDG_CACHE_HOME"]) ?? join(home, ".cache");
+	const settings = process.platform === "win32" ? env["APPDATA"] ?? join(home, "AppData", "Roaming") : process.platform === "darwin" ? join(home, "Library", "Application Support") : absolute(env["XDG_CONFIG_HOME"]) ?? join(home, ".config");
 	return {
 		GOPATH: env["GOPATH"] ?? join(home, "go"),
 		GOCACHE: env["GOCACHE"] ?? join(cache, "go-build"),
@@ -137,6 +133,9 @@ function goEnvironment(env, cacheDir, home = homedir()) {
 		GOFLAGS: `${env["GOFLAGS"] ?? ""} -buildvcs=false`.trim(),
 		GOLANGCI_LINT_CACHE: env["GOLANGCI_LINT_CACHE"] ?? join(cacheDir, "golangci-lint")
 	};
+}
+function absolute(path) {
+	return path !== void 0 && isAbsolute(path) ? path : void 0;
 }
 // src/gates/lint/reports.ts
 function sourceTarget({ folder }) {
@@ -185,7 +184,7 @@ function prepare(scanner, given) {
 }
 async function readinessOf(scanner, { inputs, site, settings, work, ports }) {
 	try {
-		const { programOf } = await import("./program2.js");
+		const { programOf } = await import("./program.js");
 		return { installed: await programOf(scanner, {
 			inputs,
 			settings,
@@ -1240,7 +1239,7 @@ async function lintWork(inputs, site, shared, ask) {
 	};
 	const [files] = await Promise.all([
 		filesIn(site.root, given),
-		import("./program2.js"),
+		import("./program.js"),
 		import("./scan2.js")
 	]);
 	const reports = await namedReports(inputs.input);

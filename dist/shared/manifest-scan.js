@@ -1,9 +1,5 @@
-import { MANIFEST_SCANNERS, ScanError, UserError, VERSION, controlPolicyOf, formatDuration, manifestScan, messageOf, parseAge, parseKubernetesVersion, parsePerScanner } from "./common.js";
-import { defineGate } from "./gate.js";
-import { inside } from "./folder.js";
-import { workFolder } from "./work-folder.js";
-import { userCache } from "./settings2.js";
-import { run } from "./run2.js";
+import { MANIFEST_SCANNERS, ScanError, UserError, VERSION, controlPolicyOf, manifestScan, messageOf, parseAge, parseKubernetesVersion, parsePerScanner } from "./common.js";
+import { defineGate, inside, run, userCache, withTimeLimit, workFolder } from "./running.js";
 import { manifestScanners } from "./manifests.js";
 import { resolve } from "node:path";
 import { access } from "node:fs/promises";
@@ -43,7 +39,7 @@ var SharedManifests = class {
 	}
 	async #find(watcher) {
 		const [{ findManifests }, { run }, { findOnPath }] = await Promise.all([
-			import("./load2.js"),
+			import("./load.js"),
 			import("./run.js"),
 			import("./which.js")
 		]);
@@ -60,7 +56,7 @@ var SharedManifests = class {
 	}
 	async #handOver(watcher) {
 		const [{ handOver }, { DASHBOARD }, found] = await Promise.all([
-			import("./hand-over2.js"),
+			import("./hand-over.js"),
 			import("./documents.js"),
 			this.#findOnce(watcher)
 		]);
@@ -83,7 +79,7 @@ function settingsOf(inputs, folder, env) {
 		minAgeMs: parseAge(inputs["min-age"]),
 		maxBytes: inputs["max-disk"] * 1e6,
 		concurrency: inputs.concurrency ?? availableParallelism(),
-		cacheDir: cache === void 0 ? userCache(env) : resolve(folder, cache),
+		cacheDir: cache === void 0 && tools.length > 0 ? userCache(env) : resolve(folder, cache ?? "."),
 		folder,
 		options: optionsOf$1(inputs, folder, tools)
 	};
@@ -172,7 +168,7 @@ var ManifestTools = class {
 	async #prepare(scanner) {
 		const { inputs, settings, work, host } = this.#given;
 		try {
-			const { programOf } = await import("./program2.js");
+			const { programOf } = await import("./program.js");
 			const getting = {
 				inputs,
 				settings,
@@ -242,35 +238,6 @@ const NOTHING = {
 	gaps: [],
 	notices: []
 };
-// src/gates/time-limit.ts
-function withTimeLimit(scan, milliseconds) {
-	return {
-		...scan,
-		run: async (context) => {
-			const limit = new AbortController();
-			const timer = setTimeout(() => limit.abort(tooLong(milliseconds)), milliseconds);
-			const signal = AbortSignal.any([context.signal, limit.signal]);
-			try {
-				return await Promise.race([scan.run({
-					...context,
-					signal
-				}), aborted(signal)]);
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-	};
-}
-function tooLong(milliseconds) {
-	return new ScanError(`it took longer than ${formatDuration(milliseconds)}; scan less, or raise scan-timeout`);
-}
-function aborted(signal) {
-	return new Promise((_resolve, reject) => {
-		const give = () => reject(signal.reason instanceof Error ? signal.reason : new ScanError("it was cancelled"));
-		if (signal.aborted) give();
-		else signal.addEventListener("abort", give, { once: true });
-	});
-}
 // src/gates/manifest-scan.ts
 const manifestScanGate = defineGate(manifestScan, (inputs, site) => {
 	const { host } = site;

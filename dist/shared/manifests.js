@@ -1,8 +1,5 @@
 import { ScanError, UserError } from "./common.js";
-import { fieldsOf, listOf, numberOf, present, textOf } from "./fields3.js";
-import { Notices } from "./notices.js";
-import { placeInManifests, unmentioned } from "./manifest-places.js";
-import { rate } from "./severity-words.js";
+import { Notices, OBJECTS, STREAM, byNamesakes, checkKind, fieldsOf, listOf, numberOf, placeInManifests, present, rate, streamOf, textOf, unmentioned } from "./reading-shared.js";
 import { kubescape } from "./kubescape.js";
 import { QUIET as QUIET$1, trivy, trivyReport } from "./trivy.js";
 import { join } from "node:path";
@@ -265,8 +262,14 @@ function regoMistake(said) {
 	const [first] = mistakes;
 	const reaching = [...mistakes].find((one) => REACHING_OUT.has(calledIn(one)));
 	if (reaching !== void 0) return `the policies call ${calledIn(reaching)} (${reaching.replace(/: .*$/s, "")}), which reaches out of the run, so that nothing was judged: leave it out, or allow it with rego-functions: all`;
-	if (first === void 0) return /no policies found|rego_|no such file or directory/i.test(said) ? `the policies cannot be loaded: ${firstLine(said)}` : void 0;
-	return `the Rego does not compile, so that nothing was judged: ${first}${mistakes.size === 1 ? "" : ` (and ${mistakes.size - 1} more)`}; correct it`;
+	if (first === void 0) return unloaded(said);
+	return `the Rego does not compile, so that nothing was judged: ${first}${mistakes.size === 1 ? "" : ` (and ${mistakes.size - 1} more)`}; ${[...mistakes].some((one) => OLD.test(one)) ? "correct it, or say rego-version: v0 where it was written for OPA before 1.0" : "correct it"}`;
+}
+const OLD = /`(?:if|contains)` keyword is required/;
+function unloaded(said) {
+	const merged = /^(.+): merge error$/m.exec(said)?.[1];
+	if (merged !== void 0) return `the policies cannot be loaded: OPA takes every JSON and YAML file of their folders for data, and ${merged} does not go with the others; name the .rego files alone, or folders without such files`;
+	return /no policies found|rego_|no such file or directory|load error/i.test(said) ? `the policies cannot be loaded: ${firstLine(said)}` : void 0;
 }
 function calledIn(mistake) {
 	return /: undefined function (\S+)$/.exec(mistake)?.[1] ?? "";
@@ -587,27 +590,72 @@ const kubeLinter = {
 	readVersion: (output) => /^v?(\d\S*)/m.exec(output)?.[1],
 	takesSources: false,
 	silencers: [IGNORED_CHECK, IGNORED_ALL],
-	plan: ({ configFile }) => [{
+	severalInFile: true,
+	files: ({ objects }) => byNamesakes(objects),
+	plan: (request) => [{
+		...lint(request, join(request.scratch, OBJECTS)),
+		alone: lint(request, OBJECTS)
+	}],
+	report: kubeLinterReport
+};
+function lint({ configFile }, folder) {
+	return {
 		args: [
 			"lint",
 			"--format=json",
 			"--verbose",
 			...configFile === void 0 ? [] : [`--config=${configFile}`],
-			"objects"
+			folder
 		],
 		env: {},
 		completed: [0, 1],
 		report: "stdout",
 		missed: missedIn
-	}],
-	report: kubeLinterReport
-};
+	};
+}
 const MISSED = /failed to load object from (.*?\.yaml): (.*)/g;
 function missedIn(said) {
 	return [...said.matchAll(MISSED)].map(([, file = "", why = ""]) => ({
 		file,
 		why
 	}));
+}
+// src/scanners/kube-score/copies.ts
+const METADATA = String.raw`^metadata:\n(?: {2,}.*\n)*? {2}`;
+const NAME = RegExp(String.raw`(?<before>${METADATA})name: (?<value>".*")$`, "m");
+const GENERATE_NAME = RegExp(String.raw`(?<before>${METADATA})generateName: (?<value>".*")$`, "m");
+const NAMESPACE = RegExp(String.raw`(?<before>${METADATA})namespace: (?<value>".*")$`, "m");
+const TARGET = /(?<before>^ {2}scaleTargetRef:\n(?: {4,}.*\n)*? {4})name: (?<value>".*")$/m;
+function namedApart(objects) {
+	const seen = new Map();
+	const copies = objects.map((object) => {
+		const text = NAME.test(object.text) ? object.text : named(object.text, GENERATE_NAME, "");
+		const namespace = valueAt(text, NAMESPACE) ?? "";
+		const identity = [
+			object.apiVersion,
+			object.kind,
+			namespace,
+			valueAt(text, NAME)
+		].join(" ");
+		const copy = (seen.get(identity) ?? 0) + 1;
+		seen.set(identity, copy);
+		const suffix = copy === 1 ? "" : `..${copy}`;
+		return {
+			text: named(text, NAME, suffix),
+			namespace,
+			suffix
+		};
+	});
+	const names = new Set(copies.map(({ text, namespace }) => `${namespace} ${valueAt(text, NAME)}`));
+	return copies.map(({ text, namespace, suffix }) => names.has(`${namespace} ${valueAt(text, TARGET)}${suffix}`) ? named(text, TARGET, suffix) : text);
+}
+function valueAt(text, pattern) {
+	const written = pattern.exec(text)?.groups?.["value"];
+	return written === void 0 ? void 0 : String(JSON.parse(written));
+}
+function named(text, pattern, suffix) {
+	const value = valueAt(text, pattern);
+	return value === void 0 ? text : text.replace(pattern, (_all, before) => `${before}name: ${JSON.stringify(value + suffix)}`);
 }
 // src/scanners/kube-score/report.ts
 const kubeScoreReport = {
@@ -633,7 +681,10 @@ var KubeScoreReading = class {
 		if (!Array.isArray(entry["checks"]) || textOf(entry["object_name"]) === void 0) throw new ScanError("This is no kube-score JSON report: an entry has no object_name and no checks");
 		const place = {
 			...resourceOf$1(entry),
-			...present({ file: textOf(entry["file_name"]) })
+			...present({
+				file: textOf(entry["file_name"]),
+				startLine: numberOf(entry["file_row"])
+			})
 		};
 		const found = listOf(entry["checks"]).flatMap((check) => this.#failed(fieldsOf(check)));
 		const placed = [];
@@ -763,12 +814,14 @@ const kubeScore = {
 	},
 	readVersion: (output) => /version: v?(\d[^\s,]*)/.exec(output)?.[1],
 	takesSources: false,
-	plan: ({ objects }) => [{
+	severalInFile: true,
+	files: ({ objects }) => new Map([[STREAM, streamOf(namedApart(objects))]]),
+	plan: ({ scratch }) => [{
 		args: [
 			"score",
 			"--output-format=json",
 			"--disable-ignore-checks-annotations",
-			...objects.map(({ file }) => file)
+			join(scratch, STREAM)
 		],
 		env: {},
 		completed: [0, 1],
@@ -792,6 +845,7 @@ const kubesecReport = {
 	},
 	begin: (context) => new KubesecReading(context)
 };
+const CONTAINERS = /\bcontainers\[\]/;
 const UNSUPPORTED = /not supported by kubesec/i;
 var KubesecReading = class {
 	#context;
@@ -828,7 +882,12 @@ var KubesecReading = class {
 				resource,
 				...present({ file })
 			};
-			this.#observations.push(placeInManifests("kubesec", observation, hint, this.#context));
+			const only = CONTAINERS.test(observation.message ?? "") ? this.#context.manifests?.place(hint) : void 0;
+			const about = {
+				...hint,
+				...present({ fieldPath: only?.onlyContainer })
+			};
+			this.#observations.push(placeInManifests("kubesec", observation, about, this.#context));
 		}
 		this.#examined += 1;
 		this.#passed += Number(found.length === 0);
@@ -892,8 +951,9 @@ function adviceSeverity(points) {
 	return points >= 3 ? "low" : "info";
 }
 // src/scanners/kubesec/index.ts
-const STREAM = "objects.yaml";
 const SCHEMAS = "schemas";
+const KIND = /^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/i;
+const STAND_IN = "\"apiVersion\": \"v1\"\n\"kind\": \"Unknown\"\n\"metadata\": {\"name\": \"unknown\"}\n";
 const kubesec = {
 	name: "kubesec",
 	driver: "process",
@@ -909,7 +969,8 @@ const kubesec = {
 	},
 	readVersion: (output) => /^version v?(\d\S*)/m.exec(output)?.[1],
 	takesSources: false,
-	files: ({ objects }) => new Map([[STREAM, objects.map(({ text }) => `---\n${text}`).join("")], ...objects.map(({ kind }) => [`${SCHEMAS}/${kind.toLowerCase()}.json`, "{}"])]),
+	severalInFile: true,
+	files: ({ objects }) => new Map([[STREAM, streamOf(objects.map(({ kind, text }) => KIND.test(kind) ? text : STAND_IN))], ...[...objects.map(({ kind }) => kind).filter((kind) => KIND.test(kind)), "Unknown"].map((kind) => [`${SCHEMAS}/${kind.toLowerCase()}.json`, "{}"])]),
 	plan: ({ scratch }) => [{
 		args: [
 			"scan",
@@ -1101,7 +1162,8 @@ const trivyConfigReport = {
 			end: (skeleton) => {
 				const read = reading.end(skeleton);
 				const observations = read.result.observations.map((one) => placed(one, context));
-				const seen = new Set(listOf(fieldsOf(skeleton)["Results"]).map((one) => fieldsOf(one)["Target"]));
+				const told = new Set(listOf(fieldsOf(skeleton)["Results"]).map((one) => fieldsOf(one)["Target"]));
+				const seen = new Set([...told, ...customIn(context.manifests, told)]);
 				const gaps = [...read.result.gaps, ...unmentioned("Trivy", seen, context.manifests)];
 				return {
 					...read,
@@ -1116,6 +1178,12 @@ const trivyConfigReport = {
 		};
 	}
 };
+function customIn(manifests, told) {
+	return (manifests?.files.filter((file) => !told.has(file)) ?? []).filter((file) => {
+		const { apiVersion, kind } = manifests?.place({ file })?.resource ?? {};
+		return apiVersion !== void 0 && kind !== void 0 && checkKind(apiVersion, kind).status === "foreign";
+	});
+}
 function placed(observation, context) {
 	const { path, startLine, endLine } = observation.locations?.[0] ?? { path: "" };
 	const container = /\bcontainer ['"]([^'"]+)['"] of\b/i.exec(observation.message ?? "")?.[1];

@@ -1,8 +1,7 @@
 import { require_dist } from "./yaml.js";
 import { UserError, messageOf, parseKubernetesVersion } from "./common.js";
-import { loadManifests } from "./load.js";
-import { CONTAINER_LISTS } from "./pod.js";
-import { fieldsOf, listOf, textOf } from "./fields3.js";
+import { CONTAINER_LISTS, loadManifests } from "./manifests-read.js";
+import { fieldsOf, listOf, textOf } from "./reading-shared.js";
 import { basename, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 // src/gates/images/named-images.ts

@@ -1,11 +1,11 @@
 import { NETWORK_ENVIRONMENT, ScanError, UserError } from "./common.js";
 import { partsOf } from "./benchmark.js";
 import { KUBE_BENCH_VERSION } from "./version2.js";
-import { readKubeBench } from "./report2.js";
+import { assertAsked, readKubeBench } from "./report2.js";
 import { withScratch } from "./scratch.js";
-import { runStep } from "./process-scan.js";
+import { runStep } from "./having.js";
 import { readyForReports } from "./ready-for-reports.js";
-import { findOnPath } from "./which2.js";
+import { findOnPath } from "./running.js";
 import { rowsOf } from "./lock.js";
 import { dirname, join } from "node:path";
 import { access } from "node:fs/promises";
@@ -52,8 +52,6 @@ const NAMES = [
 	"PATH",
 	"HOME",
 	"GOPATH",
-	"GOMODCACHE",
-	"GOPROXY",
 	"HTTPS_PROXY",
 	"NO_PROXY",
 	"SSL_CERT_FILE"
@@ -84,7 +82,9 @@ async function ofModule(version, scratch, { run, env, signal }) {
 		cwd: scratch,
 		env: {
 			...Object.fromEntries(NAMES.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]])),
-			GOFLAGS: "-mod=mod",
+			GOMODCACHE: join(scratch, "modules"),
+			GOPROXY: [`file://${join(modulesOf(env), "cache", "download")}`, env["GOPROXY"] ?? "https://proxy.golang.org,direct"].join(","),
+			GOFLAGS: "-mod=mod -modcacherw",
 			GOENV: "off",
 			GONOSUMDB: "none",
 			GOTOOLCHAIN: "local"
@@ -94,6 +94,9 @@ async function ofModule(version, scratch, { run, env, signal }) {
 		signal
 	});
 	return result.exitCode === 0 ? folderIn(result.stdout, locked.sum) : void 0;
+}
+function modulesOf(env) {
+	return env["GOMODCACHE"] ?? join(env["GOPATH"] ?? join(env["HOME"] ?? "/nonexistent", "go"), "pkg", "mod");
 }
 function folderIn(told, sum) {
 	const { Dir, Sum } = JSON.parse(told);
@@ -143,10 +146,15 @@ function nodeScan({ inputs, settings, work, ports, program }) {
 					meanwhile: readyForReports
 				};
 				const { stdout } = await runStep(request, ports);
-				const { result } = readKubeBench(stdout, {
+				const read = readKubeBench(stdout, {
 					node,
 					api: parts.includes("policies") ? "reachable" : "none"
 				});
+				assertAsked(read, {
+					benchmark,
+					parts
+				}, "kube-bench");
+				const { result } = read;
 				return {
 					...result,
 					notices: [

@@ -1,5 +1,5 @@
 import { dirname, join, relative, sep } from "node:path";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 // src/gates/lint/above.ts
 function aboveOf(root, folder, names = []) {
 	const texts = new Map();
@@ -14,7 +14,7 @@ function aboveOf(root, folder, names = []) {
 }
 function textOf(path) {
 	try {
-		return readFileSync(path, "utf8");
+		return statSync(path).isFile() ? readFileSync(path, "utf8") : void 0;
 	} catch {
 		return;
 	}

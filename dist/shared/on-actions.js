@@ -1,9 +1,6 @@
-import { FORMATS, SEVERITIES, UserError, VERSION, messageOf, neutraliseCommands, onlyClaims, rawFromEnv, secretsIn, verdictSentence } from "./common.js";
+import { FORMATS, SEVERITIES, UserError, VERSION, messageOf, neutraliseCommands, rawFromEnv, secretsIn } from "./common.js";
 import { CHECK_STATE, ENDING_STATE, actionsHost, actionsLog } from "./states.js";
-import { readEvent } from "./event2.js";
-import { endInOrder } from "./signals.js";
-import { FORMAT_FILES, evidence, fileOf, folderOf, render } from "./report-files.js";
-import { isAboutChange, runGate } from "./run-gate.js";
+import { FORMAT_FILES, endInOrder, evidence, fileOf, folderOf, isAboutChange, readEvent, render, runGate } from "./running.js";
 import { isAbsolute, join, resolve } from "node:path";
 // src/gates/checkout.ts
 async function assertCheckout(checkout, ports) {
@@ -180,6 +177,7 @@ async function end(ending, code, host, paths) {
 	})) await host.setOutput(name, value);
 	const onPullRequest = ending.publications.some(({ publisher, status }) => publisher === "check run" && status === "published");
 	if (onPullRequest) await host.saveState(ENDING_STATE, "published");
+	const { onlyClaims, verdictSentence } = await import("./judging2.js");
 	if (onPullRequest && onlyClaims(ending.report)) {
 		host.log.warning(verdictSentence(ending.report));
 		return 0;

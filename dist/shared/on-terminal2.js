@@ -1,9 +1,6 @@
-import { messageOf, verdictSentence } from "./common.js";
-import { destinations, terminalHost, toStandardOutput, tolerateClosedPipe } from "./standard-output.js";
-import { endInOrder } from "./signals.js";
-import { evidence, fileOf } from "./report-files.js";
-import { isAboutChange, runGate } from "./run-gate.js";
-import { loadGate } from "./single-gates.js";
+import { messageOf } from "./common.js";
+import { endInOrder, evidence, fileOf, isAboutChange, loadGate, runGate, terminalHost, tolerateClosedPipe } from "./running.js";
+import { destinations, toStandardOutput } from "./standard-output.js";
 import { resolve } from "node:path";
 // src/gates/on-terminal.ts
 async function runOnTerminal(name, raw, process) {
@@ -53,18 +50,19 @@ function terminalFront(host, stdout, color) {
 				}, color))
 			];
 		},
-		end: async (ending, code) => end(ending, code, host)
+		end: (ending, code) => end(ending, code, host)
 	};
 }
 function kept({ out, id }, gate, { cwd }) {
 	return out === void 0 ? [] : [evidence(resolve(cwd, out), gate, id)];
 }
-function end(ending, code, { log }) {
+async function end(ending, code, { log }) {
 	if ("broken" in ending) {
 		log.error(ending.broken);
 		return code;
 	}
 	const lost = ending.publications.some(({ status }) => status === "failed");
+	const { verdictSentence } = await import("./judging2.js");
 	log.info(verdictSentence(ending.report));
 	return lost ? 2 : code;
 }

@@ -1,6 +1,6 @@
 import { closeUnfinished, findCheckRun } from "./check-run.js";
 import { connect } from "./client.js";
-import { readContext } from "./context2.js";
+import { readContext } from "./running.js";
 import { textOf } from "./failures.js";
 import { DEFAULT_PACE } from "./pace2.js";
 // src/github/orphan.ts

@@ -1,7 +1,5 @@
-import { fetchCommit, isHere } from "./fetch.js";
+import { fetchCommit, isHere, openGit, trustedBase } from "./running.js";
 import { messageOf } from "./common.js";
-import { openGit } from "./bases-git2.js";
-import { trustedBase } from "./configuration-base.js";
 import { isAbsolute, relative, sep } from "node:path";
 // src/gates/manifests/own-rules.ts
 const SHOWN = 3;

@@ -1,9 +1,7 @@
 import { ok, problem, warning } from "./diagnosis.js";
 import { INSTALL_SOURCES, PLATFORMS, messageOf } from "./common.js";
-import { run } from "./run2.js";
-import { findOnPath } from "./which2.js";
-import { SOURCES, cacheKey, choose, folderToolCache, fromPath, fromSystem, goPackageOf, noAsset } from "./tool-cache.js";
-import { DEFAULT_ACCEPT, DEFAULT_MIN_AGE_MS, assetOf, folderOrigin, isFile, label, mirrorOrigin } from "./checksums.js";
+import { findOnPath, run } from "./running.js";
+import { DEFAULT_ACCEPT, DEFAULT_MIN_AGE_MS, SOURCES, assetOf, cacheKey, choose, folderOrigin, folderToolCache, fromPath, fromSystem, goPackageOf, isFile, label, mirrorOrigin, noAsset } from "./having.js";
 import { rowsOf } from "./lock.js";
 import { runnerToolCache } from "./runner-tool-cache2.js";
 import { dirname, join } from "node:path";

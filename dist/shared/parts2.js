@@ -1,5 +1,5 @@
 import { UserError, messageOf } from "./common.js";
-import { fieldsOf, listOf, numberOf, textOf } from "./fields3.js";
+import { fieldsOf, listOf, numberOf, textOf } from "./reading-shared.js";
 // src/figures/cve.ts
 function cveOf(name) {
 	const written = name.trim().toUpperCase();

@@ -1,4 +1,4 @@
-import { libraryRead, quickRead, resolvePlain, toValue, walk } from "./tree.js";
+import { libraryRead, quickRead, resolvePlain, toValue, walk } from "./manifests-read.js";
 import { isDeepStrictEqual } from "node:util";
 // src/builtin/fix/edits.ts
 function editValue(value, edits) {

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, numberOf, textOf } from "./fields3.js";
+import { fieldsOf, listOf, numberOf, textOf } from "./reading-shared.js";
 // src/scanners/kube-bench/pod-state.ts
 const HOPELESS = {
 	ImagePullBackOff: "its image cannot be pulled",

@@ -1,5 +1,5 @@
 import { messageOf } from "./common.js";
-import { programOf } from "./program.js";
+import { programOf } from "./having.js";
 import { supplyOf } from "./supply.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";

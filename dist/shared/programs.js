@@ -2,7 +2,7 @@
 function programs({ inputs, settings, site, work, ports }) {
 	const had = new Map();
 	const get = async (scanner) => {
-		const { programOf } = await import("./program2.js");
+		const { programOf } = await import("./program.js");
 		return programOf(scanner, {
 			inputs,
 			settings,

@@ -1,11 +1,15 @@
-import { CHECK_RUN, COMMAND, COMMENT, STEP_SUMMARY_BYTES, annotationMessage, bytes, characters, checkoutPlace, countedFindings, detailsOf, escapeMarkdown, escapeWithin, formatNumber, gateName, headline, levelOf, namedTargets, oneLine, onlyClaims, openFindings, openTotal, quantity, regionOf, relativePath, renderPage, resourceName, sarifUploads, shorten, shortenBytes, showInvisible, verdictSentence, whereOf, whyBlock, worstFirst } from "./common.js";
+import { onlyClaims } from "./judging.js";
+import { countedFindings, verdictSentence } from "./verdict-sentence.js";
+import { escapeMarkdown, oneLine, showInvisible } from "./common.js";
+import { CHECK_RUN, COMMAND, COMMENT, STEP_SUMMARY_BYTES, annotationMessage, bytes, characters, checkoutPlace, detailsOf, levelOf, regionOf, relativePath, renderPage, sarifUploads, whyBlock } from "./sarif.js";
+import { formatNumber, gateName, headline, namedTargets, openFindings, openTotal, quantity, resourceName, whereOf, worstFirst } from "./words.js";
+import { escapeWithin, shorten, shortenBytes } from "./shorten.js";
 import { readCheckRun, readComment, readList } from "./answers.js";
 import { closeUnfinished, getCheckRun, listCheckRuns, openCheckRun, sendOnce } from "./check-run.js";
 import { AnswerError, clipped, isHidden, isRateLimit, isUncertain, refusal, statusOf, textOf } from "./failures.js";
 import { DEFAULT_PACE, pause } from "./pace2.js";
 import { REPEATABLE, connect } from "./client.js";
-import { integerAt, listAt, textAt } from "./fields2.js";
-import { readContext } from "./context2.js";
+import { integerAt, listAt, readContext, textAt } from "./running.js";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";

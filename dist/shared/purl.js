@@ -78,7 +78,7 @@ var require_objects = __commonJSMin(((exports, module) => {
 }));
 // node_modules/packageurl-js/src/strings.js
 var require_strings = __commonJSMin(((exports, module) => {
-	const { compare: localeCompare } = new Intl.Collator();
+	const localeCompare = (a, b) => `${a}` < `${b}` ? -1 : `${a}` > `${b}` ? 1 : 0;
 	const regexSemverNumberedGroups = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
 	function isBlank(str) {
 		for (let i = 0, { length } = str; i < length; i += 1) {

@@ -1,7 +1,7 @@
 import { accessGraph, evaluate, isBinding, rbacRules } from "./evaluation.js";
 import { NEWEST_KUBERNETES, VERSION } from "./common.js";
-import { fieldsOf, listOf, textOf } from "./fields3.js";
-import { objectsAt, textAt } from "./pod.js";
+import { fieldsOf, listOf, textOf } from "./reading-shared.js";
+import { objectsAt, textAt } from "./manifests-read.js";
 // src/builtin/cluster/bootstrap.ts
 const LABEL = "kubernetes.io/bootstrapping";
 const OWN_MANAGERS = new Set([

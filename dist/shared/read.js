@@ -1,1 +1,1 @@
-export { readExceptions } from "./common.js";
+export { readExceptions } from "./configured.js";

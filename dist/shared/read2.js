@@ -1,7 +1,10 @@
-import { BUDGET_KEYS, componentMatcher, existsIn, messageOf, nearest, policyFileSchema, quoted, readExceptionList, readInputs } from "./common.js";
-import { credentialIn } from "./credential.js";
+import { BUDGET_KEYS, existsIn, isDay, messageOf, nearest, object, policyFileSchema, quoted, readInputs, refusedLife, text } from "./common.js";
+import { TERMS, noDay, readExceptionList } from "./configured.js";
 import { require_dist } from "./yaml.js";
+import { credentialIn } from "./credential.js";
+import { componentMatcher } from "./judging.js";
 // src/config/file/written.ts
+var import_dist = require_dist();
 const WRITTEN = {
 	"scanner-versions": "pairs",
 	"scanner-config": "pairs",
@@ -12,7 +15,8 @@ const WRITTEN = {
 	"sonobuoy-images": "pairs",
 	"allow-licences": "items",
 	"deny-licences": "items",
-	budgets: "target-budgets"
+	budgets: "target-budgets",
+	"allow-gaps": "accepted-gaps"
 };
 function writtenAs(input) {
 	return Object.hasOwn(WRITTEN, input) ? WRITTEN[input] : void 0;
@@ -93,7 +97,8 @@ function pairs(sheet, name, node) {
 	}).join("\n");
 }
 function budgetText(sheet, name, node) {
-	const parts = (sheet.entries(node, "a budget") ?? []).flatMap(({ key, keyNode, value }) => {
+	const entries = sheet.entries(node, "a budget") ?? [];
+	const parts = entries.flatMap(({ key, keyNode, value }) => {
 		if (!BUDGET_KEYS.some((known) => known === key)) {
 			const suggestion = nearest(key, BUDGET_KEYS);
 			const hint = suggestion === void 0 ? `; there are ${BUDGET_KEYS.join(", ")}.` : `; did you mean ${suggestion}?`;
@@ -107,7 +112,7 @@ function budgetText(sheet, name, node) {
 		}
 		return [`${key}=${limit}`];
 	});
-	if (parts.length === 0) sheet.complain(node, `${name}: it names no severity; write it like { critical: 0, high: 3 }.`);
+	if (entries.length === 0) sheet.complain(node, `${name}: it names no severity; write it like { critical: 0, high: 3 }.`);
 	return parts.length === 0 ? void 0 : parts.join(",");
 }
 function targetBudgets(sheet, name, node) {
@@ -124,6 +129,147 @@ function targetBudgets(sheet, name, node) {
 }
 function mistakesIn(name, spec, text) {
 	return readInputs({ [name]: spec }, new Map([[name, text]]), "action").mistakes;
+}
+// src/config/file/by-schema.ts
+function inFile(name) {
+	return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function readBySchema(sheet, where, schema, node) {
+	if ("enum" in schema) return oneOf(sheet, where, schema.enum, node);
+	if ("const" in schema) return oneOf(sheet, where, [schema.const], node);
+	switch (schema.type) {
+		case "string": return plainText(sheet, node) ?? wrong(sheet, where, node, "a text");
+		case "boolean": return booleanOf(sheet, where, node);
+		case "integer":
+		case "number": return numberOf(sheet, where, schema, node);
+		case "array": return listOf(sheet, where, schema.items, node);
+		case "object": return "properties" in schema ? objectOf(sheet, where, schema, node) : wrong(sheet, where, node, "known here");
+		default: return schema;
+	}
+}
+function wrong(sheet, where, node, expected) {
+	sheet.complain(node, `${where}: ${sheet.shown(node)} is not ${expected}.`);
+}
+function oneOf(sheet, where, values, node) {
+	const text = sheet.text(node);
+	if (text !== void 0 && values.includes(text)) return text;
+	const suggestion = text === void 0 ? void 0 : nearest(text, values);
+	const hint = suggestion === void 0 ? "." : `; did you mean ${suggestion}?`;
+	sheet.complain(node, `${where}: ${sheet.shown(node)} is not one of ${values.join(", ")}${hint}`);
+}
+function booleanOf(sheet, where, node) {
+	const plain = sheet.plain(node);
+	return (0, import_dist.isScalar)(plain) && typeof plain.value === "boolean" ? plain.value : wrong(sheet, where, node, "true or false");
+}
+function numberOf(sheet, where, { type, minimum, maximum }, node) {
+	const plain = sheet.plain(node);
+	const value = (0, import_dist.isScalar)(plain) && typeof plain.value === "number" ? plain.value : void 0;
+	const fits = value !== void 0 && Number.isFinite(value) && (type === "number" || Number.isSafeInteger(value)) && value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
+	const kind = type === "integer" ? "a whole number" : "a number";
+	const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
+	return fits ? value : wrong(sheet, where, node, `${kind}${range}`);
+}
+function listOf(sheet, where, items, node) {
+	const nodes = sheet.items(node) ?? (node === void 0 ? void 0 : [node]);
+	if (nodes === void 0) return wrong(sheet, where, node, "a list");
+	return nodes.flatMap((item, index) => {
+		const value = readBySchema(sheet, nodes.length === 1 ? where : `${where}[${index}]`, items, item);
+		return value === void 0 ? [] : [value];
+	});
+}
+function objectOf(sheet, where, { properties, required }, node) {
+	const names = new Map(Object.keys(properties).map((name) => [inFile(name), name]));
+	const entries = sheet.entries(node, `a map with ${[...names.keys()].join(", ")}`);
+	if (entries === void 0) return;
+	const read = entries.flatMap((entry) => {
+		const name = names.get(entry.key);
+		const schema = name === void 0 ? void 0 : properties[name];
+		if (name === void 0 || schema === void 0) {
+			sheet.unknownKey(entry, [...names.keys()], where);
+			return [];
+		}
+		const value = readBySchema(sheet, `${where}.${entry.key}`, schema, entry.value);
+		return value === void 0 ? [] : [[name, value]];
+	});
+	for (const missing of required.filter((name) => !entries.some(({ key }) => key === inFile(name)))) sheet.complain(node, `${where}: ${quoted(inFile(missing))} is missing.`);
+	return Object.fromEntries(read);
+}
+function nodeAt(sheet, node, path) {
+	let found = node;
+	for (const step of path) found = (typeof step === "number" ? sheet.items(found)?.[step] : sheet.valueOf(found, inFile(step))) ?? found;
+	return found;
+}
+// src/config/file/accepted-gaps.ts
+const MANDATORY = {
+	gap: "what may stay unscanned, as a glob",
+	reason: TERMS.reason,
+	expires: TERMS.expires
+};
+const schema = object({
+	gap: text(),
+	reason: text(),
+	owner: text(),
+	expires: text()
+}, []);
+function readAcceptedGaps(sheet, name, node) {
+	const items = sheet.isMap(node) ? [node] : sheet.items(node) ?? [];
+	if (!items.some((item) => sheet.isMap(item))) return {
+		globs: node,
+		accepted: []
+	};
+	const globs = new import_dist.YAMLSeq();
+	const accepted = [];
+	for (const [index, item] of items.entries()) {
+		if (!sheet.isMap(item)) {
+			globs.items.push(item);
+			continue;
+		}
+		const read = readOne(sheet, items.length === 1 ? name : `${name}[${index}]`, item);
+		const glob = sheet.valueOf(item, "gap");
+		if (read !== void 0 && glob !== void 0) {
+			globs.items.push(glob);
+			accepted.push(read);
+		}
+	}
+	complainOfRepeated(sheet, name, globs.items, accepted);
+	return {
+		globs,
+		accepted
+	};
+}
+function readOne(sheet, where, item) {
+	const before = sheet.mistakes.length;
+	const { gap, reason, owner, expires } = readBySchema(sheet, where, schema, item);
+	for (const [key, what] of Object.entries(MANDATORY)) if (sheet.valueOf(item, key) === void 0) sheet.complain(item, `${where}: ${key} is missing: say ${what}.`);
+	if (expires !== void 0 && !isDay(expires)) sheet.complain(sheet.valueOf(item, "expires"), noDay(`${where}.expires`, expires));
+	return sheet.mistakes.length > before || gap === void 0 || reason === void 0 || expires === void 0 ? void 0 : {
+		gap: gap.trim(),
+		reason,
+		...owner !== void 0 && { owner },
+		expires,
+		...sheet.placeOf(item)
+	};
+}
+function refusedLives(settings, bound) {
+	return settings.flatMap(({ accepted = [] }) => accepted.flatMap((one) => {
+		const refused = refusedLife(one, bound, "an accepted gap");
+		const { line, column } = one;
+		return refused === void 0 ? [] : [{
+			line,
+			column,
+			message: `allow-gaps: ${refused}`
+		}];
+	}));
+}
+function complainOfRepeated(sheet, name, globs, all) {
+	for (const { gap, line, column } of all) if (globs.filter((glob) => sheet.text(glob)?.trim() === gap).length > 1) {
+		const message = `${name}: ${quoted(gap)} is in the list twice: leave one of the two out.`;
+		sheet.mistakes.push({
+			line,
+			column,
+			message
+		});
+	}
 }
 // src/config/file/inputs-in-file.ts
 const ABOUT_THE_FILE = new Set([
@@ -220,76 +366,6 @@ function unreachable(rules) {
 		message: `the rule ${name} is never asked: ${rules[all]?.name ?? "one"} stands before it and matches everything.`
 	}));
 }
-// src/config/file/by-schema.ts
-var import_dist = require_dist();
-function inFile(name) {
-	return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function readBySchema(sheet, where, schema, node) {
-	if ("enum" in schema) return oneOf(sheet, where, schema.enum, node);
-	if ("const" in schema) return oneOf(sheet, where, [schema.const], node);
-	switch (schema.type) {
-		case "string": return plainText(sheet, node) ?? wrong(sheet, where, node, "a text");
-		case "boolean": return booleanOf(sheet, where, node);
-		case "integer":
-		case "number": return numberOf(sheet, where, schema, node);
-		case "array": return listOf(sheet, where, schema.items, node);
-		case "object": return "properties" in schema ? objectOf(sheet, where, schema, node) : wrong(sheet, where, node, "known here");
-		default: return schema;
-	}
-}
-function wrong(sheet, where, node, expected) {
-	sheet.complain(node, `${where}: ${sheet.shown(node)} is not ${expected}.`);
-}
-function oneOf(sheet, where, values, node) {
-	const text = sheet.text(node);
-	if (text !== void 0 && values.includes(text)) return text;
-	const suggestion = text === void 0 ? void 0 : nearest(text, values);
-	const hint = suggestion === void 0 ? "." : `; did you mean ${suggestion}?`;
-	sheet.complain(node, `${where}: ${sheet.shown(node)} is not one of ${values.join(", ")}${hint}`);
-}
-function booleanOf(sheet, where, node) {
-	const plain = sheet.plain(node);
-	return (0, import_dist.isScalar)(plain) && typeof plain.value === "boolean" ? plain.value : wrong(sheet, where, node, "true or false");
-}
-function numberOf(sheet, where, { type, minimum, maximum }, node) {
-	const plain = sheet.plain(node);
-	const value = (0, import_dist.isScalar)(plain) && typeof plain.value === "number" ? plain.value : void 0;
-	const fits = value !== void 0 && Number.isFinite(value) && (type === "number" || Number.isSafeInteger(value)) && value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
-	const kind = type === "integer" ? "a whole number" : "a number";
-	const range = minimum === void 0 ? "" : maximum === void 0 ? ` of ${minimum} or more` : ` from ${minimum} to ${maximum}`;
-	return fits ? value : wrong(sheet, where, node, `${kind}${range}`);
-}
-function listOf(sheet, where, items, node) {
-	const nodes = sheet.items(node) ?? (node === void 0 ? void 0 : [node]);
-	if (nodes === void 0) return wrong(sheet, where, node, "a list");
-	return nodes.flatMap((item, index) => {
-		const value = readBySchema(sheet, nodes.length === 1 ? where : `${where}[${index}]`, items, item);
-		return value === void 0 ? [] : [value];
-	});
-}
-function objectOf(sheet, where, { properties, required }, node) {
-	const names = new Map(Object.keys(properties).map((name) => [inFile(name), name]));
-	const entries = sheet.entries(node, `a map with ${[...names.keys()].join(", ")}`);
-	if (entries === void 0) return;
-	const read = entries.flatMap((entry) => {
-		const name = names.get(entry.key);
-		const schema = name === void 0 ? void 0 : properties[name];
-		if (name === void 0 || schema === void 0) {
-			sheet.unknownKey(entry, [...names.keys()], where);
-			return [];
-		}
-		const value = readBySchema(sheet, `${where}.${entry.key}`, schema, entry.value);
-		return value === void 0 ? [] : [[name, value]];
-	});
-	for (const missing of required.filter((name) => !entries.some(({ key }) => key === inFile(name)))) sheet.complain(node, `${where}: ${quoted(inFile(missing))} is missing.`);
-	return Object.fromEntries(read);
-}
-function nodeAt(sheet, node, path) {
-	let found = node;
-	for (const step of path) found = (typeof step === "number" ? sheet.items(found)?.[step] : sheet.valueOf(found, inFile(step))) ?? found;
-	return found;
-}
 // src/config/file/settings.ts
 function readSettings(sheet, entries, specs, where) {
 	const settings = new Map();
@@ -298,15 +374,24 @@ function readSettings(sheet, entries, specs, where) {
 		if (spec === void 0) sheet.unknownKey(entry, [...open(specs), ...where.others], where.name);
 		else if (isSecret(spec)) sheet.complain(entry.keyNode, `${entry.key} is a secret, and everybody who reads the repository reads this file: give it in the workflow, from a secret.`);
 		else {
-			const text = inputText(sheet, entry.key, spec, entry.value);
-			if (text !== void 0) settings.set(entry.key, {
-				text,
-				...sheet.placeOf(entry.keyNode)
-			});
+			const setting = readSetting(sheet, entry, spec);
+			if (setting !== void 0) settings.set(entry.key, setting);
 		}
 	}
 	contradiction(sheet, entries);
 	return settings;
+}
+function readSetting(sheet, { key, keyNode, value }, spec) {
+	const { globs, accepted } = writtenAs(key) === "accepted-gaps" ? readAcceptedGaps(sheet, key, value) : {
+		globs: value,
+		accepted: []
+	};
+	const text = inputText(sheet, key, spec, globs);
+	return text === void 0 ? void 0 : {
+		text,
+		...accepted.length > 0 && { accepted },
+		...sheet.placeOf(keyNode)
+	};
 }
 function open(specs) {
 	return Object.entries(specs).flatMap(([name, spec]) => isSecret(spec) ? [] : [name]);
@@ -536,13 +621,19 @@ function readTop(sheet, root, { name, gates, now }) {
 		maxDays
 	});
 	sheet.mistakes.push(...ledger.mistakes);
+	const runs = readRuns(sheet, at("gates"), gates);
+	const settings = [...policy?.settings.values() ?? [], ...runs.flatMap((run) => [...run.settings.values()])];
+	sheet.mistakes.push(...refusedLives(settings, {
+		now,
+		maxDays
+	}));
 	return {
 		name,
 		...policy !== void 0 && { policy },
 		exceptions: ledger.exceptions,
 		notices: ledger.notices,
 		exceptionFiles: readFiles(sheet, at("exception-files")),
-		runs: readRuns(sheet, at("gates"), gates)
+		runs
 	};
 }
 function unknownTop(sheet, entry, gates) {

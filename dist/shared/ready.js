@@ -1,5 +1,5 @@
 import { ScanError, messageOf } from "./common.js";
-import { fieldsOf, listOf } from "./fields3.js";
+import { fieldsOf, listOf } from "./reading-shared.js";
 import { RUN_LABEL, jobsIn } from "./job-tracker.js";
 import { programs } from "./programs.js";
 import { join } from "node:path";

@@ -226,6 +226,7 @@ const schema0 = {
 									"type": "boolean",
 									"description": "true: the policy names this gap, so that it is no error."
 								},
+								"acceptance": { "$ref": "#/$defs/shared2" },
 								"location": {
 									"type": "object",
 									"properties": {
@@ -280,7 +281,7 @@ const schema0 = {
 						"required": ["source", "verified"],
 						"additionalProperties": false
 					},
-					"database": { "$ref": "#/$defs/shared2" },
+					"database": { "$ref": "#/$defs/shared3" },
 					"access": {
 						"type": "object",
 						"properties": {
@@ -330,9 +331,9 @@ const schema0 = {
 										},
 										"risks": {
 											"type": "array",
-											"items": { "$ref": "#/$defs/shared3" }
+											"items": { "$ref": "#/$defs/shared4" }
 										},
-										"location": { "$ref": "#/$defs/shared4" }
+										"location": { "$ref": "#/$defs/shared5" }
 									},
 									"required": [
 										"id",
@@ -369,9 +370,9 @@ const schema0 = {
 										},
 										"risks": {
 											"type": "array",
-											"items": { "$ref": "#/$defs/shared3" }
+											"items": { "$ref": "#/$defs/shared4" }
 										},
-										"location": { "$ref": "#/$defs/shared4" }
+										"location": { "$ref": "#/$defs/shared5" }
 									},
 									"required": [
 										"kind",
@@ -541,7 +542,7 @@ const schema0 = {
 					},
 					"locations": {
 						"type": "array",
-						"items": { "$ref": "#/$defs/shared4" }
+						"items": { "$ref": "#/$defs/shared5" }
 					},
 					"resource": {
 						"type": "object",
@@ -706,17 +707,17 @@ const schema0 = {
 				"additionalProperties": false
 			}
 		},
-		"commit": { "$ref": "#/$defs/shared5" },
+		"commit": { "$ref": "#/$defs/shared6" },
 		"inputs": {
 			"type": "object",
 			"description": "Everything besides scans and findings that the verdict follows from.",
 			"properties": {
-				"policy": { "$ref": "#/$defs/shared6" },
+				"policy": { "$ref": "#/$defs/shared7" },
 				"exceptions": {
 					"type": "array",
-					"items": { "$ref": "#/$defs/shared9" }
+					"items": { "$ref": "#/$defs/shared10" }
 				},
-				"comparison": { "$ref": "#/$defs/shared10" },
+				"comparison": { "$ref": "#/$defs/shared11" },
 				"parts": {
 					"type": "array",
 					"description": "Of a report on several gates: what each was judged by, in place of the policy of the whole.",
@@ -732,12 +733,12 @@ const schema0 = {
 									"description": "The id of a scan of this part."
 								}
 							},
-							"policy": { "$ref": "#/$defs/shared6" },
+							"policy": { "$ref": "#/$defs/shared7" },
 							"exceptions": {
 								"type": "array",
-								"items": { "$ref": "#/$defs/shared9" }
+								"items": { "$ref": "#/$defs/shared10" }
 							},
-							"comparison": { "$ref": "#/$defs/shared10" },
+							"comparison": { "$ref": "#/$defs/shared11" },
 							"notices": {
 								"type": "array",
 								"items": {
@@ -854,6 +855,49 @@ const schema0 = {
 		},
 		"shared2": {
 			"type": "object",
+			"description": "A recorded decision to live with gaps for a while. Of a gap that is not allowed: the one that has expired.",
+			"properties": {
+				"gap": {
+					"type": "string",
+					"description": "Glob over what a gap names."
+				},
+				"reason": { "type": "string" },
+				"owner": {
+					"type": "string",
+					"description": "Who answers for it."
+				},
+				"expires": {
+					"type": "string",
+					"description": "ISO 8601: the last day on which it holds, in UTC; or the instant at which it ends."
+				},
+				"source": {
+					"type": "object",
+					"description": "Where it is written.",
+					"properties": {
+						"file": { "type": "string" },
+						"line": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"column": {
+							"type": "integer",
+							"minimum": 0
+						}
+					},
+					"required": ["file"],
+					"additionalProperties": false
+				}
+			},
+			"required": [
+				"gap",
+				"reason",
+				"expires",
+				"source"
+			],
+			"additionalProperties": false
+		},
+		"shared3": {
+			"type": "object",
 			"description": "The vulnerability database of the scanner.",
 			"properties": {
 				"source": {
@@ -866,7 +910,7 @@ const schema0 = {
 			"required": [],
 			"additionalProperties": false
 		},
-		"shared3": {
+		"shared4": {
 			"type": "object",
 			"properties": {
 				"ruleId": { "type": "string" },
@@ -887,7 +931,7 @@ const schema0 = {
 			],
 			"additionalProperties": false
 		},
-		"shared4": {
+		"shared5": {
 			"type": "object",
 			"properties": {
 				"path": {
@@ -927,7 +971,7 @@ const schema0 = {
 			"required": ["path"],
 			"additionalProperties": false
 		},
-		"shared5": {
+		"shared6": {
 			"type": "object",
 			"description": "The commit that was scanned, as the run says.",
 			"properties": {
@@ -948,11 +992,11 @@ const schema0 = {
 			"required": ["sha"],
 			"additionalProperties": false
 		},
-		"shared6": {
+		"shared7": {
 			"type": "object",
 			"description": "What the findings were judged by.",
 			"properties": {
-				"budget": { "$ref": "#/$defs/shared7" },
+				"budget": { "$ref": "#/$defs/shared8" },
 				"source": {
 					"enum": ["default", "input"],
 					"description": "Where the budget comes from."
@@ -974,6 +1018,11 @@ const schema0 = {
 						"type": "string",
 						"description": "Globs over what a gap names; a gap that matches is no error."
 					}
+				},
+				"acceptedGaps": {
+					"type": "array",
+					"description": "Gaps that are no error for a while, each with the reason.",
+					"items": { "$ref": "#/$defs/shared2" }
 				},
 				"ignore": {
 					"type": "array",
@@ -1000,7 +1049,7 @@ const schema0 = {
 								"type": "string",
 								"description": "Over the name of a target."
 							},
-							"budget": { "$ref": "#/$defs/shared7" }
+							"budget": { "$ref": "#/$defs/shared8" }
 						},
 						"required": ["glob", "budget"],
 						"additionalProperties": false
@@ -1057,10 +1106,10 @@ const schema0 = {
 					"type": "object",
 					"description": "Budgets of new findings by their cause, besides the budget; undetermined counts as change.",
 					"properties": {
-						"change": { "$ref": "#/$defs/shared8" },
-						"disclosure": { "$ref": "#/$defs/shared8" },
-						"scanner": { "$ref": "#/$defs/shared8" },
-						"exception-expired": { "$ref": "#/$defs/shared8" }
+						"change": { "$ref": "#/$defs/shared9" },
+						"disclosure": { "$ref": "#/$defs/shared9" },
+						"scanner": { "$ref": "#/$defs/shared9" },
+						"exception-expired": { "$ref": "#/$defs/shared9" }
 					},
 					"required": [],
 					"additionalProperties": false
@@ -1267,7 +1316,7 @@ const schema0 = {
 			],
 			"additionalProperties": false
 		},
-		"shared7": {
+		"shared8": {
 			"type": "object",
 			"description": "The most open findings of each severity; a severity that is not named is not limited.",
 			"properties": {
@@ -1310,7 +1359,7 @@ const schema0 = {
 			"required": [],
 			"additionalProperties": false
 		},
-		"shared8": {
+		"shared9": {
 			"type": "object",
 			"description": "The most new findings of this cause.",
 			"properties": {
@@ -1358,7 +1407,7 @@ const schema0 = {
 			"required": [],
 			"additionalProperties": false
 		},
-		"shared9": {
+		"shared10": {
 			"type": "object",
 			"description": "A recorded decision to live with a finding.",
 			"properties": {
@@ -1524,7 +1573,7 @@ const schema0 = {
 			],
 			"additionalProperties": false
 		},
-		"shared10": {
+		"shared11": {
 			"type": "object",
 			"description": "What the findings were compared with to tell new ones from known ones.",
 			"properties": {
@@ -1560,7 +1609,7 @@ const schema0 = {
 							"type": "string",
 							"description": "ISO 8601, UTC."
 						},
-						"commit": { "$ref": "#/$defs/shared5" },
+						"commit": { "$ref": "#/$defs/shared6" },
 						"gatehouse": { "type": "string" },
 						"open": { "$ref": "#/$defs/shared0" },
 						"scans": {
@@ -1571,7 +1620,7 @@ const schema0 = {
 									"scanner": { "type": "string" },
 									"version": { "type": "string" },
 									"target": { "$ref": "#/$defs/shared1" },
-									"database": { "$ref": "#/$defs/shared2" }
+									"database": { "$ref": "#/$defs/shared3" }
 								},
 								"required": [
 									"scanner",
@@ -1951,35 +2000,32 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "source" || key0 === "updatedAt" || key0 === "digest")) {
+		let missing0;
+		if (data.gap === void 0 && (missing0 = "gap") || data.reason === void 0 && (missing0 = "reason") || data.expires === void 0 && (missing0 = "expires") || data.source === void 0 && (missing0 = "source")) {
 			validate5.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
-		}
-		if (data.source !== void 0) {
-			if (typeof data.source !== "string") {
+		} else {
+			for (const key0 in data) if (!(key0 === "gap" || key0 === "reason" || key0 === "owner" || key0 === "expires" || key0 === "source")) {
 				validate5.errors = [{
-					instancePath: instancePath + "/source",
-					schemaPath: "#/properties/source/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
 				}];
 				return false;
 			}
-			var valid0 = true;
-		} else var valid0 = true;
-		if (valid0) {
-			if (data.updatedAt !== void 0) {
-				if (typeof data.updatedAt !== "string") {
+			if (data.gap !== void 0) {
+				if (typeof data.gap !== "string") {
 					validate5.errors = [{
-						instancePath: instancePath + "/updatedAt",
-						schemaPath: "#/properties/updatedAt/type",
+						instancePath: instancePath + "/gap",
+						schemaPath: "#/properties/gap/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
@@ -1989,11 +2035,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.digest !== void 0) {
-					if (typeof data.digest !== "string") {
+				if (data.reason !== void 0) {
+					if (typeof data.reason !== "string") {
 						validate5.errors = [{
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/type",
+							instancePath: instancePath + "/reason",
+							schemaPath: "#/properties/reason/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2002,6 +2048,150 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.owner !== void 0) {
+						if (typeof data.owner !== "string") {
+							validate5.errors = [{
+								instancePath: instancePath + "/owner",
+								schemaPath: "#/properties/owner/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.expires !== void 0) {
+							if (typeof data.expires !== "string") {
+								validate5.errors = [{
+									instancePath: instancePath + "/expires",
+									schemaPath: "#/properties/expires/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.source !== void 0) {
+								let data4 = data.source;
+								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+									let missing1;
+									if (data4.file === void 0 && (missing1 = "file")) {
+										validate5.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										}];
+										return false;
+									} else {
+										for (const key1 in data4) if (!(key1 === "file" || key1 === "line" || key1 === "column")) {
+											validate5.errors = [{
+												instancePath: instancePath + "/source",
+												schemaPath: "#/properties/source/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties"
+											}];
+											return false;
+										}
+										if (data4.file !== void 0) {
+											if (typeof data4.file !== "string") {
+												validate5.errors = [{
+													instancePath: instancePath + "/source/file",
+													schemaPath: "#/properties/source/properties/file/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid1 = true;
+										} else var valid1 = true;
+										if (valid1) {
+											if (data4.line !== void 0) {
+												let data6 = data4.line;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate5.errors = [{
+														instancePath: instancePath + "/source/line",
+														schemaPath: "#/properties/source/properties/line/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (typeof data6 == "number" && isFinite(data6)) {
+													if (data6 < 0 || isNaN(data6)) {
+														validate5.errors = [{
+															instancePath: instancePath + "/source/line",
+															schemaPath: "#/properties/source/properties/line/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+												var valid1 = true;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data4.column !== void 0) {
+													let data7 = data4.column;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate5.errors = [{
+															instancePath: instancePath + "/source/column",
+															schemaPath: "#/properties/source/properties/column/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (typeof data7 == "number" && isFinite(data7)) {
+														if (data7 < 0 || isNaN(data7)) {
+															validate5.errors = [{
+																instancePath: instancePath + "/source/column",
+																schemaPath: "#/properties/source/properties/column/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													}
+													var valid1 = true;
+												} else var valid1 = true;
+											}
+										}
+									}
+								} else {
+									validate5.errors = [{
+										instancePath: instancePath + "/source",
+										schemaPath: "#/properties/source/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
 			}
 		}
 	} else {
@@ -2017,7 +2207,76 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate5.errors = vErrors;
 	return true;
 }
-const schema4 = {
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "source" || key0 === "updatedAt" || key0 === "digest")) {
+			validate7.errors = [{
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			}];
+			return false;
+		}
+		if (data.source !== void 0) {
+			if (typeof data.source !== "string") {
+				validate7.errors = [{
+					instancePath: instancePath + "/source",
+					schemaPath: "#/properties/source/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.updatedAt !== void 0) {
+				if (typeof data.updatedAt !== "string") {
+					validate7.errors = [{
+						instancePath: instancePath + "/updatedAt",
+						schemaPath: "#/properties/updatedAt/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.digest !== void 0) {
+					if (typeof data.digest !== "string") {
+						validate7.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate7.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate7.errors = vErrors;
+	return true;
+}
+const schema5 = {
 	"type": "object",
 	"properties": {
 		"ruleId": { "type": "string" },
@@ -2038,12 +2297,12 @@ const schema4 = {
 	],
 	"additionalProperties": false
 };
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.ruleId === void 0 && (missing0 = "ruleId") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title")) {
-			validate7.errors = [{
+			validate9.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2053,7 +2312,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "ruleId" || key0 === "severity" || key0 === "title")) {
-				validate7.errors = [{
+				validate9.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -2064,7 +2323,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 			}
 			if (data.ruleId !== void 0) {
 				if (typeof data.ruleId !== "string") {
-					validate7.errors = [{
+					validate9.errors = [{
 						instancePath: instancePath + "/ruleId",
 						schemaPath: "#/properties/ruleId/type",
 						keyword: "type",
@@ -2079,11 +2338,11 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 				if (data.severity !== void 0) {
 					let data1 = data.severity;
 					if (!(data1 === "critical" || data1 === "high" || data1 === "medium" || data1 === "low" || data1 === "info" || data1 === "unknown")) {
-						validate7.errors = [{
+						validate9.errors = [{
 							instancePath: instancePath + "/severity",
 							schemaPath: "#/properties/severity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema4.properties.severity.enum },
+							params: { allowedValues: schema5.properties.severity.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -2093,7 +2352,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 				if (valid0) {
 					if (data.title !== void 0) {
 						if (typeof data.title !== "string") {
-							validate7.errors = [{
+							validate9.errors = [{
 								instancePath: instancePath + "/title",
 								schemaPath: "#/properties/title/type",
 								keyword: "type",
@@ -2108,7 +2367,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 			}
 		}
 	} else {
-		validate7.errors = [{
+		validate9.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2117,15 +2376,15 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 		}];
 		return false;
 	}
-	validate7.errors = vErrors;
+	validate9.errors = vErrors;
 	return true;
 }
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path")) {
-			validate9.errors = [{
+			validate11.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2135,7 +2394,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "path" || key0 === "startLine" || key0 === "startColumn" || key0 === "endLine" || key0 === "endColumn" || key0 === "note" || key0 === "lineHash" || key0 === "blockHash")) {
-				validate9.errors = [{
+				validate11.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -2146,7 +2405,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 			}
 			if (data.path !== void 0) {
 				if (typeof data.path !== "string") {
-					validate9.errors = [{
+					validate11.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/type",
 						keyword: "type",
@@ -2161,7 +2420,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 				if (data.startLine !== void 0) {
 					let data1 = data.startLine;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate9.errors = [{
+						validate11.errors = [{
 							instancePath: instancePath + "/startLine",
 							schemaPath: "#/properties/startLine/type",
 							keyword: "type",
@@ -2172,7 +2431,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate9.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/startLine",
 								schemaPath: "#/properties/startLine/minimum",
 								keyword: "minimum",
@@ -2191,7 +2450,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 					if (data.startColumn !== void 0) {
 						let data2 = data.startColumn;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate9.errors = [{
+							validate11.errors = [{
 								instancePath: instancePath + "/startColumn",
 								schemaPath: "#/properties/startColumn/type",
 								keyword: "type",
@@ -2202,7 +2461,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate9.errors = [{
+								validate11.errors = [{
 									instancePath: instancePath + "/startColumn",
 									schemaPath: "#/properties/startColumn/minimum",
 									keyword: "minimum",
@@ -2221,7 +2480,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 						if (data.endLine !== void 0) {
 							let data3 = data.endLine;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate9.errors = [{
+								validate11.errors = [{
 									instancePath: instancePath + "/endLine",
 									schemaPath: "#/properties/endLine/type",
 									keyword: "type",
@@ -2232,7 +2491,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 1 || isNaN(data3)) {
-									validate9.errors = [{
+									validate11.errors = [{
 										instancePath: instancePath + "/endLine",
 										schemaPath: "#/properties/endLine/minimum",
 										keyword: "minimum",
@@ -2251,7 +2510,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 							if (data.endColumn !== void 0) {
 								let data4 = data.endColumn;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate9.errors = [{
+									validate11.errors = [{
 										instancePath: instancePath + "/endColumn",
 										schemaPath: "#/properties/endColumn/type",
 										keyword: "type",
@@ -2262,7 +2521,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 1 || isNaN(data4)) {
-										validate9.errors = [{
+										validate11.errors = [{
 											instancePath: instancePath + "/endColumn",
 											schemaPath: "#/properties/endColumn/minimum",
 											keyword: "minimum",
@@ -2280,7 +2539,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 							if (valid0) {
 								if (data.note !== void 0) {
 									if (typeof data.note !== "string") {
-										validate9.errors = [{
+										validate11.errors = [{
 											instancePath: instancePath + "/note",
 											schemaPath: "#/properties/note/type",
 											keyword: "type",
@@ -2294,7 +2553,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 								if (valid0) {
 									if (data.lineHash !== void 0) {
 										if (typeof data.lineHash !== "string") {
-											validate9.errors = [{
+											validate11.errors = [{
 												instancePath: instancePath + "/lineHash",
 												schemaPath: "#/properties/lineHash/type",
 												keyword: "type",
@@ -2308,7 +2567,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 									if (valid0) {
 										if (data.blockHash !== void 0) {
 											if (typeof data.blockHash !== "string") {
-												validate9.errors = [{
+												validate11.errors = [{
 													instancePath: instancePath + "/blockHash",
 													schemaPath: "#/properties/blockHash/type",
 													keyword: "type",
@@ -2328,7 +2587,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 			}
 		}
 	} else {
-		validate9.errors = [{
+		validate11.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2337,15 +2596,15 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 		}];
 		return false;
 	}
-	validate9.errors = vErrors;
+	validate11.errors = vErrors;
 	return true;
 }
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sha === void 0 && (missing0 = "sha")) {
-			validate14.errors = [{
+			validate16.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2355,7 +2614,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "repository" || key0 === "sha" || key0 === "ref" || key0 === "event")) {
-				validate14.errors = [{
+				validate16.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -2366,7 +2625,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.repository !== void 0) {
 				if (typeof data.repository !== "string") {
-					validate14.errors = [{
+					validate16.errors = [{
 						instancePath: instancePath + "/repository",
 						schemaPath: "#/properties/repository/type",
 						keyword: "type",
@@ -2380,7 +2639,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.sha !== void 0) {
 					if (typeof data.sha !== "string") {
-						validate14.errors = [{
+						validate16.errors = [{
 							instancePath: instancePath + "/sha",
 							schemaPath: "#/properties/sha/type",
 							keyword: "type",
@@ -2394,7 +2653,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.ref !== void 0) {
 						if (typeof data.ref !== "string") {
-							validate14.errors = [{
+							validate16.errors = [{
 								instancePath: instancePath + "/ref",
 								schemaPath: "#/properties/ref/type",
 								keyword: "type",
@@ -2408,7 +2667,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.event !== void 0) {
 							if (typeof data.event !== "string") {
-								validate14.errors = [{
+								validate16.errors = [{
 									instancePath: instancePath + "/event",
 									schemaPath: "#/properties/event/type",
 									keyword: "type",
@@ -2424,7 +2683,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate14.errors = [{
+		validate16.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2433,14 +2692,14 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate14.errors = vErrors;
+	validate16.errors = vErrors;
 	return true;
 }
-const schema7 = {
+const schema8 = {
 	"type": "object",
 	"description": "What the findings were judged by.",
 	"properties": {
-		"budget": { "$ref": "#/$defs/shared7" },
+		"budget": { "$ref": "#/$defs/shared8" },
 		"source": {
 			"enum": ["default", "input"],
 			"description": "Where the budget comes from."
@@ -2462,6 +2721,11 @@ const schema7 = {
 				"type": "string",
 				"description": "Globs over what a gap names; a gap that matches is no error."
 			}
+		},
+		"acceptedGaps": {
+			"type": "array",
+			"description": "Gaps that are no error for a while, each with the reason.",
+			"items": { "$ref": "#/$defs/shared2" }
 		},
 		"ignore": {
 			"type": "array",
@@ -2488,7 +2752,7 @@ const schema7 = {
 						"type": "string",
 						"description": "Over the name of a target."
 					},
-					"budget": { "$ref": "#/$defs/shared7" }
+					"budget": { "$ref": "#/$defs/shared8" }
 				},
 				"required": ["glob", "budget"],
 				"additionalProperties": false
@@ -2545,10 +2809,10 @@ const schema7 = {
 			"type": "object",
 			"description": "Budgets of new findings by their cause, besides the budget; undetermined counts as change.",
 			"properties": {
-				"change": { "$ref": "#/$defs/shared8" },
-				"disclosure": { "$ref": "#/$defs/shared8" },
-				"scanner": { "$ref": "#/$defs/shared8" },
-				"exception-expired": { "$ref": "#/$defs/shared8" }
+				"change": { "$ref": "#/$defs/shared9" },
+				"disclosure": { "$ref": "#/$defs/shared9" },
+				"scanner": { "$ref": "#/$defs/shared9" },
+				"exception-expired": { "$ref": "#/$defs/shared9" }
 			},
 			"required": [],
 			"additionalProperties": false
@@ -2755,11 +3019,11 @@ const schema7 = {
 	],
 	"additionalProperties": false
 };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "critical" || key0 === "high" || key0 === "medium" || key0 === "low" || key0 === "info" || key0 === "unknown" || key0 === "total")) {
-			validate17.errors = [{
+			validate19.errors = [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -2771,7 +3035,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.critical !== void 0) {
 			let data0 = data.critical;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate17.errors = [{
+				validate19.errors = [{
 					instancePath: instancePath + "/critical",
 					schemaPath: "#/properties/critical/type",
 					keyword: "type",
@@ -2782,7 +3046,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					validate17.errors = [{
+					validate19.errors = [{
 						instancePath: instancePath + "/critical",
 						schemaPath: "#/properties/critical/minimum",
 						keyword: "minimum",
@@ -2801,7 +3065,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.high !== void 0) {
 				let data1 = data.high;
 				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					validate17.errors = [{
+					validate19.errors = [{
 						instancePath: instancePath + "/high",
 						schemaPath: "#/properties/high/type",
 						keyword: "type",
@@ -2812,7 +3076,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data1 == "number" && isFinite(data1)) {
 					if (data1 < 0 || isNaN(data1)) {
-						validate17.errors = [{
+						validate19.errors = [{
 							instancePath: instancePath + "/high",
 							schemaPath: "#/properties/high/minimum",
 							keyword: "minimum",
@@ -2831,7 +3095,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.medium !== void 0) {
 					let data2 = data.medium;
 					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-						validate17.errors = [{
+						validate19.errors = [{
 							instancePath: instancePath + "/medium",
 							schemaPath: "#/properties/medium/type",
 							keyword: "type",
@@ -2842,7 +3106,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data2 == "number" && isFinite(data2)) {
 						if (data2 < 0 || isNaN(data2)) {
-							validate17.errors = [{
+							validate19.errors = [{
 								instancePath: instancePath + "/medium",
 								schemaPath: "#/properties/medium/minimum",
 								keyword: "minimum",
@@ -2861,7 +3125,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.low !== void 0) {
 						let data3 = data.low;
 						if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-							validate17.errors = [{
+							validate19.errors = [{
 								instancePath: instancePath + "/low",
 								schemaPath: "#/properties/low/type",
 								keyword: "type",
@@ -2872,7 +3136,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data3 == "number" && isFinite(data3)) {
 							if (data3 < 0 || isNaN(data3)) {
-								validate17.errors = [{
+								validate19.errors = [{
 									instancePath: instancePath + "/low",
 									schemaPath: "#/properties/low/minimum",
 									keyword: "minimum",
@@ -2891,7 +3155,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.info !== void 0) {
 							let data4 = data.info;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-								validate17.errors = [{
+								validate19.errors = [{
 									instancePath: instancePath + "/info",
 									schemaPath: "#/properties/info/type",
 									keyword: "type",
@@ -2902,7 +3166,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate17.errors = [{
+									validate19.errors = [{
 										instancePath: instancePath + "/info",
 										schemaPath: "#/properties/info/minimum",
 										keyword: "minimum",
@@ -2921,7 +3185,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.unknown !== void 0) {
 								let data5 = data.unknown;
 								if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-									validate17.errors = [{
+									validate19.errors = [{
 										instancePath: instancePath + "/unknown",
 										schemaPath: "#/properties/unknown/type",
 										keyword: "type",
@@ -2932,7 +3196,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data5 == "number" && isFinite(data5)) {
 									if (data5 < 0 || isNaN(data5)) {
-										validate17.errors = [{
+										validate19.errors = [{
 											instancePath: instancePath + "/unknown",
 											schemaPath: "#/properties/unknown/minimum",
 											keyword: "minimum",
@@ -2951,7 +3215,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.total !== void 0) {
 									let data6 = data.total;
 									if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-										validate17.errors = [{
+										validate19.errors = [{
 											instancePath: instancePath + "/total",
 											schemaPath: "#/properties/total/type",
 											keyword: "type",
@@ -2962,7 +3226,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data6 == "number" && isFinite(data6)) {
 										if (data6 < 0 || isNaN(data6)) {
-											validate17.errors = [{
+											validate19.errors = [{
 												instancePath: instancePath + "/total",
 												schemaPath: "#/properties/total/minimum",
 												keyword: "minimum",
@@ -2984,7 +3248,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate17.errors = [{
+		validate19.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2993,14 +3257,14 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate17.errors = vErrors;
+	validate19.errors = vErrors;
 	return true;
 }
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "critical" || key0 === "high" || key0 === "medium" || key0 === "low" || key0 === "info" || key0 === "unknown" || key0 === "total" || key0 === "graceDays")) {
-			validate20.errors = [{
+			validate23.errors = [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -3012,7 +3276,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.critical !== void 0) {
 			let data0 = data.critical;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate20.errors = [{
+				validate23.errors = [{
 					instancePath: instancePath + "/critical",
 					schemaPath: "#/properties/critical/type",
 					keyword: "type",
@@ -3023,7 +3287,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					validate20.errors = [{
+					validate23.errors = [{
 						instancePath: instancePath + "/critical",
 						schemaPath: "#/properties/critical/minimum",
 						keyword: "minimum",
@@ -3042,7 +3306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.high !== void 0) {
 				let data1 = data.high;
 				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					validate20.errors = [{
+					validate23.errors = [{
 						instancePath: instancePath + "/high",
 						schemaPath: "#/properties/high/type",
 						keyword: "type",
@@ -3053,7 +3317,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data1 == "number" && isFinite(data1)) {
 					if (data1 < 0 || isNaN(data1)) {
-						validate20.errors = [{
+						validate23.errors = [{
 							instancePath: instancePath + "/high",
 							schemaPath: "#/properties/high/minimum",
 							keyword: "minimum",
@@ -3072,7 +3336,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.medium !== void 0) {
 					let data2 = data.medium;
 					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-						validate20.errors = [{
+						validate23.errors = [{
 							instancePath: instancePath + "/medium",
 							schemaPath: "#/properties/medium/type",
 							keyword: "type",
@@ -3083,7 +3347,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data2 == "number" && isFinite(data2)) {
 						if (data2 < 0 || isNaN(data2)) {
-							validate20.errors = [{
+							validate23.errors = [{
 								instancePath: instancePath + "/medium",
 								schemaPath: "#/properties/medium/minimum",
 								keyword: "minimum",
@@ -3102,7 +3366,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.low !== void 0) {
 						let data3 = data.low;
 						if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-							validate20.errors = [{
+							validate23.errors = [{
 								instancePath: instancePath + "/low",
 								schemaPath: "#/properties/low/type",
 								keyword: "type",
@@ -3113,7 +3377,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data3 == "number" && isFinite(data3)) {
 							if (data3 < 0 || isNaN(data3)) {
-								validate20.errors = [{
+								validate23.errors = [{
 									instancePath: instancePath + "/low",
 									schemaPath: "#/properties/low/minimum",
 									keyword: "minimum",
@@ -3132,7 +3396,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.info !== void 0) {
 							let data4 = data.info;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-								validate20.errors = [{
+								validate23.errors = [{
 									instancePath: instancePath + "/info",
 									schemaPath: "#/properties/info/type",
 									keyword: "type",
@@ -3143,7 +3407,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate20.errors = [{
+									validate23.errors = [{
 										instancePath: instancePath + "/info",
 										schemaPath: "#/properties/info/minimum",
 										keyword: "minimum",
@@ -3162,7 +3426,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.unknown !== void 0) {
 								let data5 = data.unknown;
 								if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-									validate20.errors = [{
+									validate23.errors = [{
 										instancePath: instancePath + "/unknown",
 										schemaPath: "#/properties/unknown/type",
 										keyword: "type",
@@ -3173,7 +3437,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data5 == "number" && isFinite(data5)) {
 									if (data5 < 0 || isNaN(data5)) {
-										validate20.errors = [{
+										validate23.errors = [{
 											instancePath: instancePath + "/unknown",
 											schemaPath: "#/properties/unknown/minimum",
 											keyword: "minimum",
@@ -3192,7 +3456,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.total !== void 0) {
 									let data6 = data.total;
 									if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-										validate20.errors = [{
+										validate23.errors = [{
 											instancePath: instancePath + "/total",
 											schemaPath: "#/properties/total/type",
 											keyword: "type",
@@ -3203,7 +3467,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data6 == "number" && isFinite(data6)) {
 										if (data6 < 0 || isNaN(data6)) {
-											validate20.errors = [{
+											validate23.errors = [{
 												instancePath: instancePath + "/total",
 												schemaPath: "#/properties/total/minimum",
 												keyword: "minimum",
@@ -3222,7 +3486,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.graceDays !== void 0) {
 										let data7 = data.graceDays;
 										if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-											validate20.errors = [{
+											validate23.errors = [{
 												instancePath: instancePath + "/graceDays",
 												schemaPath: "#/properties/graceDays/type",
 												keyword: "type",
@@ -3233,7 +3497,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data7 == "number" && isFinite(data7)) {
 											if (data7 < 0 || isNaN(data7)) {
-												validate20.errors = [{
+												validate23.errors = [{
 													instancePath: instancePath + "/graceDays",
 													schemaPath: "#/properties/graceDays/minimum",
 													keyword: "minimum",
@@ -3256,7 +3520,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate20.errors = [{
+		validate23.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3265,18 +3529,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate20.errors = vErrors;
+	validate23.errors = vErrors;
 	return true;
 }
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", "u");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.budget === void 0 && (missing0 = "budget") || data.source === void 0 && (missing0 = "source") || data.unknownAs === void 0 && (missing0 = "unknownAs") || data.allowGaps === void 0 && (missing0 = "allowGaps") || data.ignore === void 0 && (missing0 = "ignore")) {
-				validate16.errors = [{
+				validate18.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3286,8 +3550,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func0.call(schema7.properties, key0)) {
-					validate16.errors = [{
+				for (const key0 in data) if (!func0.call(schema8.properties, key0)) {
+					validate18.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -3299,13 +3563,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				if (_errs1 === errors) {
 					if (data.budget !== void 0) {
 						const _errs2 = errors;
-						if (!validate17(data.budget, {
+						if (!validate19(data.budget, {
 							instancePath: instancePath + "/budget",
 							parentData: data,
 							parentDataProperty: "budget",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+							vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -3315,11 +3579,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 							let data1 = data.source;
 							const _errs3 = errors;
 							if (!(data1 === "default" || data1 === "input")) {
-								validate16.errors = [{
+								validate18.errors = [{
 									instancePath: instancePath + "/source",
 									schemaPath: "#/properties/source/enum",
 									keyword: "enum",
-									params: { allowedValues: schema7.properties.source.enum },
+									params: { allowedValues: schema8.properties.source.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -3331,11 +3595,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								let data2 = data.unknownAs;
 								const _errs4 = errors;
 								if (!(data2 === "critical" || data2 === "high" || data2 === "medium" || data2 === "low" || data2 === "info" || data2 === "unknown")) {
-									validate16.errors = [{
+									validate18.errors = [{
 										instancePath: instancePath + "/unknownAs",
 										schemaPath: "#/properties/unknownAs/enum",
 										keyword: "enum",
-										params: { allowedValues: schema7.properties.unknownAs.enum },
+										params: { allowedValues: schema8.properties.unknownAs.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -3352,7 +3616,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs7 = errors;
 												if (typeof data3[i0] !== "string") {
-													validate16.errors = [{
+													validate18.errors = [{
 														instancePath: instancePath + "/allowGaps/" + i0,
 														schemaPath: "#/properties/allowGaps/items/type",
 														keyword: "type",
@@ -3364,7 +3628,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs7 === errors)) break;
 											}
 										} else {
-											validate16.errors = [{
+											validate18.errors = [{
 												instancePath: instancePath + "/allowGaps",
 												schemaPath: "#/properties/allowGaps/type",
 												keyword: "type",
@@ -3377,30 +3641,29 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.ignore !== void 0) {
-										let data5 = data.ignore;
+									if (data.acceptedGaps !== void 0) {
+										let data5 = data.acceptedGaps;
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												const len1 = data5.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs11 = errors;
-													if (typeof data5[i1] !== "string") {
-														validate16.errors = [{
-															instancePath: instancePath + "/ignore/" + i1,
-															schemaPath: "#/properties/ignore/items/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														}];
-														return false;
+													if (!validate5(data5[i1], {
+														instancePath: instancePath + "/acceptedGaps/" + i1,
+														parentData: data5,
+														parentDataProperty: i1,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate16.errors = [{
-													instancePath: instancePath + "/ignore",
-													schemaPath: "#/properties/ignore/type",
+												validate18.errors = [{
+													instancePath: instancePath + "/acceptedGaps",
+													schemaPath: "#/properties/acceptedGaps/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
@@ -3411,215 +3674,215 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										var valid0 = _errs9 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.onlyFixable !== void 0) {
-											const _errs13 = errors;
-											if (typeof data.onlyFixable !== "boolean") {
-												validate16.errors = [{
-													instancePath: instancePath + "/onlyFixable",
-													schemaPath: "#/properties/onlyFixable/type",
-													keyword: "type",
-													params: { type: "boolean" },
-													message: "must be boolean"
-												}];
-												return false;
-											}
-											var valid0 = _errs13 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.agree !== void 0) {
-												let data8 = data.agree;
-												const _errs15 = errors;
-												if (!(data8 === "any" || data8 === "all")) {
-													validate16.errors = [{
-														instancePath: instancePath + "/agree",
-														schemaPath: "#/properties/agree/enum",
-														keyword: "enum",
-														params: { allowedValues: schema7.properties.agree.enum },
-														message: "must be equal to one of the allowed values"
-													}];
-													return false;
-												}
-												var valid0 = _errs15 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.targets !== void 0) {
-													let data9 = data.targets;
-													const _errs16 = errors;
-													if (errors === _errs16) {
-														if (Array.isArray(data9)) {
-															const len2 = data9.length;
-															for (let i2 = 0; i2 < len2; i2++) {
-																let data10 = data9[i2];
-																const _errs18 = errors;
-																if (errors === _errs18) {
-																	if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-																		let missing1;
-																		if (data10.glob === void 0 && (missing1 = "glob") || data10.budget === void 0 && (missing1 = "budget")) {
-																			validate16.errors = [{
-																				instancePath: instancePath + "/targets/" + i2,
-																				schemaPath: "#/properties/targets/items/required",
-																				keyword: "required",
-																				params: { missingProperty: missing1 },
-																				message: "must have required property '" + missing1 + "'"
-																			}];
-																			return false;
-																		} else {
-																			const _errs20 = errors;
-																			for (const key1 in data10) if (!(key1 === "glob" || key1 === "budget")) {
-																				validate16.errors = [{
-																					instancePath: instancePath + "/targets/" + i2,
-																					schemaPath: "#/properties/targets/items/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key1 },
-																					message: "must NOT have additional properties"
-																				}];
-																				return false;
-																			}
-																			if (_errs20 === errors) {
-																				if (data10.glob !== void 0) {
-																					const _errs21 = errors;
-																					if (typeof data10.glob !== "string") {
-																						validate16.errors = [{
-																							instancePath: instancePath + "/targets/" + i2 + "/glob",
-																							schemaPath: "#/properties/targets/items/properties/glob/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
-																					}
-																					var valid4 = _errs21 === errors;
-																				} else var valid4 = true;
-																				if (valid4) {
-																					if (data10.budget !== void 0) {
-																						const _errs23 = errors;
-																						if (!validate17(data10.budget, {
-																							instancePath: instancePath + "/targets/" + i2 + "/budget",
-																							parentData: data10,
-																							parentDataProperty: "budget",
-																							rootData
-																						})) {
-																							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid4 = _errs23 === errors;
-																					} else var valid4 = true;
-																				}
-																			}
-																		}
-																	} else {
-																		validate16.errors = [{
-																			instancePath: instancePath + "/targets/" + i2,
-																			schemaPath: "#/properties/targets/items/type",
-																			keyword: "type",
-																			params: { type: "object" },
-																			message: "must be object"
-																		}];
-																		return false;
-																	}
-																}
-																if (!(_errs18 === errors)) break;
-															}
-														} else {
-															validate16.errors = [{
-																instancePath: instancePath + "/targets",
-																schemaPath: "#/properties/targets/type",
+										if (data.ignore !== void 0) {
+											let data7 = data.ignore;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (Array.isArray(data7)) {
+													const len2 = data7.length;
+													for (let i2 = 0; i2 < len2; i2++) {
+														const _errs14 = errors;
+														if (typeof data7[i2] !== "string") {
+															validate18.errors = [{
+																instancePath: instancePath + "/ignore/" + i2,
+																schemaPath: "#/properties/ignore/items/type",
 																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
+																params: { type: "string" },
+																message: "must be string"
 															}];
 															return false;
 														}
+														if (!(_errs14 === errors)) break;
 													}
-													var valid0 = _errs16 === errors;
+												} else {
+													validate18.errors = [{
+														instancePath: instancePath + "/ignore",
+														schemaPath: "#/properties/ignore/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.onlyFixable !== void 0) {
+												const _errs16 = errors;
+												if (typeof data.onlyFixable !== "boolean") {
+													validate18.errors = [{
+														instancePath: instancePath + "/onlyFixable",
+														schemaPath: "#/properties/onlyFixable/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													}];
+													return false;
+												}
+												var valid0 = _errs16 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.agree !== void 0) {
+													let data10 = data.agree;
+													const _errs18 = errors;
+													if (!(data10 === "any" || data10 === "all")) {
+														validate18.errors = [{
+															instancePath: instancePath + "/agree",
+															schemaPath: "#/properties/agree/enum",
+															keyword: "enum",
+															params: { allowedValues: schema8.properties.agree.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid0 = _errs18 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.licences !== void 0) {
-														let data13 = data.licences;
-														const _errs24 = errors;
-														if (errors === _errs24) {
-															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-																let missing2;
-																if (data13.allow === void 0 && (missing2 = "allow") || data13.deny === void 0 && (missing2 = "deny")) {
-																	validate16.errors = [{
-																		instancePath: instancePath + "/licences",
-																		schemaPath: "#/properties/licences/required",
-																		keyword: "required",
-																		params: { missingProperty: missing2 },
-																		message: "must have required property '" + missing2 + "'"
-																	}];
-																	return false;
-																} else {
-																	const _errs26 = errors;
-																	for (const key2 in data13) if (!(key2 === "allow" || key2 === "deny")) {
-																		validate16.errors = [{
-																			instancePath: instancePath + "/licences",
-																			schemaPath: "#/properties/licences/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
-																			message: "must NOT have additional properties"
-																		}];
-																		return false;
-																	}
-																	if (_errs26 === errors) {
-																		if (data13.allow !== void 0) {
-																			let data14 = data13.allow;
-																			const _errs27 = errors;
-																			if (errors === _errs27) {
-																				if (Array.isArray(data14)) {
-																					const len3 = data14.length;
-																					for (let i3 = 0; i3 < len3; i3++) {
-																						const _errs29 = errors;
-																						if (typeof data14[i3] !== "string") {
-																							validate16.errors = [{
-																								instancePath: instancePath + "/licences/allow/" + i3,
-																								schemaPath: "#/properties/licences/properties/allow/items/type",
+													if (data.targets !== void 0) {
+														let data11 = data.targets;
+														const _errs19 = errors;
+														if (errors === _errs19) {
+															if (Array.isArray(data11)) {
+																const len3 = data11.length;
+																for (let i3 = 0; i3 < len3; i3++) {
+																	let data12 = data11[i3];
+																	const _errs21 = errors;
+																	if (errors === _errs21) {
+																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																			let missing1;
+																			if (data12.glob === void 0 && (missing1 = "glob") || data12.budget === void 0 && (missing1 = "budget")) {
+																				validate18.errors = [{
+																					instancePath: instancePath + "/targets/" + i3,
+																					schemaPath: "#/properties/targets/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 },
+																					message: "must have required property '" + missing1 + "'"
+																				}];
+																				return false;
+																			} else {
+																				const _errs23 = errors;
+																				for (const key1 in data12) if (!(key1 === "glob" || key1 === "budget")) {
+																					validate18.errors = [{
+																						instancePath: instancePath + "/targets/" + i3,
+																						schemaPath: "#/properties/targets/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key1 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (_errs23 === errors) {
+																					if (data12.glob !== void 0) {
+																						const _errs24 = errors;
+																						if (typeof data12.glob !== "string") {
+																							validate18.errors = [{
+																								instancePath: instancePath + "/targets/" + i3 + "/glob",
+																								schemaPath: "#/properties/targets/items/properties/glob/type",
 																								keyword: "type",
 																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
 																						}
-																						if (!(_errs29 === errors)) break;
+																						var valid5 = _errs24 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data12.budget !== void 0) {
+																							const _errs26 = errors;
+																							if (!validate19(data12.budget, {
+																								instancePath: instancePath + "/targets/" + i3 + "/budget",
+																								parentData: data12,
+																								parentDataProperty: "budget",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid5 = _errs26 === errors;
+																						} else var valid5 = true;
 																					}
-																				} else {
-																					validate16.errors = [{
-																						instancePath: instancePath + "/licences/allow",
-																						schemaPath: "#/properties/licences/properties/allow/type",
-																						keyword: "type",
-																						params: { type: "array" },
-																						message: "must be array"
-																					}];
-																					return false;
 																				}
 																			}
-																			var valid5 = _errs27 === errors;
-																		} else var valid5 = true;
-																		if (valid5) {
-																			if (data13.deny !== void 0) {
-																				let data16 = data13.deny;
-																				const _errs31 = errors;
-																				if (errors === _errs31) {
+																		} else {
+																			validate18.errors = [{
+																				instancePath: instancePath + "/targets/" + i3,
+																				schemaPath: "#/properties/targets/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs21 === errors)) break;
+																}
+															} else {
+																validate18.errors = [{
+																	instancePath: instancePath + "/targets",
+																	schemaPath: "#/properties/targets/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs19 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.licences !== void 0) {
+															let data15 = data.licences;
+															const _errs27 = errors;
+															if (errors === _errs27) {
+																if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																	let missing2;
+																	if (data15.allow === void 0 && (missing2 = "allow") || data15.deny === void 0 && (missing2 = "deny")) {
+																		validate18.errors = [{
+																			instancePath: instancePath + "/licences",
+																			schemaPath: "#/properties/licences/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
+																		}];
+																		return false;
+																	} else {
+																		const _errs29 = errors;
+																		for (const key2 in data15) if (!(key2 === "allow" || key2 === "deny")) {
+																			validate18.errors = [{
+																				instancePath: instancePath + "/licences",
+																				schemaPath: "#/properties/licences/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs29 === errors) {
+																			if (data15.allow !== void 0) {
+																				let data16 = data15.allow;
+																				const _errs30 = errors;
+																				if (errors === _errs30) {
 																					if (Array.isArray(data16)) {
 																						const len4 = data16.length;
 																						for (let i4 = 0; i4 < len4; i4++) {
-																							const _errs33 = errors;
+																							const _errs32 = errors;
 																							if (typeof data16[i4] !== "string") {
-																								validate16.errors = [{
-																									instancePath: instancePath + "/licences/deny/" + i4,
-																									schemaPath: "#/properties/licences/properties/deny/items/type",
+																								validate18.errors = [{
+																									instancePath: instancePath + "/licences/allow/" + i4,
+																									schemaPath: "#/properties/licences/properties/allow/items/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
 																							}
-																							if (!(_errs33 === errors)) break;
+																							if (!(_errs32 === errors)) break;
 																						}
 																					} else {
-																						validate16.errors = [{
-																							instancePath: instancePath + "/licences/deny",
-																							schemaPath: "#/properties/licences/properties/deny/type",
+																						validate18.errors = [{
+																							instancePath: instancePath + "/licences/allow",
+																							schemaPath: "#/properties/licences/properties/allow/type",
 																							keyword: "type",
 																							params: { type: "array" },
 																							message: "must be array"
@@ -3627,295 +3890,294 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid5 = _errs31 === errors;
-																			} else var valid5 = true;
+																				var valid6 = _errs30 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data15.deny !== void 0) {
+																					let data18 = data15.deny;
+																					const _errs34 = errors;
+																					if (errors === _errs34) {
+																						if (Array.isArray(data18)) {
+																							const len5 = data18.length;
+																							for (let i5 = 0; i5 < len5; i5++) {
+																								const _errs36 = errors;
+																								if (typeof data18[i5] !== "string") {
+																									validate18.errors = [{
+																										instancePath: instancePath + "/licences/deny/" + i5,
+																										schemaPath: "#/properties/licences/properties/deny/items/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								if (!(_errs36 === errors)) break;
+																							}
+																						} else {
+																							validate18.errors = [{
+																								instancePath: instancePath + "/licences/deny",
+																								schemaPath: "#/properties/licences/properties/deny/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid6 = _errs34 === errors;
+																				} else var valid6 = true;
+																			}
 																		}
 																	}
+																} else {
+																	validate18.errors = [{
+																		instancePath: instancePath + "/licences",
+																		schemaPath: "#/properties/licences/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
 																}
-															} else {
-																validate16.errors = [{
-																	instancePath: instancePath + "/licences",
-																	schemaPath: "#/properties/licences/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
 															}
-														}
-														var valid0 = _errs24 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.judged !== void 0) {
-															let data18 = data.judged;
-															const _errs35 = errors;
-															if (!(data18 === "all" || data18 === "new" || data18 === "change")) {
-																validate16.errors = [{
-																	instancePath: instancePath + "/judged",
-																	schemaPath: "#/properties/judged/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema7.properties.judged.enum },
-																	message: "must be equal to one of the allowed values"
-																}];
-																return false;
-															}
-															var valid0 = _errs35 === errors;
+															var valid0 = _errs27 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.scope !== void 0) {
-																let data19 = data.scope;
-																const _errs36 = errors;
-																if (!(data19 === "diff" || data19 === "file")) {
-																	validate16.errors = [{
-																		instancePath: instancePath + "/scope",
-																		schemaPath: "#/properties/scope/enum",
+															if (data.judged !== void 0) {
+																let data20 = data.judged;
+																const _errs38 = errors;
+																if (!(data20 === "all" || data20 === "new" || data20 === "change")) {
+																	validate18.errors = [{
+																		instancePath: instancePath + "/judged",
+																		schemaPath: "#/properties/judged/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema7.properties.scope.enum },
+																		params: { allowedValues: schema8.properties.judged.enum },
 																		message: "must be equal to one of the allowed values"
 																	}];
 																	return false;
 																}
-																var valid0 = _errs36 === errors;
+																var valid0 = _errs38 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.noBaseline !== void 0) {
-																	let data20 = data.noBaseline;
-																	const _errs37 = errors;
-																	if (!(data20 === "scan-base" || data20 === "all" || data20 === "none" || data20 === "error")) {
-																		validate16.errors = [{
-																			instancePath: instancePath + "/noBaseline",
-																			schemaPath: "#/properties/noBaseline/enum",
+																if (data.scope !== void 0) {
+																	let data21 = data.scope;
+																	const _errs39 = errors;
+																	if (!(data21 === "diff" || data21 === "file")) {
+																		validate18.errors = [{
+																			instancePath: instancePath + "/scope",
+																			schemaPath: "#/properties/scope/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema7.properties.noBaseline.enum },
+																			params: { allowedValues: schema8.properties.scope.enum },
 																			message: "must be equal to one of the allowed values"
 																		}];
 																		return false;
 																	}
-																	var valid0 = _errs37 === errors;
+																	var valid0 = _errs39 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.ratchet !== void 0) {
-																		const _errs38 = errors;
-																		if (typeof data.ratchet !== "boolean") {
-																			validate16.errors = [{
-																				instancePath: instancePath + "/ratchet",
-																				schemaPath: "#/properties/ratchet/type",
-																				keyword: "type",
-																				params: { type: "boolean" },
-																				message: "must be boolean"
+																	if (data.noBaseline !== void 0) {
+																		let data22 = data.noBaseline;
+																		const _errs40 = errors;
+																		if (!(data22 === "scan-base" || data22 === "all" || data22 === "none" || data22 === "error")) {
+																			validate18.errors = [{
+																				instancePath: instancePath + "/noBaseline",
+																				schemaPath: "#/properties/noBaseline/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema8.properties.noBaseline.enum },
+																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
 																		}
-																		var valid0 = _errs38 === errors;
+																		var valid0 = _errs40 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.new !== void 0) {
-																			let data22 = data.new;
-																			const _errs40 = errors;
-																			if (errors === _errs40) {
-																				if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-																					const _errs42 = errors;
-																					for (const key3 in data22) if (!(key3 === "change" || key3 === "disclosure" || key3 === "scanner" || key3 === "exception-expired")) {
-																						validate16.errors = [{
-																							instancePath: instancePath + "/new",
-																							schemaPath: "#/properties/new/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key3 },
-																							message: "must NOT have additional properties"
-																						}];
-																						return false;
-																					}
-																					if (_errs42 === errors) {
-																						if (data22.change !== void 0) {
-																							const _errs43 = errors;
-																							if (!validate20(data22.change, {
-																								instancePath: instancePath + "/new/change",
-																								parentData: data22,
-																								parentDataProperty: "change",
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-																								errors = vErrors.length;
-																							}
-																							var valid8 = _errs43 === errors;
-																						} else var valid8 = true;
-																						if (valid8) {
-																							if (data22.disclosure !== void 0) {
-																								const _errs44 = errors;
-																								if (!validate20(data22.disclosure, {
-																									instancePath: instancePath + "/new/disclosure",
-																									parentData: data22,
-																									parentDataProperty: "disclosure",
+																		if (data.ratchet !== void 0) {
+																			const _errs41 = errors;
+																			if (typeof data.ratchet !== "boolean") {
+																				validate18.errors = [{
+																					instancePath: instancePath + "/ratchet",
+																					schemaPath: "#/properties/ratchet/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs41 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.new !== void 0) {
+																				let data24 = data.new;
+																				const _errs43 = errors;
+																				if (errors === _errs43) {
+																					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																						const _errs45 = errors;
+																						for (const key3 in data24) if (!(key3 === "change" || key3 === "disclosure" || key3 === "scanner" || key3 === "exception-expired")) {
+																							validate18.errors = [{
+																								instancePath: instancePath + "/new",
+																								schemaPath: "#/properties/new/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key3 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (_errs45 === errors) {
+																							if (data24.change !== void 0) {
+																								const _errs46 = errors;
+																								if (!validate23(data24.change, {
+																									instancePath: instancePath + "/new/change",
+																									parentData: data24,
+																									parentDataProperty: "change",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+																									vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 																									errors = vErrors.length;
 																								}
-																								var valid8 = _errs44 === errors;
-																							} else var valid8 = true;
-																							if (valid8) {
-																								if (data22.scanner !== void 0) {
-																									const _errs45 = errors;
-																									if (!validate20(data22.scanner, {
-																										instancePath: instancePath + "/new/scanner",
-																										parentData: data22,
-																										parentDataProperty: "scanner",
+																								var valid9 = _errs46 === errors;
+																							} else var valid9 = true;
+																							if (valid9) {
+																								if (data24.disclosure !== void 0) {
+																									const _errs47 = errors;
+																									if (!validate23(data24.disclosure, {
+																										instancePath: instancePath + "/new/disclosure",
+																										parentData: data24,
+																										parentDataProperty: "disclosure",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+																										vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid8 = _errs45 === errors;
-																								} else var valid8 = true;
-																								if (valid8) {
-																									if (data22["exception-expired"] !== void 0) {
-																										const _errs46 = errors;
-																										if (!validate20(data22["exception-expired"], {
-																											instancePath: instancePath + "/new/exception-expired",
-																											parentData: data22,
-																											parentDataProperty: "exception-expired",
+																									var valid9 = _errs47 === errors;
+																								} else var valid9 = true;
+																								if (valid9) {
+																									if (data24.scanner !== void 0) {
+																										const _errs48 = errors;
+																										if (!validate23(data24.scanner, {
+																											instancePath: instancePath + "/new/scanner",
+																											parentData: data24,
+																											parentDataProperty: "scanner",
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+																											vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 																											errors = vErrors.length;
 																										}
-																										var valid8 = _errs46 === errors;
-																									} else var valid8 = true;
+																										var valid9 = _errs48 === errors;
+																									} else var valid9 = true;
+																									if (valid9) {
+																										if (data24["exception-expired"] !== void 0) {
+																											const _errs49 = errors;
+																											if (!validate23(data24["exception-expired"], {
+																												instancePath: instancePath + "/new/exception-expired",
+																												parentData: data24,
+																												parentDataProperty: "exception-expired",
+																												rootData
+																											})) {
+																												vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid9 = _errs49 === errors;
+																										} else var valid9 = true;
+																									}
 																								}
 																							}
 																						}
+																					} else {
+																						validate18.errors = [{
+																							instancePath: instancePath + "/new",
+																							schemaPath: "#/properties/new/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
 																					}
-																				} else {
-																					validate16.errors = [{
-																						instancePath: instancePath + "/new",
-																						schemaPath: "#/properties/new/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
 																				}
-																			}
-																			var valid0 = _errs40 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.rules !== void 0) {
-																				let data27 = data.rules;
-																				const _errs47 = errors;
-																				if (errors === _errs47) {
-																					if (Array.isArray(data27)) {
-																						const len5 = data27.length;
-																						for (let i5 = 0; i5 < len5; i5++) {
-																							let data28 = data27[i5];
-																							const _errs49 = errors;
-																							if (errors === _errs49) {
-																								if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-																									let missing3;
-																									if (data28.name === void 0 && (missing3 = "name") || data28.when === void 0 && (missing3 = "when") || data28.action === void 0 && (missing3 = "action")) {
-																										validate16.errors = [{
-																											instancePath: instancePath + "/rules/" + i5,
-																											schemaPath: "#/properties/rules/items/required",
-																											keyword: "required",
-																											params: { missingProperty: missing3 },
-																											message: "must have required property '" + missing3 + "'"
-																										}];
-																										return false;
-																									} else {
-																										const _errs51 = errors;
-																										for (const key4 in data28) if (!(key4 === "name" || key4 === "when" || key4 === "action" || key4 === "graceDays" || key4 === "reason")) {
-																											validate16.errors = [{
-																												instancePath: instancePath + "/rules/" + i5,
-																												schemaPath: "#/properties/rules/items/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key4 },
-																												message: "must NOT have additional properties"
+																				var valid0 = _errs43 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.rules !== void 0) {
+																					let data29 = data.rules;
+																					const _errs50 = errors;
+																					if (errors === _errs50) {
+																						if (Array.isArray(data29)) {
+																							const len6 = data29.length;
+																							for (let i6 = 0; i6 < len6; i6++) {
+																								let data30 = data29[i6];
+																								const _errs52 = errors;
+																								if (errors === _errs52) {
+																									if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+																										let missing3;
+																										if (data30.name === void 0 && (missing3 = "name") || data30.when === void 0 && (missing3 = "when") || data30.action === void 0 && (missing3 = "action")) {
+																											validate18.errors = [{
+																												instancePath: instancePath + "/rules/" + i6,
+																												schemaPath: "#/properties/rules/items/required",
+																												keyword: "required",
+																												params: { missingProperty: missing3 },
+																												message: "must have required property '" + missing3 + "'"
 																											}];
 																											return false;
-																										}
-																										if (_errs51 === errors) {
-																											if (data28.name !== void 0) {
-																												let data29 = data28.name;
-																												const _errs52 = errors;
-																												if (errors === _errs52) {
-																													if (typeof data29 === "string") {
-																														if (!pattern0.test(data29)) {
-																															validate16.errors = [{
-																																instancePath: instancePath + "/rules/" + i5 + "/name",
-																																schemaPath: "#/properties/rules/items/properties/name/pattern",
-																																keyword: "pattern",
-																																params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$" },
-																																message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$\""
-																															}];
-																															return false;
-																														}
-																													} else {
-																														validate16.errors = [{
-																															instancePath: instancePath + "/rules/" + i5 + "/name",
-																															schemaPath: "#/properties/rules/items/properties/name/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid10 = _errs52 === errors;
-																											} else var valid10 = true;
-																											if (valid10) {
-																												if (data28.when !== void 0) {
-																													let data30 = data28.when;
-																													const _errs54 = errors;
-																													if (errors === _errs54) {
-																														if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-																															const _errs56 = errors;
-																															for (const key5 in data30) if (!func0.call(schema7.properties.rules.items.properties.when.properties, key5)) {
-																																validate16.errors = [{
-																																	instancePath: instancePath + "/rules/" + i5 + "/when",
-																																	schemaPath: "#/properties/rules/items/properties/when/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key5 },
-																																	message: "must NOT have additional properties"
+																										} else {
+																											const _errs54 = errors;
+																											for (const key4 in data30) if (!(key4 === "name" || key4 === "when" || key4 === "action" || key4 === "graceDays" || key4 === "reason")) {
+																												validate18.errors = [{
+																													instancePath: instancePath + "/rules/" + i6,
+																													schemaPath: "#/properties/rules/items/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key4 },
+																													message: "must NOT have additional properties"
+																												}];
+																												return false;
+																											}
+																											if (_errs54 === errors) {
+																												if (data30.name !== void 0) {
+																													let data31 = data30.name;
+																													const _errs55 = errors;
+																													if (errors === _errs55) {
+																														if (typeof data31 === "string") {
+																															if (!pattern0.test(data31)) {
+																																validate18.errors = [{
+																																	instancePath: instancePath + "/rules/" + i6 + "/name",
+																																	schemaPath: "#/properties/rules/items/properties/name/pattern",
+																																	keyword: "pattern",
+																																	params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$" },
+																																	message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$\""
 																																}];
 																																return false;
 																															}
-																															if (_errs56 === errors) {
-																																if (data30.severity !== void 0) {
-																																	let data31 = data30.severity;
-																																	const _errs57 = errors;
-																																	if (errors === _errs57) {
-																																		if (Array.isArray(data31)) {
-																																			const len6 = data31.length;
-																																			for (let i6 = 0; i6 < len6; i6++) {
-																																				let data32 = data31[i6];
-																																				const _errs59 = errors;
-																																				if (!(data32 === "critical" || data32 === "high" || data32 === "medium" || data32 === "low" || data32 === "info" || data32 === "unknown")) {
-																																					validate16.errors = [{
-																																						instancePath: instancePath + "/rules/" + i5 + "/when/severity/" + i6,
-																																						schemaPath: "#/properties/rules/items/properties/when/properties/severity/items/enum",
-																																						keyword: "enum",
-																																						params: { allowedValues: schema7.properties.rules.items.properties.when.properties.severity.items.enum },
-																																						message: "must be equal to one of the allowed values"
-																																					}];
-																																					return false;
-																																				}
-																																				if (!(_errs59 === errors)) break;
-																																			}
-																																		} else {
-																																			validate16.errors = [{
-																																				instancePath: instancePath + "/rules/" + i5 + "/when/severity",
-																																				schemaPath: "#/properties/rules/items/properties/when/properties/severity/type",
-																																				keyword: "type",
-																																				params: { type: "array" },
-																																				message: "must be array"
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																	var valid11 = _errs57 === errors;
-																																} else var valid11 = true;
-																																if (valid11) {
-																																	if (data30.kind !== void 0) {
-																																		let data33 = data30.kind;
+																														} else {
+																															validate18.errors = [{
+																																instancePath: instancePath + "/rules/" + i6 + "/name",
+																																schemaPath: "#/properties/rules/items/properties/name/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid11 = _errs55 === errors;
+																												} else var valid11 = true;
+																												if (valid11) {
+																													if (data30.when !== void 0) {
+																														let data32 = data30.when;
+																														const _errs57 = errors;
+																														if (errors === _errs57) {
+																															if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																																const _errs59 = errors;
+																																for (const key5 in data32) if (!func0.call(schema8.properties.rules.items.properties.when.properties, key5)) {
+																																	validate18.errors = [{
+																																		instancePath: instancePath + "/rules/" + i6 + "/when",
+																																		schemaPath: "#/properties/rules/items/properties/when/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key5 },
+																																		message: "must NOT have additional properties"
+																																	}];
+																																	return false;
+																																}
+																																if (_errs59 === errors) {
+																																	if (data32.severity !== void 0) {
+																																		let data33 = data32.severity;
 																																		const _errs60 = errors;
 																																		if (errors === _errs60) {
 																																			if (Array.isArray(data33)) {
@@ -3923,12 +4185,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																				for (let i7 = 0; i7 < len7; i7++) {
 																																					let data34 = data33[i7];
 																																					const _errs62 = errors;
-																																					if (!(data34 === "vulnerability" || data34 === "misconfiguration" || data34 === "secret" || data34 === "licence" || data34 === "malware" || data34 === "code" || data34 === "benchmark" || data34 === "conformance" || data34 === "exposure")) {
-																																						validate16.errors = [{
-																																							instancePath: instancePath + "/rules/" + i5 + "/when/kind/" + i7,
-																																							schemaPath: "#/properties/rules/items/properties/when/properties/kind/items/enum",
+																																					if (!(data34 === "critical" || data34 === "high" || data34 === "medium" || data34 === "low" || data34 === "info" || data34 === "unknown")) {
+																																						validate18.errors = [{
+																																							instancePath: instancePath + "/rules/" + i6 + "/when/severity/" + i7,
+																																							schemaPath: "#/properties/rules/items/properties/when/properties/severity/items/enum",
 																																							keyword: "enum",
-																																							params: { allowedValues: schema7.properties.rules.items.properties.when.properties.kind.items.enum },
+																																							params: { allowedValues: schema8.properties.rules.items.properties.when.properties.severity.items.enum },
 																																							message: "must be equal to one of the allowed values"
 																																						}];
 																																						return false;
@@ -3936,9 +4198,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (!(_errs62 === errors)) break;
 																																				}
 																																			} else {
-																																				validate16.errors = [{
-																																					instancePath: instancePath + "/rules/" + i5 + "/when/kind",
-																																					schemaPath: "#/properties/rules/items/properties/when/properties/kind/type",
+																																				validate18.errors = [{
+																																					instancePath: instancePath + "/rules/" + i6 + "/when/severity",
+																																					schemaPath: "#/properties/rules/items/properties/when/properties/severity/type",
 																																					keyword: "type",
 																																					params: { type: "array" },
 																																					message: "must be array"
@@ -3946,11 +4208,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																				return false;
 																																			}
 																																		}
-																																		var valid11 = _errs60 === errors;
-																																	} else var valid11 = true;
-																																	if (valid11) {
-																																		if (data30.cause !== void 0) {
-																																			let data35 = data30.cause;
+																																		var valid12 = _errs60 === errors;
+																																	} else var valid12 = true;
+																																	if (valid12) {
+																																		if (data32.kind !== void 0) {
+																																			let data35 = data32.kind;
 																																			const _errs63 = errors;
 																																			if (errors === _errs63) {
 																																				if (Array.isArray(data35)) {
@@ -3958,12 +4220,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																					for (let i8 = 0; i8 < len8; i8++) {
 																																						let data36 = data35[i8];
 																																						const _errs65 = errors;
-																																						if (!(data36 === "change" || data36 === "disclosure" || data36 === "scanner" || data36 === "exception-expired" || data36 === "undetermined" || data36 === "known")) {
-																																							validate16.errors = [{
-																																								instancePath: instancePath + "/rules/" + i5 + "/when/cause/" + i8,
-																																								schemaPath: "#/properties/rules/items/properties/when/properties/cause/items/enum",
+																																						if (!(data36 === "vulnerability" || data36 === "misconfiguration" || data36 === "secret" || data36 === "licence" || data36 === "malware" || data36 === "code" || data36 === "benchmark" || data36 === "conformance" || data36 === "exposure")) {
+																																							validate18.errors = [{
+																																								instancePath: instancePath + "/rules/" + i6 + "/when/kind/" + i8,
+																																								schemaPath: "#/properties/rules/items/properties/when/properties/kind/items/enum",
 																																								keyword: "enum",
-																																								params: { allowedValues: schema7.properties.rules.items.properties.when.properties.cause.items.enum },
+																																								params: { allowedValues: schema8.properties.rules.items.properties.when.properties.kind.items.enum },
 																																								message: "must be equal to one of the allowed values"
 																																							}];
 																																							return false;
@@ -3971,9 +4233,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																						if (!(_errs65 === errors)) break;
 																																					}
 																																				} else {
-																																					validate16.errors = [{
-																																						instancePath: instancePath + "/rules/" + i5 + "/when/cause",
-																																						schemaPath: "#/properties/rules/items/properties/when/properties/cause/type",
+																																					validate18.errors = [{
+																																						instancePath: instancePath + "/rules/" + i6 + "/when/kind",
+																																						schemaPath: "#/properties/rules/items/properties/when/properties/kind/type",
 																																						keyword: "type",
 																																						params: { type: "array" },
 																																						message: "must be array"
@@ -3981,33 +4243,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				}
 																																			}
-																																			var valid11 = _errs63 === errors;
-																																		} else var valid11 = true;
-																																		if (valid11) {
-																																			if (data30.id !== void 0) {
-																																				let data37 = data30.id;
+																																			var valid12 = _errs63 === errors;
+																																		} else var valid12 = true;
+																																		if (valid12) {
+																																			if (data32.cause !== void 0) {
+																																				let data37 = data32.cause;
 																																				const _errs66 = errors;
 																																				if (errors === _errs66) {
 																																					if (Array.isArray(data37)) {
 																																						const len9 = data37.length;
 																																						for (let i9 = 0; i9 < len9; i9++) {
+																																							let data38 = data37[i9];
 																																							const _errs68 = errors;
-																																							if (typeof data37[i9] !== "string") {
-																																								validate16.errors = [{
-																																									instancePath: instancePath + "/rules/" + i5 + "/when/id/" + i9,
-																																									schemaPath: "#/properties/rules/items/properties/when/properties/id/items/type",
-																																									keyword: "type",
-																																									params: { type: "string" },
-																																									message: "must be string"
+																																							if (!(data38 === "change" || data38 === "disclosure" || data38 === "scanner" || data38 === "exception-expired" || data38 === "undetermined" || data38 === "known")) {
+																																								validate18.errors = [{
+																																									instancePath: instancePath + "/rules/" + i6 + "/when/cause/" + i9,
+																																									schemaPath: "#/properties/rules/items/properties/when/properties/cause/items/enum",
+																																									keyword: "enum",
+																																									params: { allowedValues: schema8.properties.rules.items.properties.when.properties.cause.items.enum },
+																																									message: "must be equal to one of the allowed values"
 																																								}];
 																																								return false;
 																																							}
 																																							if (!(_errs68 === errors)) break;
 																																						}
 																																					} else {
-																																						validate16.errors = [{
-																																							instancePath: instancePath + "/rules/" + i5 + "/when/id",
-																																							schemaPath: "#/properties/rules/items/properties/when/properties/id/type",
+																																						validate18.errors = [{
+																																							instancePath: instancePath + "/rules/" + i6 + "/when/cause",
+																																							schemaPath: "#/properties/rules/items/properties/when/properties/cause/type",
 																																							keyword: "type",
 																																							params: { type: "array" },
 																																							message: "must be array"
@@ -4015,33 +4278,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																						return false;
 																																					}
 																																				}
-																																				var valid11 = _errs66 === errors;
-																																			} else var valid11 = true;
-																																			if (valid11) {
-																																				if (data30.target !== void 0) {
-																																					let data39 = data30.target;
-																																					const _errs70 = errors;
-																																					if (errors === _errs70) {
+																																				var valid12 = _errs66 === errors;
+																																			} else var valid12 = true;
+																																			if (valid12) {
+																																				if (data32.id !== void 0) {
+																																					let data39 = data32.id;
+																																					const _errs69 = errors;
+																																					if (errors === _errs69) {
 																																						if (Array.isArray(data39)) {
 																																							const len10 = data39.length;
 																																							for (let i10 = 0; i10 < len10; i10++) {
-																																								const _errs72 = errors;
+																																								const _errs71 = errors;
 																																								if (typeof data39[i10] !== "string") {
-																																									validate16.errors = [{
-																																										instancePath: instancePath + "/rules/" + i5 + "/when/target/" + i10,
-																																										schemaPath: "#/properties/rules/items/properties/when/properties/target/items/type",
+																																									validate18.errors = [{
+																																										instancePath: instancePath + "/rules/" + i6 + "/when/id/" + i10,
+																																										schemaPath: "#/properties/rules/items/properties/when/properties/id/items/type",
 																																										keyword: "type",
 																																										params: { type: "string" },
 																																										message: "must be string"
 																																									}];
 																																									return false;
 																																								}
-																																								if (!(_errs72 === errors)) break;
+																																								if (!(_errs71 === errors)) break;
 																																							}
 																																						} else {
-																																							validate16.errors = [{
-																																								instancePath: instancePath + "/rules/" + i5 + "/when/target",
-																																								schemaPath: "#/properties/rules/items/properties/when/properties/target/type",
+																																							validate18.errors = [{
+																																								instancePath: instancePath + "/rules/" + i6 + "/when/id",
+																																								schemaPath: "#/properties/rules/items/properties/when/properties/id/type",
 																																								keyword: "type",
 																																								params: { type: "array" },
 																																								message: "must be array"
@@ -4049,33 +4312,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																							return false;
 																																						}
 																																					}
-																																					var valid11 = _errs70 === errors;
-																																				} else var valid11 = true;
-																																				if (valid11) {
-																																					if (data30.path !== void 0) {
-																																						let data41 = data30.path;
-																																						const _errs74 = errors;
-																																						if (errors === _errs74) {
+																																					var valid12 = _errs69 === errors;
+																																				} else var valid12 = true;
+																																				if (valid12) {
+																																					if (data32.target !== void 0) {
+																																						let data41 = data32.target;
+																																						const _errs73 = errors;
+																																						if (errors === _errs73) {
 																																							if (Array.isArray(data41)) {
 																																								const len11 = data41.length;
 																																								for (let i11 = 0; i11 < len11; i11++) {
-																																									const _errs76 = errors;
+																																									const _errs75 = errors;
 																																									if (typeof data41[i11] !== "string") {
-																																										validate16.errors = [{
-																																											instancePath: instancePath + "/rules/" + i5 + "/when/path/" + i11,
-																																											schemaPath: "#/properties/rules/items/properties/when/properties/path/items/type",
+																																										validate18.errors = [{
+																																											instancePath: instancePath + "/rules/" + i6 + "/when/target/" + i11,
+																																											schemaPath: "#/properties/rules/items/properties/when/properties/target/items/type",
 																																											keyword: "type",
 																																											params: { type: "string" },
 																																											message: "must be string"
 																																										}];
 																																										return false;
 																																									}
-																																									if (!(_errs76 === errors)) break;
+																																									if (!(_errs75 === errors)) break;
 																																								}
 																																							} else {
-																																								validate16.errors = [{
-																																									instancePath: instancePath + "/rules/" + i5 + "/when/path",
-																																									schemaPath: "#/properties/rules/items/properties/when/properties/path/type",
+																																								validate18.errors = [{
+																																									instancePath: instancePath + "/rules/" + i6 + "/when/target",
+																																									schemaPath: "#/properties/rules/items/properties/when/properties/target/type",
 																																									keyword: "type",
 																																									params: { type: "array" },
 																																									message: "must be array"
@@ -4083,33 +4346,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																								return false;
 																																							}
 																																						}
-																																						var valid11 = _errs74 === errors;
-																																					} else var valid11 = true;
-																																					if (valid11) {
-																																						if (data30.component !== void 0) {
-																																							let data43 = data30.component;
-																																							const _errs78 = errors;
-																																							if (errors === _errs78) {
+																																						var valid12 = _errs73 === errors;
+																																					} else var valid12 = true;
+																																					if (valid12) {
+																																						if (data32.path !== void 0) {
+																																							let data43 = data32.path;
+																																							const _errs77 = errors;
+																																							if (errors === _errs77) {
 																																								if (Array.isArray(data43)) {
 																																									const len12 = data43.length;
 																																									for (let i12 = 0; i12 < len12; i12++) {
-																																										const _errs80 = errors;
+																																										const _errs79 = errors;
 																																										if (typeof data43[i12] !== "string") {
-																																											validate16.errors = [{
-																																												instancePath: instancePath + "/rules/" + i5 + "/when/component/" + i12,
-																																												schemaPath: "#/properties/rules/items/properties/when/properties/component/items/type",
+																																											validate18.errors = [{
+																																												instancePath: instancePath + "/rules/" + i6 + "/when/path/" + i12,
+																																												schemaPath: "#/properties/rules/items/properties/when/properties/path/items/type",
 																																												keyword: "type",
 																																												params: { type: "string" },
 																																												message: "must be string"
 																																											}];
 																																											return false;
 																																										}
-																																										if (!(_errs80 === errors)) break;
+																																										if (!(_errs79 === errors)) break;
 																																									}
 																																								} else {
-																																									validate16.errors = [{
-																																										instancePath: instancePath + "/rules/" + i5 + "/when/component",
-																																										schemaPath: "#/properties/rules/items/properties/when/properties/component/type",
+																																									validate18.errors = [{
+																																										instancePath: instancePath + "/rules/" + i6 + "/when/path",
+																																										schemaPath: "#/properties/rules/items/properties/when/properties/path/type",
 																																										keyword: "type",
 																																										params: { type: "array" },
 																																										message: "must be array"
@@ -4117,33 +4380,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																									return false;
 																																								}
 																																							}
-																																							var valid11 = _errs78 === errors;
-																																						} else var valid11 = true;
-																																						if (valid11) {
-																																							if (data30.scanner !== void 0) {
-																																								let data45 = data30.scanner;
-																																								const _errs82 = errors;
-																																								if (errors === _errs82) {
+																																							var valid12 = _errs77 === errors;
+																																						} else var valid12 = true;
+																																						if (valid12) {
+																																							if (data32.component !== void 0) {
+																																								let data45 = data32.component;
+																																								const _errs81 = errors;
+																																								if (errors === _errs81) {
 																																									if (Array.isArray(data45)) {
 																																										const len13 = data45.length;
 																																										for (let i13 = 0; i13 < len13; i13++) {
-																																											const _errs84 = errors;
+																																											const _errs83 = errors;
 																																											if (typeof data45[i13] !== "string") {
-																																												validate16.errors = [{
-																																													instancePath: instancePath + "/rules/" + i5 + "/when/scanner/" + i13,
-																																													schemaPath: "#/properties/rules/items/properties/when/properties/scanner/items/type",
+																																												validate18.errors = [{
+																																													instancePath: instancePath + "/rules/" + i6 + "/when/component/" + i13,
+																																													schemaPath: "#/properties/rules/items/properties/when/properties/component/items/type",
 																																													keyword: "type",
 																																													params: { type: "string" },
 																																													message: "must be string"
 																																												}];
 																																												return false;
 																																											}
-																																											if (!(_errs84 === errors)) break;
+																																											if (!(_errs83 === errors)) break;
 																																										}
 																																									} else {
-																																										validate16.errors = [{
-																																											instancePath: instancePath + "/rules/" + i5 + "/when/scanner",
-																																											schemaPath: "#/properties/rules/items/properties/when/properties/scanner/type",
+																																										validate18.errors = [{
+																																											instancePath: instancePath + "/rules/" + i6 + "/when/component",
+																																											schemaPath: "#/properties/rules/items/properties/when/properties/component/type",
 																																											keyword: "type",
 																																											params: { type: "array" },
 																																											message: "must be array"
@@ -4151,119 +4414,109 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																										return false;
 																																									}
 																																								}
-																																								var valid11 = _errs82 === errors;
-																																							} else var valid11 = true;
-																																							if (valid11) {
-																																								if (data30.kev !== void 0) {
-																																									const _errs86 = errors;
-																																									if (typeof data30.kev !== "boolean") {
-																																										validate16.errors = [{
-																																											instancePath: instancePath + "/rules/" + i5 + "/when/kev",
-																																											schemaPath: "#/properties/rules/items/properties/when/properties/kev/type",
-																																											keyword: "type",
-																																											params: { type: "boolean" },
-																																											message: "must be boolean"
-																																										}];
-																																										return false;
+																																								var valid12 = _errs81 === errors;
+																																							} else var valid12 = true;
+																																							if (valid12) {
+																																								if (data32.scanner !== void 0) {
+																																									let data47 = data32.scanner;
+																																									const _errs85 = errors;
+																																									if (errors === _errs85) {
+																																										if (Array.isArray(data47)) {
+																																											const len14 = data47.length;
+																																											for (let i14 = 0; i14 < len14; i14++) {
+																																												const _errs87 = errors;
+																																												if (typeof data47[i14] !== "string") {
+																																													validate18.errors = [{
+																																														instancePath: instancePath + "/rules/" + i6 + "/when/scanner/" + i14,
+																																														schemaPath: "#/properties/rules/items/properties/when/properties/scanner/items/type",
+																																														keyword: "type",
+																																														params: { type: "string" },
+																																														message: "must be string"
+																																													}];
+																																													return false;
+																																												}
+																																												if (!(_errs87 === errors)) break;
+																																											}
+																																										} else {
+																																											validate18.errors = [{
+																																												instancePath: instancePath + "/rules/" + i6 + "/when/scanner",
+																																												schemaPath: "#/properties/rules/items/properties/when/properties/scanner/type",
+																																												keyword: "type",
+																																												params: { type: "array" },
+																																												message: "must be array"
+																																											}];
+																																											return false;
+																																										}
 																																									}
-																																									var valid11 = _errs86 === errors;
-																																								} else var valid11 = true;
-																																								if (valid11) {
-																																									if (data30.fixable !== void 0) {
-																																										const _errs88 = errors;
-																																										if (typeof data30.fixable !== "boolean") {
-																																											validate16.errors = [{
-																																												instancePath: instancePath + "/rules/" + i5 + "/when/fixable",
-																																												schemaPath: "#/properties/rules/items/properties/when/properties/fixable/type",
+																																									var valid12 = _errs85 === errors;
+																																								} else var valid12 = true;
+																																								if (valid12) {
+																																									if (data32.kev !== void 0) {
+																																										const _errs89 = errors;
+																																										if (typeof data32.kev !== "boolean") {
+																																											validate18.errors = [{
+																																												instancePath: instancePath + "/rules/" + i6 + "/when/kev",
+																																												schemaPath: "#/properties/rules/items/properties/when/properties/kev/type",
 																																												keyword: "type",
 																																												params: { type: "boolean" },
 																																												message: "must be boolean"
 																																											}];
 																																											return false;
 																																										}
-																																										var valid11 = _errs88 === errors;
-																																									} else var valid11 = true;
-																																									if (valid11) {
-																																										if (data30.reachable !== void 0) {
-																																											const _errs90 = errors;
-																																											if (typeof data30.reachable !== "boolean") {
-																																												validate16.errors = [{
-																																													instancePath: instancePath + "/rules/" + i5 + "/when/reachable",
-																																													schemaPath: "#/properties/rules/items/properties/when/properties/reachable/type",
+																																										var valid12 = _errs89 === errors;
+																																									} else var valid12 = true;
+																																									if (valid12) {
+																																										if (data32.fixable !== void 0) {
+																																											const _errs91 = errors;
+																																											if (typeof data32.fixable !== "boolean") {
+																																												validate18.errors = [{
+																																													instancePath: instancePath + "/rules/" + i6 + "/when/fixable",
+																																													schemaPath: "#/properties/rules/items/properties/when/properties/fixable/type",
 																																													keyword: "type",
 																																													params: { type: "boolean" },
 																																													message: "must be boolean"
 																																												}];
 																																												return false;
 																																											}
-																																											var valid11 = _errs90 === errors;
-																																										} else var valid11 = true;
-																																										if (valid11) {
-																																											if (data30.epss !== void 0) {
-																																												let data50 = data30.epss;
-																																												const _errs92 = errors;
-																																												if (errors === _errs92) {
-																																													if (typeof data50 == "number" && isFinite(data50)) {
-																																														if (data50 > 1 || isNaN(data50)) {
-																																															validate16.errors = [{
-																																																instancePath: instancePath + "/rules/" + i5 + "/when/epss",
-																																																schemaPath: "#/properties/rules/items/properties/when/properties/epss/maximum",
-																																																keyword: "maximum",
-																																																params: {
-																																																	comparison: "<=",
-																																																	limit: 1
-																																																},
-																																																message: "must be <= 1"
-																																															}];
-																																															return false;
-																																														} else if (data50 < 0 || isNaN(data50)) {
-																																															validate16.errors = [{
-																																																instancePath: instancePath + "/rules/" + i5 + "/when/epss",
-																																																schemaPath: "#/properties/rules/items/properties/when/properties/epss/minimum",
-																																																keyword: "minimum",
-																																																params: {
-																																																	comparison: ">=",
-																																																	limit: 0
-																																																},
-																																																message: "must be >= 0"
-																																															}];
-																																															return false;
-																																														}
-																																													} else {
-																																														validate16.errors = [{
-																																															instancePath: instancePath + "/rules/" + i5 + "/when/epss",
-																																															schemaPath: "#/properties/rules/items/properties/when/properties/epss/type",
-																																															keyword: "type",
-																																															params: { type: "number" },
-																																															message: "must be number"
-																																														}];
-																																														return false;
-																																													}
+																																											var valid12 = _errs91 === errors;
+																																										} else var valid12 = true;
+																																										if (valid12) {
+																																											if (data32.reachable !== void 0) {
+																																												const _errs93 = errors;
+																																												if (typeof data32.reachable !== "boolean") {
+																																													validate18.errors = [{
+																																														instancePath: instancePath + "/rules/" + i6 + "/when/reachable",
+																																														schemaPath: "#/properties/rules/items/properties/when/properties/reachable/type",
+																																														keyword: "type",
+																																														params: { type: "boolean" },
+																																														message: "must be boolean"
+																																													}];
+																																													return false;
 																																												}
-																																												var valid11 = _errs92 === errors;
-																																											} else var valid11 = true;
-																																											if (valid11) {
-																																												if (data30.cvss !== void 0) {
-																																													let data51 = data30.cvss;
-																																													const _errs94 = errors;
-																																													if (errors === _errs94) {
-																																														if (typeof data51 == "number" && isFinite(data51)) {
-																																															if (data51 > 10 || isNaN(data51)) {
-																																																validate16.errors = [{
-																																																	instancePath: instancePath + "/rules/" + i5 + "/when/cvss",
-																																																	schemaPath: "#/properties/rules/items/properties/when/properties/cvss/maximum",
+																																												var valid12 = _errs93 === errors;
+																																											} else var valid12 = true;
+																																											if (valid12) {
+																																												if (data32.epss !== void 0) {
+																																													let data52 = data32.epss;
+																																													const _errs95 = errors;
+																																													if (errors === _errs95) {
+																																														if (typeof data52 == "number" && isFinite(data52)) {
+																																															if (data52 > 1 || isNaN(data52)) {
+																																																validate18.errors = [{
+																																																	instancePath: instancePath + "/rules/" + i6 + "/when/epss",
+																																																	schemaPath: "#/properties/rules/items/properties/when/properties/epss/maximum",
 																																																	keyword: "maximum",
 																																																	params: {
 																																																		comparison: "<=",
-																																																		limit: 10
+																																																		limit: 1
 																																																	},
-																																																	message: "must be <= 10"
+																																																	message: "must be <= 1"
 																																																}];
 																																																return false;
-																																															} else if (data51 < 0 || isNaN(data51)) {
-																																																validate16.errors = [{
-																																																	instancePath: instancePath + "/rules/" + i5 + "/when/cvss",
-																																																	schemaPath: "#/properties/rules/items/properties/when/properties/cvss/minimum",
+																																															} else if (data52 < 0 || isNaN(data52)) {
+																																																validate18.errors = [{
+																																																	instancePath: instancePath + "/rules/" + i6 + "/when/epss",
+																																																	schemaPath: "#/properties/rules/items/properties/when/properties/epss/minimum",
 																																																	keyword: "minimum",
 																																																	params: {
 																																																		comparison: ">=",
@@ -4274,9 +4527,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																																return false;
 																																															}
 																																														} else {
-																																															validate16.errors = [{
-																																																instancePath: instancePath + "/rules/" + i5 + "/when/cvss",
-																																																schemaPath: "#/properties/rules/items/properties/when/properties/cvss/type",
+																																															validate18.errors = [{
+																																																instancePath: instancePath + "/rules/" + i6 + "/when/epss",
+																																																schemaPath: "#/properties/rules/items/properties/when/properties/epss/type",
 																																																keyword: "type",
 																																																params: { type: "number" },
 																																																message: "must be number"
@@ -4284,28 +4537,30 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																															return false;
 																																														}
 																																													}
-																																													var valid11 = _errs94 === errors;
-																																												} else var valid11 = true;
-																																												if (valid11) {
-																																													if (data30.ageDays !== void 0) {
-																																														let data52 = data30.ageDays;
-																																														const _errs96 = errors;
-																																														if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-																																															validate16.errors = [{
-																																																instancePath: instancePath + "/rules/" + i5 + "/when/ageDays",
-																																																schemaPath: "#/properties/rules/items/properties/when/properties/ageDays/type",
-																																																keyword: "type",
-																																																params: { type: "integer" },
-																																																message: "must be integer"
-																																															}];
-																																															return false;
-																																														}
-																																														if (errors === _errs96) {
-																																															if (typeof data52 == "number" && isFinite(data52)) {
-																																																if (data52 < 0 || isNaN(data52)) {
-																																																	validate16.errors = [{
-																																																		instancePath: instancePath + "/rules/" + i5 + "/when/ageDays",
-																																																		schemaPath: "#/properties/rules/items/properties/when/properties/ageDays/minimum",
+																																													var valid12 = _errs95 === errors;
+																																												} else var valid12 = true;
+																																												if (valid12) {
+																																													if (data32.cvss !== void 0) {
+																																														let data53 = data32.cvss;
+																																														const _errs97 = errors;
+																																														if (errors === _errs97) {
+																																															if (typeof data53 == "number" && isFinite(data53)) {
+																																																if (data53 > 10 || isNaN(data53)) {
+																																																	validate18.errors = [{
+																																																		instancePath: instancePath + "/rules/" + i6 + "/when/cvss",
+																																																		schemaPath: "#/properties/rules/items/properties/when/properties/cvss/maximum",
+																																																		keyword: "maximum",
+																																																		params: {
+																																																			comparison: "<=",
+																																																			limit: 10
+																																																		},
+																																																		message: "must be <= 10"
+																																																	}];
+																																																	return false;
+																																																} else if (data53 < 0 || isNaN(data53)) {
+																																																	validate18.errors = [{
+																																																		instancePath: instancePath + "/rules/" + i6 + "/when/cvss",
+																																																		schemaPath: "#/properties/rules/items/properties/when/properties/cvss/minimum",
 																																																		keyword: "minimum",
 																																																		params: {
 																																																			comparison: ">=",
@@ -4315,30 +4570,39 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}];
 																																																	return false;
 																																																}
+																																															} else {
+																																																validate18.errors = [{
+																																																	instancePath: instancePath + "/rules/" + i6 + "/when/cvss",
+																																																	schemaPath: "#/properties/rules/items/properties/when/properties/cvss/type",
+																																																	keyword: "type",
+																																																	params: { type: "number" },
+																																																	message: "must be number"
+																																																}];
+																																																return false;
 																																															}
 																																														}
-																																														var valid11 = _errs96 === errors;
-																																													} else var valid11 = true;
-																																													if (valid11) {
-																																														if (data30.publishedDays !== void 0) {
-																																															let data53 = data30.publishedDays;
-																																															const _errs98 = errors;
-																																															if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-																																																validate16.errors = [{
-																																																	instancePath: instancePath + "/rules/" + i5 + "/when/publishedDays",
-																																																	schemaPath: "#/properties/rules/items/properties/when/properties/publishedDays/type",
+																																														var valid12 = _errs97 === errors;
+																																													} else var valid12 = true;
+																																													if (valid12) {
+																																														if (data32.ageDays !== void 0) {
+																																															let data54 = data32.ageDays;
+																																															const _errs99 = errors;
+																																															if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+																																																validate18.errors = [{
+																																																	instancePath: instancePath + "/rules/" + i6 + "/when/ageDays",
+																																																	schemaPath: "#/properties/rules/items/properties/when/properties/ageDays/type",
 																																																	keyword: "type",
 																																																	params: { type: "integer" },
 																																																	message: "must be integer"
 																																																}];
 																																																return false;
 																																															}
-																																															if (errors === _errs98) {
-																																																if (typeof data53 == "number" && isFinite(data53)) {
-																																																	if (data53 < 0 || isNaN(data53)) {
-																																																		validate16.errors = [{
-																																																			instancePath: instancePath + "/rules/" + i5 + "/when/publishedDays",
-																																																			schemaPath: "#/properties/rules/items/properties/when/properties/publishedDays/minimum",
+																																															if (errors === _errs99) {
+																																																if (typeof data54 == "number" && isFinite(data54)) {
+																																																	if (data54 < 0 || isNaN(data54)) {
+																																																		validate18.errors = [{
+																																																			instancePath: instancePath + "/rules/" + i6 + "/when/ageDays",
+																																																			schemaPath: "#/properties/rules/items/properties/when/properties/ageDays/minimum",
 																																																			keyword: "minimum",
 																																																			params: {
 																																																				comparison: ">=",
@@ -4350,8 +4614,42 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	}
 																																																}
 																																															}
-																																															var valid11 = _errs98 === errors;
-																																														} else var valid11 = true;
+																																															var valid12 = _errs99 === errors;
+																																														} else var valid12 = true;
+																																														if (valid12) {
+																																															if (data32.publishedDays !== void 0) {
+																																																let data55 = data32.publishedDays;
+																																																const _errs101 = errors;
+																																																if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+																																																	validate18.errors = [{
+																																																		instancePath: instancePath + "/rules/" + i6 + "/when/publishedDays",
+																																																		schemaPath: "#/properties/rules/items/properties/when/properties/publishedDays/type",
+																																																		keyword: "type",
+																																																		params: { type: "integer" },
+																																																		message: "must be integer"
+																																																	}];
+																																																	return false;
+																																																}
+																																																if (errors === _errs101) {
+																																																	if (typeof data55 == "number" && isFinite(data55)) {
+																																																		if (data55 < 0 || isNaN(data55)) {
+																																																			validate18.errors = [{
+																																																				instancePath: instancePath + "/rules/" + i6 + "/when/publishedDays",
+																																																				schemaPath: "#/properties/rules/items/properties/when/properties/publishedDays/minimum",
+																																																				keyword: "minimum",
+																																																				params: {
+																																																					comparison: ">=",
+																																																					limit: 0
+																																																				},
+																																																				message: "must be >= 0"
+																																																			}];
+																																																			return false;
+																																																		}
+																																																	}
+																																																}
+																																																var valid12 = _errs101 === errors;
+																																															} else var valid12 = true;
+																																														}
 																																													}
 																																												}
 																																											}
@@ -4366,236 +4664,201 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}
 																																	}
 																																}
-																															}
-																														} else {
-																															validate16.errors = [{
-																																instancePath: instancePath + "/rules/" + i5 + "/when",
-																																schemaPath: "#/properties/rules/items/properties/when/type",
-																																keyword: "type",
-																																params: { type: "object" },
-																																message: "must be object"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid10 = _errs54 === errors;
-																												} else var valid10 = true;
-																												if (valid10) {
-																													if (data28.action !== void 0) {
-																														let data54 = data28.action;
-																														const _errs100 = errors;
-																														if (!(data54 === "block" || data54 === "allow" || data54 === "budget")) {
-																															validate16.errors = [{
-																																instancePath: instancePath + "/rules/" + i5 + "/action",
-																																schemaPath: "#/properties/rules/items/properties/action/enum",
-																																keyword: "enum",
-																																params: { allowedValues: schema7.properties.rules.items.properties.action.enum },
-																																message: "must be equal to one of the allowed values"
-																															}];
-																															return false;
-																														}
-																														var valid10 = _errs100 === errors;
-																													} else var valid10 = true;
-																													if (valid10) {
-																														if (data28.graceDays !== void 0) {
-																															let data55 = data28.graceDays;
-																															const _errs101 = errors;
-																															if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-																																validate16.errors = [{
-																																	instancePath: instancePath + "/rules/" + i5 + "/graceDays",
-																																	schemaPath: "#/properties/rules/items/properties/graceDays/type",
+																															} else {
+																																validate18.errors = [{
+																																	instancePath: instancePath + "/rules/" + i6 + "/when",
+																																	schemaPath: "#/properties/rules/items/properties/when/type",
 																																	keyword: "type",
-																																	params: { type: "integer" },
-																																	message: "must be integer"
+																																	params: { type: "object" },
+																																	message: "must be object"
 																																}];
 																																return false;
 																															}
-																															if (errors === _errs101) {
-																																if (typeof data55 == "number" && isFinite(data55)) {
-																																	if (data55 < 0 || isNaN(data55)) {
-																																		validate16.errors = [{
-																																			instancePath: instancePath + "/rules/" + i5 + "/graceDays",
-																																			schemaPath: "#/properties/rules/items/properties/graceDays/minimum",
-																																			keyword: "minimum",
-																																			params: {
-																																				comparison: ">=",
-																																				limit: 0
-																																			},
-																																			message: "must be >= 0"
-																																		}];
-																																		return false;
-																																	}
-																																}
+																														}
+																														var valid11 = _errs57 === errors;
+																													} else var valid11 = true;
+																													if (valid11) {
+																														if (data30.action !== void 0) {
+																															let data56 = data30.action;
+																															const _errs103 = errors;
+																															if (!(data56 === "block" || data56 === "allow" || data56 === "budget")) {
+																																validate18.errors = [{
+																																	instancePath: instancePath + "/rules/" + i6 + "/action",
+																																	schemaPath: "#/properties/rules/items/properties/action/enum",
+																																	keyword: "enum",
+																																	params: { allowedValues: schema8.properties.rules.items.properties.action.enum },
+																																	message: "must be equal to one of the allowed values"
+																																}];
+																																return false;
 																															}
-																															var valid10 = _errs101 === errors;
-																														} else var valid10 = true;
-																														if (valid10) {
-																															if (data28.reason !== void 0) {
-																																const _errs103 = errors;
-																																if (typeof data28.reason !== "string") {
-																																	validate16.errors = [{
-																																		instancePath: instancePath + "/rules/" + i5 + "/reason",
-																																		schemaPath: "#/properties/rules/items/properties/reason/type",
+																															var valid11 = _errs103 === errors;
+																														} else var valid11 = true;
+																														if (valid11) {
+																															if (data30.graceDays !== void 0) {
+																																let data57 = data30.graceDays;
+																																const _errs104 = errors;
+																																if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+																																	validate18.errors = [{
+																																		instancePath: instancePath + "/rules/" + i6 + "/graceDays",
+																																		schemaPath: "#/properties/rules/items/properties/graceDays/type",
 																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
+																																		params: { type: "integer" },
+																																		message: "must be integer"
 																																	}];
 																																	return false;
 																																}
-																																var valid10 = _errs103 === errors;
-																															} else var valid10 = true;
+																																if (errors === _errs104) {
+																																	if (typeof data57 == "number" && isFinite(data57)) {
+																																		if (data57 < 0 || isNaN(data57)) {
+																																			validate18.errors = [{
+																																				instancePath: instancePath + "/rules/" + i6 + "/graceDays",
+																																				schemaPath: "#/properties/rules/items/properties/graceDays/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 0
+																																				},
+																																				message: "must be >= 0"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																}
+																																var valid11 = _errs104 === errors;
+																															} else var valid11 = true;
+																															if (valid11) {
+																																if (data30.reason !== void 0) {
+																																	const _errs106 = errors;
+																																	if (typeof data30.reason !== "string") {
+																																		validate18.errors = [{
+																																			instancePath: instancePath + "/rules/" + i6 + "/reason",
+																																			schemaPath: "#/properties/rules/items/properties/reason/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid11 = _errs106 === errors;
+																																} else var valid11 = true;
+																															}
 																														}
 																													}
 																												}
 																											}
 																										}
-																									}
-																								} else {
-																									validate16.errors = [{
-																										instancePath: instancePath + "/rules/" + i5,
-																										schemaPath: "#/properties/rules/items/type",
-																										keyword: "type",
-																										params: { type: "object" },
-																										message: "must be object"
-																									}];
-																									return false;
-																								}
-																							}
-																							if (!(_errs49 === errors)) break;
-																						}
-																					} else {
-																						validate16.errors = [{
-																							instancePath: instancePath + "/rules",
-																							schemaPath: "#/properties/rules/type",
-																							keyword: "type",
-																							params: { type: "array" },
-																							message: "must be array"
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid0 = _errs47 === errors;
-																			} else var valid0 = true;
-																			if (valid0) {
-																				if (data.minScores !== void 0) {
-																					let data57 = data.minScores;
-																					const _errs105 = errors;
-																					if (errors === _errs105) {
-																						if (data57 && typeof data57 == "object" && !Array.isArray(data57)) for (const key6 in data57) {
-																							let data58 = data57[key6];
-																							const _errs108 = errors;
-																							if (errors === _errs108) {
-																								if (typeof data58 == "number" && isFinite(data58)) {
-																									if (data58 > 100 || isNaN(data58)) {
-																										validate16.errors = [{
-																											instancePath: instancePath + "/minScores/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																											schemaPath: "#/properties/minScores/additionalProperties/maximum",
-																											keyword: "maximum",
-																											params: {
-																												comparison: "<=",
-																												limit: 100
-																											},
-																											message: "must be <= 100"
-																										}];
-																										return false;
-																									} else if (data58 < 0 || isNaN(data58)) {
-																										validate16.errors = [{
-																											instancePath: instancePath + "/minScores/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																											schemaPath: "#/properties/minScores/additionalProperties/minimum",
-																											keyword: "minimum",
-																											params: {
-																												comparison: ">=",
-																												limit: 0
-																											},
-																											message: "must be >= 0"
+																									} else {
+																										validate18.errors = [{
+																											instancePath: instancePath + "/rules/" + i6,
+																											schemaPath: "#/properties/rules/items/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
 																										}];
 																										return false;
 																									}
-																								} else {
-																									validate16.errors = [{
-																										instancePath: instancePath + "/minScores/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																										schemaPath: "#/properties/minScores/additionalProperties/type",
-																										keyword: "type",
-																										params: { type: "number" },
-																										message: "must be number"
-																									}];
-																									return false;
 																								}
+																								if (!(_errs52 === errors)) break;
 																							}
-																							if (!(_errs108 === errors)) break;
-																						}
-																						else {
-																							validate16.errors = [{
-																								instancePath: instancePath + "/minScores",
-																								schemaPath: "#/properties/minScores/type",
+																						} else {
+																							validate18.errors = [{
+																								instancePath: instancePath + "/rules",
+																								schemaPath: "#/properties/rules/type",
 																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object"
+																								params: { type: "array" },
+																								message: "must be array"
 																							}];
 																							return false;
 																						}
 																					}
-																					var valid0 = _errs105 === errors;
+																					var valid0 = _errs50 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.require !== void 0) {
-																						let data59 = data.require;
-																						const _errs110 = errors;
-																						if (errors === _errs110) {
-																							if (Array.isArray(data59)) {
-																								const len14 = data59.length;
-																								for (let i14 = 0; i14 < len14; i14++) {
-																									const _errs112 = errors;
-																									if (typeof data59[i14] !== "string") {
-																										validate16.errors = [{
-																											instancePath: instancePath + "/require/" + i14,
-																											schemaPath: "#/properties/require/items/type",
+																					if (data.minScores !== void 0) {
+																						let data59 = data.minScores;
+																						const _errs108 = errors;
+																						if (errors === _errs108) {
+																							if (data59 && typeof data59 == "object" && !Array.isArray(data59)) for (const key6 in data59) {
+																								let data60 = data59[key6];
+																								const _errs111 = errors;
+																								if (errors === _errs111) {
+																									if (typeof data60 == "number" && isFinite(data60)) {
+																										if (data60 > 100 || isNaN(data60)) {
+																											validate18.errors = [{
+																												instancePath: instancePath + "/minScores/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												schemaPath: "#/properties/minScores/additionalProperties/maximum",
+																												keyword: "maximum",
+																												params: {
+																													comparison: "<=",
+																													limit: 100
+																												},
+																												message: "must be <= 100"
+																											}];
+																											return false;
+																										} else if (data60 < 0 || isNaN(data60)) {
+																											validate18.errors = [{
+																												instancePath: instancePath + "/minScores/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																												schemaPath: "#/properties/minScores/additionalProperties/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												},
+																												message: "must be >= 0"
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate18.errors = [{
+																											instancePath: instancePath + "/minScores/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/properties/minScores/additionalProperties/type",
 																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
+																											params: { type: "number" },
+																											message: "must be number"
 																										}];
 																										return false;
 																									}
-																									if (!(_errs112 === errors)) break;
 																								}
-																							} else {
-																								validate16.errors = [{
-																									instancePath: instancePath + "/require",
-																									schemaPath: "#/properties/require/type",
+																								if (!(_errs111 === errors)) break;
+																							}
+																							else {
+																								validate18.errors = [{
+																									instancePath: instancePath + "/minScores",
+																									schemaPath: "#/properties/minScores/type",
 																									keyword: "type",
-																									params: { type: "array" },
-																									message: "must be array"
+																									params: { type: "object" },
+																									message: "must be object"
 																								}];
 																								return false;
 																							}
 																						}
-																						var valid0 = _errs110 === errors;
+																						var valid0 = _errs108 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.failOnAnyResource !== void 0) {
-																							let data61 = data.failOnAnyResource;
-																							const _errs114 = errors;
-																							if (errors === _errs114) {
+																						if (data.require !== void 0) {
+																							let data61 = data.require;
+																							const _errs113 = errors;
+																							if (errors === _errs113) {
 																								if (Array.isArray(data61)) {
 																									const len15 = data61.length;
 																									for (let i15 = 0; i15 < len15; i15++) {
-																										const _errs116 = errors;
+																										const _errs115 = errors;
 																										if (typeof data61[i15] !== "string") {
-																											validate16.errors = [{
-																												instancePath: instancePath + "/failOnAnyResource/" + i15,
-																												schemaPath: "#/properties/failOnAnyResource/items/type",
+																											validate18.errors = [{
+																												instancePath: instancePath + "/require/" + i15,
+																												schemaPath: "#/properties/require/items/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
 																										}
-																										if (!(_errs116 === errors)) break;
+																										if (!(_errs115 === errors)) break;
 																									}
 																								} else {
-																									validate16.errors = [{
-																										instancePath: instancePath + "/failOnAnyResource",
-																										schemaPath: "#/properties/failOnAnyResource/type",
+																									validate18.errors = [{
+																										instancePath: instancePath + "/require",
+																										schemaPath: "#/properties/require/type",
 																										keyword: "type",
 																										params: { type: "array" },
 																										message: "must be array"
@@ -4603,78 +4866,79 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							var valid0 = _errs114 === errors;
+																							var valid0 = _errs113 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.exceptions !== void 0) {
-																								let data63 = data.exceptions;
-																								const _errs118 = errors;
-																								if (errors === _errs118) {
-																									if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-																										const _errs120 = errors;
-																										for (const key7 in data63) if (!(key7 === "maxDays" || key7 === "warnDays")) {
-																											validate16.errors = [{
-																												instancePath: instancePath + "/exceptions",
-																												schemaPath: "#/properties/exceptions/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key7 },
-																												message: "must NOT have additional properties"
-																											}];
-																											return false;
+																							if (data.failOnAnyResource !== void 0) {
+																								let data63 = data.failOnAnyResource;
+																								const _errs117 = errors;
+																								if (errors === _errs117) {
+																									if (Array.isArray(data63)) {
+																										const len16 = data63.length;
+																										for (let i16 = 0; i16 < len16; i16++) {
+																											const _errs119 = errors;
+																											if (typeof data63[i16] !== "string") {
+																												validate18.errors = [{
+																													instancePath: instancePath + "/failOnAnyResource/" + i16,
+																													schemaPath: "#/properties/failOnAnyResource/items/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											if (!(_errs119 === errors)) break;
 																										}
-																										if (_errs120 === errors) {
-																											if (data63.maxDays !== void 0) {
-																												let data64 = data63.maxDays;
-																												const _errs121 = errors;
-																												if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-																													validate16.errors = [{
-																														instancePath: instancePath + "/exceptions/maxDays",
-																														schemaPath: "#/properties/exceptions/properties/maxDays/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													}];
-																													return false;
-																												}
-																												if (errors === _errs121) {
-																													if (typeof data64 == "number" && isFinite(data64)) {
-																														if (data64 < 0 || isNaN(data64)) {
-																															validate16.errors = [{
-																																instancePath: instancePath + "/exceptions/maxDays",
-																																schemaPath: "#/properties/exceptions/properties/maxDays/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 0
-																																},
-																																message: "must be >= 0"
-																															}];
-																															return false;
-																														}
-																													}
-																												}
-																												var valid23 = _errs121 === errors;
-																											} else var valid23 = true;
-																											if (valid23) {
-																												if (data63.warnDays !== void 0) {
-																													let data65 = data63.warnDays;
-																													const _errs123 = errors;
-																													if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
-																														validate16.errors = [{
-																															instancePath: instancePath + "/exceptions/warnDays",
-																															schemaPath: "#/properties/exceptions/properties/warnDays/type",
+																									} else {
+																										validate18.errors = [{
+																											instancePath: instancePath + "/failOnAnyResource",
+																											schemaPath: "#/properties/failOnAnyResource/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs117 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.exceptions !== void 0) {
+																									let data65 = data.exceptions;
+																									const _errs121 = errors;
+																									if (errors === _errs121) {
+																										if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+																											const _errs123 = errors;
+																											for (const key7 in data65) if (!(key7 === "maxDays" || key7 === "warnDays")) {
+																												validate18.errors = [{
+																													instancePath: instancePath + "/exceptions",
+																													schemaPath: "#/properties/exceptions/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key7 },
+																													message: "must NOT have additional properties"
+																												}];
+																												return false;
+																											}
+																											if (_errs123 === errors) {
+																												if (data65.maxDays !== void 0) {
+																													let data66 = data65.maxDays;
+																													const _errs124 = errors;
+																													if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+																														validate18.errors = [{
+																															instancePath: instancePath + "/exceptions/maxDays",
+																															schemaPath: "#/properties/exceptions/properties/maxDays/type",
 																															keyword: "type",
 																															params: { type: "integer" },
 																															message: "must be integer"
 																														}];
 																														return false;
 																													}
-																													if (errors === _errs123) {
-																														if (typeof data65 == "number" && isFinite(data65)) {
-																															if (data65 < 0 || isNaN(data65)) {
-																																validate16.errors = [{
-																																	instancePath: instancePath + "/exceptions/warnDays",
-																																	schemaPath: "#/properties/exceptions/properties/warnDays/minimum",
+																													if (errors === _errs124) {
+																														if (typeof data66 == "number" && isFinite(data66)) {
+																															if (data66 < 0 || isNaN(data66)) {
+																																validate18.errors = [{
+																																	instancePath: instancePath + "/exceptions/maxDays",
+																																	schemaPath: "#/properties/exceptions/properties/maxDays/minimum",
 																																	keyword: "minimum",
 																																	params: {
 																																		comparison: ">=",
@@ -4686,23 +4950,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													}
-																													var valid23 = _errs123 === errors;
-																												} else var valid23 = true;
+																													var valid24 = _errs124 === errors;
+																												} else var valid24 = true;
+																												if (valid24) {
+																													if (data65.warnDays !== void 0) {
+																														let data67 = data65.warnDays;
+																														const _errs126 = errors;
+																														if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+																															validate18.errors = [{
+																																instancePath: instancePath + "/exceptions/warnDays",
+																																schemaPath: "#/properties/exceptions/properties/warnDays/type",
+																																keyword: "type",
+																																params: { type: "integer" },
+																																message: "must be integer"
+																															}];
+																															return false;
+																														}
+																														if (errors === _errs126) {
+																															if (typeof data67 == "number" && isFinite(data67)) {
+																																if (data67 < 0 || isNaN(data67)) {
+																																	validate18.errors = [{
+																																		instancePath: instancePath + "/exceptions/warnDays",
+																																		schemaPath: "#/properties/exceptions/properties/warnDays/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		},
+																																		message: "must be >= 0"
+																																	}];
+																																	return false;
+																																}
+																															}
+																														}
+																														var valid24 = _errs126 === errors;
+																													} else var valid24 = true;
+																												}
 																											}
+																										} else {
+																											validate18.errors = [{
+																												instancePath: instancePath + "/exceptions",
+																												schemaPath: "#/properties/exceptions/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
 																										}
-																									} else {
-																										validate16.errors = [{
-																											instancePath: instancePath + "/exceptions",
-																											schemaPath: "#/properties/exceptions/type",
-																											keyword: "type",
-																											params: { type: "object" },
-																											message: "must be object"
-																										}];
-																										return false;
 																									}
-																								}
-																								var valid0 = _errs118 === errors;
-																							} else var valid0 = true;
+																									var valid0 = _errs121 === errors;
+																								} else var valid0 = true;
+																							}
 																						}
 																					}
 																				}
@@ -4724,7 +5022,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate16.errors = [{
+			validate18.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4734,10 +5032,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate16.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
-const schema10 = {
+const schema11 = {
 	"type": "object",
 	"description": "A recorded decision to live with a finding.",
 	"properties": {
@@ -4903,12 +5201,12 @@ const schema10 = {
 	],
 	"additionalProperties": false
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.match === void 0 && (missing0 = "match") || data.status === void 0 && (missing0 = "status") || data.reason === void 0 && (missing0 = "reason")) {
-			validate26.errors = [{
+			validate29.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4918,7 +5216,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "id" || key0 === "source" || key0 === "match" || key0 === "status" || key0 === "reason" || key0 === "owner" || key0 === "expires" || key0 === "justification")) {
-				validate26.errors = [{
+				validate29.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -4929,7 +5227,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.id !== void 0) {
 				if (typeof data.id !== "string") {
-					validate26.errors = [{
+					validate29.errors = [{
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/type",
 						keyword: "type",
@@ -4946,7 +5244,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						let missing1;
 						if (data1.file === void 0 && (missing1 = "file") || data1.format === void 0 && (missing1 = "format")) {
-							validate26.errors = [{
+							validate29.errors = [{
 								instancePath: instancePath + "/source",
 								schemaPath: "#/properties/source/required",
 								keyword: "required",
@@ -4956,7 +5254,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						} else {
 							for (const key1 in data1) if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "format")) {
-								validate26.errors = [{
+								validate29.errors = [{
 									instancePath: instancePath + "/source",
 									schemaPath: "#/properties/source/additionalProperties",
 									keyword: "additionalProperties",
@@ -4967,7 +5265,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data1.file !== void 0) {
 								if (typeof data1.file !== "string") {
-									validate26.errors = [{
+									validate29.errors = [{
 										instancePath: instancePath + "/source/file",
 										schemaPath: "#/properties/source/properties/file/type",
 										keyword: "type",
@@ -4982,7 +5280,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data1.line !== void 0) {
 									let data3 = data1.line;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate26.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/source/line",
 											schemaPath: "#/properties/source/properties/line/type",
 											keyword: "type",
@@ -4993,7 +5291,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
-											validate26.errors = [{
+											validate29.errors = [{
 												instancePath: instancePath + "/source/line",
 												schemaPath: "#/properties/source/properties/line/minimum",
 												keyword: "minimum",
@@ -5012,7 +5310,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1.column !== void 0) {
 										let data4 = data1.column;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate26.errors = [{
+											validate29.errors = [{
 												instancePath: instancePath + "/source/column",
 												schemaPath: "#/properties/source/properties/column/type",
 												keyword: "type",
@@ -5023,7 +5321,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate26.errors = [{
+												validate29.errors = [{
 													instancePath: instancePath + "/source/column",
 													schemaPath: "#/properties/source/properties/column/minimum",
 													keyword: "minimum",
@@ -5042,11 +5340,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data1.format !== void 0) {
 											let data5 = data1.format;
 											if (!(data5 === "gatehouse" || data5 === "openvex" || data5 === "cyclonedx" || data5 === "sarif" || data5 === "trivyignore" || data5 === "trivyignore-yaml" || data5 === "grype")) {
-												validate26.errors = [{
+												validate29.errors = [{
 													instancePath: instancePath + "/source/format",
 													schemaPath: "#/properties/source/properties/format/enum",
 													keyword: "enum",
-													params: { allowedValues: schema10.properties.source.properties.format.enum },
+													params: { allowedValues: schema11.properties.source.properties.format.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -5058,7 +5356,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						validate26.errors = [{
+						validate29.errors = [{
 							instancePath: instancePath + "/source",
 							schemaPath: "#/properties/source/type",
 							keyword: "type",
@@ -5073,8 +5371,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.match !== void 0) {
 						let data6 = data.match;
 						if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-							for (const key2 in data6) if (!func0.call(schema10.properties.match.properties, key2)) {
-								validate26.errors = [{
+							for (const key2 in data6) if (!func0.call(schema11.properties.match.properties, key2)) {
+								validate29.errors = [{
 									instancePath: instancePath + "/match",
 									schemaPath: "#/properties/match/additionalProperties",
 									keyword: "additionalProperties",
@@ -5088,7 +5386,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								if (Array.isArray(data7)) {
 									const len0 = data7.length;
 									for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
-										validate26.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/match/ids/" + i0,
 											schemaPath: "#/properties/match/properties/ids/items/type",
 											keyword: "type",
@@ -5098,7 +5396,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate26.errors = [{
+									validate29.errors = [{
 										instancePath: instancePath + "/match/ids",
 										schemaPath: "#/properties/match/properties/ids/type",
 										keyword: "type",
@@ -5117,18 +5415,18 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										for (let i1 = 0; i1 < len1; i1++) {
 											let data10 = data9[i1];
 											if (!(data10 === "vulnerability" || data10 === "misconfiguration" || data10 === "secret" || data10 === "licence" || data10 === "malware" || data10 === "code" || data10 === "benchmark" || data10 === "conformance" || data10 === "exposure")) {
-												validate26.errors = [{
+												validate29.errors = [{
 													instancePath: instancePath + "/match/kinds/" + i1,
 													schemaPath: "#/properties/match/properties/kinds/items/enum",
 													keyword: "enum",
-													params: { allowedValues: schema10.properties.match.properties.kinds.items.enum },
+													params: { allowedValues: schema11.properties.match.properties.kinds.items.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
 											}
 										}
 									} else {
-										validate26.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/match/kinds",
 											schemaPath: "#/properties/match/properties/kinds/type",
 											keyword: "type",
@@ -5145,7 +5443,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										if (Array.isArray(data11)) {
 											const len2 = data11.length;
 											for (let i2 = 0; i2 < len2; i2++) if (typeof data11[i2] !== "string") {
-												validate26.errors = [{
+												validate29.errors = [{
 													instancePath: instancePath + "/match/components/" + i2,
 													schemaPath: "#/properties/match/properties/components/items/type",
 													keyword: "type",
@@ -5155,7 +5453,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate26.errors = [{
+											validate29.errors = [{
 												instancePath: instancePath + "/match/components",
 												schemaPath: "#/properties/match/properties/components/type",
 												keyword: "type",
@@ -5171,7 +5469,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 											let data13 = data6.package;
 											if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 												for (const key3 in data13) if (!(key3 === "name" || key3 === "version" || key3 === "type" || key3 === "source")) {
-													validate26.errors = [{
+													validate29.errors = [{
 														instancePath: instancePath + "/match/package",
 														schemaPath: "#/properties/match/properties/package/additionalProperties",
 														keyword: "additionalProperties",
@@ -5182,7 +5480,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												if (data13.name !== void 0) {
 													if (typeof data13.name !== "string") {
-														validate26.errors = [{
+														validate29.errors = [{
 															instancePath: instancePath + "/match/package/name",
 															schemaPath: "#/properties/match/properties/package/properties/name/type",
 															keyword: "type",
@@ -5196,7 +5494,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid6) {
 													if (data13.version !== void 0) {
 														if (typeof data13.version !== "string") {
-															validate26.errors = [{
+															validate29.errors = [{
 																instancePath: instancePath + "/match/package/version",
 																schemaPath: "#/properties/match/properties/package/properties/version/type",
 																keyword: "type",
@@ -5210,7 +5508,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													if (valid6) {
 														if (data13.type !== void 0) {
 															if (typeof data13.type !== "string") {
-																validate26.errors = [{
+																validate29.errors = [{
 																	instancePath: instancePath + "/match/package/type",
 																	schemaPath: "#/properties/match/properties/package/properties/type/type",
 																	keyword: "type",
@@ -5224,7 +5522,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid6) {
 															if (data13.source !== void 0) {
 																if (typeof data13.source !== "string") {
-																	validate26.errors = [{
+																	validate29.errors = [{
 																		instancePath: instancePath + "/match/package/source",
 																		schemaPath: "#/properties/match/properties/package/properties/source/type",
 																		keyword: "type",
@@ -5239,7 +5537,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate26.errors = [{
+												validate29.errors = [{
 													instancePath: instancePath + "/match/package",
 													schemaPath: "#/properties/match/properties/package/type",
 													keyword: "type",
@@ -5256,7 +5554,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												if (Array.isArray(data18)) {
 													const len3 = data18.length;
 													for (let i3 = 0; i3 < len3; i3++) if (typeof data18[i3] !== "string") {
-														validate26.errors = [{
+														validate29.errors = [{
 															instancePath: instancePath + "/match/paths/" + i3,
 															schemaPath: "#/properties/match/properties/paths/items/type",
 															keyword: "type",
@@ -5266,7 +5564,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate26.errors = [{
+													validate29.errors = [{
 														instancePath: instancePath + "/match/paths",
 														schemaPath: "#/properties/match/properties/paths/type",
 														keyword: "type",
@@ -5281,7 +5579,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data6.line !== void 0) {
 													let data20 = data6.line;
 													if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-														validate26.errors = [{
+														validate29.errors = [{
 															instancePath: instancePath + "/match/line",
 															schemaPath: "#/properties/match/properties/line/type",
 															keyword: "type",
@@ -5292,7 +5590,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													if (typeof data20 == "number" && isFinite(data20)) {
 														if (data20 < 0 || isNaN(data20)) {
-															validate26.errors = [{
+															validate29.errors = [{
 																instancePath: instancePath + "/match/line",
 																schemaPath: "#/properties/match/properties/line/minimum",
 																keyword: "minimum",
@@ -5313,7 +5611,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 														if (Array.isArray(data21)) {
 															const len4 = data21.length;
 															for (let i4 = 0; i4 < len4; i4++) if (typeof data21[i4] !== "string") {
-																validate26.errors = [{
+																validate29.errors = [{
 																	instancePath: instancePath + "/match/resources/" + i4,
 																	schemaPath: "#/properties/match/properties/resources/items/type",
 																	keyword: "type",
@@ -5323,7 +5621,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate26.errors = [{
+															validate29.errors = [{
 																instancePath: instancePath + "/match/resources",
 																schemaPath: "#/properties/match/properties/resources/type",
 																keyword: "type",
@@ -5340,7 +5638,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 															if (Array.isArray(data23)) {
 																const len5 = data23.length;
 																for (let i5 = 0; i5 < len5; i5++) if (typeof data23[i5] !== "string") {
-																	validate26.errors = [{
+																	validate29.errors = [{
 																		instancePath: instancePath + "/match/targets/" + i5,
 																		schemaPath: "#/properties/match/properties/targets/items/type",
 																		keyword: "type",
@@ -5350,7 +5648,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															} else {
-																validate26.errors = [{
+																validate29.errors = [{
 																	instancePath: instancePath + "/match/targets",
 																	schemaPath: "#/properties/match/properties/targets/type",
 																	keyword: "type",
@@ -5364,7 +5662,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid2) {
 															if (data6.scanner !== void 0) {
 																if (typeof data6.scanner !== "string") {
-																	validate26.errors = [{
+																	validate29.errors = [{
 																		instancePath: instancePath + "/match/scanner",
 																		schemaPath: "#/properties/match/properties/scanner/type",
 																		keyword: "type",
@@ -5381,7 +5679,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (Array.isArray(data26)) {
 																		const len6 = data26.length;
 																		for (let i6 = 0; i6 < len6; i6++) if (typeof data26[i6] !== "string") {
-																			validate26.errors = [{
+																			validate29.errors = [{
 																				instancePath: instancePath + "/match/fingerprints/" + i6,
 																				schemaPath: "#/properties/match/properties/fingerprints/items/type",
 																				keyword: "type",
@@ -5391,7 +5689,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate26.errors = [{
+																		validate29.errors = [{
 																			instancePath: instancePath + "/match/fingerprints",
 																			schemaPath: "#/properties/match/properties/fingerprints/type",
 																			keyword: "type",
@@ -5405,7 +5703,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid2) {
 																	if (data6.fixable !== void 0) {
 																		if (typeof data6.fixable !== "boolean") {
-																			validate26.errors = [{
+																			validate29.errors = [{
 																				instancePath: instancePath + "/match/fixable",
 																				schemaPath: "#/properties/match/properties/fixable/type",
 																				keyword: "type",
@@ -5427,7 +5725,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate26.errors = [{
+							validate29.errors = [{
 								instancePath: instancePath + "/match",
 								schemaPath: "#/properties/match/type",
 								keyword: "type",
@@ -5442,11 +5740,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.status !== void 0) {
 							let data29 = data.status;
 							if (!(data29 === "suppressed" || data29 === "not-affected" || data29 === "fixed")) {
-								validate26.errors = [{
+								validate29.errors = [{
 									instancePath: instancePath + "/status",
 									schemaPath: "#/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema10.properties.status.enum },
+									params: { allowedValues: schema11.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -5456,7 +5754,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.reason !== void 0) {
 								if (typeof data.reason !== "string") {
-									validate26.errors = [{
+									validate29.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -5470,7 +5768,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.owner !== void 0) {
 									if (typeof data.owner !== "string") {
-										validate26.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/owner",
 											schemaPath: "#/properties/owner/type",
 											keyword: "type",
@@ -5484,7 +5782,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.expires !== void 0) {
 										if (typeof data.expires !== "string") {
-											validate26.errors = [{
+											validate29.errors = [{
 												instancePath: instancePath + "/expires",
 												schemaPath: "#/properties/expires/type",
 												keyword: "type",
@@ -5498,7 +5796,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.justification !== void 0) {
 											if (typeof data.justification !== "string") {
-												validate26.errors = [{
+												validate29.errors = [{
 													instancePath: instancePath + "/justification",
 													schemaPath: "#/properties/justification/type",
 													keyword: "type",
@@ -5518,7 +5816,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate26.errors = [{
+		validate29.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5527,10 +5825,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate26.errors = vErrors;
+	validate29.errors = vErrors;
 	return true;
 }
-const schema11 = {
+const schema12 = {
 	"type": "object",
 	"description": "What the findings were compared with to tell new ones from known ones.",
 	"properties": {
@@ -5566,7 +5864,7 @@ const schema11 = {
 					"type": "string",
 					"description": "ISO 8601, UTC."
 				},
-				"commit": { "$ref": "#/$defs/shared5" },
+				"commit": { "$ref": "#/$defs/shared6" },
 				"gatehouse": { "type": "string" },
 				"open": { "$ref": "#/$defs/shared0" },
 				"scans": {
@@ -5577,7 +5875,7 @@ const schema11 = {
 							"scanner": { "type": "string" },
 							"version": { "type": "string" },
 							"target": { "$ref": "#/$defs/shared1" },
-							"database": { "$ref": "#/$defs/shared2" }
+							"database": { "$ref": "#/$defs/shared3" }
 						},
 						"required": [
 							"scanner",
@@ -5630,14 +5928,14 @@ const schema11 = {
 	"required": ["base"],
 	"additionalProperties": false
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.base === void 0 && (missing0 = "base")) {
-				validate28.errors = [{
+				validate31.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5648,7 +5946,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "base" || key0 === "baseline" || key0 === "diff")) {
-					validate28.errors = [{
+					validate31.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5665,7 +5963,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								let missing1;
 								if (data0.how === void 0 && (missing1 = "how")) {
-									validate28.errors = [{
+									validate31.errors = [{
 										instancePath: instancePath + "/base",
 										schemaPath: "#/properties/base/required",
 										keyword: "required",
@@ -5676,7 +5974,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									const _errs4 = errors;
 									for (const key1 in data0) if (!(key1 === "sha" || key1 === "how" || key1 === "reason")) {
-										validate28.errors = [{
+										validate31.errors = [{
 											instancePath: instancePath + "/base",
 											schemaPath: "#/properties/base/additionalProperties",
 											keyword: "additionalProperties",
@@ -5689,7 +5987,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data0.sha !== void 0) {
 											const _errs5 = errors;
 											if (typeof data0.sha !== "string") {
-												validate28.errors = [{
+												validate31.errors = [{
 													instancePath: instancePath + "/base/sha",
 													schemaPath: "#/properties/base/properties/sha/type",
 													keyword: "type",
@@ -5705,11 +6003,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												let data2 = data0.how;
 												const _errs7 = errors;
 												if (!(data2 === "scanned" || data2 === "inventory" || data2 === "unchanged" || data2 === "none")) {
-													validate28.errors = [{
+													validate31.errors = [{
 														instancePath: instancePath + "/base/how",
 														schemaPath: "#/properties/base/properties/how/enum",
 														keyword: "enum",
-														params: { allowedValues: schema11.properties.base.properties.how.enum },
+														params: { allowedValues: schema12.properties.base.properties.how.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -5720,7 +6018,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data0.reason !== void 0) {
 													const _errs8 = errors;
 													if (typeof data0.reason !== "string") {
-														validate28.errors = [{
+														validate31.errors = [{
 															instancePath: instancePath + "/base/reason",
 															schemaPath: "#/properties/base/properties/reason/type",
 															keyword: "type",
@@ -5736,7 +6034,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate28.errors = [{
+								validate31.errors = [{
 									instancePath: instancePath + "/base",
 									schemaPath: "#/properties/base/type",
 									keyword: "type",
@@ -5756,7 +6054,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 									let missing2;
 									if (data4.source === void 0 && (missing2 = "source") || data4.madeAt === void 0 && (missing2 = "madeAt") || data4.gatehouse === void 0 && (missing2 = "gatehouse") || data4.open === void 0 && (missing2 = "open") || data4.scans === void 0 && (missing2 = "scans")) {
-										validate28.errors = [{
+										validate31.errors = [{
 											instancePath: instancePath + "/baseline",
 											schemaPath: "#/properties/baseline/required",
 											keyword: "required",
@@ -5767,7 +6065,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs12 = errors;
 										for (const key2 in data4) if (!(key2 === "source" || key2 === "madeAt" || key2 === "commit" || key2 === "gatehouse" || key2 === "open" || key2 === "scans")) {
-											validate28.errors = [{
+											validate31.errors = [{
 												instancePath: instancePath + "/baseline",
 												schemaPath: "#/properties/baseline/additionalProperties",
 												keyword: "additionalProperties",
@@ -5780,7 +6078,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data4.source !== void 0) {
 												const _errs13 = errors;
 												if (typeof data4.source !== "string") {
-													validate28.errors = [{
+													validate31.errors = [{
 														instancePath: instancePath + "/baseline/source",
 														schemaPath: "#/properties/baseline/properties/source/type",
 														keyword: "type",
@@ -5795,7 +6093,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data4.madeAt !== void 0) {
 													const _errs15 = errors;
 													if (typeof data4.madeAt !== "string") {
-														validate28.errors = [{
+														validate31.errors = [{
 															instancePath: instancePath + "/baseline/madeAt",
 															schemaPath: "#/properties/baseline/properties/madeAt/type",
 															keyword: "type",
@@ -5809,13 +6107,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid2) {
 													if (data4.commit !== void 0) {
 														const _errs17 = errors;
-														if (!validate14(data4.commit, {
+														if (!validate16(data4.commit, {
 															instancePath: instancePath + "/baseline/commit",
 															parentData: data4,
 															parentDataProperty: "commit",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+															vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs17 === errors;
@@ -5824,7 +6122,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data4.gatehouse !== void 0) {
 															const _errs18 = errors;
 															if (typeof data4.gatehouse !== "string") {
-																validate28.errors = [{
+																validate31.errors = [{
 																	instancePath: instancePath + "/baseline/gatehouse",
 																	schemaPath: "#/properties/baseline/properties/gatehouse/type",
 																	keyword: "type",
@@ -5863,7 +6161,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 																						let missing3;
 																						if (data11.scanner === void 0 && (missing3 = "scanner") || data11.version === void 0 && (missing3 = "version") || data11.target === void 0 && (missing3 = "target")) {
-																							validate28.errors = [{
+																							validate31.errors = [{
 																								instancePath: instancePath + "/baseline/scans/" + i0,
 																								schemaPath: "#/properties/baseline/properties/scans/items/required",
 																								keyword: "required",
@@ -5874,7 +6172,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							const _errs25 = errors;
 																							for (const key3 in data11) if (!(key3 === "scanner" || key3 === "version" || key3 === "target" || key3 === "database")) {
-																								validate28.errors = [{
+																								validate31.errors = [{
 																									instancePath: instancePath + "/baseline/scans/" + i0,
 																									schemaPath: "#/properties/baseline/properties/scans/items/additionalProperties",
 																									keyword: "additionalProperties",
@@ -5887,7 +6185,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data11.scanner !== void 0) {
 																									const _errs26 = errors;
 																									if (typeof data11.scanner !== "string") {
-																										validate28.errors = [{
+																										validate31.errors = [{
 																											instancePath: instancePath + "/baseline/scans/" + i0 + "/scanner",
 																											schemaPath: "#/properties/baseline/properties/scans/items/properties/scanner/type",
 																											keyword: "type",
@@ -5902,7 +6200,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data11.version !== void 0) {
 																										const _errs28 = errors;
 																										if (typeof data11.version !== "string") {
-																											validate28.errors = [{
+																											validate31.errors = [{
 																												instancePath: instancePath + "/baseline/scans/" + i0 + "/version",
 																												schemaPath: "#/properties/baseline/properties/scans/items/properties/version/type",
 																												keyword: "type",
@@ -5930,13 +6228,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (valid4) {
 																											if (data11.database !== void 0) {
 																												const _errs31 = errors;
-																												if (!validate5(data11.database, {
+																												if (!validate7(data11.database, {
 																													instancePath: instancePath + "/baseline/scans/" + i0 + "/database",
 																													parentData: data11,
 																													parentDataProperty: "database",
 																													rootData
 																												})) {
-																													vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+																													vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 																													errors = vErrors.length;
 																												}
 																												var valid4 = _errs31 === errors;
@@ -5947,7 +6245,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate28.errors = [{
+																						validate31.errors = [{
 																							instancePath: instancePath + "/baseline/scans/" + i0,
 																							schemaPath: "#/properties/baseline/properties/scans/items/type",
 																							keyword: "type",
@@ -5960,7 +6258,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs23 === errors)) break;
 																			}
 																		} else {
-																			validate28.errors = [{
+																			validate31.errors = [{
 																				instancePath: instancePath + "/baseline/scans",
 																				schemaPath: "#/properties/baseline/properties/scans/type",
 																				keyword: "type",
@@ -5980,7 +6278,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate28.errors = [{
+									validate31.errors = [{
 										instancePath: instancePath + "/baseline",
 										schemaPath: "#/properties/baseline/type",
 										keyword: "type",
@@ -6000,7 +6298,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 										let missing4;
 										if (data16.how === void 0 && (missing4 = "how")) {
-											validate28.errors = [{
+											validate31.errors = [{
 												instancePath: instancePath + "/diff",
 												schemaPath: "#/properties/diff/required",
 												keyword: "required",
@@ -6011,7 +6309,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											const _errs34 = errors;
 											for (const key4 in data16) if (!(key4 === "how" || key4 === "sha" || key4 === "files" || key4 === "reason")) {
-												validate28.errors = [{
+												validate31.errors = [{
 													instancePath: instancePath + "/diff",
 													schemaPath: "#/properties/diff/additionalProperties",
 													keyword: "additionalProperties",
@@ -6025,11 +6323,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													let data17 = data16.how;
 													const _errs35 = errors;
 													if (!(data17 === "git" || data17 === "api" || data17 === "none")) {
-														validate28.errors = [{
+														validate31.errors = [{
 															instancePath: instancePath + "/diff/how",
 															schemaPath: "#/properties/diff/properties/how/enum",
 															keyword: "enum",
-															params: { allowedValues: schema11.properties.diff.properties.how.enum },
+															params: { allowedValues: schema12.properties.diff.properties.how.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -6040,7 +6338,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data16.sha !== void 0) {
 														const _errs36 = errors;
 														if (typeof data16.sha !== "string") {
-															validate28.errors = [{
+															validate31.errors = [{
 																instancePath: instancePath + "/diff/sha",
 																schemaPath: "#/properties/diff/properties/sha/type",
 																keyword: "type",
@@ -6056,7 +6354,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															let data19 = data16.files;
 															const _errs38 = errors;
 															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																validate28.errors = [{
+																validate31.errors = [{
 																	instancePath: instancePath + "/diff/files",
 																	schemaPath: "#/properties/diff/properties/files/type",
 																	keyword: "type",
@@ -6068,7 +6366,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															if (errors === _errs38) {
 																if (typeof data19 == "number" && isFinite(data19)) {
 																	if (data19 < 0 || isNaN(data19)) {
-																		validate28.errors = [{
+																		validate31.errors = [{
 																			instancePath: instancePath + "/diff/files",
 																			schemaPath: "#/properties/diff/properties/files/minimum",
 																			keyword: "minimum",
@@ -6088,7 +6386,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data16.reason !== void 0) {
 																const _errs40 = errors;
 																if (typeof data16.reason !== "string") {
-																	validate28.errors = [{
+																	validate31.errors = [{
 																		instancePath: instancePath + "/diff/reason",
 																		schemaPath: "#/properties/diff/properties/reason/type",
 																		keyword: "type",
@@ -6105,7 +6403,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate28.errors = [{
+										validate31.errors = [{
 											instancePath: instancePath + "/diff",
 											schemaPath: "#/properties/diff/type",
 											keyword: "type",
@@ -6122,7 +6420,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate28.errors = [{
+			validate31.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6132,7 +6430,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate28.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7347,7 +7645,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																								return false;
 																																							} else {
 																																								const _errs106 = errors;
-																																								for (const key7 in data51) if (!(key7 === "what" || key7 === "reason" || key7 === "allowed" || key7 === "location")) {
+																																								for (const key7 in data51) if (!(key7 === "what" || key7 === "reason" || key7 === "allowed" || key7 === "acceptance" || key7 === "location")) {
 																																									validate0.errors = [{
 																																										instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7,
 																																										schemaPath: "#/properties/scans/items/properties/gaps/items/additionalProperties",
@@ -7403,101 +7701,82 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																												var valid15 = _errs111 === errors;
 																																											} else var valid15 = true;
 																																											if (valid15) {
-																																												if (data51.location !== void 0) {
-																																													let data55 = data51.location;
+																																												if (data51.acceptance !== void 0) {
 																																													const _errs113 = errors;
-																																													if (errors === _errs113) {
-																																														if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-																																															let missing7;
-																																															if (data55.path === void 0 && (missing7 = "path")) {
-																																																validate0.errors = [{
-																																																	instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location",
-																																																	schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/required",
-																																																	keyword: "required",
-																																																	params: { missingProperty: missing7 },
-																																																	message: "must have required property '" + missing7 + "'"
-																																																}];
-																																																return false;
-																																															} else {
-																																																const _errs115 = errors;
-																																																for (const key8 in data55) if (!(key8 === "path" || key8 === "startLine" || key8 === "startColumn")) {
+																																													if (!validate5(data51.acceptance, {
+																																														instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/acceptance",
+																																														parentData: data51,
+																																														parentDataProperty: "acceptance",
+																																														rootData
+																																													})) {
+																																														vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+																																														errors = vErrors.length;
+																																													}
+																																													var valid15 = _errs113 === errors;
+																																												} else var valid15 = true;
+																																												if (valid15) {
+																																													if (data51.location !== void 0) {
+																																														let data56 = data51.location;
+																																														const _errs114 = errors;
+																																														if (errors === _errs114) {
+																																															if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+																																																let missing7;
+																																																if (data56.path === void 0 && (missing7 = "path")) {
 																																																	validate0.errors = [{
 																																																		instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location",
-																																																		schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/additionalProperties",
-																																																		keyword: "additionalProperties",
-																																																		params: { additionalProperty: key8 },
-																																																		message: "must NOT have additional properties"
+																																																		schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/required",
+																																																		keyword: "required",
+																																																		params: { missingProperty: missing7 },
+																																																		message: "must have required property '" + missing7 + "'"
 																																																	}];
 																																																	return false;
-																																																}
-																																																if (_errs115 === errors) {
-																																																	if (data55.path !== void 0) {
-																																																		const _errs116 = errors;
-																																																		if (typeof data55.path !== "string") {
-																																																			validate0.errors = [{
-																																																				instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/path",
-																																																				schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/path/type",
-																																																				keyword: "type",
-																																																				params: { type: "string" },
-																																																				message: "must be string"
-																																																			}];
-																																																			return false;
-																																																		}
-																																																		var valid16 = _errs116 === errors;
-																																																	} else var valid16 = true;
-																																																	if (valid16) {
-																																																		if (data55.startLine !== void 0) {
-																																																			let data57 = data55.startLine;
-																																																			const _errs118 = errors;
-																																																			if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+																																																} else {
+																																																	const _errs116 = errors;
+																																																	for (const key8 in data56) if (!(key8 === "path" || key8 === "startLine" || key8 === "startColumn")) {
+																																																		validate0.errors = [{
+																																																			instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location",
+																																																			schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/additionalProperties",
+																																																			keyword: "additionalProperties",
+																																																			params: { additionalProperty: key8 },
+																																																			message: "must NOT have additional properties"
+																																																		}];
+																																																		return false;
+																																																	}
+																																																	if (_errs116 === errors) {
+																																																		if (data56.path !== void 0) {
+																																																			const _errs117 = errors;
+																																																			if (typeof data56.path !== "string") {
 																																																				validate0.errors = [{
-																																																					instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/startLine",
-																																																					schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/startLine/type",
+																																																					instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/path",
+																																																					schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/path/type",
 																																																					keyword: "type",
-																																																					params: { type: "integer" },
-																																																					message: "must be integer"
+																																																					params: { type: "string" },
+																																																					message: "must be string"
 																																																				}];
 																																																				return false;
 																																																			}
-																																																			if (errors === _errs118) {
-																																																				if (typeof data57 == "number" && isFinite(data57)) {
-																																																					if (data57 < 0 || isNaN(data57)) {
-																																																						validate0.errors = [{
-																																																							instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/startLine",
-																																																							schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/startLine/minimum",
-																																																							keyword: "minimum",
-																																																							params: {
-																																																								comparison: ">=",
-																																																								limit: 0
-																																																							},
-																																																							message: "must be >= 0"
-																																																						}];
-																																																						return false;
-																																																					}
-																																																				}
-																																																			}
-																																																			var valid16 = _errs118 === errors;
+																																																			var valid16 = _errs117 === errors;
 																																																		} else var valid16 = true;
 																																																		if (valid16) {
-																																																			if (data55.startColumn !== void 0) {
-																																																				let data58 = data55.startColumn;
-																																																				const _errs120 = errors;
+																																																			if (data56.startLine !== void 0) {
+																																																				let data58 = data56.startLine;
+																																																				const _errs119 = errors;
 																																																				if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
 																																																					validate0.errors = [{
-																																																						instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/startColumn",
-																																																						schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/startColumn/type",
+																																																						instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/startLine",
+																																																						schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/startLine/type",
 																																																						keyword: "type",
 																																																						params: { type: "integer" },
 																																																						message: "must be integer"
 																																																					}];
 																																																					return false;
 																																																				}
-																																																				if (errors === _errs120) {
+																																																				if (errors === _errs119) {
 																																																					if (typeof data58 == "number" && isFinite(data58)) {
 																																																						if (data58 < 0 || isNaN(data58)) {
 																																																							validate0.errors = [{
-																																																								instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/startColumn",
-																																																								schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/startColumn/minimum",
+																																																								instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/startLine",
+																																																								schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/startLine/minimum",
 																																																								keyword: "minimum",
 																																																								params: {
 																																																									comparison: ">=",
@@ -7509,25 +7788,59 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																						}
 																																																					}
 																																																				}
-																																																				var valid16 = _errs120 === errors;
+																																																				var valid16 = _errs119 === errors;
 																																																			} else var valid16 = true;
+																																																			if (valid16) {
+																																																				if (data56.startColumn !== void 0) {
+																																																					let data59 = data56.startColumn;
+																																																					const _errs121 = errors;
+																																																					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+																																																						validate0.errors = [{
+																																																							instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/startColumn",
+																																																							schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/startColumn/type",
+																																																							keyword: "type",
+																																																							params: { type: "integer" },
+																																																							message: "must be integer"
+																																																						}];
+																																																						return false;
+																																																					}
+																																																					if (errors === _errs121) {
+																																																						if (typeof data59 == "number" && isFinite(data59)) {
+																																																							if (data59 < 0 || isNaN(data59)) {
+																																																								validate0.errors = [{
+																																																									instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location/startColumn",
+																																																									schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/properties/startColumn/minimum",
+																																																									keyword: "minimum",
+																																																									params: {
+																																																										comparison: ">=",
+																																																										limit: 0
+																																																									},
+																																																									message: "must be >= 0"
+																																																								}];
+																																																								return false;
+																																																							}
+																																																						}
+																																																					}
+																																																					var valid16 = _errs121 === errors;
+																																																				} else var valid16 = true;
+																																																			}
 																																																		}
 																																																	}
 																																																}
+																																															} else {
+																																																validate0.errors = [{
+																																																	instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location",
+																																																	schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/type",
+																																																	keyword: "type",
+																																																	params: { type: "object" },
+																																																	message: "must be object"
+																																																}];
+																																																return false;
 																																															}
-																																														} else {
-																																															validate0.errors = [{
-																																																instancePath: instancePath + "/scans/" + i3 + "/gaps/" + i7 + "/location",
-																																																schemaPath: "#/properties/scans/items/properties/gaps/items/properties/location/type",
-																																																keyword: "type",
-																																																params: { type: "object" },
-																																																message: "must be object"
-																																															}];
-																																															return false;
 																																														}
-																																													}
-																																													var valid15 = _errs113 === errors;
-																																												} else var valid15 = true;
+																																														var valid15 = _errs114 === errors;
+																																													} else var valid15 = true;
+																																												}
 																																											}
 																																										}
 																																									}
@@ -7561,14 +7874,14 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																	} else var valid7 = true;
 																																	if (valid7) {
 																																		if (data26.notices !== void 0) {
-																																			let data59 = data26.notices;
-																																			const _errs122 = errors;
-																																			if (errors === _errs122) {
-																																				if (Array.isArray(data59)) {
-																																					const len8 = data59.length;
+																																			let data60 = data26.notices;
+																																			const _errs123 = errors;
+																																			if (errors === _errs123) {
+																																				if (Array.isArray(data60)) {
+																																					const len8 = data60.length;
 																																					for (let i8 = 0; i8 < len8; i8++) {
-																																						const _errs124 = errors;
-																																						if (typeof data59[i8] !== "string") {
+																																						const _errs125 = errors;
+																																						if (typeof data60[i8] !== "string") {
 																																							validate0.errors = [{
 																																								instancePath: instancePath + "/scans/" + i3 + "/notices/" + i8,
 																																								schemaPath: "#/properties/scans/items/properties/notices/items/type",
@@ -7578,7 +7891,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																							}];
 																																							return false;
 																																						}
-																																						if (!(_errs124 === errors)) break;
+																																						if (!(_errs125 === errors)) break;
 																																					}
 																																				} else {
 																																					validate0.errors = [{
@@ -7591,16 +7904,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																					return false;
 																																				}
 																																			}
-																																			var valid7 = _errs122 === errors;
+																																			var valid7 = _errs123 === errors;
 																																		} else var valid7 = true;
 																																		if (valid7) {
 																																			if (data26.install !== void 0) {
-																																				let data61 = data26.install;
-																																				const _errs126 = errors;
-																																				if (errors === _errs126) {
-																																					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																																				let data62 = data26.install;
+																																				const _errs127 = errors;
+																																				if (errors === _errs127) {
+																																					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 																																						let missing8;
-																																						if (data61.source === void 0 && (missing8 = "source") || data61.verified === void 0 && (missing8 = "verified")) {
+																																						if (data62.source === void 0 && (missing8 = "source") || data62.verified === void 0 && (missing8 = "verified")) {
 																																							validate0.errors = [{
 																																								instancePath: instancePath + "/scans/" + i3 + "/install",
 																																								schemaPath: "#/properties/scans/items/properties/install/required",
@@ -7610,8 +7923,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																							}];
 																																							return false;
 																																						} else {
-																																							const _errs128 = errors;
-																																							for (const key9 in data61) if (!(key9 === "source" || key9 === "verified" || key9 === "sha256")) {
+																																							const _errs129 = errors;
+																																							for (const key9 in data62) if (!(key9 === "source" || key9 === "verified" || key9 === "sha256")) {
 																																								validate0.errors = [{
 																																									instancePath: instancePath + "/scans/" + i3 + "/install",
 																																									schemaPath: "#/properties/scans/items/properties/install/additionalProperties",
@@ -7621,11 +7934,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																								}];
 																																								return false;
 																																							}
-																																							if (_errs128 === errors) {
-																																								if (data61.source !== void 0) {
-																																									let data62 = data61.source;
-																																									const _errs129 = errors;
-																																									if (!(data62 === "builtin" || data62 === "path" || data62 === "tool-cache" || data62 === "archive-folder" || data62 === "mirror" || data62 === "release" || data62 === "registry" || data62 === "system")) {
+																																							if (_errs129 === errors) {
+																																								if (data62.source !== void 0) {
+																																									let data63 = data62.source;
+																																									const _errs130 = errors;
+																																									if (!(data63 === "builtin" || data63 === "path" || data63 === "tool-cache" || data63 === "archive-folder" || data63 === "mirror" || data63 === "release" || data63 === "registry" || data63 === "system")) {
 																																										validate0.errors = [{
 																																											instancePath: instancePath + "/scans/" + i3 + "/install/source",
 																																											schemaPath: "#/properties/scans/items/properties/install/properties/source/enum",
@@ -7635,13 +7948,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																										}];
 																																										return false;
 																																									}
-																																									var valid18 = _errs129 === errors;
+																																									var valid18 = _errs130 === errors;
 																																								} else var valid18 = true;
 																																								if (valid18) {
-																																									if (data61.verified !== void 0) {
-																																										let data63 = data61.verified;
-																																										const _errs130 = errors;
-																																										if (!(data63 === "lock" || data63 === "signature" || data63 === "checksum" || data63 === "system" || data63 === "none" || data63 === "builtin")) {
+																																									if (data62.verified !== void 0) {
+																																										let data64 = data62.verified;
+																																										const _errs131 = errors;
+																																										if (!(data64 === "lock" || data64 === "signature" || data64 === "checksum" || data64 === "system" || data64 === "none" || data64 === "builtin")) {
 																																											validate0.errors = [{
 																																												instancePath: instancePath + "/scans/" + i3 + "/install/verified",
 																																												schemaPath: "#/properties/scans/items/properties/install/properties/verified/enum",
@@ -7651,12 +7964,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																											}];
 																																											return false;
 																																										}
-																																										var valid18 = _errs130 === errors;
+																																										var valid18 = _errs131 === errors;
 																																									} else var valid18 = true;
 																																									if (valid18) {
-																																										if (data61.sha256 !== void 0) {
-																																											const _errs131 = errors;
-																																											if (typeof data61.sha256 !== "string") {
+																																										if (data62.sha256 !== void 0) {
+																																											const _errs132 = errors;
+																																											if (typeof data62.sha256 !== "string") {
 																																												validate0.errors = [{
 																																													instancePath: instancePath + "/scans/" + i3 + "/install/sha256",
 																																													schemaPath: "#/properties/scans/items/properties/install/properties/sha256/type",
@@ -7666,7 +7979,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																												}];
 																																												return false;
 																																											}
-																																											var valid18 = _errs131 === errors;
+																																											var valid18 = _errs132 === errors;
 																																										} else var valid18 = true;
 																																									}
 																																								}
@@ -7683,30 +7996,30 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																						return false;
 																																					}
 																																				}
-																																				var valid7 = _errs126 === errors;
+																																				var valid7 = _errs127 === errors;
 																																			} else var valid7 = true;
 																																			if (valid7) {
 																																				if (data26.database !== void 0) {
-																																					const _errs133 = errors;
-																																					if (!validate5(data26.database, {
+																																					const _errs134 = errors;
+																																					if (!validate7(data26.database, {
 																																						instancePath: instancePath + "/scans/" + i3 + "/database",
 																																						parentData: data26,
 																																						parentDataProperty: "database",
 																																						rootData
 																																					})) {
-																																						vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+																																						vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 																																						errors = vErrors.length;
 																																					}
-																																					var valid7 = _errs133 === errors;
+																																					var valid7 = _errs134 === errors;
 																																				} else var valid7 = true;
 																																				if (valid7) {
 																																					if (data26.access !== void 0) {
-																																						let data66 = data26.access;
-																																						const _errs134 = errors;
-																																						if (errors === _errs134) {
-																																							if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+																																						let data67 = data26.access;
+																																						const _errs135 = errors;
+																																						if (errors === _errs135) {
+																																							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 																																								let missing9;
-																																								if (data66.subjects === void 0 && (missing9 = "subjects") || data66.roles === void 0 && (missing9 = "roles") || data66.bindings === void 0 && (missing9 = "bindings")) {
+																																								if (data67.subjects === void 0 && (missing9 = "subjects") || data67.roles === void 0 && (missing9 = "roles") || data67.bindings === void 0 && (missing9 = "bindings")) {
 																																									validate0.errors = [{
 																																										instancePath: instancePath + "/scans/" + i3 + "/access",
 																																										schemaPath: "#/properties/scans/items/properties/access/required",
@@ -7716,8 +8029,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																									}];
 																																									return false;
 																																								} else {
-																																									const _errs136 = errors;
-																																									for (const key10 in data66) if (!(key10 === "subjects" || key10 === "roles" || key10 === "bindings")) {
+																																									const _errs137 = errors;
+																																									for (const key10 in data67) if (!(key10 === "subjects" || key10 === "roles" || key10 === "bindings")) {
 																																										validate0.errors = [{
 																																											instancePath: instancePath + "/scans/" + i3 + "/access",
 																																											schemaPath: "#/properties/scans/items/properties/access/additionalProperties",
@@ -7727,20 +8040,20 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																										}];
 																																										return false;
 																																									}
-																																									if (_errs136 === errors) {
-																																										if (data66.subjects !== void 0) {
-																																											let data67 = data66.subjects;
-																																											const _errs137 = errors;
-																																											if (errors === _errs137) {
-																																												if (Array.isArray(data67)) {
-																																													const len9 = data67.length;
+																																									if (_errs137 === errors) {
+																																										if (data67.subjects !== void 0) {
+																																											let data68 = data67.subjects;
+																																											const _errs138 = errors;
+																																											if (errors === _errs138) {
+																																												if (Array.isArray(data68)) {
+																																													const len9 = data68.length;
 																																													for (let i9 = 0; i9 < len9; i9++) {
-																																														let data68 = data67[i9];
-																																														const _errs139 = errors;
-																																														if (errors === _errs139) {
-																																															if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																																														let data69 = data68[i9];
+																																														const _errs140 = errors;
+																																														if (errors === _errs140) {
+																																															if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 																																																let missing10;
-																																																if (data68.id === void 0 && (missing10 = "id") || data68.kind === void 0 && (missing10 = "kind") || data68.name === void 0 && (missing10 = "name")) {
+																																																if (data69.id === void 0 && (missing10 = "id") || data69.kind === void 0 && (missing10 = "kind") || data69.name === void 0 && (missing10 = "name")) {
 																																																	validate0.errors = [{
 																																																		instancePath: instancePath + "/scans/" + i3 + "/access/subjects/" + i9,
 																																																		schemaPath: "#/properties/scans/items/properties/access/properties/subjects/items/required",
@@ -7750,8 +8063,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																	}];
 																																																	return false;
 																																																} else {
-																																																	const _errs141 = errors;
-																																																	for (const key11 in data68) if (!(key11 === "id" || key11 === "kind" || key11 === "name" || key11 === "namespace")) {
+																																																	const _errs142 = errors;
+																																																	for (const key11 in data69) if (!(key11 === "id" || key11 === "kind" || key11 === "name" || key11 === "namespace")) {
 																																																		validate0.errors = [{
 																																																			instancePath: instancePath + "/scans/" + i3 + "/access/subjects/" + i9,
 																																																			schemaPath: "#/properties/scans/items/properties/access/properties/subjects/items/additionalProperties",
@@ -7761,10 +8074,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																		}];
 																																																		return false;
 																																																	}
-																																																	if (_errs141 === errors) {
-																																																		if (data68.id !== void 0) {
-																																																			const _errs142 = errors;
-																																																			if (typeof data68.id !== "string") {
+																																																	if (_errs142 === errors) {
+																																																		if (data69.id !== void 0) {
+																																																			const _errs143 = errors;
+																																																			if (typeof data69.id !== "string") {
 																																																				validate0.errors = [{
 																																																					instancePath: instancePath + "/scans/" + i3 + "/access/subjects/" + i9 + "/id",
 																																																					schemaPath: "#/properties/scans/items/properties/access/properties/subjects/items/properties/id/type",
@@ -7774,12 +8087,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																				}];
 																																																				return false;
 																																																			}
-																																																			var valid21 = _errs142 === errors;
+																																																			var valid21 = _errs143 === errors;
 																																																		} else var valid21 = true;
 																																																		if (valid21) {
-																																																			if (data68.kind !== void 0) {
-																																																				const _errs144 = errors;
-																																																				if (typeof data68.kind !== "string") {
+																																																			if (data69.kind !== void 0) {
+																																																				const _errs145 = errors;
+																																																				if (typeof data69.kind !== "string") {
 																																																					validate0.errors = [{
 																																																						instancePath: instancePath + "/scans/" + i3 + "/access/subjects/" + i9 + "/kind",
 																																																						schemaPath: "#/properties/scans/items/properties/access/properties/subjects/items/properties/kind/type",
@@ -7789,12 +8102,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																					}];
 																																																					return false;
 																																																				}
-																																																				var valid21 = _errs144 === errors;
+																																																				var valid21 = _errs145 === errors;
 																																																			} else var valid21 = true;
 																																																			if (valid21) {
-																																																				if (data68.name !== void 0) {
-																																																					const _errs146 = errors;
-																																																					if (typeof data68.name !== "string") {
+																																																				if (data69.name !== void 0) {
+																																																					const _errs147 = errors;
+																																																					if (typeof data69.name !== "string") {
 																																																						validate0.errors = [{
 																																																							instancePath: instancePath + "/scans/" + i3 + "/access/subjects/" + i9 + "/name",
 																																																							schemaPath: "#/properties/scans/items/properties/access/properties/subjects/items/properties/name/type",
@@ -7804,12 +8117,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																						}];
 																																																						return false;
 																																																					}
-																																																					var valid21 = _errs146 === errors;
+																																																					var valid21 = _errs147 === errors;
 																																																				} else var valid21 = true;
 																																																				if (valid21) {
-																																																					if (data68.namespace !== void 0) {
-																																																						const _errs148 = errors;
-																																																						if (typeof data68.namespace !== "string") {
+																																																					if (data69.namespace !== void 0) {
+																																																						const _errs149 = errors;
+																																																						if (typeof data69.namespace !== "string") {
 																																																							validate0.errors = [{
 																																																								instancePath: instancePath + "/scans/" + i3 + "/access/subjects/" + i9 + "/namespace",
 																																																								schemaPath: "#/properties/scans/items/properties/access/properties/subjects/items/properties/namespace/type",
@@ -7819,7 +8132,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																							}];
 																																																							return false;
 																																																						}
-																																																						var valid21 = _errs148 === errors;
+																																																						var valid21 = _errs149 === errors;
 																																																					} else var valid21 = true;
 																																																				}
 																																																			}
@@ -7837,7 +8150,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																return false;
 																																															}
 																																														}
-																																														if (!(_errs139 === errors)) break;
+																																														if (!(_errs140 === errors)) break;
 																																													}
 																																												} else {
 																																													validate0.errors = [{
@@ -7850,22 +8163,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																													return false;
 																																												}
 																																											}
-																																											var valid19 = _errs137 === errors;
+																																											var valid19 = _errs138 === errors;
 																																										} else var valid19 = true;
 																																										if (valid19) {
-																																											if (data66.roles !== void 0) {
-																																												let data73 = data66.roles;
-																																												const _errs150 = errors;
-																																												if (errors === _errs150) {
-																																													if (Array.isArray(data73)) {
-																																														const len10 = data73.length;
+																																											if (data67.roles !== void 0) {
+																																												let data74 = data67.roles;
+																																												const _errs151 = errors;
+																																												if (errors === _errs151) {
+																																													if (Array.isArray(data74)) {
+																																														const len10 = data74.length;
 																																														for (let i10 = 0; i10 < len10; i10++) {
-																																															let data74 = data73[i10];
-																																															const _errs152 = errors;
-																																															if (errors === _errs152) {
-																																																if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+																																															let data75 = data74[i10];
+																																															const _errs153 = errors;
+																																															if (errors === _errs153) {
+																																																if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 																																																	let missing11;
-																																																	if (data74.id === void 0 && (missing11 = "id") || data74.kind === void 0 && (missing11 = "kind") || data74.name === void 0 && (missing11 = "name") || data74.defined === void 0 && (missing11 = "defined") || data74.permissions === void 0 && (missing11 = "permissions") || data74.risks === void 0 && (missing11 = "risks")) {
+																																																	if (data75.id === void 0 && (missing11 = "id") || data75.kind === void 0 && (missing11 = "kind") || data75.name === void 0 && (missing11 = "name") || data75.defined === void 0 && (missing11 = "defined") || data75.permissions === void 0 && (missing11 = "permissions") || data75.risks === void 0 && (missing11 = "risks")) {
 																																																		validate0.errors = [{
 																																																			instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10,
 																																																			schemaPath: "#/properties/scans/items/properties/access/properties/roles/items/required",
@@ -7875,8 +8188,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																		}];
 																																																		return false;
 																																																	} else {
-																																																		const _errs154 = errors;
-																																																		for (const key12 in data74) if (!(key12 === "id" || key12 === "kind" || key12 === "name" || key12 === "namespace" || key12 === "defined" || key12 === "permissions" || key12 === "risks" || key12 === "location")) {
+																																																		const _errs155 = errors;
+																																																		for (const key12 in data75) if (!(key12 === "id" || key12 === "kind" || key12 === "name" || key12 === "namespace" || key12 === "defined" || key12 === "permissions" || key12 === "risks" || key12 === "location")) {
 																																																			validate0.errors = [{
 																																																				instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10,
 																																																				schemaPath: "#/properties/scans/items/properties/access/properties/roles/items/additionalProperties",
@@ -7886,10 +8199,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			}];
 																																																			return false;
 																																																		}
-																																																		if (_errs154 === errors) {
-																																																			if (data74.id !== void 0) {
-																																																				const _errs155 = errors;
-																																																				if (typeof data74.id !== "string") {
+																																																		if (_errs155 === errors) {
+																																																			if (data75.id !== void 0) {
+																																																				const _errs156 = errors;
+																																																				if (typeof data75.id !== "string") {
 																																																					validate0.errors = [{
 																																																						instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10 + "/id",
 																																																						schemaPath: "#/properties/scans/items/properties/access/properties/roles/items/properties/id/type",
@@ -7899,12 +8212,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																					}];
 																																																					return false;
 																																																				}
-																																																				var valid23 = _errs155 === errors;
+																																																				var valid23 = _errs156 === errors;
 																																																			} else var valid23 = true;
 																																																			if (valid23) {
-																																																				if (data74.kind !== void 0) {
-																																																					const _errs157 = errors;
-																																																					if (typeof data74.kind !== "string") {
+																																																				if (data75.kind !== void 0) {
+																																																					const _errs158 = errors;
+																																																					if (typeof data75.kind !== "string") {
 																																																						validate0.errors = [{
 																																																							instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10 + "/kind",
 																																																							schemaPath: "#/properties/scans/items/properties/access/properties/roles/items/properties/kind/type",
@@ -7914,12 +8227,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																						}];
 																																																						return false;
 																																																					}
-																																																					var valid23 = _errs157 === errors;
+																																																					var valid23 = _errs158 === errors;
 																																																				} else var valid23 = true;
 																																																				if (valid23) {
-																																																					if (data74.name !== void 0) {
-																																																						const _errs159 = errors;
-																																																						if (typeof data74.name !== "string") {
+																																																					if (data75.name !== void 0) {
+																																																						const _errs160 = errors;
+																																																						if (typeof data75.name !== "string") {
 																																																							validate0.errors = [{
 																																																								instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10 + "/name",
 																																																								schemaPath: "#/properties/scans/items/properties/access/properties/roles/items/properties/name/type",
@@ -7929,12 +8242,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																							}];
 																																																							return false;
 																																																						}
-																																																						var valid23 = _errs159 === errors;
+																																																						var valid23 = _errs160 === errors;
 																																																					} else var valid23 = true;
 																																																					if (valid23) {
-																																																						if (data74.namespace !== void 0) {
-																																																							const _errs161 = errors;
-																																																							if (typeof data74.namespace !== "string") {
+																																																						if (data75.namespace !== void 0) {
+																																																							const _errs162 = errors;
+																																																							if (typeof data75.namespace !== "string") {
 																																																								validate0.errors = [{
 																																																									instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10 + "/namespace",
 																																																									schemaPath: "#/properties/scans/items/properties/access/properties/roles/items/properties/namespace/type",
@@ -7944,12 +8257,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																								}];
 																																																								return false;
 																																																							}
-																																																							var valid23 = _errs161 === errors;
+																																																							var valid23 = _errs162 === errors;
 																																																						} else var valid23 = true;
 																																																						if (valid23) {
-																																																							if (data74.defined !== void 0) {
-																																																								const _errs163 = errors;
-																																																								if (typeof data74.defined !== "boolean") {
+																																																							if (data75.defined !== void 0) {
+																																																								const _errs164 = errors;
+																																																								if (typeof data75.defined !== "boolean") {
 																																																									validate0.errors = [{
 																																																										instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10 + "/defined",
 																																																										schemaPath: "#/properties/scans/items/properties/access/properties/roles/items/properties/defined/type",
@@ -7959,18 +8272,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																									}];
 																																																									return false;
 																																																								}
-																																																								var valid23 = _errs163 === errors;
+																																																								var valid23 = _errs164 === errors;
 																																																							} else var valid23 = true;
 																																																							if (valid23) {
-																																																								if (data74.permissions !== void 0) {
-																																																									let data80 = data74.permissions;
-																																																									const _errs165 = errors;
-																																																									if (errors === _errs165) {
-																																																										if (Array.isArray(data80)) {
-																																																											const len11 = data80.length;
+																																																								if (data75.permissions !== void 0) {
+																																																									let data81 = data75.permissions;
+																																																									const _errs166 = errors;
+																																																									if (errors === _errs166) {
+																																																										if (Array.isArray(data81)) {
+																																																											const len11 = data81.length;
 																																																											for (let i11 = 0; i11 < len11; i11++) {
-																																																												const _errs167 = errors;
-																																																												if (typeof data80[i11] !== "string") {
+																																																												const _errs168 = errors;
+																																																												if (typeof data81[i11] !== "string") {
 																																																													validate0.errors = [{
 																																																														instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10 + "/permissions/" + i11,
 																																																														schemaPath: "#/properties/scans/items/properties/access/properties/roles/items/properties/permissions/items/type",
@@ -7980,7 +8293,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																													}];
 																																																													return false;
 																																																												}
-																																																												if (!(_errs167 === errors)) break;
+																																																												if (!(_errs168 === errors)) break;
 																																																											}
 																																																										} else {
 																																																											validate0.errors = [{
@@ -7993,27 +8306,27 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																											return false;
 																																																										}
 																																																									}
-																																																									var valid23 = _errs165 === errors;
+																																																									var valid23 = _errs166 === errors;
 																																																								} else var valid23 = true;
 																																																								if (valid23) {
-																																																									if (data74.risks !== void 0) {
-																																																										let data82 = data74.risks;
-																																																										const _errs169 = errors;
-																																																										if (errors === _errs169) {
-																																																											if (Array.isArray(data82)) {
-																																																												const len12 = data82.length;
+																																																									if (data75.risks !== void 0) {
+																																																										let data83 = data75.risks;
+																																																										const _errs170 = errors;
+																																																										if (errors === _errs170) {
+																																																											if (Array.isArray(data83)) {
+																																																												const len12 = data83.length;
 																																																												for (let i12 = 0; i12 < len12; i12++) {
-																																																													const _errs171 = errors;
-																																																													if (!validate7(data82[i12], {
+																																																													const _errs172 = errors;
+																																																													if (!validate9(data83[i12], {
 																																																														instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10 + "/risks/" + i12,
-																																																														parentData: data82,
+																																																														parentData: data83,
 																																																														parentDataProperty: i12,
 																																																														rootData
 																																																													})) {
-																																																														vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+																																																														vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 																																																														errors = vErrors.length;
 																																																													}
-																																																													if (!(_errs171 === errors)) break;
+																																																													if (!(_errs172 === errors)) break;
 																																																												}
 																																																											} else {
 																																																												validate0.errors = [{
@@ -8026,21 +8339,21 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																												return false;
 																																																											}
 																																																										}
-																																																										var valid23 = _errs169 === errors;
+																																																										var valid23 = _errs170 === errors;
 																																																									} else var valid23 = true;
 																																																									if (valid23) {
-																																																										if (data74.location !== void 0) {
-																																																											const _errs172 = errors;
-																																																											if (!validate9(data74.location, {
+																																																										if (data75.location !== void 0) {
+																																																											const _errs173 = errors;
+																																																											if (!validate11(data75.location, {
 																																																												instancePath: instancePath + "/scans/" + i3 + "/access/roles/" + i10 + "/location",
-																																																												parentData: data74,
+																																																												parentData: data75,
 																																																												parentDataProperty: "location",
 																																																												rootData
 																																																											})) {
-																																																												vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+																																																												vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 																																																												errors = vErrors.length;
 																																																											}
-																																																											var valid23 = _errs172 === errors;
+																																																											var valid23 = _errs173 === errors;
 																																																										} else var valid23 = true;
 																																																									}
 																																																								}
@@ -8062,7 +8375,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																	return false;
 																																																}
 																																															}
-																																															if (!(_errs152 === errors)) break;
+																																															if (!(_errs153 === errors)) break;
 																																														}
 																																													} else {
 																																														validate0.errors = [{
@@ -8075,22 +8388,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																														return false;
 																																													}
 																																												}
-																																												var valid19 = _errs150 === errors;
+																																												var valid19 = _errs151 === errors;
 																																											} else var valid19 = true;
 																																											if (valid19) {
-																																												if (data66.bindings !== void 0) {
-																																													let data85 = data66.bindings;
-																																													const _errs173 = errors;
-																																													if (errors === _errs173) {
-																																														if (Array.isArray(data85)) {
-																																															const len13 = data85.length;
+																																												if (data67.bindings !== void 0) {
+																																													let data86 = data67.bindings;
+																																													const _errs174 = errors;
+																																													if (errors === _errs174) {
+																																														if (Array.isArray(data86)) {
+																																															const len13 = data86.length;
 																																															for (let i13 = 0; i13 < len13; i13++) {
-																																																let data86 = data85[i13];
-																																																const _errs175 = errors;
-																																																if (errors === _errs175) {
-																																																	if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+																																																let data87 = data86[i13];
+																																																const _errs176 = errors;
+																																																if (errors === _errs176) {
+																																																	if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 																																																		let missing12;
-																																																		if (data86.kind === void 0 && (missing12 = "kind") || data86.name === void 0 && (missing12 = "name") || data86.subject === void 0 && (missing12 = "subject") || data86.role === void 0 && (missing12 = "role") || data86.risks === void 0 && (missing12 = "risks")) {
+																																																		if (data87.kind === void 0 && (missing12 = "kind") || data87.name === void 0 && (missing12 = "name") || data87.subject === void 0 && (missing12 = "subject") || data87.role === void 0 && (missing12 = "role") || data87.risks === void 0 && (missing12 = "risks")) {
 																																																			validate0.errors = [{
 																																																				instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13,
 																																																				schemaPath: "#/properties/scans/items/properties/access/properties/bindings/items/required",
@@ -8100,8 +8413,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			}];
 																																																			return false;
 																																																		} else {
-																																																			const _errs177 = errors;
-																																																			for (const key13 in data86) if (!(key13 === "kind" || key13 === "name" || key13 === "namespace" || key13 === "subject" || key13 === "role" || key13 === "risks" || key13 === "location")) {
+																																																			const _errs178 = errors;
+																																																			for (const key13 in data87) if (!(key13 === "kind" || key13 === "name" || key13 === "namespace" || key13 === "subject" || key13 === "role" || key13 === "risks" || key13 === "location")) {
 																																																				validate0.errors = [{
 																																																					instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13,
 																																																					schemaPath: "#/properties/scans/items/properties/access/properties/bindings/items/additionalProperties",
@@ -8111,10 +8424,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																				}];
 																																																				return false;
 																																																			}
-																																																			if (_errs177 === errors) {
-																																																				if (data86.kind !== void 0) {
-																																																					const _errs178 = errors;
-																																																					if (typeof data86.kind !== "string") {
+																																																			if (_errs178 === errors) {
+																																																				if (data87.kind !== void 0) {
+																																																					const _errs179 = errors;
+																																																					if (typeof data87.kind !== "string") {
 																																																						validate0.errors = [{
 																																																							instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13 + "/kind",
 																																																							schemaPath: "#/properties/scans/items/properties/access/properties/bindings/items/properties/kind/type",
@@ -8124,12 +8437,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																						}];
 																																																						return false;
 																																																					}
-																																																					var valid27 = _errs178 === errors;
+																																																					var valid27 = _errs179 === errors;
 																																																				} else var valid27 = true;
 																																																				if (valid27) {
-																																																					if (data86.name !== void 0) {
-																																																						const _errs180 = errors;
-																																																						if (typeof data86.name !== "string") {
+																																																					if (data87.name !== void 0) {
+																																																						const _errs181 = errors;
+																																																						if (typeof data87.name !== "string") {
 																																																							validate0.errors = [{
 																																																								instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13 + "/name",
 																																																								schemaPath: "#/properties/scans/items/properties/access/properties/bindings/items/properties/name/type",
@@ -8139,12 +8452,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																							}];
 																																																							return false;
 																																																						}
-																																																						var valid27 = _errs180 === errors;
+																																																						var valid27 = _errs181 === errors;
 																																																					} else var valid27 = true;
 																																																					if (valid27) {
-																																																						if (data86.namespace !== void 0) {
-																																																							const _errs182 = errors;
-																																																							if (typeof data86.namespace !== "string") {
+																																																						if (data87.namespace !== void 0) {
+																																																							const _errs183 = errors;
+																																																							if (typeof data87.namespace !== "string") {
 																																																								validate0.errors = [{
 																																																									instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13 + "/namespace",
 																																																									schemaPath: "#/properties/scans/items/properties/access/properties/bindings/items/properties/namespace/type",
@@ -8154,12 +8467,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																								}];
 																																																								return false;
 																																																							}
-																																																							var valid27 = _errs182 === errors;
+																																																							var valid27 = _errs183 === errors;
 																																																						} else var valid27 = true;
 																																																						if (valid27) {
-																																																							if (data86.subject !== void 0) {
-																																																								const _errs184 = errors;
-																																																								if (typeof data86.subject !== "string") {
+																																																							if (data87.subject !== void 0) {
+																																																								const _errs185 = errors;
+																																																								if (typeof data87.subject !== "string") {
 																																																									validate0.errors = [{
 																																																										instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13 + "/subject",
 																																																										schemaPath: "#/properties/scans/items/properties/access/properties/bindings/items/properties/subject/type",
@@ -8169,12 +8482,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																									}];
 																																																									return false;
 																																																								}
-																																																								var valid27 = _errs184 === errors;
+																																																								var valid27 = _errs185 === errors;
 																																																							} else var valid27 = true;
 																																																							if (valid27) {
-																																																								if (data86.role !== void 0) {
-																																																									const _errs186 = errors;
-																																																									if (typeof data86.role !== "string") {
+																																																								if (data87.role !== void 0) {
+																																																									const _errs187 = errors;
+																																																									if (typeof data87.role !== "string") {
 																																																										validate0.errors = [{
 																																																											instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13 + "/role",
 																																																											schemaPath: "#/properties/scans/items/properties/access/properties/bindings/items/properties/role/type",
@@ -8184,27 +8497,27 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																										}];
 																																																										return false;
 																																																									}
-																																																									var valid27 = _errs186 === errors;
+																																																									var valid27 = _errs187 === errors;
 																																																								} else var valid27 = true;
 																																																								if (valid27) {
-																																																									if (data86.risks !== void 0) {
-																																																										let data92 = data86.risks;
-																																																										const _errs188 = errors;
-																																																										if (errors === _errs188) {
-																																																											if (Array.isArray(data92)) {
-																																																												const len14 = data92.length;
+																																																									if (data87.risks !== void 0) {
+																																																										let data93 = data87.risks;
+																																																										const _errs189 = errors;
+																																																										if (errors === _errs189) {
+																																																											if (Array.isArray(data93)) {
+																																																												const len14 = data93.length;
 																																																												for (let i14 = 0; i14 < len14; i14++) {
-																																																													const _errs190 = errors;
-																																																													if (!validate7(data92[i14], {
+																																																													const _errs191 = errors;
+																																																													if (!validate9(data93[i14], {
 																																																														instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13 + "/risks/" + i14,
-																																																														parentData: data92,
+																																																														parentData: data93,
 																																																														parentDataProperty: i14,
 																																																														rootData
 																																																													})) {
-																																																														vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+																																																														vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 																																																														errors = vErrors.length;
 																																																													}
-																																																													if (!(_errs190 === errors)) break;
+																																																													if (!(_errs191 === errors)) break;
 																																																												}
 																																																											} else {
 																																																												validate0.errors = [{
@@ -8217,21 +8530,21 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																												return false;
 																																																											}
 																																																										}
-																																																										var valid27 = _errs188 === errors;
+																																																										var valid27 = _errs189 === errors;
 																																																									} else var valid27 = true;
 																																																									if (valid27) {
-																																																										if (data86.location !== void 0) {
-																																																											const _errs191 = errors;
-																																																											if (!validate9(data86.location, {
+																																																										if (data87.location !== void 0) {
+																																																											const _errs192 = errors;
+																																																											if (!validate11(data87.location, {
 																																																												instancePath: instancePath + "/scans/" + i3 + "/access/bindings/" + i13 + "/location",
-																																																												parentData: data86,
+																																																												parentData: data87,
 																																																												parentDataProperty: "location",
 																																																												rootData
 																																																											})) {
-																																																												vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+																																																												vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 																																																												errors = vErrors.length;
 																																																											}
-																																																											var valid27 = _errs191 === errors;
+																																																											var valid27 = _errs192 === errors;
 																																																										} else var valid27 = true;
 																																																									}
 																																																								}
@@ -8252,7 +8565,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																		return false;
 																																																	}
 																																																}
-																																																if (!(_errs175 === errors)) break;
+																																																if (!(_errs176 === errors)) break;
 																																															}
 																																														} else {
 																																															validate0.errors = [{
@@ -8265,7 +8578,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																															return false;
 																																														}
 																																													}
-																																													var valid19 = _errs173 === errors;
+																																													var valid19 = _errs174 === errors;
 																																												} else var valid19 = true;
 																																											}
 																																										}
@@ -8282,7 +8595,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																								return false;
 																																							}
 																																						}
-																																						var valid7 = _errs134 === errors;
+																																						var valid7 = _errs135 === errors;
 																																					} else var valid7 = true;
 																																				}
 																																			}
@@ -8330,18 +8643,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.findings !== void 0) {
-															let data95 = data.findings;
-															const _errs192 = errors;
-															if (errors === _errs192) {
-																if (Array.isArray(data95)) {
-																	const len15 = data95.length;
+															let data96 = data.findings;
+															const _errs193 = errors;
+															if (errors === _errs193) {
+																if (Array.isArray(data96)) {
+																	const len15 = data96.length;
 																	for (let i15 = 0; i15 < len15; i15++) {
-																		let data96 = data95[i15];
-																		const _errs194 = errors;
-																		if (errors === _errs194) {
-																			if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+																		let data97 = data96[i15];
+																		const _errs195 = errors;
+																		if (errors === _errs195) {
+																			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
 																				let missing13;
-																				if (data96.fingerprint === void 0 && (missing13 = "fingerprint") || data96.id === void 0 && (missing13 = "id") || data96.aliases === void 0 && (missing13 = "aliases") || data96.advisories === void 0 && (missing13 = "advisories") || data96.kind === void 0 && (missing13 = "kind") || data96.severity === void 0 && (missing13 = "severity") || data96.status === void 0 && (missing13 = "status") || data96.title === void 0 && (missing13 = "title") || data96.target === void 0 && (missing13 = "target") || data96.locations === void 0 && (missing13 = "locations") || data96.references === void 0 && (missing13 = "references") || data96.sightings === void 0 && (missing13 = "sightings")) {
+																				if (data97.fingerprint === void 0 && (missing13 = "fingerprint") || data97.id === void 0 && (missing13 = "id") || data97.aliases === void 0 && (missing13 = "aliases") || data97.advisories === void 0 && (missing13 = "advisories") || data97.kind === void 0 && (missing13 = "kind") || data97.severity === void 0 && (missing13 = "severity") || data97.status === void 0 && (missing13 = "status") || data97.title === void 0 && (missing13 = "title") || data97.target === void 0 && (missing13 = "target") || data97.locations === void 0 && (missing13 = "locations") || data97.references === void 0 && (missing13 = "references") || data97.sightings === void 0 && (missing13 = "sightings")) {
 																					validate0.errors = [{
 																						instancePath: instancePath + "/findings/" + i15,
 																						schemaPath: "#/properties/findings/items/required",
@@ -8351,8 +8664,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																					}];
 																					return false;
 																				} else {
-																					const _errs196 = errors;
-																					for (const key14 in data96) if (!func0.call(schema0.properties.findings.items.properties, key14)) {
+																					const _errs197 = errors;
+																					for (const key14 in data97) if (!func0.call(schema0.properties.findings.items.properties, key14)) {
 																						validate0.errors = [{
 																							instancePath: instancePath + "/findings/" + i15,
 																							schemaPath: "#/properties/findings/items/additionalProperties",
@@ -8362,10 +8675,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																						}];
 																						return false;
 																					}
-																					if (_errs196 === errors) {
-																						if (data96.fingerprint !== void 0) {
-																							const _errs197 = errors;
-																							if (typeof data96.fingerprint !== "string") {
+																					if (_errs197 === errors) {
+																						if (data97.fingerprint !== void 0) {
+																							const _errs198 = errors;
+																							if (typeof data97.fingerprint !== "string") {
 																								validate0.errors = [{
 																									instancePath: instancePath + "/findings/" + i15 + "/fingerprint",
 																									schemaPath: "#/properties/findings/items/properties/fingerprint/type",
@@ -8375,12 +8688,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																								}];
 																								return false;
 																							}
-																							var valid30 = _errs197 === errors;
+																							var valid30 = _errs198 === errors;
 																						} else var valid30 = true;
 																						if (valid30) {
-																							if (data96.id !== void 0) {
-																								const _errs199 = errors;
-																								if (typeof data96.id !== "string") {
+																							if (data97.id !== void 0) {
+																								const _errs200 = errors;
+																								if (typeof data97.id !== "string") {
 																									validate0.errors = [{
 																										instancePath: instancePath + "/findings/" + i15 + "/id",
 																										schemaPath: "#/properties/findings/items/properties/id/type",
@@ -8390,18 +8703,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																									}];
 																									return false;
 																								}
-																								var valid30 = _errs199 === errors;
+																								var valid30 = _errs200 === errors;
 																							} else var valid30 = true;
 																							if (valid30) {
-																								if (data96.aliases !== void 0) {
-																									let data99 = data96.aliases;
-																									const _errs201 = errors;
-																									if (errors === _errs201) {
-																										if (Array.isArray(data99)) {
-																											const len16 = data99.length;
+																								if (data97.aliases !== void 0) {
+																									let data100 = data97.aliases;
+																									const _errs202 = errors;
+																									if (errors === _errs202) {
+																										if (Array.isArray(data100)) {
+																											const len16 = data100.length;
 																											for (let i16 = 0; i16 < len16; i16++) {
-																												const _errs203 = errors;
-																												if (typeof data99[i16] !== "string") {
+																												const _errs204 = errors;
+																												if (typeof data100[i16] !== "string") {
 																													validate0.errors = [{
 																														instancePath: instancePath + "/findings/" + i15 + "/aliases/" + i16,
 																														schemaPath: "#/properties/findings/items/properties/aliases/items/type",
@@ -8411,7 +8724,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																													}];
 																													return false;
 																												}
-																												if (!(_errs203 === errors)) break;
+																												if (!(_errs204 === errors)) break;
 																											}
 																										} else {
 																											validate0.errors = [{
@@ -8424,18 +8737,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																											return false;
 																										}
 																									}
-																									var valid30 = _errs201 === errors;
+																									var valid30 = _errs202 === errors;
 																								} else var valid30 = true;
 																								if (valid30) {
-																									if (data96.advisories !== void 0) {
-																										let data101 = data96.advisories;
-																										const _errs205 = errors;
-																										if (errors === _errs205) {
-																											if (Array.isArray(data101)) {
-																												const len17 = data101.length;
+																									if (data97.advisories !== void 0) {
+																										let data102 = data97.advisories;
+																										const _errs206 = errors;
+																										if (errors === _errs206) {
+																											if (Array.isArray(data102)) {
+																												const len17 = data102.length;
 																												for (let i17 = 0; i17 < len17; i17++) {
-																													const _errs207 = errors;
-																													if (typeof data101[i17] !== "string") {
+																													const _errs208 = errors;
+																													if (typeof data102[i17] !== "string") {
 																														validate0.errors = [{
 																															instancePath: instancePath + "/findings/" + i15 + "/advisories/" + i17,
 																															schemaPath: "#/properties/findings/items/properties/advisories/items/type",
@@ -8445,7 +8758,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																														}];
 																														return false;
 																													}
-																													if (!(_errs207 === errors)) break;
+																													if (!(_errs208 === errors)) break;
 																												}
 																											} else {
 																												validate0.errors = [{
@@ -8458,13 +8771,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																												return false;
 																											}
 																										}
-																										var valid30 = _errs205 === errors;
+																										var valid30 = _errs206 === errors;
 																									} else var valid30 = true;
 																									if (valid30) {
-																										if (data96.kind !== void 0) {
-																											let data103 = data96.kind;
-																											const _errs209 = errors;
-																											if (!(data103 === "vulnerability" || data103 === "misconfiguration" || data103 === "secret" || data103 === "licence" || data103 === "malware" || data103 === "code" || data103 === "benchmark" || data103 === "conformance" || data103 === "exposure")) {
+																										if (data97.kind !== void 0) {
+																											let data104 = data97.kind;
+																											const _errs210 = errors;
+																											if (!(data104 === "vulnerability" || data104 === "misconfiguration" || data104 === "secret" || data104 === "licence" || data104 === "malware" || data104 === "code" || data104 === "benchmark" || data104 === "conformance" || data104 === "exposure")) {
 																												validate0.errors = [{
 																													instancePath: instancePath + "/findings/" + i15 + "/kind",
 																													schemaPath: "#/properties/findings/items/properties/kind/enum",
@@ -8474,13 +8787,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																												}];
 																												return false;
 																											}
-																											var valid30 = _errs209 === errors;
+																											var valid30 = _errs210 === errors;
 																										} else var valid30 = true;
 																										if (valid30) {
-																											if (data96.severity !== void 0) {
-																												let data104 = data96.severity;
-																												const _errs210 = errors;
-																												if (!(data104 === "critical" || data104 === "high" || data104 === "medium" || data104 === "low" || data104 === "info" || data104 === "unknown")) {
+																											if (data97.severity !== void 0) {
+																												let data105 = data97.severity;
+																												const _errs211 = errors;
+																												if (!(data105 === "critical" || data105 === "high" || data105 === "medium" || data105 === "low" || data105 === "info" || data105 === "unknown")) {
 																													validate0.errors = [{
 																														instancePath: instancePath + "/findings/" + i15 + "/severity",
 																														schemaPath: "#/properties/findings/items/properties/severity/enum",
@@ -8490,13 +8803,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																													}];
 																													return false;
 																												}
-																												var valid30 = _errs210 === errors;
+																												var valid30 = _errs211 === errors;
 																											} else var valid30 = true;
 																											if (valid30) {
-																												if (data96.status !== void 0) {
-																													let data105 = data96.status;
-																													const _errs211 = errors;
-																													if (!(data105 === "open" || data105 === "manual" || data105 === "suppressed" || data105 === "not-affected" || data105 === "fixed" || data105 === "gone")) {
+																												if (data97.status !== void 0) {
+																													let data106 = data97.status;
+																													const _errs212 = errors;
+																													if (!(data106 === "open" || data106 === "manual" || data106 === "suppressed" || data106 === "not-affected" || data106 === "fixed" || data106 === "gone")) {
 																														validate0.errors = [{
 																															instancePath: instancePath + "/findings/" + i15 + "/status",
 																															schemaPath: "#/properties/findings/items/properties/status/enum",
@@ -8506,12 +8819,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																														}];
 																														return false;
 																													}
-																													var valid30 = _errs211 === errors;
+																													var valid30 = _errs212 === errors;
 																												} else var valid30 = true;
 																												if (valid30) {
-																													if (data96.title !== void 0) {
-																														const _errs212 = errors;
-																														if (typeof data96.title !== "string") {
+																													if (data97.title !== void 0) {
+																														const _errs213 = errors;
+																														if (typeof data97.title !== "string") {
 																															validate0.errors = [{
 																																instancePath: instancePath + "/findings/" + i15 + "/title",
 																																schemaPath: "#/properties/findings/items/properties/title/type",
@@ -8521,12 +8834,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																															}];
 																															return false;
 																														}
-																														var valid30 = _errs212 === errors;
+																														var valid30 = _errs213 === errors;
 																													} else var valid30 = true;
 																													if (valid30) {
-																														if (data96.message !== void 0) {
-																															const _errs214 = errors;
-																															if (typeof data96.message !== "string") {
+																														if (data97.message !== void 0) {
+																															const _errs215 = errors;
+																															if (typeof data97.message !== "string") {
 																																validate0.errors = [{
 																																	instancePath: instancePath + "/findings/" + i15 + "/message",
 																																	schemaPath: "#/properties/findings/items/properties/message/type",
@@ -8536,12 +8849,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																}];
 																																return false;
 																															}
-																															var valid30 = _errs214 === errors;
+																															var valid30 = _errs215 === errors;
 																														} else var valid30 = true;
 																														if (valid30) {
-																															if (data96.remediation !== void 0) {
-																																const _errs216 = errors;
-																																if (typeof data96.remediation !== "string") {
+																															if (data97.remediation !== void 0) {
+																																const _errs217 = errors;
+																																if (typeof data97.remediation !== "string") {
 																																	validate0.errors = [{
 																																		instancePath: instancePath + "/findings/" + i15 + "/remediation",
 																																		schemaPath: "#/properties/findings/items/properties/remediation/type",
@@ -8551,12 +8864,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																	}];
 																																	return false;
 																																}
-																																var valid30 = _errs216 === errors;
+																																var valid30 = _errs217 === errors;
 																															} else var valid30 = true;
 																															if (valid30) {
-																																if (data96.target !== void 0) {
-																																	const _errs218 = errors;
-																																	if (typeof data96.target !== "string") {
+																																if (data97.target !== void 0) {
+																																	const _errs219 = errors;
+																																	if (typeof data97.target !== "string") {
 																																		validate0.errors = [{
 																																			instancePath: instancePath + "/findings/" + i15 + "/target",
 																																			schemaPath: "#/properties/findings/items/properties/target/type",
@@ -8566,13 +8879,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																		}];
 																																		return false;
 																																	}
-																																	var valid30 = _errs218 === errors;
+																																	var valid30 = _errs219 === errors;
 																																} else var valid30 = true;
 																																if (valid30) {
-																																	if (data96.cause !== void 0) {
-																																		let data110 = data96.cause;
-																																		const _errs220 = errors;
-																																		if (!(data110 === "change" || data110 === "disclosure" || data110 === "scanner" || data110 === "exception-expired" || data110 === "undetermined")) {
+																																	if (data97.cause !== void 0) {
+																																		let data111 = data97.cause;
+																																		const _errs221 = errors;
+																																		if (!(data111 === "change" || data111 === "disclosure" || data111 === "scanner" || data111 === "exception-expired" || data111 === "undetermined")) {
 																																			validate0.errors = [{
 																																				instancePath: instancePath + "/findings/" + i15 + "/cause",
 																																				schemaPath: "#/properties/findings/items/properties/cause/enum",
@@ -8582,12 +8895,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																			}];
 																																			return false;
 																																		}
-																																		var valid30 = _errs220 === errors;
+																																		var valid30 = _errs221 === errors;
 																																	} else var valid30 = true;
 																																	if (valid30) {
-																																		if (data96.causeReason !== void 0) {
-																																			const _errs221 = errors;
-																																			if (typeof data96.causeReason !== "string") {
+																																		if (data97.causeReason !== void 0) {
+																																			const _errs222 = errors;
+																																			if (typeof data97.causeReason !== "string") {
 																																				validate0.errors = [{
 																																					instancePath: instancePath + "/findings/" + i15 + "/causeReason",
 																																					schemaPath: "#/properties/findings/items/properties/causeReason/type",
@@ -8597,13 +8910,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																				}];
 																																				return false;
 																																			}
-																																			var valid30 = _errs221 === errors;
+																																			var valid30 = _errs222 === errors;
 																																		} else var valid30 = true;
 																																		if (valid30) {
-																																			if (data96.diff !== void 0) {
-																																				let data112 = data96.diff;
-																																				const _errs223 = errors;
-																																				if (!(data112 === "line" || data112 === "file" || data112 === "outside")) {
+																																			if (data97.diff !== void 0) {
+																																				let data113 = data97.diff;
+																																				const _errs224 = errors;
+																																				if (!(data113 === "line" || data113 === "file" || data113 === "outside")) {
 																																					validate0.errors = [{
 																																						instancePath: instancePath + "/findings/" + i15 + "/diff",
 																																						schemaPath: "#/properties/findings/items/properties/diff/enum",
@@ -8613,12 +8926,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																					}];
 																																					return false;
 																																				}
-																																				var valid30 = _errs223 === errors;
+																																				var valid30 = _errs224 === errors;
 																																			} else var valid30 = true;
 																																			if (valid30) {
-																																				if (data96.firstSeen !== void 0) {
-																																					const _errs224 = errors;
-																																					if (typeof data96.firstSeen !== "string") {
+																																				if (data97.firstSeen !== void 0) {
+																																					const _errs225 = errors;
+																																					if (typeof data97.firstSeen !== "string") {
 																																						validate0.errors = [{
 																																							instancePath: instancePath + "/findings/" + i15 + "/firstSeen",
 																																							schemaPath: "#/properties/findings/items/properties/firstSeen/type",
@@ -8628,12 +8941,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																						}];
 																																						return false;
 																																					}
-																																					var valid30 = _errs224 === errors;
+																																					var valid30 = _errs225 === errors;
 																																				} else var valid30 = true;
 																																				if (valid30) {
-																																					if (data96.published !== void 0) {
-																																						const _errs226 = errors;
-																																						if (typeof data96.published !== "string") {
+																																					if (data97.published !== void 0) {
+																																						const _errs227 = errors;
+																																						if (typeof data97.published !== "string") {
 																																							validate0.errors = [{
 																																								instancePath: instancePath + "/findings/" + i15 + "/published",
 																																								schemaPath: "#/properties/findings/items/properties/published/type",
@@ -8643,16 +8956,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																							}];
 																																							return false;
 																																						}
-																																						var valid30 = _errs226 === errors;
+																																						var valid30 = _errs227 === errors;
 																																					} else var valid30 = true;
 																																					if (valid30) {
-																																						if (data96.component !== void 0) {
-																																							let data115 = data96.component;
-																																							const _errs228 = errors;
-																																							if (errors === _errs228) {
-																																								if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+																																						if (data97.component !== void 0) {
+																																							let data116 = data97.component;
+																																							const _errs229 = errors;
+																																							if (errors === _errs229) {
+																																								if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
 																																									let missing14;
-																																									if (data115.name === void 0 && (missing14 = "name")) {
+																																									if (data116.name === void 0 && (missing14 = "name")) {
 																																										validate0.errors = [{
 																																											instancePath: instancePath + "/findings/" + i15 + "/component",
 																																											schemaPath: "#/properties/findings/items/properties/component/required",
@@ -8662,8 +8975,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																										}];
 																																										return false;
 																																									} else {
-																																										const _errs230 = errors;
-																																										for (const key15 in data115) if (!(key15 === "purl" || key15 === "name" || key15 === "version" || key15 === "fixedIn" || key15 === "source" || key15 === "layer")) {
+																																										const _errs231 = errors;
+																																										for (const key15 in data116) if (!(key15 === "purl" || key15 === "name" || key15 === "version" || key15 === "fixedIn" || key15 === "source" || key15 === "layer")) {
 																																											validate0.errors = [{
 																																												instancePath: instancePath + "/findings/" + i15 + "/component",
 																																												schemaPath: "#/properties/findings/items/properties/component/additionalProperties",
@@ -8673,10 +8986,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																											}];
 																																											return false;
 																																										}
-																																										if (_errs230 === errors) {
-																																											if (data115.purl !== void 0) {
-																																												const _errs231 = errors;
-																																												if (typeof data115.purl !== "string") {
+																																										if (_errs231 === errors) {
+																																											if (data116.purl !== void 0) {
+																																												const _errs232 = errors;
+																																												if (typeof data116.purl !== "string") {
 																																													validate0.errors = [{
 																																														instancePath: instancePath + "/findings/" + i15 + "/component/purl",
 																																														schemaPath: "#/properties/findings/items/properties/component/properties/purl/type",
@@ -8686,12 +8999,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																													}];
 																																													return false;
 																																												}
-																																												var valid33 = _errs231 === errors;
+																																												var valid33 = _errs232 === errors;
 																																											} else var valid33 = true;
 																																											if (valid33) {
-																																												if (data115.name !== void 0) {
-																																													const _errs233 = errors;
-																																													if (typeof data115.name !== "string") {
+																																												if (data116.name !== void 0) {
+																																													const _errs234 = errors;
+																																													if (typeof data116.name !== "string") {
 																																														validate0.errors = [{
 																																															instancePath: instancePath + "/findings/" + i15 + "/component/name",
 																																															schemaPath: "#/properties/findings/items/properties/component/properties/name/type",
@@ -8701,12 +9014,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																														}];
 																																														return false;
 																																													}
-																																													var valid33 = _errs233 === errors;
+																																													var valid33 = _errs234 === errors;
 																																												} else var valid33 = true;
 																																												if (valid33) {
-																																													if (data115.version !== void 0) {
-																																														const _errs235 = errors;
-																																														if (typeof data115.version !== "string") {
+																																													if (data116.version !== void 0) {
+																																														const _errs236 = errors;
+																																														if (typeof data116.version !== "string") {
 																																															validate0.errors = [{
 																																																instancePath: instancePath + "/findings/" + i15 + "/component/version",
 																																																schemaPath: "#/properties/findings/items/properties/component/properties/version/type",
@@ -8716,18 +9029,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																															}];
 																																															return false;
 																																														}
-																																														var valid33 = _errs235 === errors;
+																																														var valid33 = _errs236 === errors;
 																																													} else var valid33 = true;
 																																													if (valid33) {
-																																														if (data115.fixedIn !== void 0) {
-																																															let data119 = data115.fixedIn;
-																																															const _errs237 = errors;
-																																															if (errors === _errs237) {
-																																																if (Array.isArray(data119)) {
-																																																	const len18 = data119.length;
+																																														if (data116.fixedIn !== void 0) {
+																																															let data120 = data116.fixedIn;
+																																															const _errs238 = errors;
+																																															if (errors === _errs238) {
+																																																if (Array.isArray(data120)) {
+																																																	const len18 = data120.length;
 																																																	for (let i18 = 0; i18 < len18; i18++) {
-																																																		const _errs239 = errors;
-																																																		if (typeof data119[i18] !== "string") {
+																																																		const _errs240 = errors;
+																																																		if (typeof data120[i18] !== "string") {
 																																																			validate0.errors = [{
 																																																				instancePath: instancePath + "/findings/" + i15 + "/component/fixedIn/" + i18,
 																																																				schemaPath: "#/properties/findings/items/properties/component/properties/fixedIn/items/type",
@@ -8737,7 +9050,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			}];
 																																																			return false;
 																																																		}
-																																																		if (!(_errs239 === errors)) break;
+																																																		if (!(_errs240 === errors)) break;
 																																																	}
 																																																} else {
 																																																	validate0.errors = [{
@@ -8750,12 +9063,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																	return false;
 																																																}
 																																															}
-																																															var valid33 = _errs237 === errors;
+																																															var valid33 = _errs238 === errors;
 																																														} else var valid33 = true;
 																																														if (valid33) {
-																																															if (data115.source !== void 0) {
-																																																const _errs241 = errors;
-																																																if (typeof data115.source !== "string") {
+																																															if (data116.source !== void 0) {
+																																																const _errs242 = errors;
+																																																if (typeof data116.source !== "string") {
 																																																	validate0.errors = [{
 																																																		instancePath: instancePath + "/findings/" + i15 + "/component/source",
 																																																		schemaPath: "#/properties/findings/items/properties/component/properties/source/type",
@@ -8765,16 +9078,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																	}];
 																																																	return false;
 																																																}
-																																																var valid33 = _errs241 === errors;
+																																																var valid33 = _errs242 === errors;
 																																															} else var valid33 = true;
 																																															if (valid33) {
-																																																if (data115.layer !== void 0) {
-																																																	let data122 = data115.layer;
-																																																	const _errs243 = errors;
-																																																	if (errors === _errs243) {
-																																																		if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-																																																			const _errs245 = errors;
-																																																			for (const key16 in data122) if (!(key16 === "digest" || key16 === "diffId" || key16 === "createdBy")) {
+																																																if (data116.layer !== void 0) {
+																																																	let data123 = data116.layer;
+																																																	const _errs244 = errors;
+																																																	if (errors === _errs244) {
+																																																		if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+																																																			const _errs246 = errors;
+																																																			for (const key16 in data123) if (!(key16 === "digest" || key16 === "diffId" || key16 === "createdBy")) {
 																																																				validate0.errors = [{
 																																																					instancePath: instancePath + "/findings/" + i15 + "/component/layer",
 																																																					schemaPath: "#/properties/findings/items/properties/component/properties/layer/additionalProperties",
@@ -8784,10 +9097,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																				}];
 																																																				return false;
 																																																			}
-																																																			if (_errs245 === errors) {
-																																																				if (data122.digest !== void 0) {
-																																																					const _errs246 = errors;
-																																																					if (typeof data122.digest !== "string") {
+																																																			if (_errs246 === errors) {
+																																																				if (data123.digest !== void 0) {
+																																																					const _errs247 = errors;
+																																																					if (typeof data123.digest !== "string") {
 																																																						validate0.errors = [{
 																																																							instancePath: instancePath + "/findings/" + i15 + "/component/layer/digest",
 																																																							schemaPath: "#/properties/findings/items/properties/component/properties/layer/properties/digest/type",
@@ -8797,12 +9110,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																						}];
 																																																						return false;
 																																																					}
-																																																					var valid35 = _errs246 === errors;
+																																																					var valid35 = _errs247 === errors;
 																																																				} else var valid35 = true;
 																																																				if (valid35) {
-																																																					if (data122.diffId !== void 0) {
-																																																						const _errs248 = errors;
-																																																						if (typeof data122.diffId !== "string") {
+																																																					if (data123.diffId !== void 0) {
+																																																						const _errs249 = errors;
+																																																						if (typeof data123.diffId !== "string") {
 																																																							validate0.errors = [{
 																																																								instancePath: instancePath + "/findings/" + i15 + "/component/layer/diffId",
 																																																								schemaPath: "#/properties/findings/items/properties/component/properties/layer/properties/diffId/type",
@@ -8812,12 +9125,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																							}];
 																																																							return false;
 																																																						}
-																																																						var valid35 = _errs248 === errors;
+																																																						var valid35 = _errs249 === errors;
 																																																					} else var valid35 = true;
 																																																					if (valid35) {
-																																																						if (data122.createdBy !== void 0) {
-																																																							const _errs250 = errors;
-																																																							if (typeof data122.createdBy !== "string") {
+																																																						if (data123.createdBy !== void 0) {
+																																																							const _errs251 = errors;
+																																																							if (typeof data123.createdBy !== "string") {
 																																																								validate0.errors = [{
 																																																									instancePath: instancePath + "/findings/" + i15 + "/component/layer/createdBy",
 																																																									schemaPath: "#/properties/findings/items/properties/component/properties/layer/properties/createdBy/type",
@@ -8827,7 +9140,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																								}];
 																																																								return false;
 																																																							}
-																																																							var valid35 = _errs250 === errors;
+																																																							var valid35 = _errs251 === errors;
 																																																						} else var valid35 = true;
 																																																					}
 																																																				}
@@ -8843,7 +9156,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			return false;
 																																																		}
 																																																	}
-																																																	var valid33 = _errs243 === errors;
+																																																	var valid33 = _errs244 === errors;
 																																																} else var valid33 = true;
 																																															}
 																																														}
@@ -8863,27 +9176,27 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																									return false;
 																																								}
 																																							}
-																																							var valid30 = _errs228 === errors;
+																																							var valid30 = _errs229 === errors;
 																																						} else var valid30 = true;
 																																						if (valid30) {
-																																							if (data96.locations !== void 0) {
-																																								let data126 = data96.locations;
-																																								const _errs252 = errors;
-																																								if (errors === _errs252) {
-																																									if (Array.isArray(data126)) {
-																																										const len19 = data126.length;
+																																							if (data97.locations !== void 0) {
+																																								let data127 = data97.locations;
+																																								const _errs253 = errors;
+																																								if (errors === _errs253) {
+																																									if (Array.isArray(data127)) {
+																																										const len19 = data127.length;
 																																										for (let i19 = 0; i19 < len19; i19++) {
-																																											const _errs254 = errors;
-																																											if (!validate9(data126[i19], {
+																																											const _errs255 = errors;
+																																											if (!validate11(data127[i19], {
 																																												instancePath: instancePath + "/findings/" + i15 + "/locations/" + i19,
-																																												parentData: data126,
+																																												parentData: data127,
 																																												parentDataProperty: i19,
 																																												rootData
 																																											})) {
-																																												vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+																																												vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 																																												errors = vErrors.length;
 																																											}
-																																											if (!(_errs254 === errors)) break;
+																																											if (!(_errs255 === errors)) break;
 																																										}
 																																									} else {
 																																										validate0.errors = [{
@@ -8896,16 +9209,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																										return false;
 																																									}
 																																								}
-																																								var valid30 = _errs252 === errors;
+																																								var valid30 = _errs253 === errors;
 																																							} else var valid30 = true;
 																																							if (valid30) {
-																																								if (data96.resource !== void 0) {
-																																									let data128 = data96.resource;
-																																									const _errs255 = errors;
-																																									if (errors === _errs255) {
-																																										if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+																																								if (data97.resource !== void 0) {
+																																									let data129 = data97.resource;
+																																									const _errs256 = errors;
+																																									if (errors === _errs256) {
+																																										if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
 																																											let missing15;
-																																											if (data128.kind === void 0 && (missing15 = "kind") || data128.name === void 0 && (missing15 = "name")) {
+																																											if (data129.kind === void 0 && (missing15 = "kind") || data129.name === void 0 && (missing15 = "name")) {
 																																												validate0.errors = [{
 																																													instancePath: instancePath + "/findings/" + i15 + "/resource",
 																																													schemaPath: "#/properties/findings/items/properties/resource/required",
@@ -8915,8 +9228,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																												}];
 																																												return false;
 																																											} else {
-																																												const _errs257 = errors;
-																																												for (const key17 in data128) if (!(key17 === "apiVersion" || key17 === "kind" || key17 === "namespace" || key17 === "name" || key17 === "fieldPath")) {
+																																												const _errs258 = errors;
+																																												for (const key17 in data129) if (!(key17 === "apiVersion" || key17 === "kind" || key17 === "namespace" || key17 === "name" || key17 === "fieldPath")) {
 																																													validate0.errors = [{
 																																														instancePath: instancePath + "/findings/" + i15 + "/resource",
 																																														schemaPath: "#/properties/findings/items/properties/resource/additionalProperties",
@@ -8926,10 +9239,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																													}];
 																																													return false;
 																																												}
-																																												if (_errs257 === errors) {
-																																													if (data128.apiVersion !== void 0) {
-																																														const _errs258 = errors;
-																																														if (typeof data128.apiVersion !== "string") {
+																																												if (_errs258 === errors) {
+																																													if (data129.apiVersion !== void 0) {
+																																														const _errs259 = errors;
+																																														if (typeof data129.apiVersion !== "string") {
 																																															validate0.errors = [{
 																																																instancePath: instancePath + "/findings/" + i15 + "/resource/apiVersion",
 																																																schemaPath: "#/properties/findings/items/properties/resource/properties/apiVersion/type",
@@ -8939,12 +9252,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																															}];
 																																															return false;
 																																														}
-																																														var valid37 = _errs258 === errors;
+																																														var valid37 = _errs259 === errors;
 																																													} else var valid37 = true;
 																																													if (valid37) {
-																																														if (data128.kind !== void 0) {
-																																															const _errs260 = errors;
-																																															if (typeof data128.kind !== "string") {
+																																														if (data129.kind !== void 0) {
+																																															const _errs261 = errors;
+																																															if (typeof data129.kind !== "string") {
 																																																validate0.errors = [{
 																																																	instancePath: instancePath + "/findings/" + i15 + "/resource/kind",
 																																																	schemaPath: "#/properties/findings/items/properties/resource/properties/kind/type",
@@ -8954,12 +9267,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																}];
 																																																return false;
 																																															}
-																																															var valid37 = _errs260 === errors;
+																																															var valid37 = _errs261 === errors;
 																																														} else var valid37 = true;
 																																														if (valid37) {
-																																															if (data128.namespace !== void 0) {
-																																																const _errs262 = errors;
-																																																if (typeof data128.namespace !== "string") {
+																																															if (data129.namespace !== void 0) {
+																																																const _errs263 = errors;
+																																																if (typeof data129.namespace !== "string") {
 																																																	validate0.errors = [{
 																																																		instancePath: instancePath + "/findings/" + i15 + "/resource/namespace",
 																																																		schemaPath: "#/properties/findings/items/properties/resource/properties/namespace/type",
@@ -8969,12 +9282,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																	}];
 																																																	return false;
 																																																}
-																																																var valid37 = _errs262 === errors;
+																																																var valid37 = _errs263 === errors;
 																																															} else var valid37 = true;
 																																															if (valid37) {
-																																																if (data128.name !== void 0) {
-																																																	const _errs264 = errors;
-																																																	if (typeof data128.name !== "string") {
+																																																if (data129.name !== void 0) {
+																																																	const _errs265 = errors;
+																																																	if (typeof data129.name !== "string") {
 																																																		validate0.errors = [{
 																																																			instancePath: instancePath + "/findings/" + i15 + "/resource/name",
 																																																			schemaPath: "#/properties/findings/items/properties/resource/properties/name/type",
@@ -8984,12 +9297,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																		}];
 																																																		return false;
 																																																	}
-																																																	var valid37 = _errs264 === errors;
+																																																	var valid37 = _errs265 === errors;
 																																																} else var valid37 = true;
 																																																if (valid37) {
-																																																	if (data128.fieldPath !== void 0) {
-																																																		const _errs266 = errors;
-																																																		if (typeof data128.fieldPath !== "string") {
+																																																	if (data129.fieldPath !== void 0) {
+																																																		const _errs267 = errors;
+																																																		if (typeof data129.fieldPath !== "string") {
 																																																			validate0.errors = [{
 																																																				instancePath: instancePath + "/findings/" + i15 + "/resource/fieldPath",
 																																																				schemaPath: "#/properties/findings/items/properties/resource/properties/fieldPath/type",
@@ -8999,7 +9312,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			}];
 																																																			return false;
 																																																		}
-																																																		var valid37 = _errs266 === errors;
+																																																		var valid37 = _errs267 === errors;
 																																																	} else var valid37 = true;
 																																																}
 																																															}
@@ -9018,12 +9331,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																											return false;
 																																										}
 																																									}
-																																									var valid30 = _errs255 === errors;
+																																									var valid30 = _errs256 === errors;
 																																								} else var valid30 = true;
 																																								if (valid30) {
-																																									if (data96.control !== void 0) {
-																																										const _errs268 = errors;
-																																										if (typeof data96.control !== "string") {
+																																									if (data97.control !== void 0) {
+																																										const _errs269 = errors;
+																																										if (typeof data97.control !== "string") {
 																																											validate0.errors = [{
 																																												instancePath: instancePath + "/findings/" + i15 + "/control",
 																																												schemaPath: "#/properties/findings/items/properties/control/type",
@@ -9033,12 +9346,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																											}];
 																																											return false;
 																																										}
-																																										var valid30 = _errs268 === errors;
+																																										var valid30 = _errs269 === errors;
 																																									} else var valid30 = true;
 																																									if (valid30) {
-																																										if (data96.licence !== void 0) {
-																																											const _errs270 = errors;
-																																											if (typeof data96.licence !== "string") {
+																																										if (data97.licence !== void 0) {
+																																											const _errs271 = errors;
+																																											if (typeof data97.licence !== "string") {
 																																												validate0.errors = [{
 																																													instancePath: instancePath + "/findings/" + i15 + "/licence",
 																																													schemaPath: "#/properties/findings/items/properties/licence/type",
@@ -9048,16 +9361,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																												}];
 																																												return false;
 																																											}
-																																											var valid30 = _errs270 === errors;
+																																											var valid30 = _errs271 === errors;
 																																										} else var valid30 = true;
 																																										if (valid30) {
-																																											if (data96.scores !== void 0) {
-																																												let data136 = data96.scores;
-																																												const _errs272 = errors;
-																																												if (errors === _errs272) {
-																																													if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-																																														const _errs274 = errors;
-																																														for (const key18 in data136) if (!(key18 === "cvss" || key18 === "epss" || key18 === "kev")) {
+																																											if (data97.scores !== void 0) {
+																																												let data137 = data97.scores;
+																																												const _errs273 = errors;
+																																												if (errors === _errs273) {
+																																													if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+																																														const _errs275 = errors;
+																																														for (const key18 in data137) if (!(key18 === "cvss" || key18 === "epss" || key18 === "kev")) {
 																																															validate0.errors = [{
 																																																instancePath: instancePath + "/findings/" + i15 + "/scores",
 																																																schemaPath: "#/properties/findings/items/properties/scores/additionalProperties",
@@ -9067,11 +9380,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																															}];
 																																															return false;
 																																														}
-																																														if (_errs274 === errors) {
-																																															if (data136.cvss !== void 0) {
-																																																let data137 = data136.cvss;
-																																																const _errs275 = errors;
-																																																if (!(typeof data137 == "number" && isFinite(data137))) {
+																																														if (_errs275 === errors) {
+																																															if (data137.cvss !== void 0) {
+																																																let data138 = data137.cvss;
+																																																const _errs276 = errors;
+																																																if (!(typeof data138 == "number" && isFinite(data138))) {
 																																																	validate0.errors = [{
 																																																		instancePath: instancePath + "/findings/" + i15 + "/scores/cvss",
 																																																		schemaPath: "#/properties/findings/items/properties/scores/properties/cvss/type",
@@ -9081,13 +9394,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																	}];
 																																																	return false;
 																																																}
-																																																var valid38 = _errs275 === errors;
+																																																var valid38 = _errs276 === errors;
 																																															} else var valid38 = true;
 																																															if (valid38) {
-																																																if (data136.epss !== void 0) {
-																																																	let data138 = data136.epss;
-																																																	const _errs277 = errors;
-																																																	if (!(typeof data138 == "number" && isFinite(data138))) {
+																																																if (data137.epss !== void 0) {
+																																																	let data139 = data137.epss;
+																																																	const _errs278 = errors;
+																																																	if (!(typeof data139 == "number" && isFinite(data139))) {
 																																																		validate0.errors = [{
 																																																			instancePath: instancePath + "/findings/" + i15 + "/scores/epss",
 																																																			schemaPath: "#/properties/findings/items/properties/scores/properties/epss/type",
@@ -9097,12 +9410,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																		}];
 																																																		return false;
 																																																	}
-																																																	var valid38 = _errs277 === errors;
+																																																	var valid38 = _errs278 === errors;
 																																																} else var valid38 = true;
 																																																if (valid38) {
-																																																	if (data136.kev !== void 0) {
-																																																		const _errs279 = errors;
-																																																		if (typeof data136.kev !== "boolean") {
+																																																	if (data137.kev !== void 0) {
+																																																		const _errs280 = errors;
+																																																		if (typeof data137.kev !== "boolean") {
 																																																			validate0.errors = [{
 																																																				instancePath: instancePath + "/findings/" + i15 + "/scores/kev",
 																																																				schemaPath: "#/properties/findings/items/properties/scores/properties/kev/type",
@@ -9112,7 +9425,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			}];
 																																																			return false;
 																																																		}
-																																																		var valid38 = _errs279 === errors;
+																																																		var valid38 = _errs280 === errors;
 																																																	} else var valid38 = true;
 																																																}
 																																															}
@@ -9128,12 +9441,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																														return false;
 																																													}
 																																												}
-																																												var valid30 = _errs272 === errors;
+																																												var valid30 = _errs273 === errors;
 																																											} else var valid30 = true;
 																																											if (valid30) {
-																																												if (data96.reachable !== void 0) {
-																																													const _errs281 = errors;
-																																													if (typeof data96.reachable !== "boolean") {
+																																												if (data97.reachable !== void 0) {
+																																													const _errs282 = errors;
+																																													if (typeof data97.reachable !== "boolean") {
 																																														validate0.errors = [{
 																																															instancePath: instancePath + "/findings/" + i15 + "/reachable",
 																																															schemaPath: "#/properties/findings/items/properties/reachable/type",
@@ -9143,18 +9456,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																														}];
 																																														return false;
 																																													}
-																																													var valid30 = _errs281 === errors;
+																																													var valid30 = _errs282 === errors;
 																																												} else var valid30 = true;
 																																												if (valid30) {
-																																													if (data96.references !== void 0) {
-																																														let data141 = data96.references;
-																																														const _errs283 = errors;
-																																														if (errors === _errs283) {
-																																															if (Array.isArray(data141)) {
-																																																const len20 = data141.length;
+																																													if (data97.references !== void 0) {
+																																														let data142 = data97.references;
+																																														const _errs284 = errors;
+																																														if (errors === _errs284) {
+																																															if (Array.isArray(data142)) {
+																																																const len20 = data142.length;
 																																																for (let i20 = 0; i20 < len20; i20++) {
-																																																	const _errs285 = errors;
-																																																	if (typeof data141[i20] !== "string") {
+																																																	const _errs286 = errors;
+																																																	if (typeof data142[i20] !== "string") {
 																																																		validate0.errors = [{
 																																																			instancePath: instancePath + "/findings/" + i15 + "/references/" + i20,
 																																																			schemaPath: "#/properties/findings/items/properties/references/items/type",
@@ -9164,7 +9477,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																		}];
 																																																		return false;
 																																																	}
-																																																	if (!(_errs285 === errors)) break;
+																																																	if (!(_errs286 === errors)) break;
 																																																}
 																																															} else {
 																																																validate0.errors = [{
@@ -9177,16 +9490,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																return false;
 																																															}
 																																														}
-																																														var valid30 = _errs283 === errors;
+																																														var valid30 = _errs284 === errors;
 																																													} else var valid30 = true;
 																																													if (valid30) {
-																																														if (data96.patch !== void 0) {
-																																															let data143 = data96.patch;
-																																															const _errs287 = errors;
-																																															if (errors === _errs287) {
-																																																if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+																																														if (data97.patch !== void 0) {
+																																															let data144 = data97.patch;
+																																															const _errs288 = errors;
+																																															if (errors === _errs288) {
+																																																if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
 																																																	let missing16;
-																																																	if (data143.path === void 0 && (missing16 = "path") || data143.description === void 0 && (missing16 = "description") || data143.diff === void 0 && (missing16 = "diff")) {
+																																																	if (data144.path === void 0 && (missing16 = "path") || data144.description === void 0 && (missing16 = "description") || data144.diff === void 0 && (missing16 = "diff")) {
 																																																		validate0.errors = [{
 																																																			instancePath: instancePath + "/findings/" + i15 + "/patch",
 																																																			schemaPath: "#/properties/findings/items/properties/patch/required",
@@ -9196,8 +9509,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																		}];
 																																																		return false;
 																																																	} else {
-																																																		const _errs289 = errors;
-																																																		for (const key19 in data143) if (!(key19 === "path" || key19 === "description" || key19 === "diff")) {
+																																																		const _errs290 = errors;
+																																																		for (const key19 in data144) if (!(key19 === "path" || key19 === "description" || key19 === "diff")) {
 																																																			validate0.errors = [{
 																																																				instancePath: instancePath + "/findings/" + i15 + "/patch",
 																																																				schemaPath: "#/properties/findings/items/properties/patch/additionalProperties",
@@ -9207,10 +9520,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			}];
 																																																			return false;
 																																																		}
-																																																		if (_errs289 === errors) {
-																																																			if (data143.path !== void 0) {
-																																																				const _errs290 = errors;
-																																																				if (typeof data143.path !== "string") {
+																																																		if (_errs290 === errors) {
+																																																			if (data144.path !== void 0) {
+																																																				const _errs291 = errors;
+																																																				if (typeof data144.path !== "string") {
 																																																					validate0.errors = [{
 																																																						instancePath: instancePath + "/findings/" + i15 + "/patch/path",
 																																																						schemaPath: "#/properties/findings/items/properties/patch/properties/path/type",
@@ -9220,12 +9533,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																					}];
 																																																					return false;
 																																																				}
-																																																				var valid40 = _errs290 === errors;
+																																																				var valid40 = _errs291 === errors;
 																																																			} else var valid40 = true;
 																																																			if (valid40) {
-																																																				if (data143.description !== void 0) {
-																																																					const _errs292 = errors;
-																																																					if (typeof data143.description !== "string") {
+																																																				if (data144.description !== void 0) {
+																																																					const _errs293 = errors;
+																																																					if (typeof data144.description !== "string") {
 																																																						validate0.errors = [{
 																																																							instancePath: instancePath + "/findings/" + i15 + "/patch/description",
 																																																							schemaPath: "#/properties/findings/items/properties/patch/properties/description/type",
@@ -9235,12 +9548,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																						}];
 																																																						return false;
 																																																					}
-																																																					var valid40 = _errs292 === errors;
+																																																					var valid40 = _errs293 === errors;
 																																																				} else var valid40 = true;
 																																																				if (valid40) {
-																																																					if (data143.diff !== void 0) {
-																																																						const _errs294 = errors;
-																																																						if (typeof data143.diff !== "string") {
+																																																					if (data144.diff !== void 0) {
+																																																						const _errs295 = errors;
+																																																						if (typeof data144.diff !== "string") {
 																																																							validate0.errors = [{
 																																																								instancePath: instancePath + "/findings/" + i15 + "/patch/diff",
 																																																								schemaPath: "#/properties/findings/items/properties/patch/properties/diff/type",
@@ -9250,7 +9563,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																							}];
 																																																							return false;
 																																																						}
-																																																						var valid40 = _errs294 === errors;
+																																																						var valid40 = _errs295 === errors;
 																																																					} else var valid40 = true;
 																																																				}
 																																																			}
@@ -9267,16 +9580,16 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																	return false;
 																																																}
 																																															}
-																																															var valid30 = _errs287 === errors;
+																																															var valid30 = _errs288 === errors;
 																																														} else var valid30 = true;
 																																														if (valid30) {
-																																															if (data96.decision !== void 0) {
-																																																let data147 = data96.decision;
-																																																const _errs296 = errors;
-																																																if (errors === _errs296) {
-																																																	if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+																																															if (data97.decision !== void 0) {
+																																																let data148 = data97.decision;
+																																																const _errs297 = errors;
+																																																if (errors === _errs297) {
+																																																	if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
 																																																		let missing17;
-																																																		if (data147.rule === void 0 && (missing17 = "rule")) {
+																																																		if (data148.rule === void 0 && (missing17 = "rule")) {
 																																																			validate0.errors = [{
 																																																				instancePath: instancePath + "/findings/" + i15 + "/decision",
 																																																				schemaPath: "#/properties/findings/items/properties/decision/required",
@@ -9286,8 +9599,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			}];
 																																																			return false;
 																																																		} else {
-																																																			const _errs298 = errors;
-																																																			for (const key20 in data147) if (!(key20 === "rule" || key20 === "reason" || key20 === "exception")) {
+																																																			const _errs299 = errors;
+																																																			for (const key20 in data148) if (!(key20 === "rule" || key20 === "reason" || key20 === "exception")) {
 																																																				validate0.errors = [{
 																																																					instancePath: instancePath + "/findings/" + i15 + "/decision",
 																																																					schemaPath: "#/properties/findings/items/properties/decision/additionalProperties",
@@ -9297,10 +9610,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																				}];
 																																																				return false;
 																																																			}
-																																																			if (_errs298 === errors) {
-																																																				if (data147.rule !== void 0) {
-																																																					const _errs299 = errors;
-																																																					if (typeof data147.rule !== "string") {
+																																																			if (_errs299 === errors) {
+																																																				if (data148.rule !== void 0) {
+																																																					const _errs300 = errors;
+																																																					if (typeof data148.rule !== "string") {
 																																																						validate0.errors = [{
 																																																							instancePath: instancePath + "/findings/" + i15 + "/decision/rule",
 																																																							schemaPath: "#/properties/findings/items/properties/decision/properties/rule/type",
@@ -9310,12 +9623,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																						}];
 																																																						return false;
 																																																					}
-																																																					var valid41 = _errs299 === errors;
+																																																					var valid41 = _errs300 === errors;
 																																																				} else var valid41 = true;
 																																																				if (valid41) {
-																																																					if (data147.reason !== void 0) {
-																																																						const _errs301 = errors;
-																																																						if (typeof data147.reason !== "string") {
+																																																					if (data148.reason !== void 0) {
+																																																						const _errs302 = errors;
+																																																						if (typeof data148.reason !== "string") {
 																																																							validate0.errors = [{
 																																																								instancePath: instancePath + "/findings/" + i15 + "/decision/reason",
 																																																								schemaPath: "#/properties/findings/items/properties/decision/properties/reason/type",
@@ -9325,12 +9638,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																							}];
 																																																							return false;
 																																																						}
-																																																						var valid41 = _errs301 === errors;
+																																																						var valid41 = _errs302 === errors;
 																																																					} else var valid41 = true;
 																																																					if (valid41) {
-																																																						if (data147.exception !== void 0) {
-																																																							const _errs303 = errors;
-																																																							if (typeof data147.exception !== "string") {
+																																																						if (data148.exception !== void 0) {
+																																																							const _errs304 = errors;
+																																																							if (typeof data148.exception !== "string") {
 																																																								validate0.errors = [{
 																																																									instancePath: instancePath + "/findings/" + i15 + "/decision/exception",
 																																																									schemaPath: "#/properties/findings/items/properties/decision/properties/exception/type",
@@ -9340,7 +9653,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																								}];
 																																																								return false;
 																																																							}
-																																																							var valid41 = _errs303 === errors;
+																																																							var valid41 = _errs304 === errors;
 																																																						} else var valid41 = true;
 																																																					}
 																																																				}
@@ -9357,22 +9670,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																		return false;
 																																																	}
 																																																}
-																																																var valid30 = _errs296 === errors;
+																																																var valid30 = _errs297 === errors;
 																																															} else var valid30 = true;
 																																															if (valid30) {
-																																																if (data96.sightings !== void 0) {
-																																																	let data151 = data96.sightings;
-																																																	const _errs305 = errors;
-																																																	if (errors === _errs305) {
-																																																		if (Array.isArray(data151)) {
-																																																			const len21 = data151.length;
+																																																if (data97.sightings !== void 0) {
+																																																	let data152 = data97.sightings;
+																																																	const _errs306 = errors;
+																																																	if (errors === _errs306) {
+																																																		if (Array.isArray(data152)) {
+																																																			const len21 = data152.length;
 																																																			for (let i21 = 0; i21 < len21; i21++) {
-																																																				let data152 = data151[i21];
-																																																				const _errs307 = errors;
-																																																				if (errors === _errs307) {
-																																																					if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+																																																				let data153 = data152[i21];
+																																																				const _errs308 = errors;
+																																																				if (errors === _errs308) {
+																																																					if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
 																																																						let missing18;
-																																																						if (data152.scan === void 0 && (missing18 = "scan") || data152.ruleId === void 0 && (missing18 = "ruleId") || data152.severity === void 0 && (missing18 = "severity") || data152.severitySource === void 0 && (missing18 = "severitySource") || data152.status === void 0 && (missing18 = "status") || data152.count === void 0 && (missing18 = "count")) {
+																																																						if (data153.scan === void 0 && (missing18 = "scan") || data153.ruleId === void 0 && (missing18 = "ruleId") || data153.severity === void 0 && (missing18 = "severity") || data153.severitySource === void 0 && (missing18 = "severitySource") || data153.status === void 0 && (missing18 = "status") || data153.count === void 0 && (missing18 = "count")) {
 																																																							validate0.errors = [{
 																																																								instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21,
 																																																								schemaPath: "#/properties/findings/items/properties/sightings/items/required",
@@ -9382,8 +9695,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																							}];
 																																																							return false;
 																																																						} else {
-																																																							const _errs309 = errors;
-																																																							for (const key21 in data152) if (!func0.call(schema0.properties.findings.items.properties.sightings.items.properties, key21)) {
+																																																							const _errs310 = errors;
+																																																							for (const key21 in data153) if (!func0.call(schema0.properties.findings.items.properties.sightings.items.properties, key21)) {
 																																																								validate0.errors = [{
 																																																									instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21,
 																																																									schemaPath: "#/properties/findings/items/properties/sightings/items/additionalProperties",
@@ -9393,10 +9706,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																								}];
 																																																								return false;
 																																																							}
-																																																							if (_errs309 === errors) {
-																																																								if (data152.scan !== void 0) {
-																																																									const _errs310 = errors;
-																																																									if (typeof data152.scan !== "string") {
+																																																							if (_errs310 === errors) {
+																																																								if (data153.scan !== void 0) {
+																																																									const _errs311 = errors;
+																																																									if (typeof data153.scan !== "string") {
 																																																										validate0.errors = [{
 																																																											instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/scan",
 																																																											schemaPath: "#/properties/findings/items/properties/sightings/items/properties/scan/type",
@@ -9406,12 +9719,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																										}];
 																																																										return false;
 																																																									}
-																																																									var valid43 = _errs310 === errors;
+																																																									var valid43 = _errs311 === errors;
 																																																								} else var valid43 = true;
 																																																								if (valid43) {
-																																																									if (data152.ruleId !== void 0) {
-																																																										const _errs312 = errors;
-																																																										if (typeof data152.ruleId !== "string") {
+																																																									if (data153.ruleId !== void 0) {
+																																																										const _errs313 = errors;
+																																																										if (typeof data153.ruleId !== "string") {
 																																																											validate0.errors = [{
 																																																												instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/ruleId",
 																																																												schemaPath: "#/properties/findings/items/properties/sightings/items/properties/ruleId/type",
@@ -9421,13 +9734,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																											}];
 																																																											return false;
 																																																										}
-																																																										var valid43 = _errs312 === errors;
+																																																										var valid43 = _errs313 === errors;
 																																																									} else var valid43 = true;
 																																																									if (valid43) {
-																																																										if (data152.severity !== void 0) {
-																																																											let data155 = data152.severity;
-																																																											const _errs314 = errors;
-																																																											if (!(data155 === "critical" || data155 === "high" || data155 === "medium" || data155 === "low" || data155 === "info" || data155 === "unknown")) {
+																																																										if (data153.severity !== void 0) {
+																																																											let data156 = data153.severity;
+																																																											const _errs315 = errors;
+																																																											if (!(data156 === "critical" || data156 === "high" || data156 === "medium" || data156 === "low" || data156 === "info" || data156 === "unknown")) {
 																																																												validate0.errors = [{
 																																																													instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/severity",
 																																																													schemaPath: "#/properties/findings/items/properties/sightings/items/properties/severity/enum",
@@ -9437,12 +9750,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																												}];
 																																																												return false;
 																																																											}
-																																																											var valid43 = _errs314 === errors;
+																																																											var valid43 = _errs315 === errors;
 																																																										} else var valid43 = true;
 																																																										if (valid43) {
-																																																											if (data152.nativeSeverity !== void 0) {
-																																																												const _errs315 = errors;
-																																																												if (typeof data152.nativeSeverity !== "string") {
+																																																											if (data153.nativeSeverity !== void 0) {
+																																																												const _errs316 = errors;
+																																																												if (typeof data153.nativeSeverity !== "string") {
 																																																													validate0.errors = [{
 																																																														instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/nativeSeverity",
 																																																														schemaPath: "#/properties/findings/items/properties/sightings/items/properties/nativeSeverity/type",
@@ -9452,13 +9765,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																													}];
 																																																													return false;
 																																																												}
-																																																												var valid43 = _errs315 === errors;
+																																																												var valid43 = _errs316 === errors;
 																																																											} else var valid43 = true;
 																																																											if (valid43) {
-																																																												if (data152.severitySource !== void 0) {
-																																																													let data157 = data152.severitySource;
-																																																													const _errs317 = errors;
-																																																													if (!(data157 === "native" || data157 === "cvss" || data157 === "score" || data157 === "status" || data157 === "default")) {
+																																																												if (data153.severitySource !== void 0) {
+																																																													let data158 = data153.severitySource;
+																																																													const _errs318 = errors;
+																																																													if (!(data158 === "native" || data158 === "cvss" || data158 === "score" || data158 === "status" || data158 === "default")) {
 																																																														validate0.errors = [{
 																																																															instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/severitySource",
 																																																															schemaPath: "#/properties/findings/items/properties/sightings/items/properties/severitySource/enum",
@@ -9468,12 +9781,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																														}];
 																																																														return false;
 																																																													}
-																																																													var valid43 = _errs317 === errors;
+																																																													var valid43 = _errs318 === errors;
 																																																												} else var valid43 = true;
 																																																												if (valid43) {
-																																																													if (data152.severityReason !== void 0) {
-																																																														const _errs318 = errors;
-																																																														if (typeof data152.severityReason !== "string") {
+																																																													if (data153.severityReason !== void 0) {
+																																																														const _errs319 = errors;
+																																																														if (typeof data153.severityReason !== "string") {
 																																																															validate0.errors = [{
 																																																																instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/severityReason",
 																																																																schemaPath: "#/properties/findings/items/properties/sightings/items/properties/severityReason/type",
@@ -9483,13 +9796,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																															}];
 																																																															return false;
 																																																														}
-																																																														var valid43 = _errs318 === errors;
+																																																														var valid43 = _errs319 === errors;
 																																																													} else var valid43 = true;
 																																																													if (valid43) {
-																																																														if (data152.status !== void 0) {
-																																																															let data159 = data152.status;
-																																																															const _errs320 = errors;
-																																																															if (!(data159 === "open" || data159 === "manual" || data159 === "suppressed" || data159 === "not-affected" || data159 === "fixed" || data159 === "gone")) {
+																																																														if (data153.status !== void 0) {
+																																																															let data160 = data153.status;
+																																																															const _errs321 = errors;
+																																																															if (!(data160 === "open" || data160 === "manual" || data160 === "suppressed" || data160 === "not-affected" || data160 === "fixed" || data160 === "gone")) {
 																																																																validate0.errors = [{
 																																																																	instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/status",
 																																																																	schemaPath: "#/properties/findings/items/properties/sightings/items/properties/status/enum",
@@ -9499,12 +9812,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																																}];
 																																																																return false;
 																																																															}
-																																																															var valid43 = _errs320 === errors;
+																																																															var valid43 = _errs321 === errors;
 																																																														} else var valid43 = true;
 																																																														if (valid43) {
-																																																															if (data152.message !== void 0) {
-																																																																const _errs321 = errors;
-																																																																if (typeof data152.message !== "string") {
+																																																															if (data153.message !== void 0) {
+																																																																const _errs322 = errors;
+																																																																if (typeof data153.message !== "string") {
 																																																																	validate0.errors = [{
 																																																																		instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/message",
 																																																																		schemaPath: "#/properties/findings/items/properties/sightings/items/properties/message/type",
@@ -9514,13 +9827,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																																	}];
 																																																																	return false;
 																																																																}
-																																																																var valid43 = _errs321 === errors;
+																																																																var valid43 = _errs322 === errors;
 																																																															} else var valid43 = true;
 																																																															if (valid43) {
-																																																																if (data152.cause !== void 0) {
-																																																																	let data161 = data152.cause;
-																																																																	const _errs323 = errors;
-																																																																	if (!(data161 === "change" || data161 === "disclosure" || data161 === "scanner" || data161 === "exception-expired" || data161 === "undetermined")) {
+																																																																if (data153.cause !== void 0) {
+																																																																	let data162 = data153.cause;
+																																																																	const _errs324 = errors;
+																																																																	if (!(data162 === "change" || data162 === "disclosure" || data162 === "scanner" || data162 === "exception-expired" || data162 === "undetermined")) {
 																																																																		validate0.errors = [{
 																																																																			instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/cause",
 																																																																			schemaPath: "#/properties/findings/items/properties/sightings/items/properties/cause/enum",
@@ -9530,12 +9843,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																																		}];
 																																																																		return false;
 																																																																	}
-																																																																	var valid43 = _errs323 === errors;
+																																																																	var valid43 = _errs324 === errors;
 																																																																} else var valid43 = true;
 																																																																if (valid43) {
-																																																																	if (data152.exception !== void 0) {
-																																																																		const _errs324 = errors;
-																																																																		if (typeof data152.exception !== "string") {
+																																																																	if (data153.exception !== void 0) {
+																																																																		const _errs325 = errors;
+																																																																		if (typeof data153.exception !== "string") {
 																																																																			validate0.errors = [{
 																																																																				instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/exception",
 																																																																				schemaPath: "#/properties/findings/items/properties/sightings/items/properties/exception/type",
@@ -9545,13 +9858,13 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																																			}];
 																																																																			return false;
 																																																																		}
-																																																																		var valid43 = _errs324 === errors;
+																																																																		var valid43 = _errs325 === errors;
 																																																																	} else var valid43 = true;
 																																																																	if (valid43) {
-																																																																		if (data152.count !== void 0) {
-																																																																			let data163 = data152.count;
-																																																																			const _errs326 = errors;
-																																																																			if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163))) {
+																																																																		if (data153.count !== void 0) {
+																																																																			let data164 = data153.count;
+																																																																			const _errs327 = errors;
+																																																																			if (!(typeof data164 == "number" && !(data164 % 1) && !isNaN(data164) && isFinite(data164))) {
 																																																																				validate0.errors = [{
 																																																																					instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/count",
 																																																																					schemaPath: "#/properties/findings/items/properties/sightings/items/properties/count/type",
@@ -9561,9 +9874,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																																				}];
 																																																																				return false;
 																																																																			}
-																																																																			if (errors === _errs326) {
-																																																																				if (typeof data163 == "number" && isFinite(data163)) {
-																																																																					if (data163 < 1 || isNaN(data163)) {
+																																																																			if (errors === _errs327) {
+																																																																				if (typeof data164 == "number" && isFinite(data164)) {
+																																																																					if (data164 < 1 || isNaN(data164)) {
 																																																																						validate0.errors = [{
 																																																																							instancePath: instancePath + "/findings/" + i15 + "/sightings/" + i21 + "/count",
 																																																																							schemaPath: "#/properties/findings/items/properties/sightings/items/properties/count/minimum",
@@ -9578,7 +9891,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																																					}
 																																																																				}
 																																																																			}
-																																																																			var valid43 = _errs326 === errors;
+																																																																			var valid43 = _errs327 === errors;
 																																																																		} else var valid43 = true;
 																																																																	}
 																																																																}
@@ -9603,7 +9916,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																						return false;
 																																																					}
 																																																				}
-																																																				if (!(_errs307 === errors)) break;
+																																																				if (!(_errs308 === errors)) break;
 																																																			}
 																																																		} else {
 																																																			validate0.errors = [{
@@ -9616,7 +9929,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																																			return false;
 																																																		}
 																																																	}
-																																																	var valid30 = _errs305 === errors;
+																																																	var valid30 = _errs306 === errors;
 																																																} else var valid30 = true;
 																																															}
 																																														}
@@ -9657,7 +9970,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																				return false;
 																			}
 																		}
-																		if (!(_errs194 === errors)) break;
+																		if (!(_errs195 === errors)) break;
 																	}
 																} else {
 																	validate0.errors = [{
@@ -9670,30 +9983,30 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																	return false;
 																}
 															}
-															var valid0 = _errs192 === errors;
+															var valid0 = _errs193 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.commit !== void 0) {
-																const _errs328 = errors;
-																if (!validate14(data.commit, {
+																const _errs329 = errors;
+																if (!validate16(data.commit, {
 																	instancePath: instancePath + "/commit",
 																	parentData: data,
 																	parentDataProperty: "commit",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+																	vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 																	errors = vErrors.length;
 																}
-																var valid0 = _errs328 === errors;
+																var valid0 = _errs329 === errors;
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.inputs !== void 0) {
-																	let data165 = data.inputs;
-																	const _errs329 = errors;
-																	if (errors === _errs329) {
-																		if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+																	let data166 = data.inputs;
+																	const _errs330 = errors;
+																	if (errors === _errs330) {
+																		if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
 																			let missing19;
-																			if (data165.policy === void 0 && (missing19 = "policy") || data165.exceptions === void 0 && (missing19 = "exceptions") || data165.gatehouse === void 0 && (missing19 = "gatehouse")) {
+																			if (data166.policy === void 0 && (missing19 = "policy") || data166.exceptions === void 0 && (missing19 = "exceptions") || data166.gatehouse === void 0 && (missing19 = "gatehouse")) {
 																				validate0.errors = [{
 																					instancePath: instancePath + "/inputs",
 																					schemaPath: "#/properties/inputs/required",
@@ -9703,8 +10016,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																				}];
 																				return false;
 																			} else {
-																				const _errs331 = errors;
-																				for (const key22 in data165) if (!(key22 === "policy" || key22 === "exceptions" || key22 === "comparison" || key22 === "parts" || key22 === "notices" || key22 === "claims" || key22 === "gatehouse")) {
+																				const _errs332 = errors;
+																				for (const key22 in data166) if (!(key22 === "policy" || key22 === "exceptions" || key22 === "comparison" || key22 === "parts" || key22 === "notices" || key22 === "claims" || key22 === "gatehouse")) {
 																					validate0.errors = [{
 																						instancePath: instancePath + "/inputs",
 																						schemaPath: "#/properties/inputs/additionalProperties",
@@ -9714,39 +10027,39 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																					}];
 																					return false;
 																				}
-																				if (_errs331 === errors) {
-																					if (data165.policy !== void 0) {
-																						const _errs332 = errors;
-																						if (!validate16(data165.policy, {
+																				if (_errs332 === errors) {
+																					if (data166.policy !== void 0) {
+																						const _errs333 = errors;
+																						if (!validate18(data166.policy, {
 																							instancePath: instancePath + "/inputs/policy",
-																							parentData: data165,
+																							parentData: data166,
 																							parentDataProperty: "policy",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+																							vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 																							errors = vErrors.length;
 																						}
-																						var valid44 = _errs332 === errors;
+																						var valid44 = _errs333 === errors;
 																					} else var valid44 = true;
 																					if (valid44) {
-																						if (data165.exceptions !== void 0) {
-																							let data167 = data165.exceptions;
-																							const _errs333 = errors;
-																							if (errors === _errs333) {
-																								if (Array.isArray(data167)) {
-																									const len22 = data167.length;
+																						if (data166.exceptions !== void 0) {
+																							let data168 = data166.exceptions;
+																							const _errs334 = errors;
+																							if (errors === _errs334) {
+																								if (Array.isArray(data168)) {
+																									const len22 = data168.length;
 																									for (let i22 = 0; i22 < len22; i22++) {
-																										const _errs335 = errors;
-																										if (!validate26(data167[i22], {
+																										const _errs336 = errors;
+																										if (!validate29(data168[i22], {
 																											instancePath: instancePath + "/inputs/exceptions/" + i22,
-																											parentData: data167,
+																											parentData: data168,
 																											parentDataProperty: i22,
 																											rootData
 																										})) {
-																											vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+																											vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 																											errors = vErrors.length;
 																										}
-																										if (!(_errs335 === errors)) break;
+																										if (!(_errs336 === errors)) break;
 																									}
 																								} else {
 																									validate0.errors = [{
@@ -9759,36 +10072,36 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																									return false;
 																								}
 																							}
-																							var valid44 = _errs333 === errors;
+																							var valid44 = _errs334 === errors;
 																						} else var valid44 = true;
 																						if (valid44) {
-																							if (data165.comparison !== void 0) {
-																								const _errs336 = errors;
-																								if (!validate28(data165.comparison, {
+																							if (data166.comparison !== void 0) {
+																								const _errs337 = errors;
+																								if (!validate31(data166.comparison, {
 																									instancePath: instancePath + "/inputs/comparison",
-																									parentData: data165,
+																									parentData: data166,
 																									parentDataProperty: "comparison",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+																									vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 																									errors = vErrors.length;
 																								}
-																								var valid44 = _errs336 === errors;
+																								var valid44 = _errs337 === errors;
 																							} else var valid44 = true;
 																							if (valid44) {
-																								if (data165.parts !== void 0) {
-																									let data170 = data165.parts;
-																									const _errs337 = errors;
-																									if (errors === _errs337) {
-																										if (Array.isArray(data170)) {
-																											const len23 = data170.length;
+																								if (data166.parts !== void 0) {
+																									let data171 = data166.parts;
+																									const _errs338 = errors;
+																									if (errors === _errs338) {
+																										if (Array.isArray(data171)) {
+																											const len23 = data171.length;
 																											for (let i23 = 0; i23 < len23; i23++) {
-																												let data171 = data170[i23];
-																												const _errs339 = errors;
-																												if (errors === _errs339) {
-																													if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+																												let data172 = data171[i23];
+																												const _errs340 = errors;
+																												if (errors === _errs340) {
+																													if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
 																														let missing20;
-																														if (data171.gate === void 0 && (missing20 = "gate") || data171.id === void 0 && (missing20 = "id") || data171.scans === void 0 && (missing20 = "scans") || data171.policy === void 0 && (missing20 = "policy") || data171.exceptions === void 0 && (missing20 = "exceptions") || data171.notices === void 0 && (missing20 = "notices")) {
+																														if (data172.gate === void 0 && (missing20 = "gate") || data172.id === void 0 && (missing20 = "id") || data172.scans === void 0 && (missing20 = "scans") || data172.policy === void 0 && (missing20 = "policy") || data172.exceptions === void 0 && (missing20 = "exceptions") || data172.notices === void 0 && (missing20 = "notices")) {
 																															validate0.errors = [{
 																																instancePath: instancePath + "/inputs/parts/" + i23,
 																																schemaPath: "#/properties/inputs/properties/parts/items/required",
@@ -9798,8 +10111,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																															}];
 																															return false;
 																														} else {
-																															const _errs341 = errors;
-																															for (const key23 in data171) if (!(key23 === "gate" || key23 === "id" || key23 === "scans" || key23 === "policy" || key23 === "exceptions" || key23 === "comparison" || key23 === "notices")) {
+																															const _errs342 = errors;
+																															for (const key23 in data172) if (!(key23 === "gate" || key23 === "id" || key23 === "scans" || key23 === "policy" || key23 === "exceptions" || key23 === "comparison" || key23 === "notices")) {
 																																validate0.errors = [{
 																																	instancePath: instancePath + "/inputs/parts/" + i23,
 																																	schemaPath: "#/properties/inputs/properties/parts/items/additionalProperties",
@@ -9809,10 +10122,10 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																}];
 																																return false;
 																															}
-																															if (_errs341 === errors) {
-																																if (data171.gate !== void 0) {
-																																	const _errs342 = errors;
-																																	if (typeof data171.gate !== "string") {
+																															if (_errs342 === errors) {
+																																if (data172.gate !== void 0) {
+																																	const _errs343 = errors;
+																																	if (typeof data172.gate !== "string") {
 																																		validate0.errors = [{
 																																			instancePath: instancePath + "/inputs/parts/" + i23 + "/gate",
 																																			schemaPath: "#/properties/inputs/properties/parts/items/properties/gate/type",
@@ -9822,12 +10135,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																		}];
 																																		return false;
 																																	}
-																																	var valid47 = _errs342 === errors;
+																																	var valid47 = _errs343 === errors;
 																																} else var valid47 = true;
 																																if (valid47) {
-																																	if (data171.id !== void 0) {
-																																		const _errs344 = errors;
-																																		if (typeof data171.id !== "string") {
+																																	if (data172.id !== void 0) {
+																																		const _errs345 = errors;
+																																		if (typeof data172.id !== "string") {
 																																			validate0.errors = [{
 																																				instancePath: instancePath + "/inputs/parts/" + i23 + "/id",
 																																				schemaPath: "#/properties/inputs/properties/parts/items/properties/id/type",
@@ -9837,18 +10150,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																			}];
 																																			return false;
 																																		}
-																																		var valid47 = _errs344 === errors;
+																																		var valid47 = _errs345 === errors;
 																																	} else var valid47 = true;
 																																	if (valid47) {
-																																		if (data171.scans !== void 0) {
-																																			let data174 = data171.scans;
-																																			const _errs346 = errors;
-																																			if (errors === _errs346) {
-																																				if (Array.isArray(data174)) {
-																																					const len24 = data174.length;
+																																		if (data172.scans !== void 0) {
+																																			let data175 = data172.scans;
+																																			const _errs347 = errors;
+																																			if (errors === _errs347) {
+																																				if (Array.isArray(data175)) {
+																																					const len24 = data175.length;
 																																					for (let i24 = 0; i24 < len24; i24++) {
-																																						const _errs348 = errors;
-																																						if (typeof data174[i24] !== "string") {
+																																						const _errs349 = errors;
+																																						if (typeof data175[i24] !== "string") {
 																																							validate0.errors = [{
 																																								instancePath: instancePath + "/inputs/parts/" + i23 + "/scans/" + i24,
 																																								schemaPath: "#/properties/inputs/properties/parts/items/properties/scans/items/type",
@@ -9858,7 +10171,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																							}];
 																																							return false;
 																																						}
-																																						if (!(_errs348 === errors)) break;
+																																						if (!(_errs349 === errors)) break;
 																																					}
 																																				} else {
 																																					validate0.errors = [{
@@ -9871,41 +10184,41 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																					return false;
 																																				}
 																																			}
-																																			var valid47 = _errs346 === errors;
+																																			var valid47 = _errs347 === errors;
 																																		} else var valid47 = true;
 																																		if (valid47) {
-																																			if (data171.policy !== void 0) {
-																																				const _errs350 = errors;
-																																				if (!validate16(data171.policy, {
+																																			if (data172.policy !== void 0) {
+																																				const _errs351 = errors;
+																																				if (!validate18(data172.policy, {
 																																					instancePath: instancePath + "/inputs/parts/" + i23 + "/policy",
-																																					parentData: data171,
+																																					parentData: data172,
 																																					parentDataProperty: "policy",
 																																					rootData
 																																				})) {
-																																					vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+																																					vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				var valid47 = _errs350 === errors;
+																																				var valid47 = _errs351 === errors;
 																																			} else var valid47 = true;
 																																			if (valid47) {
-																																				if (data171.exceptions !== void 0) {
-																																					let data177 = data171.exceptions;
-																																					const _errs351 = errors;
-																																					if (errors === _errs351) {
-																																						if (Array.isArray(data177)) {
-																																							const len25 = data177.length;
+																																				if (data172.exceptions !== void 0) {
+																																					let data178 = data172.exceptions;
+																																					const _errs352 = errors;
+																																					if (errors === _errs352) {
+																																						if (Array.isArray(data178)) {
+																																							const len25 = data178.length;
 																																							for (let i25 = 0; i25 < len25; i25++) {
-																																								const _errs353 = errors;
-																																								if (!validate26(data177[i25], {
+																																								const _errs354 = errors;
+																																								if (!validate29(data178[i25], {
 																																									instancePath: instancePath + "/inputs/parts/" + i23 + "/exceptions/" + i25,
-																																									parentData: data177,
+																																									parentData: data178,
 																																									parentDataProperty: i25,
 																																									rootData
 																																								})) {
-																																									vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+																																									vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 																																									errors = vErrors.length;
 																																								}
-																																								if (!(_errs353 === errors)) break;
+																																								if (!(_errs354 === errors)) break;
 																																							}
 																																						} else {
 																																							validate0.errors = [{
@@ -9918,32 +10231,32 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																							return false;
 																																						}
 																																					}
-																																					var valid47 = _errs351 === errors;
+																																					var valid47 = _errs352 === errors;
 																																				} else var valid47 = true;
 																																				if (valid47) {
-																																					if (data171.comparison !== void 0) {
-																																						const _errs354 = errors;
-																																						if (!validate28(data171.comparison, {
+																																					if (data172.comparison !== void 0) {
+																																						const _errs355 = errors;
+																																						if (!validate31(data172.comparison, {
 																																							instancePath: instancePath + "/inputs/parts/" + i23 + "/comparison",
-																																							parentData: data171,
+																																							parentData: data172,
 																																							parentDataProperty: "comparison",
 																																							rootData
 																																						})) {
-																																							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+																																							vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var valid47 = _errs354 === errors;
+																																						var valid47 = _errs355 === errors;
 																																					} else var valid47 = true;
 																																					if (valid47) {
-																																						if (data171.notices !== void 0) {
-																																							let data180 = data171.notices;
-																																							const _errs355 = errors;
-																																							if (errors === _errs355) {
-																																								if (Array.isArray(data180)) {
-																																									const len26 = data180.length;
+																																						if (data172.notices !== void 0) {
+																																							let data181 = data172.notices;
+																																							const _errs356 = errors;
+																																							if (errors === _errs356) {
+																																								if (Array.isArray(data181)) {
+																																									const len26 = data181.length;
 																																									for (let i26 = 0; i26 < len26; i26++) {
-																																										const _errs357 = errors;
-																																										if (typeof data180[i26] !== "string") {
+																																										const _errs358 = errors;
+																																										if (typeof data181[i26] !== "string") {
 																																											validate0.errors = [{
 																																												instancePath: instancePath + "/inputs/parts/" + i23 + "/notices/" + i26,
 																																												schemaPath: "#/properties/inputs/properties/parts/items/properties/notices/items/type",
@@ -9953,7 +10266,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																											}];
 																																											return false;
 																																										}
-																																										if (!(_errs357 === errors)) break;
+																																										if (!(_errs358 === errors)) break;
 																																									}
 																																								} else {
 																																									validate0.errors = [{
@@ -9966,7 +10279,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																																									return false;
 																																								}
 																																							}
-																																							var valid47 = _errs355 === errors;
+																																							var valid47 = _errs356 === errors;
 																																						} else var valid47 = true;
 																																					}
 																																				}
@@ -9987,7 +10300,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																														return false;
 																													}
 																												}
-																												if (!(_errs339 === errors)) break;
+																												if (!(_errs340 === errors)) break;
 																											}
 																										} else {
 																											validate0.errors = [{
@@ -10000,18 +10313,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																											return false;
 																										}
 																									}
-																									var valid44 = _errs337 === errors;
+																									var valid44 = _errs338 === errors;
 																								} else var valid44 = true;
 																								if (valid44) {
-																									if (data165.notices !== void 0) {
-																										let data182 = data165.notices;
-																										const _errs359 = errors;
-																										if (errors === _errs359) {
-																											if (Array.isArray(data182)) {
-																												const len27 = data182.length;
+																									if (data166.notices !== void 0) {
+																										let data183 = data166.notices;
+																										const _errs360 = errors;
+																										if (errors === _errs360) {
+																											if (Array.isArray(data183)) {
+																												const len27 = data183.length;
 																												for (let i27 = 0; i27 < len27; i27++) {
-																													const _errs361 = errors;
-																													if (typeof data182[i27] !== "string") {
+																													const _errs362 = errors;
+																													if (typeof data183[i27] !== "string") {
 																														validate0.errors = [{
 																															instancePath: instancePath + "/inputs/notices/" + i27,
 																															schemaPath: "#/properties/inputs/properties/notices/items/type",
@@ -10021,7 +10334,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																														}];
 																														return false;
 																													}
-																													if (!(_errs361 === errors)) break;
+																													if (!(_errs362 === errors)) break;
 																												}
 																											} else {
 																												validate0.errors = [{
@@ -10034,12 +10347,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																												return false;
 																											}
 																										}
-																										var valid44 = _errs359 === errors;
+																										var valid44 = _errs360 === errors;
 																									} else var valid44 = true;
 																									if (valid44) {
-																										if (data165.claims !== void 0) {
-																											const _errs363 = errors;
-																											if (typeof data165.claims !== "string") {
+																										if (data166.claims !== void 0) {
+																											const _errs364 = errors;
+																											if (typeof data166.claims !== "string") {
 																												validate0.errors = [{
 																													instancePath: instancePath + "/inputs/claims",
 																													schemaPath: "#/properties/inputs/properties/claims/type",
@@ -10049,12 +10362,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																												}];
 																												return false;
 																											}
-																											var valid44 = _errs363 === errors;
+																											var valid44 = _errs364 === errors;
 																										} else var valid44 = true;
 																										if (valid44) {
-																											if (data165.gatehouse !== void 0) {
-																												const _errs365 = errors;
-																												if (typeof data165.gatehouse !== "string") {
+																											if (data166.gatehouse !== void 0) {
+																												const _errs366 = errors;
+																												if (typeof data166.gatehouse !== "string") {
 																													validate0.errors = [{
 																														instancePath: instancePath + "/inputs/gatehouse",
 																														schemaPath: "#/properties/inputs/properties/gatehouse/type",
@@ -10064,7 +10377,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																													}];
 																													return false;
 																												}
-																												var valid44 = _errs365 === errors;
+																												var valid44 = _errs366 === errors;
 																											} else var valid44 = true;
 																										}
 																									}
@@ -10085,7 +10398,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs329 === errors;
+																	var valid0 = _errs330 === errors;
 																} else var valid0 = true;
 															}
 														}
@@ -10114,8 +10427,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate0.errors = vErrors;
 	return errors === 0;
 }
-const findingFits = validate37;
-const schema12 = {
+const findingFits = validate40;
+const schema13 = {
 	"type": "object",
 	"description": "One thing that is wrong.",
 	"properties": {
@@ -10452,12 +10765,12 @@ const schema12 = {
 	"additionalProperties": false,
 	"$defs": {}
 };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.id === void 0 && (missing0 = "id") || data.aliases === void 0 && (missing0 = "aliases") || data.advisories === void 0 && (missing0 = "advisories") || data.kind === void 0 && (missing0 = "kind") || data.severity === void 0 && (missing0 = "severity") || data.status === void 0 && (missing0 = "status") || data.title === void 0 && (missing0 = "title") || data.target === void 0 && (missing0 = "target") || data.locations === void 0 && (missing0 = "locations") || data.references === void 0 && (missing0 = "references") || data.sightings === void 0 && (missing0 = "sightings")) {
-			validate37.errors = [{
+			validate40.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10466,8 +10779,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			for (const key0 in data) if (!func0.call(schema12.properties, key0)) {
-				validate37.errors = [{
+			for (const key0 in data) if (!func0.call(schema13.properties, key0)) {
+				validate40.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10478,7 +10791,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data.fingerprint !== void 0) {
 				if (typeof data.fingerprint !== "string") {
-					validate37.errors = [{
+					validate40.errors = [{
 						instancePath: instancePath + "/fingerprint",
 						schemaPath: "#/properties/fingerprint/type",
 						keyword: "type",
@@ -10492,7 +10805,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.id !== void 0) {
 					if (typeof data.id !== "string") {
-						validate37.errors = [{
+						validate40.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
@@ -10509,7 +10822,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate37.errors = [{
+								validate40.errors = [{
 									instancePath: instancePath + "/aliases/" + i0,
 									schemaPath: "#/properties/aliases/items/type",
 									keyword: "type",
@@ -10519,7 +10832,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate37.errors = [{
+							validate40.errors = [{
 								instancePath: instancePath + "/aliases",
 								schemaPath: "#/properties/aliases/type",
 								keyword: "type",
@@ -10536,7 +10849,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							if (Array.isArray(data4)) {
 								const len1 = data4.length;
 								for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
-									validate37.errors = [{
+									validate40.errors = [{
 										instancePath: instancePath + "/advisories/" + i1,
 										schemaPath: "#/properties/advisories/items/type",
 										keyword: "type",
@@ -10546,7 +10859,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate37.errors = [{
+								validate40.errors = [{
 									instancePath: instancePath + "/advisories",
 									schemaPath: "#/properties/advisories/type",
 									keyword: "type",
@@ -10561,11 +10874,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.kind !== void 0) {
 								let data6 = data.kind;
 								if (!(data6 === "vulnerability" || data6 === "misconfiguration" || data6 === "secret" || data6 === "licence" || data6 === "malware" || data6 === "code" || data6 === "benchmark" || data6 === "conformance" || data6 === "exposure")) {
-									validate37.errors = [{
+									validate40.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/enum",
 										keyword: "enum",
-										params: { allowedValues: schema12.properties.kind.enum },
+										params: { allowedValues: schema13.properties.kind.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -10576,11 +10889,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.severity !== void 0) {
 									let data7 = data.severity;
 									if (!(data7 === "critical" || data7 === "high" || data7 === "medium" || data7 === "low" || data7 === "info" || data7 === "unknown")) {
-										validate37.errors = [{
+										validate40.errors = [{
 											instancePath: instancePath + "/severity",
 											schemaPath: "#/properties/severity/enum",
 											keyword: "enum",
-											params: { allowedValues: schema12.properties.severity.enum },
+											params: { allowedValues: schema13.properties.severity.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -10591,11 +10904,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.status !== void 0) {
 										let data8 = data.status;
 										if (!(data8 === "open" || data8 === "manual" || data8 === "suppressed" || data8 === "not-affected" || data8 === "fixed" || data8 === "gone")) {
-											validate37.errors = [{
+											validate40.errors = [{
 												instancePath: instancePath + "/status",
 												schemaPath: "#/properties/status/enum",
 												keyword: "enum",
-												params: { allowedValues: schema12.properties.status.enum },
+												params: { allowedValues: schema13.properties.status.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -10605,7 +10918,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.title !== void 0) {
 											if (typeof data.title !== "string") {
-												validate37.errors = [{
+												validate40.errors = [{
 													instancePath: instancePath + "/title",
 													schemaPath: "#/properties/title/type",
 													keyword: "type",
@@ -10619,7 +10932,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.message !== void 0) {
 												if (typeof data.message !== "string") {
-													validate37.errors = [{
+													validate40.errors = [{
 														instancePath: instancePath + "/message",
 														schemaPath: "#/properties/message/type",
 														keyword: "type",
@@ -10633,7 +10946,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.remediation !== void 0) {
 													if (typeof data.remediation !== "string") {
-														validate37.errors = [{
+														validate40.errors = [{
 															instancePath: instancePath + "/remediation",
 															schemaPath: "#/properties/remediation/type",
 															keyword: "type",
@@ -10647,7 +10960,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 												if (valid0) {
 													if (data.target !== void 0) {
 														if (typeof data.target !== "string") {
-															validate37.errors = [{
+															validate40.errors = [{
 																instancePath: instancePath + "/target",
 																schemaPath: "#/properties/target/type",
 																keyword: "type",
@@ -10662,11 +10975,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.cause !== void 0) {
 															let data13 = data.cause;
 															if (!(data13 === "change" || data13 === "disclosure" || data13 === "scanner" || data13 === "exception-expired" || data13 === "undetermined")) {
-																validate37.errors = [{
+																validate40.errors = [{
 																	instancePath: instancePath + "/cause",
 																	schemaPath: "#/properties/cause/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema12.properties.cause.enum },
+																	params: { allowedValues: schema13.properties.cause.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -10676,7 +10989,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.causeReason !== void 0) {
 																if (typeof data.causeReason !== "string") {
-																	validate37.errors = [{
+																	validate40.errors = [{
 																		instancePath: instancePath + "/causeReason",
 																		schemaPath: "#/properties/causeReason/type",
 																		keyword: "type",
@@ -10691,11 +11004,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.diff !== void 0) {
 																	let data15 = data.diff;
 																	if (!(data15 === "line" || data15 === "file" || data15 === "outside")) {
-																		validate37.errors = [{
+																		validate40.errors = [{
 																			instancePath: instancePath + "/diff",
 																			schemaPath: "#/properties/diff/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema12.properties.diff.enum },
+																			params: { allowedValues: schema13.properties.diff.enum },
 																			message: "must be equal to one of the allowed values"
 																		}];
 																		return false;
@@ -10705,7 +11018,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																if (valid0) {
 																	if (data.firstSeen !== void 0) {
 																		if (typeof data.firstSeen !== "string") {
-																			validate37.errors = [{
+																			validate40.errors = [{
 																				instancePath: instancePath + "/firstSeen",
 																				schemaPath: "#/properties/firstSeen/type",
 																				keyword: "type",
@@ -10719,7 +11032,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (valid0) {
 																		if (data.published !== void 0) {
 																			if (typeof data.published !== "string") {
-																				validate37.errors = [{
+																				validate40.errors = [{
 																					instancePath: instancePath + "/published",
 																					schemaPath: "#/properties/published/type",
 																					keyword: "type",
@@ -10736,7 +11049,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																					let missing1;
 																					if (data18.name === void 0 && (missing1 = "name")) {
-																						validate37.errors = [{
+																						validate40.errors = [{
 																							instancePath: instancePath + "/component",
 																							schemaPath: "#/properties/component/required",
 																							keyword: "required",
@@ -10746,7 +11059,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					} else {
 																						for (const key1 in data18) if (!(key1 === "purl" || key1 === "name" || key1 === "version" || key1 === "fixedIn" || key1 === "source" || key1 === "layer")) {
-																							validate37.errors = [{
+																							validate40.errors = [{
 																								instancePath: instancePath + "/component",
 																								schemaPath: "#/properties/component/additionalProperties",
 																								keyword: "additionalProperties",
@@ -10757,7 +11070,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																						if (data18.purl !== void 0) {
 																							if (typeof data18.purl !== "string") {
-																								validate37.errors = [{
+																								validate40.errors = [{
 																									instancePath: instancePath + "/component/purl",
 																									schemaPath: "#/properties/component/properties/purl/type",
 																									keyword: "type",
@@ -10771,7 +11084,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid3) {
 																							if (data18.name !== void 0) {
 																								if (typeof data18.name !== "string") {
-																									validate37.errors = [{
+																									validate40.errors = [{
 																										instancePath: instancePath + "/component/name",
 																										schemaPath: "#/properties/component/properties/name/type",
 																										keyword: "type",
@@ -10785,7 +11098,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (valid3) {
 																								if (data18.version !== void 0) {
 																									if (typeof data18.version !== "string") {
-																										validate37.errors = [{
+																										validate40.errors = [{
 																											instancePath: instancePath + "/component/version",
 																											schemaPath: "#/properties/component/properties/version/type",
 																											keyword: "type",
@@ -10802,7 +11115,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (Array.isArray(data22)) {
 																											const len2 = data22.length;
 																											for (let i2 = 0; i2 < len2; i2++) if (typeof data22[i2] !== "string") {
-																												validate37.errors = [{
+																												validate40.errors = [{
 																													instancePath: instancePath + "/component/fixedIn/" + i2,
 																													schemaPath: "#/properties/component/properties/fixedIn/items/type",
 																													keyword: "type",
@@ -10812,7 +11125,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate37.errors = [{
+																											validate40.errors = [{
 																												instancePath: instancePath + "/component/fixedIn",
 																												schemaPath: "#/properties/component/properties/fixedIn/type",
 																												keyword: "type",
@@ -10826,7 +11139,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (valid3) {
 																										if (data18.source !== void 0) {
 																											if (typeof data18.source !== "string") {
-																												validate37.errors = [{
+																												validate40.errors = [{
 																													instancePath: instancePath + "/component/source",
 																													schemaPath: "#/properties/component/properties/source/type",
 																													keyword: "type",
@@ -10842,7 +11155,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data25 = data18.layer;
 																												if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 																													for (const key2 in data25) if (!(key2 === "digest" || key2 === "diffId" || key2 === "createdBy")) {
-																														validate37.errors = [{
+																														validate40.errors = [{
 																															instancePath: instancePath + "/component/layer",
 																															schemaPath: "#/properties/component/properties/layer/additionalProperties",
 																															keyword: "additionalProperties",
@@ -10853,7 +11166,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																													if (data25.digest !== void 0) {
 																														if (typeof data25.digest !== "string") {
-																															validate37.errors = [{
+																															validate40.errors = [{
 																																instancePath: instancePath + "/component/layer/digest",
 																																schemaPath: "#/properties/component/properties/layer/properties/digest/type",
 																																keyword: "type",
@@ -10867,7 +11180,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (valid5) {
 																														if (data25.diffId !== void 0) {
 																															if (typeof data25.diffId !== "string") {
-																																validate37.errors = [{
+																																validate40.errors = [{
 																																	instancePath: instancePath + "/component/layer/diffId",
 																																	schemaPath: "#/properties/component/properties/layer/properties/diffId/type",
 																																	keyword: "type",
@@ -10881,7 +11194,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (valid5) {
 																															if (data25.createdBy !== void 0) {
 																																if (typeof data25.createdBy !== "string") {
-																																	validate37.errors = [{
+																																	validate40.errors = [{
 																																		instancePath: instancePath + "/component/layer/createdBy",
 																																		schemaPath: "#/properties/component/properties/layer/properties/createdBy/type",
 																																		keyword: "type",
@@ -10895,7 +11208,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												} else {
-																													validate37.errors = [{
+																													validate40.errors = [{
 																														instancePath: instancePath + "/component/layer",
 																														schemaPath: "#/properties/component/properties/layer/type",
 																														keyword: "type",
@@ -10913,7 +11226,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate37.errors = [{
+																					validate40.errors = [{
 																						instancePath: instancePath + "/component",
 																						schemaPath: "#/properties/component/type",
 																						keyword: "type",
@@ -10934,7 +11247,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 																								let missing2;
 																								if (data30.path === void 0 && (missing2 = "path")) {
-																									validate37.errors = [{
+																									validate40.errors = [{
 																										instancePath: instancePath + "/locations/" + i3,
 																										schemaPath: "#/properties/locations/items/required",
 																										keyword: "required",
@@ -10944,7 +11257,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								} else {
 																									for (const key3 in data30) if (!(key3 === "path" || key3 === "startLine" || key3 === "startColumn" || key3 === "endLine" || key3 === "endColumn" || key3 === "note" || key3 === "lineHash" || key3 === "blockHash")) {
-																										validate37.errors = [{
+																										validate40.errors = [{
 																											instancePath: instancePath + "/locations/" + i3,
 																											schemaPath: "#/properties/locations/items/additionalProperties",
 																											keyword: "additionalProperties",
@@ -10955,7 +11268,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																									if (data30.path !== void 0) {
 																										if (typeof data30.path !== "string") {
-																											validate37.errors = [{
+																											validate40.errors = [{
 																												instancePath: instancePath + "/locations/" + i3 + "/path",
 																												schemaPath: "#/properties/locations/items/properties/path/type",
 																												keyword: "type",
@@ -10970,7 +11283,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data30.startLine !== void 0) {
 																											let data32 = data30.startLine;
 																											if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																												validate37.errors = [{
+																												validate40.errors = [{
 																													instancePath: instancePath + "/locations/" + i3 + "/startLine",
 																													schemaPath: "#/properties/locations/items/properties/startLine/type",
 																													keyword: "type",
@@ -10981,7 +11294,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																											if (typeof data32 == "number" && isFinite(data32)) {
 																												if (data32 < 1 || isNaN(data32)) {
-																													validate37.errors = [{
+																													validate40.errors = [{
 																														instancePath: instancePath + "/locations/" + i3 + "/startLine",
 																														schemaPath: "#/properties/locations/items/properties/startLine/minimum",
 																														keyword: "minimum",
@@ -11000,7 +11313,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data30.startColumn !== void 0) {
 																												let data33 = data30.startColumn;
 																												if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-																													validate37.errors = [{
+																													validate40.errors = [{
 																														instancePath: instancePath + "/locations/" + i3 + "/startColumn",
 																														schemaPath: "#/properties/locations/items/properties/startColumn/type",
 																														keyword: "type",
@@ -11011,7 +11324,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																												if (typeof data33 == "number" && isFinite(data33)) {
 																													if (data33 < 1 || isNaN(data33)) {
-																														validate37.errors = [{
+																														validate40.errors = [{
 																															instancePath: instancePath + "/locations/" + i3 + "/startColumn",
 																															schemaPath: "#/properties/locations/items/properties/startColumn/minimum",
 																															keyword: "minimum",
@@ -11030,7 +11343,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data30.endLine !== void 0) {
 																													let data34 = data30.endLine;
 																													if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																														validate37.errors = [{
+																														validate40.errors = [{
 																															instancePath: instancePath + "/locations/" + i3 + "/endLine",
 																															schemaPath: "#/properties/locations/items/properties/endLine/type",
 																															keyword: "type",
@@ -11041,7 +11354,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																													if (typeof data34 == "number" && isFinite(data34)) {
 																														if (data34 < 1 || isNaN(data34)) {
-																															validate37.errors = [{
+																															validate40.errors = [{
 																																instancePath: instancePath + "/locations/" + i3 + "/endLine",
 																																schemaPath: "#/properties/locations/items/properties/endLine/minimum",
 																																keyword: "minimum",
@@ -11060,7 +11373,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (data30.endColumn !== void 0) {
 																														let data35 = data30.endColumn;
 																														if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																															validate37.errors = [{
+																															validate40.errors = [{
 																																instancePath: instancePath + "/locations/" + i3 + "/endColumn",
 																																schemaPath: "#/properties/locations/items/properties/endColumn/type",
 																																keyword: "type",
@@ -11071,7 +11384,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																														if (typeof data35 == "number" && isFinite(data35)) {
 																															if (data35 < 1 || isNaN(data35)) {
-																																validate37.errors = [{
+																																validate40.errors = [{
 																																	instancePath: instancePath + "/locations/" + i3 + "/endColumn",
 																																	schemaPath: "#/properties/locations/items/properties/endColumn/minimum",
 																																	keyword: "minimum",
@@ -11089,7 +11402,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (valid7) {
 																														if (data30.note !== void 0) {
 																															if (typeof data30.note !== "string") {
-																																validate37.errors = [{
+																																validate40.errors = [{
 																																	instancePath: instancePath + "/locations/" + i3 + "/note",
 																																	schemaPath: "#/properties/locations/items/properties/note/type",
 																																	keyword: "type",
@@ -11103,7 +11416,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (valid7) {
 																															if (data30.lineHash !== void 0) {
 																																if (typeof data30.lineHash !== "string") {
-																																	validate37.errors = [{
+																																	validate40.errors = [{
 																																		instancePath: instancePath + "/locations/" + i3 + "/lineHash",
 																																		schemaPath: "#/properties/locations/items/properties/lineHash/type",
 																																		keyword: "type",
@@ -11117,7 +11430,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (valid7) {
 																																if (data30.blockHash !== void 0) {
 																																	if (typeof data30.blockHash !== "string") {
-																																		validate37.errors = [{
+																																		validate40.errors = [{
 																																			instancePath: instancePath + "/locations/" + i3 + "/blockHash",
 																																			schemaPath: "#/properties/locations/items/properties/blockHash/type",
 																																			keyword: "type",
@@ -11137,7 +11450,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate37.errors = [{
+																								validate40.errors = [{
 																									instancePath: instancePath + "/locations/" + i3,
 																									schemaPath: "#/properties/locations/items/type",
 																									keyword: "type",
@@ -11148,7 +11461,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate37.errors = [{
+																						validate40.errors = [{
 																							instancePath: instancePath + "/locations",
 																							schemaPath: "#/properties/locations/type",
 																							keyword: "type",
@@ -11165,7 +11478,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
 																							let missing3;
 																							if (data39.kind === void 0 && (missing3 = "kind") || data39.name === void 0 && (missing3 = "name")) {
-																								validate37.errors = [{
+																								validate40.errors = [{
 																									instancePath: instancePath + "/resource",
 																									schemaPath: "#/properties/resource/required",
 																									keyword: "required",
@@ -11175,7 +11488,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																								return false;
 																							} else {
 																								for (const key4 in data39) if (!(key4 === "apiVersion" || key4 === "kind" || key4 === "namespace" || key4 === "name" || key4 === "fieldPath")) {
-																									validate37.errors = [{
+																									validate40.errors = [{
 																										instancePath: instancePath + "/resource",
 																										schemaPath: "#/properties/resource/additionalProperties",
 																										keyword: "additionalProperties",
@@ -11186,7 +11499,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																								if (data39.apiVersion !== void 0) {
 																									if (typeof data39.apiVersion !== "string") {
-																										validate37.errors = [{
+																										validate40.errors = [{
 																											instancePath: instancePath + "/resource/apiVersion",
 																											schemaPath: "#/properties/resource/properties/apiVersion/type",
 																											keyword: "type",
@@ -11200,7 +11513,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid8) {
 																									if (data39.kind !== void 0) {
 																										if (typeof data39.kind !== "string") {
-																											validate37.errors = [{
+																											validate40.errors = [{
 																												instancePath: instancePath + "/resource/kind",
 																												schemaPath: "#/properties/resource/properties/kind/type",
 																												keyword: "type",
@@ -11214,7 +11527,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (valid8) {
 																										if (data39.namespace !== void 0) {
 																											if (typeof data39.namespace !== "string") {
-																												validate37.errors = [{
+																												validate40.errors = [{
 																													instancePath: instancePath + "/resource/namespace",
 																													schemaPath: "#/properties/resource/properties/namespace/type",
 																													keyword: "type",
@@ -11228,7 +11541,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (valid8) {
 																											if (data39.name !== void 0) {
 																												if (typeof data39.name !== "string") {
-																													validate37.errors = [{
+																													validate40.errors = [{
 																														instancePath: instancePath + "/resource/name",
 																														schemaPath: "#/properties/resource/properties/name/type",
 																														keyword: "type",
@@ -11242,7 +11555,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (valid8) {
 																												if (data39.fieldPath !== void 0) {
 																													if (typeof data39.fieldPath !== "string") {
-																														validate37.errors = [{
+																														validate40.errors = [{
 																															instancePath: instancePath + "/resource/fieldPath",
 																															schemaPath: "#/properties/resource/properties/fieldPath/type",
 																															keyword: "type",
@@ -11259,7 +11572,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate37.errors = [{
+																							validate40.errors = [{
 																								instancePath: instancePath + "/resource",
 																								schemaPath: "#/properties/resource/type",
 																								keyword: "type",
@@ -11273,7 +11586,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (valid0) {
 																						if (data.control !== void 0) {
 																							if (typeof data.control !== "string") {
-																								validate37.errors = [{
+																								validate40.errors = [{
 																									instancePath: instancePath + "/control",
 																									schemaPath: "#/properties/control/type",
 																									keyword: "type",
@@ -11287,7 +11600,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid0) {
 																							if (data.licence !== void 0) {
 																								if (typeof data.licence !== "string") {
-																									validate37.errors = [{
+																									validate40.errors = [{
 																										instancePath: instancePath + "/licence",
 																										schemaPath: "#/properties/licence/type",
 																										keyword: "type",
@@ -11303,7 +11616,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data47 = data.scores;
 																									if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																										for (const key5 in data47) if (!(key5 === "cvss" || key5 === "epss" || key5 === "kev")) {
-																											validate37.errors = [{
+																											validate40.errors = [{
 																												instancePath: instancePath + "/scores",
 																												schemaPath: "#/properties/scores/additionalProperties",
 																												keyword: "additionalProperties",
@@ -11315,7 +11628,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data47.cvss !== void 0) {
 																											let data48 = data47.cvss;
 																											if (!(typeof data48 == "number" && isFinite(data48))) {
-																												validate37.errors = [{
+																												validate40.errors = [{
 																													instancePath: instancePath + "/scores/cvss",
 																													schemaPath: "#/properties/scores/properties/cvss/type",
 																													keyword: "type",
@@ -11330,7 +11643,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data47.epss !== void 0) {
 																												let data49 = data47.epss;
 																												if (!(typeof data49 == "number" && isFinite(data49))) {
-																													validate37.errors = [{
+																													validate40.errors = [{
 																														instancePath: instancePath + "/scores/epss",
 																														schemaPath: "#/properties/scores/properties/epss/type",
 																														keyword: "type",
@@ -11344,7 +11657,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (valid9) {
 																												if (data47.kev !== void 0) {
 																													if (typeof data47.kev !== "boolean") {
-																														validate37.errors = [{
+																														validate40.errors = [{
 																															instancePath: instancePath + "/scores/kev",
 																															schemaPath: "#/properties/scores/properties/kev/type",
 																															keyword: "type",
@@ -11358,7 +11671,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									} else {
-																										validate37.errors = [{
+																										validate40.errors = [{
 																											instancePath: instancePath + "/scores",
 																											schemaPath: "#/properties/scores/type",
 																											keyword: "type",
@@ -11372,7 +11685,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid0) {
 																									if (data.reachable !== void 0) {
 																										if (typeof data.reachable !== "boolean") {
-																											validate37.errors = [{
+																											validate40.errors = [{
 																												instancePath: instancePath + "/reachable",
 																												schemaPath: "#/properties/reachable/type",
 																												keyword: "type",
@@ -11389,7 +11702,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (Array.isArray(data52)) {
 																												const len4 = data52.length;
 																												for (let i4 = 0; i4 < len4; i4++) if (typeof data52[i4] !== "string") {
-																													validate37.errors = [{
+																													validate40.errors = [{
 																														instancePath: instancePath + "/references/" + i4,
 																														schemaPath: "#/properties/references/items/type",
 																														keyword: "type",
@@ -11399,7 +11712,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											} else {
-																												validate37.errors = [{
+																												validate40.errors = [{
 																													instancePath: instancePath + "/references",
 																													schemaPath: "#/properties/references/type",
 																													keyword: "type",
@@ -11416,7 +11729,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 																													let missing4;
 																													if (data54.path === void 0 && (missing4 = "path") || data54.description === void 0 && (missing4 = "description") || data54.diff === void 0 && (missing4 = "diff")) {
-																														validate37.errors = [{
+																														validate40.errors = [{
 																															instancePath: instancePath + "/patch",
 																															schemaPath: "#/properties/patch/required",
 																															keyword: "required",
@@ -11426,7 +11739,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													} else {
 																														for (const key6 in data54) if (!(key6 === "path" || key6 === "description" || key6 === "diff")) {
-																															validate37.errors = [{
+																															validate40.errors = [{
 																																instancePath: instancePath + "/patch",
 																																schemaPath: "#/properties/patch/additionalProperties",
 																																keyword: "additionalProperties",
@@ -11437,7 +11750,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																														if (data54.path !== void 0) {
 																															if (typeof data54.path !== "string") {
-																																validate37.errors = [{
+																																validate40.errors = [{
 																																	instancePath: instancePath + "/patch/path",
 																																	schemaPath: "#/properties/patch/properties/path/type",
 																																	keyword: "type",
@@ -11451,7 +11764,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (valid11) {
 																															if (data54.description !== void 0) {
 																																if (typeof data54.description !== "string") {
-																																	validate37.errors = [{
+																																	validate40.errors = [{
 																																		instancePath: instancePath + "/patch/description",
 																																		schemaPath: "#/properties/patch/properties/description/type",
 																																		keyword: "type",
@@ -11465,7 +11778,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (valid11) {
 																																if (data54.diff !== void 0) {
 																																	if (typeof data54.diff !== "string") {
-																																		validate37.errors = [{
+																																		validate40.errors = [{
 																																			instancePath: instancePath + "/patch/diff",
 																																			schemaPath: "#/properties/patch/properties/diff/type",
 																																			keyword: "type",
@@ -11480,7 +11793,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												} else {
-																													validate37.errors = [{
+																													validate40.errors = [{
 																														instancePath: instancePath + "/patch",
 																														schemaPath: "#/properties/patch/type",
 																														keyword: "type",
@@ -11497,7 +11810,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
 																														let missing5;
 																														if (data58.rule === void 0 && (missing5 = "rule")) {
-																															validate37.errors = [{
+																															validate40.errors = [{
 																																instancePath: instancePath + "/decision",
 																																schemaPath: "#/properties/decision/required",
 																																keyword: "required",
@@ -11507,7 +11820,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														} else {
 																															for (const key7 in data58) if (!(key7 === "rule" || key7 === "reason" || key7 === "exception")) {
-																																validate37.errors = [{
+																																validate40.errors = [{
 																																	instancePath: instancePath + "/decision",
 																																	schemaPath: "#/properties/decision/additionalProperties",
 																																	keyword: "additionalProperties",
@@ -11518,7 +11831,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																															if (data58.rule !== void 0) {
 																																if (typeof data58.rule !== "string") {
-																																	validate37.errors = [{
+																																	validate40.errors = [{
 																																		instancePath: instancePath + "/decision/rule",
 																																		schemaPath: "#/properties/decision/properties/rule/type",
 																																		keyword: "type",
@@ -11532,7 +11845,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (valid12) {
 																																if (data58.reason !== void 0) {
 																																	if (typeof data58.reason !== "string") {
-																																		validate37.errors = [{
+																																		validate40.errors = [{
 																																			instancePath: instancePath + "/decision/reason",
 																																			schemaPath: "#/properties/decision/properties/reason/type",
 																																			keyword: "type",
@@ -11546,7 +11859,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (valid12) {
 																																	if (data58.exception !== void 0) {
 																																		if (typeof data58.exception !== "string") {
-																																			validate37.errors = [{
+																																			validate40.errors = [{
 																																				instancePath: instancePath + "/decision/exception",
 																																				schemaPath: "#/properties/decision/properties/exception/type",
 																																				keyword: "type",
@@ -11561,7 +11874,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													} else {
-																														validate37.errors = [{
+																														validate40.errors = [{
 																															instancePath: instancePath + "/decision",
 																															schemaPath: "#/properties/decision/type",
 																															keyword: "type",
@@ -11582,7 +11895,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 																																	let missing6;
 																																	if (data63.scan === void 0 && (missing6 = "scan") || data63.ruleId === void 0 && (missing6 = "ruleId") || data63.severity === void 0 && (missing6 = "severity") || data63.severitySource === void 0 && (missing6 = "severitySource") || data63.status === void 0 && (missing6 = "status") || data63.count === void 0 && (missing6 = "count")) {
-																																		validate37.errors = [{
+																																		validate40.errors = [{
 																																			instancePath: instancePath + "/sightings/" + i5,
 																																			schemaPath: "#/properties/sightings/items/required",
 																																			keyword: "required",
@@ -11591,8 +11904,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}];
 																																		return false;
 																																	} else {
-																																		for (const key8 in data63) if (!func0.call(schema12.properties.sightings.items.properties, key8)) {
-																																			validate37.errors = [{
+																																		for (const key8 in data63) if (!func0.call(schema13.properties.sightings.items.properties, key8)) {
+																																			validate40.errors = [{
 																																				instancePath: instancePath + "/sightings/" + i5,
 																																				schemaPath: "#/properties/sightings/items/additionalProperties",
 																																				keyword: "additionalProperties",
@@ -11603,7 +11916,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}
 																																		if (data63.scan !== void 0) {
 																																			if (typeof data63.scan !== "string") {
-																																				validate37.errors = [{
+																																				validate40.errors = [{
 																																					instancePath: instancePath + "/sightings/" + i5 + "/scan",
 																																					schemaPath: "#/properties/sightings/items/properties/scan/type",
 																																					keyword: "type",
@@ -11617,7 +11930,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (valid14) {
 																																			if (data63.ruleId !== void 0) {
 																																				if (typeof data63.ruleId !== "string") {
-																																					validate37.errors = [{
+																																					validate40.errors = [{
 																																						instancePath: instancePath + "/sightings/" + i5 + "/ruleId",
 																																						schemaPath: "#/properties/sightings/items/properties/ruleId/type",
 																																						keyword: "type",
@@ -11632,11 +11945,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (data63.severity !== void 0) {
 																																					let data66 = data63.severity;
 																																					if (!(data66 === "critical" || data66 === "high" || data66 === "medium" || data66 === "low" || data66 === "info" || data66 === "unknown")) {
-																																						validate37.errors = [{
+																																						validate40.errors = [{
 																																							instancePath: instancePath + "/sightings/" + i5 + "/severity",
 																																							schemaPath: "#/properties/sightings/items/properties/severity/enum",
 																																							keyword: "enum",
-																																							params: { allowedValues: schema12.properties.sightings.items.properties.severity.enum },
+																																							params: { allowedValues: schema13.properties.sightings.items.properties.severity.enum },
 																																							message: "must be equal to one of the allowed values"
 																																						}];
 																																						return false;
@@ -11646,7 +11959,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (valid14) {
 																																					if (data63.nativeSeverity !== void 0) {
 																																						if (typeof data63.nativeSeverity !== "string") {
-																																							validate37.errors = [{
+																																							validate40.errors = [{
 																																								instancePath: instancePath + "/sightings/" + i5 + "/nativeSeverity",
 																																								schemaPath: "#/properties/sightings/items/properties/nativeSeverity/type",
 																																								keyword: "type",
@@ -11661,11 +11974,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																						if (data63.severitySource !== void 0) {
 																																							let data68 = data63.severitySource;
 																																							if (!(data68 === "native" || data68 === "cvss" || data68 === "score" || data68 === "status" || data68 === "default")) {
-																																								validate37.errors = [{
+																																								validate40.errors = [{
 																																									instancePath: instancePath + "/sightings/" + i5 + "/severitySource",
 																																									schemaPath: "#/properties/sightings/items/properties/severitySource/enum",
 																																									keyword: "enum",
-																																									params: { allowedValues: schema12.properties.sightings.items.properties.severitySource.enum },
+																																									params: { allowedValues: schema13.properties.sightings.items.properties.severitySource.enum },
 																																									message: "must be equal to one of the allowed values"
 																																								}];
 																																								return false;
@@ -11675,7 +11988,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																						if (valid14) {
 																																							if (data63.severityReason !== void 0) {
 																																								if (typeof data63.severityReason !== "string") {
-																																									validate37.errors = [{
+																																									validate40.errors = [{
 																																										instancePath: instancePath + "/sightings/" + i5 + "/severityReason",
 																																										schemaPath: "#/properties/sightings/items/properties/severityReason/type",
 																																										keyword: "type",
@@ -11690,11 +12003,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																								if (data63.status !== void 0) {
 																																									let data70 = data63.status;
 																																									if (!(data70 === "open" || data70 === "manual" || data70 === "suppressed" || data70 === "not-affected" || data70 === "fixed" || data70 === "gone")) {
-																																										validate37.errors = [{
+																																										validate40.errors = [{
 																																											instancePath: instancePath + "/sightings/" + i5 + "/status",
 																																											schemaPath: "#/properties/sightings/items/properties/status/enum",
 																																											keyword: "enum",
-																																											params: { allowedValues: schema12.properties.sightings.items.properties.status.enum },
+																																											params: { allowedValues: schema13.properties.sightings.items.properties.status.enum },
 																																											message: "must be equal to one of the allowed values"
 																																										}];
 																																										return false;
@@ -11704,7 +12017,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																								if (valid14) {
 																																									if (data63.message !== void 0) {
 																																										if (typeof data63.message !== "string") {
-																																											validate37.errors = [{
+																																											validate40.errors = [{
 																																												instancePath: instancePath + "/sightings/" + i5 + "/message",
 																																												schemaPath: "#/properties/sightings/items/properties/message/type",
 																																												keyword: "type",
@@ -11719,11 +12032,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																										if (data63.cause !== void 0) {
 																																											let data72 = data63.cause;
 																																											if (!(data72 === "change" || data72 === "disclosure" || data72 === "scanner" || data72 === "exception-expired" || data72 === "undetermined")) {
-																																												validate37.errors = [{
+																																												validate40.errors = [{
 																																													instancePath: instancePath + "/sightings/" + i5 + "/cause",
 																																													schemaPath: "#/properties/sightings/items/properties/cause/enum",
 																																													keyword: "enum",
-																																													params: { allowedValues: schema12.properties.sightings.items.properties.cause.enum },
+																																													params: { allowedValues: schema13.properties.sightings.items.properties.cause.enum },
 																																													message: "must be equal to one of the allowed values"
 																																												}];
 																																												return false;
@@ -11733,7 +12046,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																										if (valid14) {
 																																											if (data63.exception !== void 0) {
 																																												if (typeof data63.exception !== "string") {
-																																													validate37.errors = [{
+																																													validate40.errors = [{
 																																														instancePath: instancePath + "/sightings/" + i5 + "/exception",
 																																														schemaPath: "#/properties/sightings/items/properties/exception/type",
 																																														keyword: "type",
@@ -11748,7 +12061,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																												if (data63.count !== void 0) {
 																																													let data74 = data63.count;
 																																													if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
-																																														validate37.errors = [{
+																																														validate40.errors = [{
 																																															instancePath: instancePath + "/sightings/" + i5 + "/count",
 																																															schemaPath: "#/properties/sightings/items/properties/count/type",
 																																															keyword: "type",
@@ -11759,7 +12072,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																													}
 																																													if (typeof data74 == "number" && isFinite(data74)) {
 																																														if (data74 < 1 || isNaN(data74)) {
-																																															validate37.errors = [{
+																																															validate40.errors = [{
 																																																instancePath: instancePath + "/sightings/" + i5 + "/count",
 																																																schemaPath: "#/properties/sightings/items/properties/count/minimum",
 																																																keyword: "minimum",
@@ -11786,7 +12099,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}
 																																	}
 																																} else {
-																																	validate37.errors = [{
+																																	validate40.errors = [{
 																																		instancePath: instancePath + "/sightings/" + i5,
 																																		schemaPath: "#/properties/sightings/items/type",
 																																		keyword: "type",
@@ -11797,7 +12110,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																																}
 																															}
 																														} else {
-																															validate37.errors = [{
+																															validate40.errors = [{
 																																instancePath: instancePath + "/sightings",
 																																schemaPath: "#/properties/sightings/type",
 																																keyword: "type",
@@ -11836,7 +12149,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate37.errors = [{
+		validate40.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11845,7 +12158,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate37.errors = vErrors;
+	validate40.errors = vErrors;
 	return true;
 }
 const checkReport = (value) => checkedBy(reportFits, value);

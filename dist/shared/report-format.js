@@ -1,8 +1,6 @@
 import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
 import { ScanError, messageOf } from "./common.js";
-import { asUtf8 } from "./encoding.js";
-import { parseJson } from "./parse.js";
-import { JsonSplitter, Pieces, decodeJson } from "./decode-json.js";
+import { JsonSplitter, Pieces, asUtf8, decodeJson, parseJson } from "./reading-shared.js";
 import { TextDecoder } from "node:util";
 // src/decode/decode-json-lines.ts
 const LINE_FEED = 10;

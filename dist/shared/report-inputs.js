@@ -1,8 +1,7 @@
 import { ScanError, UserError, matches, merge, nearest } from "./common.js";
-import { chunksOf } from "./files.js";
+import { chunksOf } from "./running.js";
 import { codeReport, notesOf } from "./code-reading.js";
-import { fieldsOf, lineOf as lineOf$1, listOf, numberOf, present, textOf } from "./fields3.js";
-import { rate } from "./severity-words.js";
+import { fieldsOf, lineOf as lineOf$1, listOf, numberOf, present, rate, referencesOf, textOf } from "./reading-shared.js";
 import { codeScanner, codeScanners, sarifReport, sourcePlace } from "./code.js";
 import { kubeBenchReport } from "./report2.js";
 import { kubeHunterReport } from "./report3.js";
@@ -10,7 +9,6 @@ import { kubescapeReport } from "./kubescape.js";
 import { sonobuoyReport } from "./report4.js";
 import { processScanner, processScanners } from "./scanners.js";
 import { manifestScanner, manifestScanners } from "./manifests.js";
-import { referencesOf } from "./names.js";
 import { unifiedDiff } from "./diff.js";
 import { readReport, recogniseReport } from "./report-format.js";
 import { checkmarx, fossa, snyk, snykCode, sonarqube } from "./sonarqube.js";

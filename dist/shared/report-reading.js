@@ -1,6 +1,6 @@
-import { decodeJson } from "./decode-json.js";
+import { decodeJson } from "./reading-shared.js";
 import { ScanError, messageOf } from "./common.js";
-import { chunksOf } from "./files.js";
+import { chunksOf } from "./running.js";
 import { stat } from "node:fs/promises";
 // src/gates/report-consistency.ts
 const MAX_TEXT = 1e5;

@@ -1,4 +1,5 @@
-import { VERSION, completeness } from "./common.js";
+import { completeness } from "./judging.js";
+import { VERSION } from "./common.js";
 // src/gates/report-shards.ts
 function nameOf({ file, report }) {
 	return report.id === "" ? file : report.id;

@@ -1,9 +1,9 @@
-import { BUDGET_CAUSES, BUDGET_KEYS, SEVERITIES, ScanError, UserError, applyIgnore, budgetWords, controlPolicyOf, imagePolicyOf, judge, mergeFindings, messageOf, parseExpectation, report, unique, withScans } from "./common.js";
-import { inside } from "./folder.js";
-import { defineGate } from "./gate.js";
+import { BUDGET_KEYS, SEVERITIES, ScanError, UserError, applyIgnore, controlPolicyOf, imagePolicyOf, mergeFindings, messageOf, parseExpectation, report, unique, withScans, withoutAllowances } from "./common.js";
+import { defineGate, inside, readEvent } from "./running.js";
 import { lostScan, nameOf, problemsOf } from "./report-shards.js";
 import { parseRawReport, readRawReport } from "./report-inputs.js";
-import { readEvent } from "./event2.js";
+import { BUDGET_CAUSES, judge } from "./judging.js";
+import { budgetWords } from "./words.js";
 import { readShard } from "./report-reading.js";
 import { join, relative, resolve, sep } from "node:path";
 import { lstat, readdir } from "node:fs/promises";
@@ -250,13 +250,13 @@ function judgedOtherwise(shards, policy) {
 		return `${listed(same)} judged by ${what}; everything is judged by ${budgetWords(policy)} here. Give the same policy inputs in both places.`;
 	});
 }
-function comparable({ budget, unknownAs, allowGaps, ignore, source: _source, ...rest }) {
+function comparable({ budget, unknownAs, allowGaps, acceptedGaps = [], ignore, source: _s, ...rest }) {
 	const { onlyFixable = false, agree = "any", targets = [], ...others } = rest;
 	const limits = BUDGET_KEYS.map((key) => budget[key] ?? -1);
 	return JSON.stringify([
 		limits,
 		unknownAs,
-		allowGaps.toSorted(),
+		[...allowGaps, ...acceptedGaps.map(({ gap, expires }) => `${gap} until ${expires}`)].toSorted(),
 		ignore.toSorted(),
 		{
 			onlyFixable,
@@ -403,12 +403,6 @@ function partOf({ report: { scans, findings } }) {
 	return {
 		scans: scans.map(withoutAllowances),
 		findings
-	};
-}
-function withoutAllowances(scan) {
-	return {
-		...scan,
-		gaps: scan.gaps.map(({ allowed: _allowed, ...gap }) => gap)
 	};
 }
 function absolute(path, site) {

@@ -1,10 +1,11 @@
 import { ScanError } from "./common.js";
-import { fieldsOf, listOf, numberOf, present, textOf as textOf$1 } from "./fields3.js";
+import { asUtf8, fieldsOf, listOf, numberOf, present, textOf as textOf$1 } from "./reading-shared.js";
 import { benchmarkOf } from "./benchmark.js";
-import { asUtf8 } from "./encoding.js";
 // src/scanners/kube-bench/asking.ts
-const UNREACHABLE = /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|\b(?:kubectl|oc): (?:command )?not found/;
-const REFUSED = /Error from server \((?!NotFound)/;
+const UNREACHABLE = /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|no configuration has been provided/;
+const REFUSED = /Error from server(?::| \((?!NotFound))/;
+const UNKNOWN = /the server doesn't have a resource type "(?<type>[\w.-]{1,60})"/;
+const MISSING = /^\S*sh: (?:(?:line )?\d+: )?(?<program>[\w.-]{1,40}): (?:command )?not found$/m;
 const FORBIDDEN = /cannot (?<verb>[a-z]{1,20}) resource "(?<resource>[a-z./-]{1,60})"/;
 function asksApi(audit) {
 	return /\b(?:kubectl|oc) /.test(audit);
@@ -21,7 +22,11 @@ function unansweredWords({ audit, actual }) {
 	if (UNREACHABLE.test(actual)) return "kubectl reached no API server from there";
 	const { verb, resource } = FORBIDDEN.exec(actual)?.groups ?? {};
 	if (verb !== void 0 && resource !== void 0) return `its service account may not ${verb} ${resource} (the docs have a role for it)`;
-	return REFUSED.test(actual) ? "the API server refused to answer kubectl" : void 0;
+	if (REFUSED.test(actual)) return "the API server refused to answer kubectl";
+	const { type } = UNKNOWN.exec(actual)?.groups ?? {};
+	if (type !== void 0) return `the API server knows no ${type}, as if the benchmark were for clusters of another kind`;
+	const { program } = MISSING.exec(actual)?.groups ?? {};
+	return program === void 0 ? void 0 : `its script needs ${program}, which is not there`;
 }
 // src/scanners/kube-bench/complaint.ts
 const PROGRAMS = {
@@ -44,6 +49,27 @@ function complaintOf(reason, name) {
 }
 function elsewhere(name, program) {
 	return program === "etcd" ? `; if etcd runs on other machines, have it checked there, and say so here with allow-gaps: "${name}"` : "";
+}
+// src/scanners/kube-bench/doubt.ts
+const GONE = /^Error from server \(NotFound\): /;
+const COMPLAINT = /^(?:Error from server|error: |jq: )/m;
+const BASH = /^\S*sh: .{0,20}\[\[: (?:command )?not found$/m;
+function doubtfulWords(check) {
+	const { audit, actual, status } = check;
+	if (!asksApi(audit)) return;
+	if (BASH.test(actual)) return "the shell there does not understand its script, which was written for bash";
+	if (status !== "PASS") return failsByWhatIsGone(check) ? "something was gone when kubectl asked for it, and nothing that was there fails" : void 0;
+	if (COMPLAINT.test(actual)) return "it passes although kubectl was not told all that it asked for";
+	return hidesErrors(audit) ? "it passes as well when kubectl is told nothing, since its script throws errors away" : void 0;
+}
+function failsByWhatIsGone({ actual, expected, byLine }) {
+	const lines = actual.split("\n");
+	if (!byLine || !lines.some((line) => GONE.test(line))) return false;
+	const flags = [...expected.matchAll(/'(?<flag>[^']+)' (?:is|has|matched|contains)\b/g)].map(([, flag = ""]) => flag);
+	return flags.length > 0 && !lines.some((line) => !GONE.test(line) && speaksAgainst(line, flags));
+}
+function speaksAgainst(line, flags) {
+	return /compliant: false\b/.test(line) || flags.some((flag) => !flag.endsWith("is_compliant") && line.includes(flag));
 }
 // src/scanners/kube-bench/severity.ts
 function severityOf({ number, title }, { kind }) {
@@ -78,16 +104,14 @@ function readCheck(value, around) {
 		asksApi: true
 	};
 	const unanswered = isManual(check) ? void 0 : unansweredWords(check);
-	if (unanswered !== void 0) return asksAsAnother(check.audit) ? {
+	const doubt = isManual(check) ? void 0 : doubtOf(check, unanswered);
+	if (doubt !== void 0) return {
 		...control("manual"),
-		observation: manual(check, around)
-	} : {
+		observation: doubtful(check, around, doubt)
+	};
+	if (unanswered !== void 0) return {
 		...control("skip"),
 		gap: gapOf(check, around, unanswered)
-	};
-	if (status === "PASS" && around.api === "reachable" && hidesErrors(check.audit)) return {
-		...control("manual"),
-		observation: manual(check, around)
 	};
 	if (status === "PASS") return {
 		...control("pass"),
@@ -133,6 +157,7 @@ function checkOf(value) {
 			fields["AuditConfig"],
 			fields["AuditEnv"]
 		].map((one) => textOf$1(one) ?? "").join("\n"),
+		byLine: fields["IsMultiple"] === true,
 		remediation: textOf$1(fields["remediation"])
 	};
 }
@@ -142,6 +167,10 @@ function titleOf(text) {
 function isManual({ status, type, reason, expected }) {
 	return status === "WARN" && (type === "manual" || /manual test|there are no tests|no tests defined/i.test(reason) || expected === "" && reason === "");
 }
+function doubtOf(check, unanswered) {
+	if (unanswered === void 0) return doubtfulWords(check);
+	return asksAsAnother(check.audit) ? "it asks as somebody else, which kubectl does not do there" : void 0;
+}
 function manual(check, around) {
 	return {
 		...common(check, around),
@@ -149,6 +178,13 @@ function manual(check, around) {
 		severitySource: "status",
 		severityReason: "Nobody checked it: the benchmark leaves it to a person",
 		status: "manual"
+	};
+}
+function doubtful(check, around, doubt) {
+	return {
+		...manual(check, around),
+		severityReason: "What kube-bench says of it proves nothing: a person has to look",
+		message: `kube-bench cannot tell: ${doubt}`
 	};
 }
 function failed(check, around) {
@@ -333,6 +369,11 @@ function readKubeBench(printed, context) {
 	for (const controls of documentsIn(printed).flatMap(controlsOf)) reading.element(controls);
 	return reading.read();
 }
+function assertAsked(read, asked, who) {
+	if (read.benchmark !== asked.benchmark) throw new ScanError(`${who} was to check ${asked.benchmark} and reports ${read.benchmark || "a benchmark without a name"}`);
+	const missing = asked.parts.filter((part) => !read.parts.includes(part));
+	if (missing.length > 0) throw new ScanError(`${who} was to check ${asked.parts.join(", ")} and reports nothing of ${missing.join(", ")}`);
+}
 var KubeBenchReading = class {
 	#context;
 	#unasked = [];
@@ -340,6 +381,7 @@ var KubeBenchReading = class {
 	#controls = [];
 	#gaps = [];
 	#benchmarks = new Map();
+	#parts = new Set();
 	#passed = 0;
 	#failed = 0;
 	constructor(context) {
@@ -349,11 +391,13 @@ var KubeBenchReading = class {
 		const controls = fieldsOf(value);
 		const version = textOf$1(controls["version"]) ?? "";
 		const results = listOf(controls["tests"]).flatMap((group) => listOf(fieldsOf(group)["results"]));
-		if (textOf$1(controls["id"]) === void 0 || !Array.isArray(controls["tests"])) throw new ScanError("This is no kube-bench JSON report: its controls have no id or no tests. Check which scanner made the file");
+		if (textOf$1(controls["id"]) === void 0 || !(controls["tests"] === null || Array.isArray(controls["tests"]))) throw new ScanError("This is no kube-bench JSON report: its controls have no id or no tests. Check which scanner made the file");
 		const benchmark = benchmarkOf(version);
 		this.#benchmarks.set(version, benchmark);
 		assertWhole(controls, results);
-		const around = this.#around(benchmark, textOf$1(controls["node_type"]));
+		const part = textOf$1(controls["node_type"]);
+		const around = this.#around(benchmark, part);
+		if (part !== void 0 && results.length > 0) this.#parts.add(part);
 		for (const result of results) this.#add(result, around);
 	}
 	#around(benchmark, nodeType) {
@@ -416,7 +460,8 @@ var KubeBenchReading = class {
 				passed: this.#passed,
 				failed: this.#failed
 			},
-			benchmark: versions[0] ?? ""
+			benchmark: versions[0] ?? "",
+			parts: [...this.#parts]
 		};
 	}
 };
@@ -434,4 +479,4 @@ function assertWhole(controls, results) {
 function unaskedNotice(ids) {
 	return ids.length === 0 ? [] : [`Checks that ask the API server were not made, since kube-bench had no service account for that: ${ids.join(", ")}`];
 }
-export { kubeBenchReport, readKubeBench, together };
+export { assertAsked, kubeBenchReport, readKubeBench, together };

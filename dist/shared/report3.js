@@ -1,5 +1,5 @@
 import { ScanError } from "./common.js";
-import { fieldsOf, listOf, textOf } from "./fields3.js";
+import { fieldsOf, listOf, textOf } from "./reading-shared.js";
 import { withoutSecrets } from "./redaction.js";
 // src/scanners/kube-hunter/document.ts
 const MAX_BYTES = 16777216;

@@ -1,5 +1,5 @@
 import { ScanError, messageOf } from "./common.js";
-import { fieldsOf, listOf, textOf, textsOf } from "./fields3.js";
+import { fieldsOf, listOf, textOf, textsOf } from "./reading-shared.js";
 import { withoutSecrets } from "./redaction.js";
 import { require_dist } from "./yaml.js";
 // src/scanners/sonobuoy/leaves.ts

@@ -1,1 +1,1 @@
-export { runOf, settingsOf } from "./common.js";
+export { acceptedGapsOf, allAcceptedGaps, resolveInputs, runOf, settingsOf } from "./common.js";

@@ -1,1 +1,1 @@
-export { run } from "./run2.js";
+export { run } from "./running.js";

@@ -1,8 +1,7 @@
 import { ScanError } from "./common.js";
-import { unpack } from "./unpack2.js";
-import { readCycloneDx } from "./inventory.js";
+import { BrokenStep, runStep, unpack } from "./having.js";
+import { readCycloneDx } from "./reading-shared.js";
 import { readReport } from "./report-format.js";
-import { BrokenStep, runStep } from "./process-scan.js";
 import { readyForReports } from "./ready-for-reports.js";
 import { dockerConfigFor, lackOf } from "./supply.js";
 import { targetOf } from "./reference.js";

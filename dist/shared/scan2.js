@@ -1,12 +1,12 @@
 import { ScanError, messageOf } from "./common.js";
 import { filesOf } from "./code-reading.js";
 import { readReport } from "./report-format.js";
-import { BrokenStep, runStep } from "./process-scan.js";
+import { BrokenStep, runStep } from "./having.js";
 import { readyForReports } from "./ready-for-reports.js";
 import { withScratch } from "./scratch.js";
 import { sourceText } from "./source-text.js";
 import { NOTHING, aboveOf } from "./nothing.js";
-import { textsOf } from "./files2.js";
+import { textsOf } from "./files.js";
 import { join, posix, relative, sep } from "node:path";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { createReadStream, existsSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { ScanError, SkippedScan, UserError, formatDuration, messageOf } from "./common.js";
-import { inside } from "./folder.js";
+import { inside } from "./running.js";
 import { withScratch } from "./scratch.js";
 import { resolve } from "node:path";
 import { randomInt } from "node:crypto";
@@ -113,7 +113,7 @@ function quietLog(log, secrets) {
 }
 async function programFor(scanner, scan) {
 	const { inputs, settings, work, ports, site } = scan;
-	const { programOf } = await import("./program2.js");
+	const { programOf } = await import("./program.js");
 	const asked = settings.versions.get(scanner.name);
 	const versions = new Map(asked === void 0 ? [] : [[scanner.program, asked]]);
 	const getting = {

@@ -1,24 +1,29 @@
-import { ScanError } from "./common.js";
-import { missedObject } from "./manifest-places.js";
+import { ScanError, messageOf } from "./common.js";
+import { missedObject } from "./reading-shared.js";
 import { readReport } from "./report-format.js";
 import { withScratch } from "./scratch.js";
-import { BrokenStep, runStep } from "./process-scan.js";
+import { BrokenStep, runStep } from "./having.js";
 import { readyForReports } from "./ready-for-reports.js";
-import { SOURCES } from "./hand-over.js";
-import { dirname, join } from "node:path";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { SOURCES, readPlain } from "./manifests-read.js";
+import { dirname, join, sep } from "node:path";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { createReadStream, writeFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 // src/gates/manifests/folder.ts
 async function fillFolder(folder, scanner, { objects, sources }) {
-	await writeAll(folder, new Map(objects.map(({ file, text }) => [file, withoutSilencers(text, scanner)])));
+	await writeObjects(folder, scanner.severalInFile === true ? [] : objects);
 	return silencedNotice(scanner, await copySources(sources, folder, scanner.silentComments));
+}
+async function writeObjects(folder, objects) {
+	await writeAll(folder, new Map(objects.map(({ file, text }) => [file, text])));
 }
 function sourceFile(name) {
 	return `${SOURCES}/${name.replaceAll(/(^|\/)\.\.(?=\/)/g, "$1%2E%2E")}`;
 }
 const WRITTEN_AT_ONCE = 64;
 async function writeAll(folder, files) {
+	const outside = [...files.keys()].find((file) => !join(folder, file).startsWith(folder + sep));
+	if (outside !== void 0) throw new ScanError(`${JSON.stringify(outside)} leads out of the folder that it is to be written to`);
 	const folders = new Set([folder, ...[...files.keys()].map((file) => dirname(join(folder, file)))]);
 	await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
 	const all = [...files];
@@ -27,15 +32,21 @@ async function writeAll(folder, files) {
 		await setImmediate();
 	}
 }
-function withoutSilencers(text, { silencers = [] }) {
-	return silencers.reduce((shown, begin) => shown.replaceAll(new RegExp(`^(\\s*"?)(${begin.replaceAll(".", String.raw`\.`)})`, "gm"), "$1x-$2"), text);
+function withoutSilencers(objects, { silencers = [] }) {
+	const begins = silencers.map((begin) => new RegExp(`^(\\s*"?)(${begin.replaceAll(".", String.raw`\.`)})`, "gm"));
+	return begins.length === 0 ? objects : objects.map((object) => ({
+		...object,
+		text: begins.reduce((shown, begin) => shown.replaceAll(begin, "$1x-$2"), object.text)
+	}));
 }
 async function copySources(sources, folder, comments) {
 	const silenced = [];
 	for (const { name, path } of sources) {
 		const copy = join(folder, ...sourceFile(name).split("/"));
 		await mkdir(dirname(copy), { recursive: true });
-		const bytes = await readFile(path);
+		const bytes = await readPlain(path).catch((error) => {
+			throw new ScanError(`${name} cannot be given to a scanner: ${messageOf(error)}`);
+		});
 		await writeFile(copy, bytes, { mode: 384 });
 		if (comments?.test(bytes.toString("latin1")) === true) silenced.push(name);
 	}
@@ -55,26 +66,27 @@ async function scanWithTool(scan, ports) {
 	return withScratch(scan.workDir, async (scratch) => {
 		const folder = join(scratch, "given");
 		if (handed.objects.length + sources.length === 0) throw new ScanError(`there is no Kubernetes object that ${scanner.name} could look at: leave it out`);
+		const objects = withoutSilencers(handed.objects, scanner);
 		const notices = await fillFolder(folder, scanner, {
-			objects: handed.objects,
+			objects,
 			sources
 		});
 		const own = join(scratch, "own");
 		await mkdir(own, { recursive: true });
-		const request = requestOf(scan, handed, {
+		const request = requestOf(scan, {
 			folder,
 			scratch: own,
+			objects,
 			sources: sources.map(({ name }) => sourceFile(name))
 		});
 		await writeAll(own, scanner.files?.(request) ?? new Map());
 		return together(await runAll(scan, request, handed, ports), [...found.gaps, ...handed.gaps], notices);
 	});
 }
-function requestOf({ program, options, timeoutMs, configFile }, { objects }, places) {
+function requestOf({ program, options, timeoutMs, configFile }, given) {
 	const { version } = program;
 	return {
-		...places,
-		objects,
+		...given,
 		options,
 		version,
 		timeoutMs,
@@ -85,19 +97,15 @@ async function runAll(scan, request, { places }, ports) {
 	const { scanner } = scan.program;
 	const deadline = performance.now() + scan.timeoutMs;
 	const results = [];
-	for (const step of scanner.plan(request)) {
-		const format = step.format ?? scanner.report;
-		const { stdout, stderr } = await runOne({
-			...step,
-			format
-		}, scan, request, deadline, ports);
+	for (const planned of scanner.plan(request)) {
+		const { step, stdout, stderr } = await runKnown(planned, scan, request, deadline, ports);
 		if (step.report !== "none") {
 			const context = {
 				targetKind: "manifests",
 				manifests: places
 			};
 			const chunks = step.report === "stdout" ? chunksOf(stdout) : await fileChunks(step.report.file);
-			const { result } = await readReport(format, chunks, context);
+			const { result } = await readReport(step.format, chunks, context);
 			const missed = (step.missed?.(stderr) ?? []).map(({ file, why }) => missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places));
 			results.push({
 				...result,
@@ -106,6 +114,23 @@ async function runAll(scan, request, { places }, ports) {
 		}
 	}
 	return results;
+}
+async function runKnown({ alone, ...planned }, scan, request, deadline, ports) {
+	const known = (step) => ({
+		format: scan.program.scanner.report,
+		...step
+	});
+	const step = known(planned);
+	const result = await runOne(step, scan, request, deadline, ports);
+	if (alone === void 0 || (step.missed?.(result.stderr) ?? []).length === 0) return {
+		...result,
+		step
+	};
+	await writeObjects(request.folder, request.objects);
+	return {
+		...await runOne(known(alone), scan, request, deadline, ports),
+		step: known(alone)
+	};
 }
 const MAX_WHY = 200;
 async function runOne(step, { program, maxBytes }, { folder, scratch }, deadline, ports) {

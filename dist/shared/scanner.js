@@ -1,11 +1,9 @@
 import { accessGraph, baseline, chooseRules, cisBenchmark, documentation, evaluate, hardeningGuide, mismatches, rbacRules, restricted } from "./evaluation.js";
 import { unifiedDiff } from "./diff.js";
 import { patchDocument } from "./patch.js";
-import "./load.js";
+import { canSet, fieldAt, fieldIn, formatFieldPath, groupOf, hitAt, isLongRunning, isObject, isWindows, listAt, objectAt, objectsAt, podOf, podPath, securityHolders, show, textAt, textsAt } from "./manifests-read.js";
 import { credentialIn, isLiteralSecret, isSecretName } from "./credential.js";
-import { canSet, fieldAt, fieldIn, groupOf, hitAt, isLongRunning, isObject, isWindows, listAt, objectAt, objectsAt, podOf, podPath, securityHolders, show, textAt, textsAt } from "./pod.js";
 import { DASHBOARD, grafanaDocuments, isDashboard } from "./documents2.js";
-import { formatFieldPath } from "./manifest.js";
 import { isAtLeast } from "./common.js";
 const MAX_WORK = 2e7;
 var Patches = class {

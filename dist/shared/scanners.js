@@ -1,13 +1,7 @@
 import { ScanError, UserError } from "./common.js";
-import { fieldsOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
-import { baseImageOf, locatorFor, parsedOutput, stepsOf, trivy } from "./trivy.js";
-import { IMAGE_ENVIRONMENT, IMAGE_SOURCES } from "./process-scanner.js";
-import { coverageOf } from "./inventory.js";
-import { Notices } from "./notices.js";
-import { namesBeside, referencesOf } from "./names.js";
-import { placeIn } from "./place.js";
+import { IMAGE_ENVIRONMENT, IMAGE_SOURCES, Notices, baseImageOf, coverageOf, fieldsOf, listOf, locatorFor, namesBeside, numberOf, parsedOutput, placeIn, present, rate, referencesOf, stepsOf, textOf, textsOf } from "./reading-shared.js";
 import { canonicalPurl } from "./purl.js";
-import { rate } from "./severity-words.js";
+import { trivy } from "./trivy.js";
 import { join } from "node:path";
 // src/scanners/grype/database.ts
 const grypeDatabase = {

@@ -1,4 +1,4 @@
-import { textsOf } from "./files2.js";
+import { textsOf } from "./files.js";
 import { posix, relative, sep } from "node:path";
 import { readFile } from "node:fs/promises";
 // src/scanners/affected.ts

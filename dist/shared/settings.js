@@ -1,1 +1,1 @@
-export { policyOfImages, sbomFolder, settingsOf, userCache } from "./settings2.js";
+export { policyOfImages, sbomFolder, settingsOf, userCache } from "./running.js";

@@ -1,47 +1,27 @@
-import { UserError, imagePolicyOf, parseAge, parseCredentials, parsePerScanner } from "./common.js";
-import { folderOf } from "./report-files.js";
-import { join, resolve } from "node:path";
-import { availableParallelism, homedir } from "node:os";
-// src/gates/images/settings.ts
+import { LINT_SCANNERS, LINT_SERVICES, parseAge, parsePerScanner } from "./common.js";
+import { userCache } from "./running.js";
+import { resolve } from "node:path";
+import { availableParallelism } from "node:os";
+// src/gates/lint/settings.ts
 function settingsOf(inputs, folder, env) {
-	const scanners = [...new Set(inputs.scanners)];
-	const per = (name) => parsePerScanner(name, inputs[name] ?? [], scanners);
-	const perDatabase = (name) => parsePerScanner(name, inputs[name] ?? [], scanners, scanners.includes("trivy") ? ["trivy-java"] : []);
+	const names = inputs.scanners.includes("auto") ? [...LINT_SCANNERS, ...LINT_SERVICES] : inputs.scanners.filter((name) => name !== "none");
+	const configs = parsePerScanner("scanner-config", inputs["scanner-config"] ?? [], names);
+	const databases = parsePerScanner("db-mirror", inputs["db-mirror"] ?? [], names);
 	const cache = inputs["cache-dir"];
 	return {
-		scanners,
-		versions: per("scanner-versions"),
-		configs: absolute(per("scanner-config"), folder),
-		mirrors: perDatabase("db-mirror"),
-		files: absolute(perDatabase("db-file"), folder),
-		credentials: parseCredentials(inputs["registry-credentials"] ?? env["GATEHOUSE_REGISTRY_CREDENTIALS"] ?? ""),
+		versions: parsePerScanner("scanner-versions", inputs["scanner-versions"] ?? [], names),
+		configs: placed(configs, folder),
+		databases: placed(databases, folder),
 		minAgeMs: parseAge(inputs["min-age"]),
-		maxDatabaseAgeMs: parseAge(inputs["db-max-age"]),
-		javaDatabase: inputs["java-db"],
 		maxBytes: inputs["max-disk"] * 1e6,
 		concurrency: inputs.concurrency ?? availableParallelism(),
 		cacheDir: cache === void 0 ? userCache(env) : resolve(folder, cache),
 		folder
 	};
 }
-function absolute(values, folder) {
-	return new Map([...values].map(([name, paths]) => [name, paths.map((path) => resolve(folder, path))]));
+const ELSEWHERE = /^(?:https?:\/\/|file:\/\/|[pr]\/[\w.-]+(?:\/[\w.-]+)*$)/;
+function placed(given, folder) {
+	const at = (path) => ELSEWHERE.test(path) ? path : resolve(folder, path);
+	return new Map([...given].map(([name, paths]) => [name, paths.map(at)]));
 }
-function userCache(env) {
-	const local = process.platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"];
-	const home = process.platform === "darwin" ? join(homedir(), "Library", "Caches") : join(homedir(), ".cache");
-	return join(local === void 0 || local === "" ? home : local, "gatehouse");
-}
-function policyOfImages(inputs) {
-	const policy = imagePolicyOf(inputs);
-	if (policy.licences !== void 0 && !(inputs.checks.includes("licence") && inputs.scanners.includes("trivy"))) throw new UserError("allow-licences and deny-licences need somebody who looks for licences: add licence to checks, and trivy to scanners.");
-	return policy;
-}
-function sbomFolder(inputs, folder, env, now) {
-	const own = folderOf("image-scan", inputs.id);
-	const temporary = env["RUNNER_TEMP"];
-	if (inputs.sboms !== void 0) return resolve(folder, inputs.sboms);
-	if (inputs.out !== void 0) return resolve(folder, inputs.out, "compliance", now.toISOString().slice(0, 10), own, "sboms");
-	return temporary === void 0 || temporary === "" ? void 0 : join(temporary, "gatehouse", own, "sboms");
-}
-export { policyOfImages, sbomFolder, settingsOf, userCache };
+export { settingsOf };

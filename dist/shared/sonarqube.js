@@ -1,10 +1,6 @@
 import { NETWORK_ENVIRONMENT, ScanError, severityRank } from "./common.js";
+import { Notices, fieldsOf, lineOf, listOf, namesBeside, numberOf, placeIn, present, rate, referencesOf, textOf, textsOf } from "./reading-shared.js";
 import { canonicalPurl } from "./purl.js";
-import { fieldsOf, lineOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
-import { Notices } from "./notices.js";
-import { namesBeside, referencesOf } from "./names.js";
-import { placeIn } from "./place.js";
-import { rate } from "./severity-words.js";
 import { sarifReport, sourcePlace } from "./code.js";
 import { tellingApart } from "./code-reading.js";
 import { join, posix, relative, sep } from "node:path";

@@ -1,11 +1,11 @@
 import { ScanError, messageOf } from "./common.js";
-import { chunksOf } from "./files.js";
+import { chunksOf } from "./running.js";
 import { readReport } from "./report-format.js";
 import { beginStep, deleteStep, retrieveStep, sonobuoy } from "./sonobuoy.js";
 import { sonobuoyReport } from "./report4.js";
 import { withScratch } from "./scratch.js";
-import { runStep } from "./process-scan.js";
-import { fieldsOf, listOf, numberOf, textOf } from "./fields3.js";
+import { runStep } from "./having.js";
+import { fieldsOf, listOf, numberOf, textOf } from "./reading-shared.js";
 import { podState } from "./pod-state.js";
 import { lastWords } from "./last-words.js";
 import { randomBytes } from "node:crypto";

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from "node:path";
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 // src/gates/source-text.ts
 const MAX_TEXT_BYTES = 4194304;
 function sourceText(root) {
@@ -16,9 +16,11 @@ function readText(root, path) {
 	try {
 		const below = relative(realpathSync(root), realpathSync(path));
 		if (below === "" || isAbsolute(below) || below.split(/[\\/]/)[0] === "..") return;
+		const about = statSync(path);
+		if (!about.isFile() || about.size > MAX_TEXT_BYTES) return;
 		const bytes = readFileSync(path);
 		const text = bytes.toString("utf8");
-		return bytes.length <= MAX_TEXT_BYTES && Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
+		return Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
 	} catch {
 		return;
 	}

@@ -1,89 +1,5 @@
-import { UserError, escapeTerminal, neutraliseCommands } from "./common.js";
-import { LiveProgress, PlainProgress } from "./progress.js";
-import { render } from "./report-files.js";
-// src/host/output.ts
-function writeWhole(stream, text) {
-	return new Promise((resolve, reject) => {
-		const onError = (error) => {
-			if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") resolve("closed");
-			else reject(error);
-		};
-		stream.once("error", onError);
-		stream.write(text, (error) => {
-			if (error) onError(error);
-			else {
-				stream.off("error", onError);
-				resolve("written");
-			}
-		});
-	});
-}
-function tolerateClosedPipe(stream, onOther) {
-	stream.on("error", (error) => {
-		if (error.code !== "EPIPE") onOther(error);
-	});
-}
-// src/host/terminal.ts
-function usesColor(choice, env, { isTTY = false }) {
-	if (choice !== "auto") return choice === "always";
-	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	const forced = env["FORCE_COLOR"] ?? "";
-	if (forced !== "") return forced !== "0" && forced !== "false";
-	return isTTY && env["TERM"] !== "dumb";
-}
-function terminalHost({ env, cwd, signal, screen, color, loudness }) {
-	const progress = progressOn(screen, env, loudness);
-	const print = (text, label = "") => {
-		progress.clear();
-		screen.write(`${label}${foreignLine(text, env)}\n`);
-	};
-	return {
-		env,
-		cwd,
-		signal,
-		log: terminalLog(print, usesColor(color, env, screen), loudness),
-		now: () => new Date(),
-		show: (title, text) => print(`${title}:\n${text.replace(/\n$/, "")}`),
-		progress: (scan, far) => progress.update(scan, far),
-		endProgress: () => progress.clear()
-	};
-}
-const COLORS = {
-	error: 31,
-	warning: 33
-};
-function nothing() {}
-function now() {
-	return performance.now();
-}
-function terminalLog(print, color, loudness) {
-	const labelled = (name) => (text) => print(text, color ? `\u001B[${COLORS[name]}m${name}:\u001B[39m ` : `${name}: `);
-	const plain = (text) => print(text);
-	return {
-		info: loudness === "quiet" ? nothing : plain,
-		warning: labelled("warning"),
-		error: labelled("error"),
-		debug: loudness === "verbose" ? plain : nothing
-	};
-}
-function foreignLine(text, env) {
-	const safe = escapeTerminal(text);
-	return env["GITHUB_ACTIONS"] === "true" ? neutraliseCommands(safe) : safe;
-}
-function progressOn(screen, env, loudness) {
-	if (loudness === "quiet") return {
-		update: nothing,
-		clear: nothing
-	};
-	const write = (text) => void screen.write(text);
-	return screen.isTTY === true && env["TERM"] !== "dumb" ? new LiveProgress({
-		write,
-		now
-	}, () => screen.columns ?? 80) : new PlainProgress({
-		write: (text) => write(`${foreignLine(text, env)}\n`),
-		now
-	});
-}
+import { UserError, neutraliseCommands } from "./common.js";
+import { render, usesColor, writeWhole } from "./running.js";
 function destinations(formats, outputs) {
 	const lone = outputs[Math.max(formats.length, 1)];
 	if (lone !== void 0) throw new UserError(`--output ${lone}: there is no --format for it; give one --format for each --output.`);
@@ -125,4 +41,4 @@ async function writeSafely(stdout, format, text, env) {
 function withoutCommands(format, text) {
 	return format === "json" || format === "sarif" ? text.replaceAll("##[", String.raw`#\u0023[`) : neutraliseCommands(text);
 }
-export { destinations, terminalHost, toStandardOutput, tolerateClosedPipe, writeSafely };
+export { destinations, toStandardOutput, writeSafely };

@@ -1,5 +1,5 @@
 import { escapeCommandData, escapeCommandProperty, escapeLogText, messageOf } from "./common.js";
-import { PlainProgress } from "./progress.js";
+import { PlainProgress } from "./running.js";
 import { stat } from "node:fs/promises";
 // src/host/actions.ts
 const SUMMARY_BYTES = 1048576;

@@ -1,8 +1,7 @@
 import { ScanError, messageOf } from "./common.js";
 import { ageOf, agedText, isFresh, labelOf, lastGood, maxAgeOf, newDraft, rootOf, settle, sourcesOf, spanText, stateOf } from "./database-store.js";
-import { unpack } from "./unpack2.js";
-import { runStep } from "./process-scan.js";
-import { dockerConfigOf } from "./process-scanner.js";
+import { runStep, unpack } from "./having.js";
+import { dockerConfigOf } from "./reading-shared.js";
 import { registryOf } from "./reference.js";
 import { withScratch } from "./scratch.js";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 import { rt } from "./tar.js";
 import { ArchiveBudget, writeEntry } from "./file.js";
-import { problemOf } from "./entry.js";
+import { problemOf } from "./having.js";
 import { createReadStream } from "node:fs";
 // src/install/archive/tar.ts
 async function unpackTar(archive, folder, limits) {

@@ -1,5 +1,5 @@
 import { connect } from "./client.js";
-import { readContext } from "./context2.js";
+import { readContext } from "./running.js";
 import { statusOf, textOf } from "./failures.js";
 import { DEFAULT_PACE } from "./pace2.js";
 import { ok, warning } from "./diagnosis.js";

@@ -1,40 +1,7 @@
-import { IMAGE_ENVIRONMENT } from "./process-scanner.js";
-import { fieldsOf, lineOf, listOf, numberOf, present, textOf, textsOf } from "./fields3.js";
-import { parseJson } from "./parse.js";
+import { IMAGE_ENVIRONMENT, Notices, baseImageOf, coverageOf, fieldsOf, lineOf, listOf, locatorFor, namesBeside, numberOf, parsedOutput, placeIn, present, rate, referencesOf, stepsOf, textOf, textsOf } from "./reading-shared.js";
 import { ScanError, UserError } from "./common.js";
-import { Notices } from "./notices.js";
-import { coverageOf } from "./inventory.js";
-import { placeIn } from "./place.js";
-import { namesBeside, referencesOf } from "./names.js";
-import { rate } from "./severity-words.js";
 import { canonicalPurl } from "./purl.js";
 import { join } from "node:path";
-// src/scanners/image-locator.ts
-function locatorFor(scanner, { source, locator }, sources) {
-	if (!sources.includes(source)) throw new UserError(`${scanner} cannot read ${source}:${locator}: it reads ${sources.join(", ")}`);
-	if (locator.startsWith("-") || locator === "") throw new UserError(`${JSON.stringify(locator)} is no image: a name or a path does not begin with a dash`);
-	return locator;
-}
-// src/scanners/status-output.ts
-function parsedOutput(output) {
-	try {
-		return parseJson(output);
-	} catch {
-		return;
-	}
-}
-// src/scanners/image-labels.ts
-function baseImageOf(labels) {
-	const base = present({
-		name: textOf(labels["org.opencontainers.image.base.name"]),
-		digest: textOf(labels["org.opencontainers.image.base.digest"])
-	});
-	return Object.keys(base).length === 0 ? void 0 : base;
-}
-function stepsOf(history, layers) {
-	const steps = listOf(history).map(fieldsOf).filter((step) => step["empty_layer"] !== true).map((step) => textOf(step["created_by"]));
-	return steps.length === layers ? steps : [];
-}
 // src/scanners/trivy/step.ts
 const QUIET = [
 	"--skip-version-check",
@@ -729,4 +696,4 @@ const trivy = {
 	plan: planOf,
 	report: trivyReport
 };
-export { QUIET, baseImageOf, locatorFor, parsedOutput, stepsOf, trivy, trivyReport };
+export { QUIET, trivy, trivyReport };

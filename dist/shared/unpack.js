@@ -1,1 +1,1 @@
-export { unpack } from "./unpack2.js";
+export { unpack } from "./having.js";

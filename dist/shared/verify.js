@@ -1,5 +1,5 @@
 import { ScanError, messageOf } from "./common.js";
-import { download, fileNameOf, fill, label, parseChecksums, scratch } from "./checksums.js";
+import { download, fileNameOf, fill, label, parseChecksums, scratch } from "./having.js";
 import { require_dist as require_dist$2, require_dist$1 as require_dist, require_dist$2 as require_dist$1 } from "./sigstore.js";
 import { join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

@@ -1,1 +1,1 @@
-export { findOnPath } from "./which2.js";
+export { findOnPath, withSafePath } from "./running.js";

@@ -1,5 +1,5 @@
 import { messageOf } from "./common.js";
-import { decode } from "./decode.js";
+import { decode } from "./manifests-read.js";
 import { dirname, join } from "node:path";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";

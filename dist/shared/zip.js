@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { require_yauzl } from "./tar.js";
 import { ArchiveBudget, writeEntry } from "./file.js";
-import { problemOf } from "./entry.js";
+import { problemOf } from "./having.js";
 import { promisify } from "node:util";
 // src/install/archive/zip.ts
 var import_yauzl = __toESM(require_yauzl(), 1);

@@ -1,1 +1,0 @@
-export { OBJECTS, SOURCES, handOver } from "./hand-over.js";
