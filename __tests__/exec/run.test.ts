@@ -115,6 +115,14 @@ describe('run', () => {
     });
   });
 
+  it('says that it is given more words than the operating system takes', async () => {
+    const args = Array.from({ length: 40 }, () => 'x'.repeat(120_000));
+
+    await expect(run(node('', { args }))).rejects.toThrow(
+      /its command line names more files than the operating system takes/,
+    );
+  });
+
   it('says which program is not executable', async () => {
     const command = join(folder, 'plain');
     writeFileSync(command, 'text', { mode: 0o644 });

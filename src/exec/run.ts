@@ -39,6 +39,10 @@ const START_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'it, or the folder it is to run in, does not exist',
   EACCES: 'it is not executable',
   ENOEXEC: 'it is not a program of this operating system and architecture',
+  E2BIG: 'its command line names more files than the operating system takes; scan fewer at once, a folder each',
+  EMFILE: 'too many files are open; raise the limit (ulimit -n)',
+  EAGAIN: 'no more processes may be started; raise the limit (ulimit -u), or wait for others to end',
+  ENOMEM: 'there is not enough memory',
 };
 
 function notStarted({ command, cwd }: ProcessRequest, error: NodeJS.ErrnoException): ScanError {
