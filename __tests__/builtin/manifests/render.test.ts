@@ -232,6 +232,26 @@ describe('a Helm chart', () => {
     });
   });
 
+  it('is placed in the object and the item of a list that the template means', async () => {
+    const role = (name: string): string =>
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: ${name}\nrules:\n- verbs: ["*"]\n`;
+    const binding =
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: x\nroleRef:\n  kind: ClusterRole\n';
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: a\n      ports: []\n    - image: b\n      name: b\n      ports: []\n';
+    const template = [binding, role('{{ .x }}:one'), role('{{ .x }}:two'), pod].join('---\n');
+    const source = '---\n# Source: shop/templates/all.yaml\n';
+    const rendered = `${source}${template.replaceAll('{{ .x }}', 'shop').replaceAll('---\n', source)}`;
+    const path = programIn('helm', prints(rendered));
+
+    const { loaded } = await load(folderWith({ ...CHART, 'chart/templates/all.yaml': template }), { path });
+
+    const line = (index: number, ...field: readonly (string | number)[]) =>
+      loaded[index]?.object.locate(field).startLine;
+    expect([line(1, 'rules'), line(2, 'rules'), line(3, 'spec', 'containers', 1, 'ports')]).toEqual([12, 19, 32]);
+    expect(line(3, 'spec', 'containers', 1, 'securityContext')).toBe(30);
+  });
+
   it('gets the value files and the version of Kubernetes', async () => {
     const path = programIn('helm', 'console.error(process.argv.slice(2).join(" ")); process.exit(1)');
     const { gaps } = await load(folderWith(CHART), { path, helmValues: ['prod.yaml'] });
