@@ -19,9 +19,15 @@ export const run: Run = (request) => {
     return Promise.resolve({ exitCode: null, endedBy: 'abort', stdout: '', stderr: '' });
   }
   return new Promise((resolve, reject) => {
-    const child = start(request);
-    child.once('error', (error) => reject(notStarted(request, error)));
-    child.once('spawn', () => resolve(follow(child, request)));
+    const refuse = (error: NodeJS.ErrnoException): void => reject(notStarted(request, error));
+    try {
+      const child = start(request);
+      child.once('error', refuse);
+      child.once('spawn', () => resolve(follow(child, request)));
+    } catch (error) {
+      // Some of what speaks against a start is thrown at once: that there are too many arguments, for one.
+      refuse(error as NodeJS.ErrnoException);
+    }
   });
 };
 
