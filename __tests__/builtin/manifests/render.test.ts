@@ -233,13 +233,15 @@ describe('a Helm chart', () => {
   });
 
   it('is placed in the object and the item of a list that the template means', async () => {
-    const role = (name: string): string =>
-      `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: ${name}\nrules:\n- verbs: ["*"]\n`;
+    const [one = '', two = ''] = ['one', 'two'].map(
+      (name) =>
+        `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: {{ .x }}:${name}\nrules:\n- verbs: ["*"]\n`,
+    );
     const binding =
       'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: x\nroleRef:\n  kind: ClusterRole\n';
     const pod =
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: a\n      ports: []\n    - image: b\n      name: b\n      ports: []\n';
-    const template = [binding, role('{{ .x }}:one'), role('{{ .x }}:two'), pod].join('---\n');
+    const template = [binding, one, two, pod].join('---\n');
     const source = '---\n# Source: shop/templates/all.yaml\n';
     const rendered = `${source}${template.replaceAll('{{ .x }}', 'shop').replaceAll('---\n', source)}`;
     const path = programIn('helm', prints(rendered));
