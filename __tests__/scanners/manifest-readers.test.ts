@@ -171,6 +171,41 @@ describe('kube-score', () => {
   });
 });
 
+describe('a report that says less than it counts', () => {
+  it.each([
+    [
+      'trivy',
+      /^Trivy counts 3 failures in a\.yaml and tells 0, so that its report is not whole/,
+      { Results: [{ Target: 'a.yaml', Class: 'config', MisconfSummary: { Successes: 1, Failures: 3 } }] },
+    ],
+    [
+      'trivy',
+      /^Trivy made no check: its configuration leaves all of them out/,
+      { Results: [{ Target: 'a.yaml', Class: 'config', Type: 'kubernetes' }] },
+    ],
+    [
+      'kube-linter',
+      /^kube-linter says that checks failed and not which/,
+      { Checks: [{ name: 'a' }], Reports: null, Summary: { ChecksStatus: 'Failed' } },
+    ],
+  ])('of %s is refused', async (tool, sentence, report) => {
+    await expect(read(tool, { SchemaVersion: 2, ArtifactName: '.', ...report })).rejects.toThrow(sentence);
+  });
+
+  it('of kubesec is refused where it does not tell of every object', async () => {
+    const entry = { object: 'Pod/a.default', valid: true, score: 0, scoring: {} };
+    const manifests = handOver(loadedFrom('apiVersion: v1\nkind: Pod\n---\napiVersion: v1\nkind: Pod\n')).places;
+    const chunks = chunksOf(JSON.stringify([entry]));
+
+    await expect(
+      readReport(FORMATS['kubesec'] as NonNullable<(typeof FORMATS)[string]>, chunks, {
+        targetKind: 'manifests',
+        manifests,
+      }),
+    ).rejects.toThrow('kubesec was given 2 objects and tells of 1, so that its report is not whole');
+  });
+});
+
 describe('kubesec', () => {
   it('is given no kind that would be the name of a file elsewhere, and every other object keeps its place', () => {
     const kinds = ['../../elsewhere', 'Pod', 'a/b', 'x'.repeat(64), 'Widget'];

@@ -58,6 +58,9 @@ class KubeLinterReading implements Reading {
     if (checks.length === 0) {
       throw new ScanError('kube-linter made no check: its configuration turns all of them off');
     }
+    if (fieldsOf(document['Summary'])['ChecksStatus'] === 'Failed' && this.#observations.length === 0) {
+      throw new ScanError('kube-linter says that checks failed and not which, so that its report is not whole');
+    }
     const open = this.#observations.filter(({ status }) => status !== 'suppressed');
     const failed = new Set(open.map(({ ruleId }) => ruleId));
     const controls = checks.flatMap((check) => {

@@ -74,6 +74,11 @@ class KubesecReading implements Reading {
     if (this.#examined === 0 && this.#gaps.length === 0) {
       throw new ScanError('kubesec looked at nothing: it knows workloads only, and there is none among the objects');
     }
+    const given = this.#context.manifests?.files.length;
+    const told = this.#examined + this.#skipped + this.#gaps.length;
+    if (given !== undefined && given !== told) {
+      throw new ScanError(`kubesec was given ${given} objects and tells of ${told}, so that its report is not whole`);
+    }
     const [examined, passed, skipped] = [this.#examined, this.#passed, this.#skipped];
     const least = this.#least === Infinity ? [] : [`The lowest score that kubesec gave is ${this.#least} points`];
     return {
