@@ -112,6 +112,12 @@ describe('the Jobs of a run', () => {
     ['prints nothing', SUCCEEDED, '', /nothing was checked/],
     ['breaks off', SUCCEEDED, LOG.slice(0, 5000), /breaks off after/],
     [
+      'reports another part',
+      SUCCEEDED,
+      LOG.replaceAll('"node_type":"node"', '"node_type":"master"'),
+      /was to check node and reports nothing of node/,
+    ],
+    [
       'reports another benchmark',
       SUCCEEDED,
       LOG.replaceAll('cis-1.12', 'cis-1.8'),

@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { ScanError } from '../../../src/domain/errors.ts';
-import { kubeBenchReport, readKubeBench, type KubeBenchRead } from '../../../src/scanners/kube-bench/report.ts';
+import {
+  assertAsked,
+  kubeBenchReport,
+  readKubeBench,
+  type KubeBenchRead,
+} from '../../../src/scanners/kube-bench/report.ts';
 import { together } from '../../../src/scanners/kube-bench/together.ts';
 import { KUBE_BENCH_VERSION } from '../../../src/scanners/kube-bench/version.ts';
 import { readReport, recogniseReport } from '../../../src/scanners/report-format.ts';
 import { chunks, fixture, open } from '../reports.ts';
+import { reportOf } from './made.ts';
 
 const CONTROL_PLANE = readFileSync(fixture('kube-bench/control-plane.json'), 'utf8');
 const NODE = readFileSync(fixture('kube-bench/node.log'), 'utf8');
 const LIST = readFileSync(fixture('kube-bench/nototals.json'), 'utf8');
-
-interface Result {
-  readonly test_number?: string;
-  readonly status?: string;
-  readonly [field: string]: unknown;
-}
-
-function reportOf(results: readonly Result[], controls: object = {}): string {
-  const tests = [
-    { section: '4.2', results: results.map((result) => ({ test_number: '4.2.1', scored: true, ...result })) },
-  ];
-  return JSON.stringify({
-    Controls: [{ id: '4', version: 'cis-1.12', node_type: 'node', tests, ...controls }],
-    Totals: {},
-  });
-}
 
 describe('the report of a real control plane', () => {
   const { result, scored, benchmark } = readKubeBench(CONTROL_PLANE, { node: 'cp-1', api: 'none' });
@@ -184,163 +174,30 @@ it('tells managed clusters by their own numbers', () => {
   });
 });
 
-it('believes no check through kubectl that could reach no API server, also one that passed', async () => {
-  const text = readFileSync(fixture('kube-bench/eks-without-api.json'), 'utf8');
+it('reads a part that has no checks, as the control plane of newer GKE', () => {
+  const empty = { id: '2', version: 'gke-1.9.0', node_type: 'controlplane', tests: null, total_pass: 0 };
+  const { Controls } = JSON.parse(reportOf([{ status: 'PASS' }], { version: 'gke-1.9.0' }));
 
-  const blind = readKubeBench(text, { api: 'none' }).result;
-  const believed = readKubeBench(text, { api: 'reachable' }).result;
+  const { result, parts } = readKubeBench(JSON.stringify({ Controls: [empty, ...Controls] }), {});
 
-  expect(believed.controls.filter(({ result }) => result === 'pass').length).toBe(11);
-  expect(blind.controls.filter(({ result }) => result === 'pass').length).toBeLessThan(5);
-  expect(blind.notices[0]).toMatch(/Checks that ask the API server were not made.*CIS 4\.1\.1/);
+  expect(result.controls).toHaveLength(1);
+  expect(parts).toEqual(['node']);
 });
 
-describe('a check through kubectl that got no answer', () => {
-  const ofCluster = { id: '5', node_type: 'policies' };
-  const check = (audit: string, actual_value: string, status: string) =>
-    readKubeBench(
-      reportOf(
-        [
-          {
-            test_number: '5.2.2',
-            status,
-            audit,
-            actual_value,
-            expected_result: "'is_compliant' is equal to 'true'",
-            scored: false,
-          },
-          { test_number: '5.1.1', status: 'PASS' },
-        ],
-        ofCluster,
-      ),
-      { node: 'control', api: 'reachable' },
-    ).result;
-  const PODS = 'kubectl get pods --all-namespaces | while read -r name';
+it.each([
+  [{ benchmark: 'cis-1.12', parts: ['master', 'node'] }, /it was to check master, node and reports nothing of master$/],
+  [{ benchmark: 'cis-1.6', parts: ['node'] }, /it was to check cis-1.6 and reports cis-1.12/],
+])('must be about what was asked for: %j', (asked, sentence) => {
+  const read = readKubeBench(NODE, {});
 
-  it.each([
-    [
-      'Error from server (Forbidden): pods is forbidden: User "system:serviceaccount:a:default" cannot list resource "pods" in API group ""',
-      /its service account may not list pods/,
-    ],
-    [
-      'The connection to the server 10.0.0.1:443 was refused - did you specify the right host?',
-      /reached no API server/,
-    ],
-    ['Unable to connect to the server: dial tcp: i/o timeout', /reached no API server/],
-    ['error: You must be logged in to the server (Unauthorized)', /reached no API server/],
-    ['/bin/sh: kubectl: not found', /its script needs kubectl, which is not there/],
-    ['Error from server (InternalError): an error on the server', /refused to answer/],
-    ['Error from server: etcdserver: request timed out', /refused to answer/],
-    [`error: the server doesn't have a resource type "scc"`, /the API server knows no scc/],
-    ['***pod_name: web is_compliant: true\n/bin/sh: 4: jq: not found', /its script needs jq, which is not there/],
-    ['/bin/sh: line 4: jq: command not found', /its script needs jq, which is not there/],
-  ])('is a gap, whatever kube-bench makes of it: %s', (actual, words) => {
-    for (const status of ['WARN', 'FAIL', 'PASS']) {
-      const { gaps, observations, controls } = check(PODS, actual, status);
-
-      expect(gaps).toEqual([{ what: 'CIS 5.2.2', reason: expect.stringMatching(words) }]);
-      expect([observations, controls[0]?.result]).toEqual([[], 'skip']);
-    }
-  });
-
-  it('is left to a person where it asks as somebody else, which kubectl cannot in a pod', () => {
-    const audit = 'echo "canCreatePods: $(kubectl auth can-i create pods --as=system:authenticated)"';
-    const actual =
-      'The connection to the server localhost:8080 was refused - did you specify the right host?\ncanCreatePods:';
-
-    const { gaps, observations } = check(audit, actual, 'WARN');
-
-    expect([gaps, observations.map(({ status }) => status)]).toEqual([[], ['manual']]);
-  });
-
-  it.each([
-    [
-      'output=$(kubectl get all -n default --no-headers 2>/dev/null | grep -v kubernetes)\n[ -z "$output" ] && echo NONE',
-      'manual',
-    ],
-    ['kubectl get pods -A | while read -r pod; do\n  kubectl get pod "$pod" 2>/dev/null\ndone', 'pass'],
-  ])('is left to a person where it passed and errors are thrown away: %s', (audit, result) => {
-    expect(check(audit, 'NONE', 'PASS').controls[0]?.result).toBe(result);
-    expect(check(audit, 'FOUND', 'WARN').controls[0]?.result).toBe('fail');
-  });
-
-  it.each([
-    [
-      'PODS=$(kubectl get pods -n etcd)\nkubectl get cm config',
-      'Error from server (NotFound): configmaps "config" not found',
-    ],
-    [PODS, 'error: unable to upgrade connection\nNO_PRIVILEGED'],
-    ['kubectl get roles -o json | jq .items | wc -l', 'jq: error (at <stdin>:0): Cannot iterate over null'],
-  ])('is left to a person where it passed without all that it asked for: %s', (audit, actual) => {
-    const { controls, observations } = check(audit, actual, 'PASS');
-
-    expect(controls[0]?.result).toBe('manual');
-    expect(observations[0]?.message).toMatch(/kubectl was not told all that it asked for/);
-  });
+  expect(() => assertAsked(read, { benchmark: 'cis-1.12', parts: ['node'] }, 'it')).not.toThrow();
+  expect(() => assertAsked(read, asked, 'it')).toThrow(sentence);
 });
 
-function askedByLine(actual: string, expected: string): string | undefined {
-  const audit = 'kubectl get pods -A | while read -r pod; do\n  kubectl get pod "$pod" -o json\ndone';
-  const fields = { audit, actual_value: actual, expected_result: expected, IsMultiple: true, scored: true };
-  const report = reportOf([
-    { ...fields, status: 'FAIL' },
-    { test_number: '5.1.1', status: 'PASS' },
-  ]);
-  return readKubeBench(report, {}).result.controls[0]?.result;
-}
+it('takes what MicroK8s is checked for as it calls itself', () => {
+  const read = { benchmark: 'cis-1.24', parts: ['node'] };
 
-describe('a check that asks for each pod, while one of them ends', () => {
-  const real = readFileSync(fixture('kube-bench/pod-gone.json'), 'utf8');
-  const GONE = 'Error from server (NotFound): pods "batch-1" not found';
-
-  it('is left to a person where nothing else fails, and says so', () => {
-    const { controls, observations, gaps, scores } = readKubeBench(real, { api: 'reachable' }).result;
-
-    expect(controls.find(({ id }) => id === 'CIS 5.2.6')?.result).toBe('manual');
-    expect(observations.find(({ ruleId }) => ruleId === 'CIS 5.2.6')).toMatchObject({
-      status: 'manual',
-      severity: 'info',
-      message: 'kube-bench cannot tell: something was gone when kubectl asked for it, and nothing that was there fails',
-    });
-    expect([gaps, scores]).toEqual([[], undefined]);
-  });
-
-  it('fails where a pod that was there does', () => {
-    const { controls, observations } = readKubeBench(real, { api: 'reachable' }).result;
-
-    expect(controls.find(({ id }) => id === 'CIS 5.2.2')?.result).toBe('fail');
-    expect(observations.find(({ ruleId }) => ruleId === 'CIS 5.2.2')).toMatchObject({ severity: 'low' });
-  });
-
-  it('is left to a person where the shell does not understand the script', () => {
-    const { observations } = readKubeBench(real, { api: 'reachable' }).result;
-
-    expect(observations.find(({ ruleId }) => ruleId === 'CIS 5.1.1')).toMatchObject({
-      status: 'manual',
-      message: expect.stringContaining('written for bash'),
-    });
-  });
-
-  it.each([
-    ['nothing but what was gone', GONE, "'is_compliant' is present", 'manual'],
-    ['words beside it', `No matching pods found on the current node.\n${GONE}`, "'permissions' is present", 'manual'],
-    ['a value that nobody here can judge', `${GONE}\nfile permissions=777`, "'permissions' is present", 'fail'],
-    [
-      'a name that says it was gone',
-      `role: Error from server (NotFound): x is_compliant: false`,
-      "'is_compliant' is present",
-      'fail',
-    ],
-    ['no line that was gone', 'is_compliant: true\nWarning: deprecated', "'is_compliant' is present", 'fail'],
-    [
-      'either of two judgements',
-      `clusterrole_is_compliant: false\n${GONE}`,
-      "'role_is_compliant' is present OR 'clusterrole_is_compliant' is present",
-      'fail',
-    ],
-  ])('with %s', (_, actual, expected, result) => {
-    expect(askedByLine(actual, expected)).toBe(result);
-  });
+  expect(() => assertAsked(read, { benchmark: 'cis-1.24-microk8s', parts: ['node'] }, 'it')).not.toThrow();
 });
 
 it('keeps nothing of what a check has seen but modes and owners of files', () => {

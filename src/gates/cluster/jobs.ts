@@ -3,7 +3,7 @@ import { messageOf, ScanError } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
 import type { Part } from '../../scanners/kube-bench/benchmark.ts';
 import { benchmarkJob, CONTAINER } from '../../scanners/kube-bench/job.ts';
-import { readKubeBench, type KubeBenchRead } from '../../scanners/kube-bench/report.ts';
+import { assertAsked, readKubeBench, type KubeBenchRead } from '../../scanners/kube-bench/report.ts';
 import { textOf } from '../../scanners/fields.ts';
 import type { Progress } from '../../scanners/scanner.ts';
 import type { ClusterGiven } from './given.ts';
@@ -115,7 +115,7 @@ async function onNode(running: Running, index: number, node: string, parts: read
       benchmarkJob({ name, run, namespace, image, node, benchmark, parts, deadlineSeconds, ...account }),
     );
     tracker.made(name);
-    return await readEnd(await ended, running, { node, job: name });
+    return await readEnd(await ended, running, { node, job: name, parts });
   } finally {
     tracker.forget(name);
     if (!signal.aborted) {
@@ -138,7 +138,7 @@ async function removeOne({ given, made }: Running, job: string): Promise<void> {
 async function readEnd(
   end: JobEnd,
   { given, benchmark, serviceAccount }: Running,
-  { node, job }: { readonly node: string; readonly job: string },
+  { node, job, parts }: { readonly node: string; readonly job: string; readonly parts: readonly Part[] },
 ): Promise<KubeBenchRead> {
   const { api, namespace } = given;
   const logOf = (name: string) => async (): Promise<string> =>
@@ -159,11 +159,7 @@ async function readEnd(
     );
   }
   const read = readKubeBench(printed, { node, api: serviceAccount === undefined ? 'none' : 'reachable' });
-  if (read.benchmark !== benchmark) {
-    throw new ScanError(
-      `the Job ${job} was to check ${benchmark} and reports ${read.benchmark || 'a benchmark without a name'}`,
-    );
-  }
+  assertAsked(read, { benchmark, parts }, `the Job ${job}`);
   return read;
 }
 

@@ -5,7 +5,7 @@ import type { Installed } from '../../install/request.ts';
 import type { PlannedScan } from '../../scan-all.ts';
 import { partsOf, type Part } from '../../scanners/kube-bench/benchmark.ts';
 import { benchmarkStep, kubeBench } from '../../scanners/kube-bench/program.ts';
-import { readKubeBench } from '../../scanners/kube-bench/report.ts';
+import { assertAsked, readKubeBench } from '../../scanners/kube-bench/report.ts';
 import { withScratch } from '../images/scratch.ts';
 import type { Installable } from '../images/program.ts';
 import type { WorkFolder } from '../images/work-folder.ts';
@@ -47,7 +47,9 @@ export function nodeScan({ inputs, settings, work, ports, program }: NodeGiven):
         const limits = { timeoutMs: inputs['scan-timeout'], maxBytes: settings.maxBytes };
         const request = { program: { scanner: kubeBench, path }, step, scratch, ...limits, meanwhile: readyForReports };
         const { stdout } = await runStep(request, ports);
-        const { result } = readKubeBench(stdout, { node, api: parts.includes('policies') ? 'reachable' : 'none' });
+        const read = readKubeBench(stdout, { node, api: parts.includes('policies') ? 'reachable' : 'none' });
+        assertAsked(read, { benchmark, parts }, 'kube-bench');
+        const { result } = read;
         return {
           ...result,
           notices: [...notices, ...result.notices, `kube-bench looked at ${parts.join(', ')} of ${benchmark}`],

@@ -9,9 +9,10 @@ const UNREACHABLE =
   /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|no configuration has been provided/;
 // What is not found may have gone since it was listed, which proves nothing either way: see doubt.ts.
 const REFUSED = /Error from server(?::| \((?!NotFound))/;
-const UNKNOWN = /the server doesn't have a resource type "(?<type>[\w.-]{1,60})"/;
-const MISSING = /^\S*sh: (?:(?:line )?\d+: )?(?<program>[\w.-]{1,40}): (?:command )?not found$/m;
 const FORBIDDEN = /cannot (?<verb>[a-z]{1,20}) resource "(?<resource>[a-z./-]{1,60})"/;
+const UNKNOWN = /the server doesn't have a resource type "(?<type>[\w.-]{1,60})"/;
+/** What a script of GKE makes of lists that it was refused. */
+const LISTS = /^ERROR_KUBECTL_LIST:(?<lists>[A-Z_,]{1,100})$/m;
 
 /** Whether a check asks the API server, through kubectl. */
 export function asksApi(audit: string): boolean {
@@ -47,10 +48,12 @@ export function unansweredWords({ audit, actual }: Asking): string | undefined {
   if (REFUSED.test(actual)) {
     return 'the API server refused to answer kubectl';
   }
-  const { type } = UNKNOWN.exec(actual)?.groups ?? {};
-  if (type !== undefined) {
-    return `the API server knows no ${type}, as if the benchmark were for clusters of another kind`;
+  const { lists } = LISTS.exec(actual)?.groups ?? {};
+  if (lists !== undefined) {
+    return `kubectl was refused lists that its script needs (${lists})`;
   }
-  const { program } = MISSING.exec(actual)?.groups ?? {};
-  return program === undefined ? undefined : `its script needs ${program}, which is not there`;
+  const { type } = UNKNOWN.exec(actual)?.groups ?? {};
+  return type === undefined
+    ? undefined
+    : `the API server knows no ${type}, as if the benchmark were for clusters of another kind`;
 }

@@ -169,5 +169,7 @@ const SELF_MANAGED: readonly Part[] = ['master', 'controlplane', 'etcd', 'node',
 // The parts master and etcd of a managed cluster are there in kube-bench, and nobody but the provider can see what they look at.
 const LACKING: readonly (readonly [RegExp, readonly Part[]])[] = [
   [/^rh-0\.7$/, ['master', 'node']],
+  // There the part controlplane has no checks.
+  [/^gke-1\.[89]\.0$/, ['node', 'policies', 'managedservices']],
   [/^eks-|^gke-|^aks-|^ack-/, ['controlplane', 'node', 'policies', 'managedservices']],
 ];

@@ -5,6 +5,7 @@ import { asksApi, asksAsAnother, unansweredWords } from './asking.ts';
 import type { Benchmark } from './benchmark.ts';
 import { complaintOf } from './complaint.ts';
 import { doubtfulWords } from './doubt.ts';
+import { blindWords } from './means.ts';
 import { severityOf } from './severity.ts';
 
 /** What is known of a report besides what it says. */
@@ -54,7 +55,7 @@ export function readCheck(value: unknown, around: Around): CheckRead | undefined
   if (around.api === 'none' && asksApi(check.audit) && !isManual(check)) {
     return { ...control('skip'), asksApi: true };
   }
-  const unanswered = isManual(check) ? undefined : unansweredWords(check);
+  const unanswered = isManual(check) ? undefined : (blindWords(check) ?? unansweredWords(check));
   const doubt = isManual(check) ? undefined : doubtOf(check, unanswered);
   if (doubt !== undefined) {
     return { ...control('manual'), observation: doubtful(check, around, doubt) };

@@ -40,6 +40,8 @@ export interface KubeBenchRead {
   readonly scored: { readonly passed: number; readonly failed: number };
   /** As in cis-1.12. */
   readonly benchmark: string;
+  /** As in master, node: those that something is said of. */
+  readonly parts: readonly string[];
 }
 
 /** Reads what a Job has printed. Throws a `ScanError` when it is empty, broken off, or of another tool. */
@@ -51,6 +53,24 @@ export function readKubeBench(printed: string, context: KubeBenchContext): KubeB
   return reading.read();
 }
 
+/** Throws a `ScanError` where a report is about another benchmark than was asked for, or lacks a part of it: what nobody looked at would pass. */
+export function assertAsked(
+  read: Pick<KubeBenchRead, 'benchmark' | 'parts'>,
+  asked: { readonly benchmark: string; readonly parts: readonly string[] },
+  who: string,
+): void {
+  // That of MicroK8s calls itself by the benchmark that it was made of.
+  if (![asked.benchmark, asked.benchmark.replace(/-microk8s$/, '')].includes(read.benchmark)) {
+    throw new ScanError(
+      `${who} was to check ${asked.benchmark} and reports ${read.benchmark || 'a benchmark without a name'}`,
+    );
+  }
+  const missing = asked.parts.filter((part) => !read.parts.includes(part));
+  if (missing.length > 0) {
+    throw new ScanError(`${who} was to check ${asked.parts.join(', ')} and reports nothing of ${missing.join(', ')}`);
+  }
+}
+
 class KubeBenchReading implements Reading {
   readonly #context: KubeBenchContext;
   readonly #unasked: string[] = [];
@@ -58,6 +78,7 @@ class KubeBenchReading implements Reading {
   readonly #controls: ControlResult[] = [];
   readonly #gaps: Gap[] = [];
   readonly #benchmarks = new Map<string, Benchmark>();
+  readonly #parts = new Set<string>();
   #passed = 0;
   #failed = 0;
 
@@ -69,7 +90,8 @@ class KubeBenchReading implements Reading {
     const controls = fieldsOf(value);
     const version = textOf(controls['version']) ?? '';
     const results = listOf(controls['tests']).flatMap((group) => listOf(fieldsOf(group)['results']));
-    if (textOf(controls['id']) === undefined || !Array.isArray(controls['tests'])) {
+    // It is null where a part has no checks, as the control plane of gke-1.9.0.
+    if (textOf(controls['id']) === undefined || !(controls['tests'] === null || Array.isArray(controls['tests']))) {
       throw new ScanError(
         'This is no kube-bench JSON report: its controls have no id or no tests. Check which scanner made the file',
       );
@@ -77,7 +99,11 @@ class KubeBenchReading implements Reading {
     const benchmark = benchmarkOf(version);
     this.#benchmarks.set(version, benchmark);
     assertWhole(controls, results);
-    const around = this.#around(benchmark, textOf(controls['node_type']));
+    const part = textOf(controls['node_type']);
+    const around = this.#around(benchmark, part);
+    if (part !== undefined && results.length > 0) {
+      this.#parts.add(part);
+    }
     for (const result of results) {
       this.#add(result, around);
     }
@@ -143,6 +169,7 @@ class KubeBenchReading implements Reading {
       },
       scored: { passed: this.#passed, failed: this.#failed },
       benchmark: versions[0] ?? '',
+      parts: [...this.#parts],
     };
   }
 }
