@@ -2,6 +2,7 @@ import { parseAllDocuments } from 'yaml';
 import type { Observation } from '../../src/domain/observation.ts';
 import { kubeScore } from '../../src/scanners/kube-score/index.ts';
 import { kubesec } from '../../src/scanners/kubesec/index.ts';
+import { kubescape } from '../../src/scanners/kubescape/index.ts';
 import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
 import { manifestScanners } from '../../src/scanners/manifests.ts';
 import { readReport } from '../../src/scanners/report-format.ts';
@@ -121,6 +122,30 @@ it('Trivy has no rule for a custom resource, so that to leave one out is no gap'
 
   expect(custom.others).toHaveLength(1);
   expect(result.gaps).toEqual([]);
+});
+
+it('Kubescape tells objects of one name apart by their files', async () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\n';
+  const about = { controlID: 'C-1', name: 'a control', status: { status: 'failed' } };
+  const report = {
+    summaryDetails: { controls: { 'C-1': about } },
+    resources: ['1', '2'].map((id) => ({
+      resourceID: `path=${id}/api=/v1//Pod/web`,
+      source: { path: '/given/objects', relativePath: `0000${id}.yaml` },
+    })),
+    results: ['1', '2'].map((id) => ({ resourceID: `path=${id}/api=/v1//Pod/web`, controls: [about] })),
+  };
+  const manifests = handOver([...loadedFrom(pod, 'a.yaml'), ...loadedFrom(pod, 'b.yaml')]).places;
+
+  const { result } = await readReport(kubescape.report, chunksOf(JSON.stringify(report)), {
+    targetKind: 'manifests',
+    manifests,
+  });
+
+  expect(result.observations.map(({ locations }) => locations?.map(({ path }) => path))).toEqual([
+    ['a.yaml'],
+    ['b.yaml'],
+  ]);
 });
 
 /** Of each object that kube-score is given its name, and that of what it scales. */

@@ -1,5 +1,6 @@
 import type { ManifestScanner, ManifestScanRequest, ManifestToolOptions } from '../manifest-scanner.ts';
 import { NETWORK_ENVIRONMENT } from '../../domain/environment.ts';
+import { GIVEN } from './place.ts';
 import { kubescapeMistake } from './mistake.ts';
 import { kubescapeReport } from './report.ts';
 
@@ -21,7 +22,7 @@ export const kubescape: ManifestScanner = {
   takesSources: false,
   plan: (request) => [
     {
-      args: ['scan', 'framework', ...kubescapeArgs(request), 'objects'],
+      args: ['scan', 'framework', ...kubescapeArgs(request), GIVEN],
       env: { ...KUBESCAPE_ENV, KS_CACHE_DIR: `${request.scratch}/kubescape` },
       // 1: it broke, since it is given no threshold.
       completed: [0],

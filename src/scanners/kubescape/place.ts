@@ -5,6 +5,9 @@ import type { ReadContext } from '../reading.ts';
 import { namedById, namedIn, type FoundResource } from './resource.ts';
 import type { ResourceFinding } from './second-format.ts';
 
+/** The folder of objects that Kubescape is given; it names their files as they are seen from there. */
+export const GIVEN = 'objects';
+
 /** The observation with the resource that it is about, and its file where manifests were scanned. */
 export function placed(
   { id, place, object, observation }: ResourceFinding,
@@ -16,7 +19,13 @@ export function placed(
   return placeInManifests(
     'kubescape',
     observation,
-    { resource, ...present({ fieldPath: place.fieldPath, file: found?.file }) },
+    { resource, ...present({ fieldPath: place.fieldPath, file: fileOf(found, context) }) },
     context,
   );
+}
+
+/** By the file objects of one name are told apart. */
+function fileOf(found: FoundResource | undefined, { manifests }: ReadContext): string | undefined {
+  const file = found?.file;
+  return manifests === undefined || file === undefined || file.includes('/') ? file : `${GIVEN}/${file}`;
 }
