@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { findTool } from '../../scripts/tools/locate.mjs';
 import { startAgent, type Agent, type AgentOptions, type Behaviour, type Pod } from '../kube/agent.mjs';
 import { connect } from '../kube/agent/api.mjs';
 import { messageOf } from '../../src/domain/errors.ts';
+import { KUBE_BENCH_IMAGE } from '../../src/config/k8s-benchmark.ts';
 import { RUN_LABEL } from '../../src/scanners/kube-bench/job.ts';
 import { bundle } from '../kube/bundle.mjs';
 import { missingForContainers, openContainers } from '../kube/containers.mjs';
@@ -37,6 +41,13 @@ export interface Cluster {
   readonly image: string;
   /** Of Sonobuoy, and of a plugin with tests that it may run; made when it is asked for. */
   sonobuoyImage(): Promise<string>;
+  /** Of the Gatehouse of now, by its digest; made when it is asked for. */
+  gatehouseImage(): Promise<string>;
+  readonly renewToken: Agent['renewToken'];
+  /** What the containers of pods have written that were really run and have ended, by the names of the pods. */
+  readonly logs: ReadonlyMap<string, string>;
+  /** What a real kubectl of the administrator's prints. */
+  kubectl(args: readonly string[], input?: string): Promise<string>;
   readonly root: string;
   /** What the kube-bench that has really looked at each node has written. */
   readonly recorded: ReadonlyMap<string, string>;
@@ -75,12 +86,15 @@ async function startCluster(): Promise<Cluster> {
   let behaviour = reallyRun;
   const { hostPaths } = others;
   const recorded = new Map<string, string>();
+  const logs = new Map<string, string>();
   const agent = await startAgent(plane, {
     nodes: NODES,
     containers,
     hostPaths,
+    images: { [KUBE_BENCH_IMAGE]: containers.image },
     behave: (pod) => behaviour(pod),
     onEnd: (pod, log) => {
+      logs.set(pod.metadata.name, log);
       if (behaviour === reallyRun && isAboutNode(pod)) {
         recorded.set(pod.spec.nodeName ?? '', log);
       }
@@ -104,6 +118,13 @@ async function startCluster(): Promise<Cluster> {
     recorded,
     image: containers.image,
     sonobuoyImage: () => containers.sonobuoyImage(),
+    gatehouseImage: () => containers.gatehouseImage(join(root, 'dist')),
+    renewToken: (namespace, name) => agent.renewToken(namespace, name),
+    logs,
+    kubectl: (args, input) => {
+      changes += 1;
+      return kubectl(plane.kubeconfig, args, input);
+    },
     call,
     createNamespace: (name) => createNamespace(call, name),
     behave: (next = reallyRun) => {
@@ -115,10 +136,16 @@ async function startCluster(): Promise<Cluster> {
       await agent.stop();
       await plane.stop();
       others.stop();
-      containers.close();
+      await containers.close();
       rmSync(root, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+async function kubectl(kubeconfig: string, args: readonly string[], input = ''): Promise<string> {
+  const running = promisify(execFile)(findTool('kubectl') ?? 'kubectl', ['--kubeconfig', kubeconfig, ...args]);
+  running.child.stdin?.end(input);
+  return (await running).stdout;
 }
 
 /** A pod of kube-bench, and not one that asks the API server alone. */

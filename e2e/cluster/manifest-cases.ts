@@ -16,8 +16,9 @@ const CLUSTER_WIDE = new Set(['Namespace', 'ClusterRole', 'ClusterRoleBinding'])
 
 /** Every manifest of the docs, as a strict API server takes it; nothing of it is kept. `namespace` is there. */
 export function manifestCases(cluster: Cluster, namespace: string): Cases {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
   return Object.fromEntries(
-    readdirSync(FOLDER).map((file) => [
+    files.map((file) => [
       `docs/k8s/${file} is what an API server takes`,
       async () => {
         for (const document of parseAllDocuments(readFileSync(new URL(file, FOLDER), 'utf8'))) {

@@ -3,6 +3,7 @@
 import { runCases } from '../act/cases.ts';
 import { accessCases } from './access-cases.ts';
 import { NAMESPACE, startedCluster } from './cluster.ts';
+import { cronjobCases } from './cronjob-cases.ts';
 import { hunterCases } from './hunter-cases.ts';
 import { jobCases } from './job-cases.ts';
 import { manifestCases } from './manifest-cases.ts';
@@ -30,6 +31,7 @@ if (typeof cluster === 'string') {
     });
     // Last, as there are roles in the cluster then.
     await runCases(await roleCases(cluster));
+    await runCases(await cronjobCases(cluster));
   } finally {
     await cluster.stop();
   }

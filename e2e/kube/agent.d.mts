@@ -11,9 +11,13 @@ export interface Behaviour {
     /** Such as OOMKilled. */
     readonly reason?: string;
     readonly afterMs?: number;
+    /** It goes on until that has come. */
+    readonly until?: Promise<unknown>;
     /** It goes on until the pod is deleted. */
     readonly endless?: boolean;
   };
+  /** In the place of a token of its own that its service account gets. */
+  readonly token?: string;
 }
 
 export interface Pod {
@@ -35,7 +39,7 @@ export interface Pod {
 
 export interface Containers {
   hasImage(reference: string): Promise<boolean>;
-  close(): void;
+  close(): void | Promise<void>;
 }
 
 export interface AgentOptions {
@@ -50,6 +54,8 @@ export interface AgentOptions {
   }[];
   /** What runs containers; not needed where all pods are simulated. */
   readonly containers?: Containers;
+  /** What a registry would have: images of the store by the references that pods have for them. */
+  readonly images?: Readonly<Record<string, string>>;
   /** Folders of the test in place of those of this machine. */
   readonly hostPaths?: Readonly<Record<string, string>>;
   /** Asked when a pod begins. */
@@ -60,6 +66,8 @@ export interface AgentOptions {
 
 export interface Agent {
   setNode(name: string, changes: { readonly isReady?: boolean; readonly isFull?: boolean }): Promise<void>;
+  /** Puts a new token into a pod, as a kubelet does when four fifths of its time are over. */
+  renewToken(namespace: string, name: string): Promise<void>;
   stop(): Promise<void>;
 }
 

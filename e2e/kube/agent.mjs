@@ -10,7 +10,7 @@ import { environmentOf } from './agent/environment.mjs';
 import { containerArguments } from './agent/podman.mjs';
 import { schedule } from './agent/scheduler.mjs';
 import * as status from './agent/status.mjs';
-import { mountsOf } from './agent/volumes.mjs';
+import { mountsOf, renewToken } from './agent/volumes.mjs';
 
 const NOT_READY = ['NoSchedule', 'NoExecute'].map((effect) => ({ key: 'node.kubernetes.io/not-ready', effect }));
 const BACK_OFF_MS = 300;
@@ -19,7 +19,7 @@ const pathOf = ({ metadata: { namespace, name } }) => `/api/v1/namespaces/${name
 
 /** See agent.d.mts. */
 export async function startAgent(plane, options) {
-  const { nodes, containers, hostPaths = {}, behave = () => ({}), onEnd = () => undefined } = options;
+  const { nodes, containers, hostPaths = {}, images = {}, behave = () => ({}), onEnd = () => undefined } = options;
   const aborting = new AbortController();
   const api = connect(plane, aborting.signal);
   const state = {
@@ -27,6 +27,7 @@ export async function startAgent(plane, options) {
     plane,
     containers,
     hostPaths,
+    images,
     behave,
     onEnd,
     nodes: nodes.map((node) => ({
@@ -53,6 +54,7 @@ export async function startAgent(plane, options) {
   const watching = api.watch('/api/v1/pods', (pod, type) => take(state, pod, type));
   return {
     setNode: (name, changes) => setNode(state, name, changes, endpoints.port),
+    renewToken: (namespace, name) => renewToken(find(namespace, name).pod, { api, scratch: state.scratch }),
     async stop() {
       aborting.abort();
       await watching;
@@ -155,11 +157,21 @@ async function drive(state, entry) {
     return;
   }
   const startedAt = status.now();
-  await report(status.running(pod, startedAt));
-  const ends = await Promise.all(pod.spec.containers.map((each) => runOne(state, entry, each, behaviour)));
-  const named = Object.fromEntries(pod.spec.containers.map(({ name }, index) => [name, ends[index]]));
+  const named = await containersOf(state, entry, behaviour, () => report(status.running(pod, startedAt)));
   state.onEnd(pod, Buffer.concat([...entry.logs.values()].map((log) => log())).toString('utf8'));
   await report(status.finished(pod, startedAt, named));
+}
+
+/** How each has ended, by its name: those that come first one after the other, and where one of them fails no other. */
+async function containersOf(state, entry, behaviour, onRunning) {
+  const { initContainers = [], containers } = entry.pod.spec;
+  for (const first of initContainers) {
+    const end = await runOne(state, entry, first, behaviour);
+    if (end.exitCode !== 0) return Object.fromEntries(containers.map(({ name }) => [name, end]));
+  }
+  await onRunning();
+  const ends = await Promise.all(containers.map((each) => runOne(state, entry, each, behaviour)));
+  return Object.fromEntries(containers.map(({ name }, index) => [name, ends[index]]));
 }
 
 /** No registry is asked: what is not in the store of images cannot be pulled. */
@@ -167,33 +179,43 @@ async function missingImage(state, pod, { simulate, pull }) {
   const [{ image }] = pod.spec.containers;
   if (pull === 'fails') return image;
   if (simulate !== undefined) return undefined;
-  for (const { image: each } of pod.spec.containers) {
-    if (!(await state.containers.hasImage(each))) return each;
+  for (const { image: each } of [...(pod.spec.initContainers ?? []), ...pod.spec.containers]) {
+    if (!(await state.containers.hasImage(storedAs(state, each)))) return each;
   }
   return undefined;
 }
 
+const storedAs = ({ images }, image) => images[image] ?? image;
+
 const nameOf = ({ metadata: { uid } }, container) => `gatehouse-${uid}-${container}`;
 
-async function runOne(state, { pod, logs, killed, really }, container, { simulate }) {
+async function runOne(state, entry, container, { simulate, token }) {
+  const { pod, logs, killed, really } = entry;
   if (simulate !== undefined) return simulateOne(simulate, logs, killed.signal, container.name);
   const scratch = join(state.scratch, pod.metadata.uid);
-  const mounts = await mountsOf(pod, container, { api: state.api, scratch, hostPaths: state.hostPaths });
+  const mounts = await mountsOf(pod, container, { api: state.api, scratch, hostPaths: state.hostPaths, token });
   const environment = await environmentOf(pod, container, { api: state.api, url: state.plane.url });
-  const args = containerArguments(pod, container, { image: container.image, mounts, environment });
+  const args = containerArguments(pod, container, { image: storedAs(state, container.image), mounts, environment });
   const run = state.containers.run(nameOf(pod, container.name), args);
   logs.set(container.name, run.log);
   really.add(container.name);
-  killed.signal.addEventListener('abort', run.kill);
+  // Nobody grants a time when the agent itself ends.
+  killed.signal.addEventListener('abort', () => run.kill(entry.pod.metadata.deletionGracePeriodSeconds));
   if (killed.signal.aborted) await run.kill();
   return run.ended;
 }
 
-async function simulateOne({ log = '', exitCode = 0, reason, afterMs = 0, endless = false }, logs, signal, name) {
+async function simulateOne(
+  { log = '', exitCode = 0, reason, afterMs = 0, until, endless = false },
+  logs,
+  signal,
+  name,
+) {
   logs.set(name, () => Buffer.from(log));
   try {
     // Longer than any test; a pod that is deleted ends at once.
-    await sleep(endless ? 3_600_000 : afterMs, undefined, { signal });
+    const isOver = sleep(endless || until !== undefined ? 3_600_000 : afterMs, undefined, { signal });
+    await Promise.race([isOver, ...(until === undefined ? [] : [until])]);
   } catch {
     return { exitCode: 137 };
   }

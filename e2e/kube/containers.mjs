@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findTool } from '../../scripts/tools/locate.mjs';
 import { kubeBenchLayout } from './agent/image.mjs';
+import { buildGatehouse, nodeLayout } from './agent/gatehouse-image.mjs';
 import { podman } from './agent/podman.mjs';
 import { sonobuoyLayout } from './agent/sonobuoy-image.mjs';
 
@@ -11,12 +12,23 @@ const NEEDED = ['podman', 'runc', 'kube-bench', 'kubectl'];
 /** The programs that are not there and that running containers needs. */
 export const missingForContainers = () => NEEDED.filter((name) => findTool(name) === undefined);
 
-/** What really runs containers, with the image of kube-bench in its store, and the reference of that image by its digest; that of Sonobuoy when it is asked for. */
+/** What really runs containers, with the image of kube-bench in its store, and the reference of that image by its digest; that of Sonobuoy, and of the Gatehouse that is in a folder, when it is asked for. */
 export async function openContainers() {
   const containers = podman({ programs: { podman: findTool('podman'), runc: findTool('runc') }, ...store() });
   const image = await stored(containers, 'kube-bench', await kubeBenchLayout());
   const sonobuoyImage = async () => stored(containers, 'sonobuoy', await sonobuoyLayout());
-  return { ...containers, image, sonobuoyImage };
+  const gatehouse = `localhost/gatehouse-${process.pid}`;
+  let isBuilt = false;
+  const gatehouseImage = async (dist) => {
+    const base = await stored(containers, 'node', await nodeLayout());
+    isBuilt = true;
+    return buildGatehouse(containers, { dist, base, name: gatehouse });
+  };
+  const close = async () => {
+    if (isBuilt) await containers.ask(['rmi', gatehouse]).catch(() => undefined);
+    containers.close();
+  };
+  return { ...containers, image, sonobuoyImage, gatehouseImage, close };
 }
 
 async function stored(containers, name, { folder, digest }) {

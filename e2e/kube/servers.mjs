@@ -5,6 +5,7 @@ import { makeCertificates } from './certificates.mjs';
 
 const PRIVATE = { mode: 0o600 };
 const CONTROLLERS = [
+  'cronjob-controller',
   'garbage-collector-controller',
   'job-controller',
   'namespace-controller',

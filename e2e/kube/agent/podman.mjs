@@ -40,9 +40,10 @@ export function podman({ programs, root, runroot }) {
       names.add(name);
       const child = spawn(programs.podman, [...place, 'run', '--rm', '--name', name, ...args], { env });
       const run = follow(child);
-      const kill = async () => {
-        while (!run.hasEnded()) {
-          await ask(['rm', '--force', '--time=0', name]).catch(() => undefined);
+      // Its first process gets SIGTERM and, where it has not ended by then, SIGKILL.
+      const kill = async (graceSeconds = 0) => {
+        for (let time = graceSeconds; !run.hasEnded(); time = 0) {
+          await ask(['rm', '--force', `--time=${time}`, name]).catch(() => undefined);
           await Promise.race([run.ended, new Promise((resolve) => setTimeout(resolve, 100))]);
         }
       };
@@ -80,13 +81,16 @@ const hasToken = ({ spec: { volumes = [] } }) =>
 /** The arguments of podman run(1) that say what a container of a pod says. */
 export function containerArguments(pod, container, { image, mounts, environment }) {
   const { hostPID, hostNetwork, hostIPC, securityContext: ofPod = {} } = pod.spec;
-  const { command = [], args = [], workingDir, securityContext = {} } = container;
+  const { command = [], args = [], workingDir, securityContext = {}, resources: { limits = {} } = {} } = container;
   const user = securityContext.runAsUser ?? ofPod.runAsUser;
   const group = securityContext.runAsGroup ?? ofPod.runAsGroup;
   const { drop = [], add = [] } = securityContext.capabilities ?? {};
   return [
     '--pull=never',
     '--log-driver=none',
+    // As with a kubelet, a user of whom the image knows nothing has no name, and what is read-only has no folder for anything.
+    '--passwd=false',
+    '--read-only-tmpfs=false',
     `--network=${hostNetwork || hasToken(pod) ? 'host' : 'none'}`,
     ...(hostPID ? ['--pid=host'] : []),
     ...(hostIPC ? ['--ipc=host'] : []),
@@ -97,6 +101,7 @@ export function containerArguments(pod, container, { image, mounts, environment 
     ...add.map((name) => `--cap-add=${name}`),
     ...(user === undefined ? [] : [`--user=${[user, group].filter((id) => id !== undefined).join(':')}`]),
     ...(ofPod.fsGroup === undefined ? [] : [`--group-add=${ofPod.fsGroup}`]),
+    ...(limits.memory === undefined ? [] : [`--memory=${limits.memory.replace(/i$/, '')}`]),
     ...(workingDir === undefined ? [] : [`--workdir=${workingDir}`]),
     ...mounts.map(({ from, to, readOnly }) => `--mount=type=bind,source=${from},target=${to}${readOnly ? ',ro' : ''}`),
     ...Object.entries(environment).map(([name, value]) => `--env=${name}=${value}`),

@@ -1,21 +1,21 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
  * The mounts of a container. A path of the host that does not exist is an empty folder, so that nothing is created on this machine;
  * `hostPaths` puts folders of a test in the place of the host's own.
  */
-export async function mountsOf(pod, container, { api, scratch, hostPaths }) {
+export async function mountsOf(pod, container, { api, scratch, hostPaths, token }) {
   const mounts = [];
   for (const { name, mountPath, readOnly = false, subPath = '' } of container.volumeMounts ?? []) {
     const volume = pod.spec.volumes.find((each) => each.name === name);
-    const from = await sourceOf(pod, volume, { api, folder: join(scratch, name), hostPaths });
+    const from = await sourceOf(pod, volume, { api, folder: join(scratch, name), hostPaths, token });
     mounts.push({ from: join(from, subPath), to: mountPath, readOnly });
   }
   return mounts;
 }
 
-async function sourceOf(pod, volume, { api, folder, hostPaths }) {
+async function sourceOf(pod, volume, { api, folder, hostPaths, token }) {
   if (volume.hostPath !== undefined) {
     const path = hostPaths[volume.hostPath.path.replace(/\/$/, '')] ?? volume.hostPath.path;
     if (existsSync(path)) return path;
@@ -26,7 +26,43 @@ async function sourceOf(pod, volume, { api, folder, hostPaths }) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  const request = tokenRequestOf(volume);
+  if (request !== undefined) writeToken(pod, join(folder, request.path), token ?? (await tokenFor(pod, request, api)));
   return folder;
+}
+
+const tokenRequestOf = ({ projected }) =>
+  projected?.sources.find((source) => source.serviceAccountToken !== undefined)?.serviceAccountToken;
+
+/** Puts a new one in the place of the one that a pod has. */
+export async function renewToken(pod, { api, scratch }) {
+  for (const volume of pod.spec.volumes) {
+    const request = tokenRequestOf(volume);
+    if (request === undefined) continue;
+    const file = join(scratch, pod.metadata.uid, volume.name, request.path);
+    writeToken(pod, `${file}.new`, await tokenFor(pod, request, api));
+    renameSync(`${file}.new`, file);
+  }
+}
+
+/** A token that is worth nothing any more when the pod has gone. */
+async function tokenFor({ metadata, spec }, { expirationSeconds }, api) {
+  const { name, namespace, uid } = metadata;
+  const boundObjectRef = { apiVersion: 'v1', kind: 'Pod', name, uid };
+  const { body } = await api.post(`/api/v1/namespaces/${namespace}/serviceaccounts/${spec.serviceAccountName}/token`, {
+    apiVersion: 'authentication.k8s.io/v1',
+    kind: 'TokenRequest',
+    spec: { expirationSeconds, boundObjectRef },
+  });
+  return body.status.token;
+}
+
+/** For the user of the containers alone, where they have one, as a kubelet writes it. */
+function writeToken({ spec: { securityContext = {}, containers } }, file, token) {
+  const users = containers.map((each) => each.securityContext?.runAsUser ?? securityContext.runAsUser);
+  const isOne = users[0] !== undefined && new Set(users).size === 1;
+  writeFileSync(file, token, { mode: isOne ? 0o600 : 0o644 });
+  if (isOne) chownSync(file, users[0], users[0]);
 }
 
 async function filesOf(pod, { configMap, secret, projected }, api) {
@@ -40,18 +76,13 @@ async function filesOf(pod, { configMap, secret, projected }, api) {
   return files;
 }
 
-async function filesOfSource({ metadata, spec }, { configMap, secret, serviceAccountToken, downwardAPI }, api) {
+async function filesOfSource({ metadata }, { configMap, secret, downwardAPI }, api) {
   const home = `/api/v1/namespaces/${metadata.namespace}`;
   const data = async (path) => (await api.ask('GET', `${home}/${path}`)).body?.data ?? {};
   if (configMap !== undefined) return data(`configmaps/${configMap.name}`);
   if (secret !== undefined) {
     const entries = Object.entries(await data(`secrets/${secret.secretName ?? secret.name}`));
     return Object.fromEntries(entries.map(([name, text]) => [name, Buffer.from(text, 'base64')]));
-  }
-  if (serviceAccountToken !== undefined) {
-    const request = { apiVersion: 'authentication.k8s.io/v1', kind: 'TokenRequest', spec: {} };
-    const { body } = await api.post(`${home}/serviceaccounts/${spec.serviceAccountName}/token`, request);
-    return { [serviceAccountToken.path]: body.status.token };
   }
   // Of what a pod can tell of itself, the one that every pod with a token has.
   return downwardAPI === undefined ? {} : { namespace: metadata.namespace };
