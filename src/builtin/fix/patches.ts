@@ -3,6 +3,7 @@ import type { ManifestObject } from '../manifest.ts';
 import type { Origin } from '../manifests/objects.ts';
 import type { Fix, Hit } from '../rule.ts';
 import { unifiedDiff } from './diff.ts';
+import { discloses } from './disclosure.ts';
 import { patchDocument } from './patch.ts';
 
 /** The patches that are shown; beyond it a report would hold more patches than anyone reads, and take long to make. */
@@ -65,5 +66,7 @@ function diffOf(fix: Fix, { document, root }: Origin): string | undefined {
     return undefined;
   }
   const after = source.text.slice(0, start) + patched + source.text.slice(end);
-  return unifiedDiff(source.text, after, source.file) || undefined;
+  const diff = unifiedDiff(source.text, after, source.file);
+  // A report is read by more people than the file.
+  return diff === '' || discloses(diff, source.text) ? undefined : diff;
 }

@@ -5,7 +5,10 @@ import type { ManifestInputs } from './settings.ts';
 
 /** Shows the fixes of all findings that count, or writes them. */
 export async function fix(found: readonly Fixable[], inputs: ManifestInputs, host: Host): Promise<void> {
-  const { applyFixes } = await import('../../builtin/fix/apply.ts');
+  const [{ applyFixes }, { discloses }] = await Promise.all([
+    import('../../builtin/fix/apply.ts'),
+    import('../../builtin/fix/disclosure.ts'),
+  ]);
   const ignored = new Set((inputs['ignore-rules'] ?? []).map((rule) => rule.toLowerCase()));
   const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
   if (changes.length === 0) {
@@ -13,11 +16,18 @@ export async function fix(found: readonly Fixable[], inputs: ManifestInputs, hos
   } else if (inputs.fix === 'show') {
     host.show(
       'The fixes as a patch; --fix=write, or the input fix: write, writes them',
-      changes.map(({ diff }) => diff).join(''),
+      changes.map((change) => shown(change, discloses)).join(''),
     );
   } else {
     await write(changes, host);
   }
+}
+
+/** A log is read by more people than the file. */
+function shown({ file, before, diff }: FileChange, discloses: (diff: string, text: string) => boolean): string {
+  return discloses(diff, before)
+    ? `# The patch of ${JSON.stringify(file)} is not shown, since lines around it look like credentials; --fix=write writes it.\n`
+    : diff;
 }
 
 async function write(changes: readonly FileChange[], { log }: Host): Promise<void> {
