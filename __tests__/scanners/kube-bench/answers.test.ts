@@ -189,6 +189,26 @@ describe('a check that had not what its script needs', () => {
     expect([controls[0]?.result, gaps]).toEqual(['manual', []]);
   });
 
+  const PS = 'UID   PID  PPID  C STIME TTY  TIME CMD\nroot  7  1  0 18:59 ?  00:00:00 ';
+  it.each([
+    [
+      'that could not be read',
+      'cat /var/lib/kubelet/config.yaml',
+      `${PS}/usr/bin/kubelet --config=/opt/k.yaml`,
+      'skip',
+    ],
+    ['that could be read', 'cat /var/lib/kubelet/config.yaml', 'kind: KubeletConfiguration', 'pass'],
+    ['and an argument', 'cat /x', `${PS}/usr/bin/kubelet --config=/opt/k.yaml --read-only-port=0`, 'pass'],
+    ['nowhere', 'cat /var/lib/kubelet/config.yaml', `${PS}/usr/bin/kubelet --v=2`, 'pass'],
+    ['of another program', "sh -c 'test -e /y && cat /y'", `${PS}/usr/bin/kube-proxy --config /var/lib/p`, 'manual'],
+  ])('with settings in a file %s', (_, config, actual, result) => {
+    const asked = { audit: '/bin/ps -fC x', AuditConfig: config, actual_value: actual, status: 'PASS' };
+    const check = { ...asked, expected_result: "'--read-only-port' is present OR '--read-only-port' is not present" };
+    const report = reportOf([check, { test_number: '4.1.1', status: 'PASS' }]);
+
+    expect(readKubeBench(report, { node: 'a' }).result.controls[0]?.result).toBe(result);
+  });
+
   const JOURNAL = "journalctl -m -u k3s | grep 'Running kube-apiserver' | tail -n1";
   it.each([
     ['an empty journal', JOURNAL, 'No journal files were found.', 'PASS', 'skip'],

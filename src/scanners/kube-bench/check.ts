@@ -5,7 +5,7 @@ import { asksApi, asksAsAnother, unansweredWords } from './asking.ts';
 import type { Benchmark } from './benchmark.ts';
 import { complaintOf } from './complaint.ts';
 import { doubtfulWords } from './doubt.ts';
-import { blindWords } from './means.ts';
+import { blindWords, unreadSettings } from './means.ts';
 import { severityOf } from './severity.ts';
 
 /** What is known of a report besides what it says. */
@@ -38,6 +38,7 @@ interface Check {
   readonly expected: string;
   readonly actual: string;
   readonly audit: string;
+  readonly config: string;
   readonly byLine: boolean;
   readonly remediation: string | undefined;
 }
@@ -55,7 +56,7 @@ export function readCheck(value: unknown, around: Around): CheckRead | undefined
   if (around.api === 'none' && asksApi(check.audit) && !isManual(check)) {
     return { ...control('skip'), asksApi: true };
   }
-  const unanswered = isManual(check) ? undefined : (blindWords(check) ?? unansweredWords(check));
+  const unanswered = isManual(check) ? undefined : (blindWords(check) ?? unreadWords(check) ?? unansweredWords(check));
   const doubt = isManual(check) ? undefined : doubtOf(check, unanswered);
   if (doubt !== undefined) {
     return { ...control('manual'), observation: doubtful(check, around, doubt) };
@@ -98,6 +99,7 @@ function checkOf(value: unknown): Check | undefined {
     expected: (textOf(fields['expected_result']) ?? '').trim(),
     actual: (textOf(fields['actual_value']) ?? '').trim(),
     audit: [fields['audit'], fields['AuditConfig'], fields['AuditEnv']].map((one) => textOf(one) ?? '').join('\n'),
+    config: (textOf(fields['AuditConfig']) ?? '').trim(),
     byLine: fields['IsMultiple'] === true,
     remediation: textOf(fields['remediation']),
   };
@@ -119,6 +121,13 @@ function isManual({ status, type, reason, expected }: Check): boolean {
       /manual test|there are no tests|no tests defined/i.test(reason) ||
       (expected === '' && reason === ''))
   );
+}
+
+const UNREAD =
+  'the kubelet has its settings in a file (--config) that is not where the benchmark looks; run kube-bench on the node itself (kube-bench: node) with a scanner-config that names it';
+
+function unreadWords(check: Check): string | undefined {
+  return unreadSettings(check) === 'kubelet' ? UNREAD : undefined;
 }
 
 /** What no run can settle by itself: somebody has to look. */

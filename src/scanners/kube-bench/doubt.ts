@@ -1,5 +1,5 @@
 import { asksApi, hidesErrors, type Asking } from './asking.ts';
-import { couldNotAskCloud, foundNothingInJournal } from './means.ts';
+import { couldNotAskCloud, flagsIn, foundNothingInJournal, unreadSettings } from './means.ts';
 
 interface Answered extends Asking {
   /** As kube-bench calls it: PASS, FAIL or WARN. */
@@ -7,6 +7,7 @@ interface Answered extends Asking {
   /** As in `'is_compliant' is equal to 'true'`. */
   readonly expected: string;
   readonly reason: string;
+  readonly config: string;
   /** Each line of what it has printed must do by itself. */
   readonly byLine: boolean;
 }
@@ -34,6 +35,9 @@ export function doubtfulWords(check: Answered): string | undefined {
   }
   if (SYNTAX.test(check.reason)) {
     return NOT_BASH;
+  }
+  if (unreadSettings(check) === 'another') {
+    return 'the program that it is about has its settings in a file that is not on the node, or not where the benchmark looks';
   }
   if (!asksApi(audit)) {
     return status === 'PASS' && foundNothingInJournal(check)
@@ -66,7 +70,7 @@ function failsByWhatIsGone(check: Answered): boolean {
 
 /** Whether a line that tells of an object fails. Of a value that is none of the script's own judgements nobody knows here what it should be, so that it may be what fails. */
 function fails({ actual, expected }: Answered): boolean {
-  const flags = [...expected.matchAll(/'(?<flag>[^']+)' (?:is|has|matched|contains)\b/g)].map(([, flag = '']) => flag);
+  const flags = flagsIn(expected);
   const own = flags.filter((flag) => !flag.endsWith('is_compliant'));
   const lines = actual.split('\n').filter((line) => !GONE.test(line) && !SCRIPT.test(line));
   return (

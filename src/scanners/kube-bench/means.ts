@@ -27,6 +27,35 @@ export function blindWords({ audit, actual }: Asking): string | undefined {
     : undefined;
 }
 
+/** What ps prints first, of a process that has its settings in a file. */
+const BY_FILE = /^UID\s+PID\b[^]*\s--config[= ]\S/;
+
+/**
+ * Whose settings a check takes for unset, although they are in a file that it could not read: it was not where the benchmark looks. kube-bench says nothing of it, and goes by the
+ * arguments alone.
+ */
+export function unreadSettings({ actual, expected, config }: Configured): 'kubelet' | 'another' | undefined {
+  const isArgument = flagsIn(expected).some((flag) => actual.includes(flag));
+  if (config === '' || isArgument || !BY_FILE.test(actual)) {
+    return undefined;
+  }
+  return /\bkubelet\b/.test(actual) && /^\S*cat /.test(config) ? 'kubelet' : 'another';
+}
+
+interface Configured extends Pick<Asking, 'actual'> {
+  /** As in `'--x' is present`. */
+  readonly expected: string;
+  /** The script that reads a file of settings; empty where there is none. */
+  readonly config: string;
+}
+
+/** The settings that a check is about. */
+export function flagsIn(expected: string): readonly string[] {
+  return [...expected.matchAll(/'(?<flag>[^']+)' (?:is|has|does not have|matched|contains)\b/g)].map(
+    ([, flag = '']) => flag,
+  );
+}
+
 /** Whether a script has searched the journal and let it pass that nothing was found there. */
 export function foundNothingInJournal({ audit, actual }: Asking): boolean {
   return JOURNAL.test(audit) && actual === '';
