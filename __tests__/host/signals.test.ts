@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { endInOrder } from '../../src/host/signals.ts';
+import { endInOrder, graceIn } from '../../src/host/signals.ts';
 
 function world() {
   const exits: number[] = [];
@@ -54,5 +54,15 @@ describe('endInOrder', () => {
     events.emit('SIGINT');
 
     expect(ending.signal.aborted).toBe(false);
+  });
+});
+
+describe('graceIn', () => {
+  it.each([
+    ['a shell or a runner has', {}, 7000],
+    ['a job of a runner in a pod has too', { KUBERNETES_SERVICE_HOST: '10.0.0.1', GITHUB_ACTIONS: 'true' }, 7000],
+    ['a pod has, which is granted 30 seconds,', { KUBERNETES_SERVICE_HOST: '10.0.0.1' }, 25_000],
+  ])('%s so many milliseconds', (_, env, expected) => {
+    expect(graceIn(env)).toBe(expected);
   });
 });

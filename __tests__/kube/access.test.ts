@@ -362,6 +362,14 @@ describe('without a kubeconfig', () => {
     },
   );
 
+  it('a pod without a token is told what to set, as is one without a service account', async () => {
+    const env = { KUBERNETES_SERVICE_HOST: '10.0.0.1', KUBERNETES_SERVICE_PORT: '443', HOME: folder };
+
+    const asked = connectTo(undefined, { env, serviceAccount: join(folder, 'none') });
+
+    await expect(asked).rejects.toThrow(/^This pod has no token .*automountServiceAccountToken: true/);
+  });
+
   it('there is no cluster, and what is no Kubernetes is said to be unsupported', async () => {
     await expect(connectTo(undefined, { env: { HOME: folder } })).rejects.toThrow(/No cluster is named.*ECS/);
   });

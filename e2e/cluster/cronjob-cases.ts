@@ -20,6 +20,8 @@ const PLACES = {
   late: { home: 'recipe-late', work: 'recipe-late' },
 };
 type Name = keyof typeof PLACES;
+/** More than a runner of GitHub would wait for. */
+const SLOW_MS = 8500;
 const JOBS = '/apis/batch/v1/namespaces';
 
 interface Recipe {
@@ -75,7 +77,7 @@ function behaviourOf({ cluster, rotation }: Recipe, { metadata, spec: { nodeName
   }
   return namespace === PLACES.pass.work
     ? { simulate: { log: cluster.recorded.get(nodeName) ?? '', until: rotation.done } }
-    : { simulate: { endless: true } };
+    : { simulate: { endless: true, ...(namespace === PLACES.late.work && { lingerMs: SLOW_MS }) } };
 }
 
 /** The file as it is, but for the image. The controller finds that a night was missed, and makes the Job at once. */
@@ -196,9 +198,12 @@ function endingCases({ deleted, late }: Ends): Cases {
       assert.match(deleted.log, /SIGTERM: ending[^]*Removing the Jobs of this run/);
       assert.doesNotMatch(deleted.log, /not known to be as it was found/);
     },
-    'a Job whose activeDeadlineSeconds are over takes away what it has made': async () => {
+    'a Job whose activeDeadlineSeconds are over takes away what it has made, and waits until it has gone': async () => {
       assert.equal(late.condition, 'Failed DeadlineExceeded');
-      assert.match(late.log, /SIGTERM: ending[^]*Removing the Jobs of this run/);
+      assert.match(
+        late.log,
+        /SIGTERM: ending[^]*Removing the Jobs of this run[^]*\nerror: .*cancelled \(SIGTERM\)\.\n$/,
+      );
       assert.doesNotMatch(late.log, /not known to be as it was found/);
     },
   };

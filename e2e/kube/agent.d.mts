@@ -15,6 +15,8 @@ export interface Behaviour {
     readonly until?: Promise<unknown>;
     /** It goes on until the pod is deleted. */
     readonly endless?: boolean;
+    /** How much of its grace it takes when it is deleted. */
+    readonly lingerMs?: number;
   };
   /** In the place of a token of its own that its service account gets. */
   readonly token?: string;

@@ -205,18 +205,15 @@ async function runOne(state, entry, container, { simulate, token }) {
   return run.ended;
 }
 
-async function simulateOne(
-  { log = '', exitCode = 0, reason, afterMs = 0, until, endless = false },
-  logs,
-  signal,
-  name,
-) {
+async function simulateOne(simulated, logs, signal, name) {
+  const { log = '', exitCode = 0, reason, afterMs = 0, until, endless = false, lingerMs = 0 } = simulated;
   logs.set(name, () => Buffer.from(log));
   try {
-    // Longer than any test; a pod that is deleted ends at once.
+    // Longer than any test; a pod that is deleted ends at once, or lingers.
     const isOver = sleep(endless || until !== undefined ? 3_600_000 : afterMs, undefined, { signal });
     await Promise.race([isOver, ...(until === undefined ? [] : [until])]);
   } catch {
+    await sleep(lingerMs);
     return { exitCode: 137 };
   }
   return { exitCode, reason };

@@ -4,7 +4,7 @@ import type { RawInputs } from '../config/read.ts';
 import { messageOf } from '../domain/errors.ts';
 import type { Env, ExitCode, Host } from '../host/host.ts';
 import { tolerateClosedPipe } from '../host/output.ts';
-import { endInOrder, type Endable } from '../host/signals.ts';
+import { endInOrder, graceIn, type Endable } from '../host/signals.ts';
 import { terminalHost, type ColorChoice, type Loudness } from '../host/terminal.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { destinations, STANDARD_OUTPUT } from './destinations.ts';
@@ -38,7 +38,7 @@ export async function onTerminal(
   const loudness: Loudness = quiet ? 'quiet' : verbose ? 'verbose' : 'normal';
   const common = { env, cwd: process.cwd(), screen, color, loudness };
   const { log } = terminalHost({ ...common, signal: new AbortController().signal });
-  const ending = endInOrder(process, log, messageOf);
+  const ending = endInOrder(process, log, messageOf, graceIn(env));
   for (const stream of [stdout, screen]) {
     tolerateClosedPipe(stream, (error) => log.error(messageOf(error)));
   }

@@ -89,6 +89,7 @@ async function wayTo(options: AccessOptions, ports: AccessPorts): Promise<Way> {
   }
   const inside = await inCluster(ports);
   if (inside === undefined) {
+    assertNoPod(ports);
     throw new UserError(
       'No cluster is named: give a kubeconfig with kubeconfig or kubeconfig-content, or set KUBECONFIG. Only clusters of Kubernetes can be benchmarked: ECS, Nomad, Cloud Run and other schedulers have no API that kube-bench, Kubescape, kube-hunter or Sonobuoy speak.',
     );
@@ -145,6 +146,15 @@ function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whoever runs this in a pod means its cluster; a pod does not get a token where it, or its service account, says so. */
+function assertNoPod({ env }: AccessPorts): void {
+  if ((env['KUBERNETES_SERVICE_HOST'] ?? '') !== '') {
+    throw new UserError(
+      'This pod has no token of a service account, and no other cluster is named: set serviceAccountName and automountServiceAccountToken: true in the pod, as docs/k8s/cronjob.yaml does, or give a kubeconfig with kubeconfig or kubeconfig-content.',
+    );
+  }
 }
 
 const SERVICE_ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';

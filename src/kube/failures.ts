@@ -12,7 +12,7 @@ export class ApiFailure extends ScanError {
 }
 
 const REASONS: Readonly<Record<number, string>> = {
-  401: 'it does not know who is asking: the credentials of the kubeconfig are wrong or have expired',
+  401: 'it does not know who is asking: the credentials are wrong or have expired',
   403: 'the identity may not: give it the role of docs/k8s/rbac.yaml',
   404: 'there is none',
   409: 'it conflicts with what is there',

@@ -233,7 +233,7 @@ describe('what the identity may not do', () => {
 
     await expect(refused).rejects.toThrow(ScanError);
     await expect(refused).rejects.toThrow(
-      'Nothing was made in the cluster, since the identity of the kubeconfig may not create jobs.batch in the namespace bench (to run kube-bench); may not list nodes, pods in the whole cluster (to see which nodes there are). Bind the roles of docs/k8s to it',
+      'Nothing was made in the cluster, since the identity of this run may not create jobs.batch in the namespace bench (to run kube-bench); may not list nodes, pods in the whole cluster (to see which nodes there are). Bind the roles of docs/k8s to it',
     );
   });
 

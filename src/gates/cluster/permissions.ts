@@ -19,7 +19,7 @@ export async function assertPermitted(api: ClusterApi, needed: readonly Permissi
   if (missing.length > 0) {
     const lacking = unique.filter((permission) => missing.includes(permission));
     throw new ScanError(
-      `Nothing was made in the cluster, since the identity of the kubeconfig may not ${wordsOf(lacking).join('; may not ')}. Bind the roles of docs/k8s to it`,
+      `Nothing was made in the cluster, since the identity of this run may not ${wordsOf(lacking).join('; may not ')}. Bind the roles of docs/k8s to it`,
     );
   }
 }
