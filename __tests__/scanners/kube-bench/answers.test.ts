@@ -211,6 +211,9 @@ describe('a check that had not what its script needs', () => {
 
   const JOURNAL = "journalctl -m -u k3s | grep 'Running kube-apiserver' | tail -n1";
   it.each([
+    ['a file that is not there', 'grep a /x | cat', 'grep: /x: No such file or directory', 'PASS', 'skip'],
+    ['a file that is not there, which fails', 'grep a /x | cat', 'grep: /x: No such file or directory', 'FAIL', 'skip'],
+    ['one of two files', 'grep a /x /y', 'grep: /x: No such file or directory\na=b', 'PASS', 'pass'],
     ['an empty journal', JOURNAL, 'No journal files were found.', 'PASS', 'skip'],
     ['a line that was rotated away', JOURNAL, '', 'PASS', 'skip'],
     ['a line that was rotated away', JOURNAL, '', 'FAIL', 'skip'],

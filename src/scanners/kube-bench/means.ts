@@ -3,6 +3,7 @@ import type { Asking } from './asking.ts';
 /** As shells say it: sh: 1: jq: not found. */
 const MISSING =
   /^\S*sh: (?:(?:line )?\d+: )?(?<program>kubectl|oc|jq|openssl|journalctl|systemctl|bash|ps|stat|find|xargs|awk|sed|grep|base64|comm): (?:command )?not found$/m;
+const NO_FILE = /^\S*(?:grep|cat): .{1,300}: No such file or directory$/;
 const JOURNAL = /\bjournalctl\b/;
 const OF_NODES = new Set(['journalctl', 'systemctl']);
 const THERE = '; run kube-bench on the node itself (kube-bench: node)';
@@ -14,6 +15,9 @@ export function blindWords({ audit, actual }: Asking): string | undefined {
   const { program } = MISSING.exec(actual)?.groups ?? {};
   if (program !== undefined) {
     return `its script needs ${program}, which is not there${OF_NODES.has(program) ? THERE : ''}`;
+  }
+  if (actual !== '' && actual.split('\n').every((line) => NO_FILE.test(line))) {
+    return 'the file that its script reads is not there';
   }
   if (!JOURNAL.test(audit)) {
     return undefined;
