@@ -141,7 +141,7 @@ describe('gatehouse init', () => {
   });
 
   it.each<[string, readonly string[], Record<string, string>, RegExp]>([
-    ['nothing to scan', [], { 'README.md': '' }, /There is nothing in .* that a gate scans/],
+    ['nothing to scan', [], {}, /There is nothing in .* that a gate scans/],
     [
       'an action without a SHA',
       ['--action', 'acme/gatehouse@v1'],

@@ -59,15 +59,24 @@ describe('what is proposed', () => {
     ['what others have made', { 'node_modules/x/pod.yaml': POD, 'vendor/y/Dockerfile': '' }],
     ['fixtures', { 'testdata/pod.yaml': POD }],
     ['a compose file that only builds', { 'compose.yaml': 'services:\n  a:\n    build: .\n' }],
-    ['lockfiles', { 'go.mod': 'module x\n' }],
-  ])('is nothing for %s', (_, files) => {
-    expect(proposed(files).runs).toEqual([]);
+  ])('is only a look for secrets for %s', (_, files) => {
+    const { runs } = proposed(files);
+
+    expect(runs.map(({ gate }) => gate)).toEqual(['lint-gate']);
+    expect(runs[0]?.reason).toMatch(/^Secrets may be/);
+  });
+
+  it('is nothing where there are no files', () => {
+    expect(proposed({}).runs).toEqual([]);
   });
 
   it.each([
     ['Go code', { 'main.go': '' }],
     ['a workflow', { '.github/workflows/ci.yml': 'on: push\n' }],
     ['a Dockerfile', { Dockerfile: '' }],
+    ['a shell script', { 'tools/run.sh': '' }],
+    ['a lockfile', { 'web/package-lock.json': '{}' }],
+    ['Go code, a lockfile and a Dockerfile', { 'main.go': '', 'go.mod': '', Dockerfile: '' }],
   ])('has linters for %s', (what, files) => {
     expect(proposed(files).runs[0]).toMatchObject({ gate: 'lint-gate', reason: expect.stringContaining(what) });
   });
@@ -101,6 +110,10 @@ describe('what is written', () => {
     'api/Dockerfile': '',
     'compose.yaml': 'services:\n  db:\n    image: postgres:16\n',
     'go.mod': '',
+    'main.go': '',
+    'tools/go.mod': '',
+    'tools/tool.go': '',
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`services/number-${at}/Dockerfile`, ''])),
   };
   const pin = { repository: 'acme/gatehouse', sha: '3d3c42e5aac5ba805825da76410c181273ba90b1' };
 
@@ -128,10 +141,38 @@ describe('what is written', () => {
 
     expect(text.match(/uses: .*/g)).toEqual([
       'uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+      'uses: actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0',
       `uses: acme/gatehouse@${pin.sha}`,
     ]);
     expect(text).toContain('persist-credentials: false');
     expect(text).toMatch(/^permissions: \{\}$/m);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['one module', { 'go.mod': '', 'a.go': '' }, /go-version-file: go\.mod\n[^]*run: go mod download\n/],
+    [
+      'modules of which one is at the root',
+      { 'go.mod': '', 'a.go': '', 'b/go.mod': '', 'b/b.go': '' },
+      /go-version-file: go\.mod\n[^]* {10}go mod download\n {10}go -C b mod download\n/,
+    ],
+    ['a workspace', { 'go.work': '', 'b/go.mod': '', 'b/b.go': '' }, /go-version-file: go\.work\n/],
+    [
+      'modules of which none stands for all',
+      { 'b/go.mod': '', 'b/b.go': '', 'c/go.mod': '', 'c/c.go': '' },
+      /go-version: stable\n/,
+    ],
+  ])('sets up Go and gets the modules for %s', (_, files, steps) => {
+    const text = workflowText({ proposal: proposed(files), gatehouse: pin, branch: 'main' });
+
+    expect(text).toMatch(steps);
+    expect(text).toContain(`uses: acme/gatehouse@${pin.sha}\n        if: \${{ !cancelled() }}\n`);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['a module without code', { 'go.mod': '', 'a.sh': '' }],
+    ['fixtures of Go', { 'testdata/go.mod': '', 'testdata/a.go': '' }],
+  ])('sets up no Go for %s', (_, files) => {
+    expect(workflowText({ proposal: proposed(files), gatehouse: pin, branch: 'main' })).not.toContain('setup-go');
   });
 
   it('does not pretend to know which Gatehouse is meant', () => {

@@ -27,9 +27,7 @@ export async function init(options: InitOptions, process: CliProcess): Promise<S
   const gatehouse = await pinOf(options.action, process);
   const proposal = proposalFor(contentsOf(await repositoryFiles(root, process)), basename(root));
   if (proposal.runs.length === 0) {
-    throw new UserError(
-      `There is nothing in ${root} that a gate scans: no Kubernetes manifests, no Helm chart, no Dockerfile, no compose file. ${proposal.notes.join(' ')}`.trim(),
-    );
+    throw new UserError(`There is nothing in ${root} that a gate scans: there are no files.`);
   }
   const branch = await defaultBranch(root, process);
   const files = [

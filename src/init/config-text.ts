@@ -60,8 +60,15 @@ function listed({ id, inputs, reason }: ProposedRun): readonly string[] {
 function fields(id: string | undefined, inputs: ProposedRun['inputs']): readonly string[] {
   return [
     ...(id === undefined ? [] : [`id: ${id}`]),
-    ...Object.entries(inputs).map(
-      ([name, items]) => `${name}: [${items.map((item) => JSON.stringify(item)).join(', ')}]`,
-    ),
+    ...Object.entries(inputs).flatMap(([name, items]) => listOf(name, items)),
   ];
+}
+
+const LINE = 120;
+
+/** On one line where it fits. */
+function listOf(name: string, items: readonly string[]): readonly string[] {
+  const quoted = items.map((item) => JSON.stringify(item));
+  const line = `${name}: [${quoted.join(', ')}]`;
+  return line.length <= LINE ? [line] : [`${name}:`, ...quoted.map((item) => `  - ${item}`)];
 }

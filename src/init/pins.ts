@@ -14,6 +14,13 @@ export const CHECKOUT = {
   version: 'v7.0.1',
 } as const satisfies Pin;
 
+/** https://github.com/actions/setup-go/releases/tag/v7.0.0 */
+export const SETUP_GO = {
+  repository: 'actions/setup-go',
+  sha: 'b7ad1dad31e06c5925ef5d2fc7ad053ef454303e',
+  version: 'v7.0.0',
+} as const satisfies Pin;
+
 /** What stands where nobody knows which Gatehouse is meant: no commit has this name, so that the workflow fails until a person writes one. */
 export const UNKNOWN_PIN = { repository: 'OWNER/gatehouse', sha: '0'.repeat(40) } as const satisfies Pin;
 

@@ -17,9 +17,18 @@ export interface Build {
   readonly file: string;
 }
 
+export interface GoSetup {
+  /** The file that says which Go is meant; absent where several modules say it, and none stands for all. */
+  readonly versionFile?: string;
+  /** The folders of the modules, '' for the root. */
+  readonly modules: readonly string[];
+}
+
 export interface Proposal {
   readonly runs: readonly ProposedRun[];
   readonly builds: readonly Build[];
+  /** What the workflow sets up for linters of Go; absent where there are no modules with code. */
+  readonly go?: GoSetup;
   /** What was seen and is not scanned, and why. */
   readonly notes: readonly string[];
 }
@@ -27,17 +36,36 @@ export interface Proposal {
 /** The gates that fit what a repository holds. `name` is that of the repository. */
 export function proposalFor(contents: Contents, name: string): Proposal {
   const builds = buildsOf(contents, name);
+  const go = goSetupOf(contents);
   return {
     runs: [...lintRuns(contents), ...manifestRuns(contents), ...builtImages(builds), ...deployedImages(contents)],
     builds,
+    ...(go !== undefined && { go }),
     notes: notesOf(contents),
   };
 }
 
-function lintRuns({ sources }: Contents): readonly ProposedRun[] {
-  return sources.length === 0
-    ? []
-    : [{ gate: 'lint-gate', inputs: {}, reason: `There is ${sources.join(' and ')}, and secrets may be anywhere.` }];
+function lintRuns({ sources, anything }: Contents): readonly ProposedRun[] {
+  const reason =
+    sources.length === 0
+      ? 'Secrets may be in any file.'
+      : `There is ${sources.slice(0, -1).join(', ')}${sources.length > 1 ? ' and ' : ''}${sources.at(-1)}, and secrets may be anywhere.`;
+  return anything ? [{ gate: 'lint-gate', inputs: {}, reason }] : [];
+}
+
+/** One module or a workspace says for all of the code which Go it needs. */
+function goSetupOf({ goModules: modules, goWorkspace }: Contents): GoSetup | undefined {
+  if (modules.length === 0) {
+    return undefined;
+  }
+  const [only = ''] = modules;
+  const folder = modules.includes('') ? '' : modules.length === 1 ? only : undefined;
+  const versionFile = goWorkspace ? 'go.work' : folder === undefined ? undefined : pathIn(folder, 'go.mod');
+  return { modules, ...(versionFile !== undefined && { versionFile }) };
+}
+
+function pathIn(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
 }
 
 function manifestRuns({ manifests, charts, manifestFiles }: Contents): readonly ProposedRun[] {
@@ -108,13 +136,8 @@ function imageName(text: string): string {
   return name === '' ? 'image' : name;
 }
 
-function notesOf({ lockfiles, manifests, charts, odd }: Contents): readonly string[] {
+function notesOf({ manifests, charts, odd }: Contents): readonly string[] {
   return [
-    ...(lockfiles.length === 0
-      ? []
-      : [
-          `The dependencies in ${named(lockfiles)} are scanned where they end up in an image; no gate reads them by themselves yet.`,
-        ]),
     ...(manifests.length === 0
       ? []
       : [

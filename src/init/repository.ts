@@ -1,3 +1,7 @@
+import { modulesWithCode } from '../scanners/golangci-lint/plan.ts';
+import { isLockfile } from '../scanners/osv-scanner/lockfile.ts';
+import { isScript } from '../scanners/shellcheck/script.ts';
+
 /** A file of a repository, as far as a proposal needs it. */
 export interface SeenFile {
   /** From the root, with forward slashes. */
@@ -19,8 +23,12 @@ export interface Contents {
   readonly dockerfiles: readonly string[];
   /** What linters look at, in words. */
   readonly sources: readonly string[];
-  /** What no gate of this version scans by itself. */
-  readonly lockfiles: readonly string[];
+  /** Whether there is any file in which a secret could be. */
+  readonly anything: boolean;
+  /** Folders of modules with Go code, whose modules are needed to lint it; '' is the root. */
+  readonly goModules: readonly string[];
+  /** Whether there is a go.work at the root. */
+  readonly goWorkspace: boolean;
   /** Paths that could not be written into a workflow or a list without quoting. */
   readonly odd: readonly string[];
 }
@@ -31,8 +39,6 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const DOCKERFILE = /(?:^|\/)(?:Dockerfile|Containerfile)$/;
 /** Not the one that init itself writes. */
 const WORKFLOW = /^\.github\/workflows\/(?!gatehouse\.yml$)[^/]+\.ya?ml$/;
-const LOCKFILE =
-  /(?:^|\/)(?:go\.mod|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|requirements\.txt|Cargo\.lock|Gemfile\.lock|composer\.lock|pom\.xml)$/;
 /** Somebody else's, made, or only there to be tested with. */
 const PASSED_OVER = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|\.git|testdata|__fixtures__|fixtures)\//;
 /** What neither a shell nor a list in a workflow gives a meaning. */
@@ -49,26 +55,36 @@ export function contentsOf(files: readonly SeenFile[]): Contents {
     charts: outermost(charts),
     compose: own.filter(isCompose).map(({ path }) => path),
     dockerfiles: own.filter(({ path }) => DOCKERFILE.test(path)).map(({ path }) => path),
+    goModules: modulesWithCode({ files: files.map(({ path }) => path) }),
   };
-  const odd = Object.values(found).flatMap((paths) => paths.filter((path) => !PLAIN.test(path)));
+  const odd = Object.values(found).flatMap((paths) => paths.filter((path) => path !== '' && !PLAIN.test(path)));
   return {
     manifests: plain(found.manifests),
     manifestFiles: manifests.length,
     charts: plain(found.charts),
     compose: plain(found.compose),
     dockerfiles: plain(found.dockerfiles),
-    sources: [
-      ...(own.some(({ path }) => path.endsWith('.go')) ? ['Go code'] : []),
-      ...(found.dockerfiles.length > 0 ? ['a Dockerfile'] : []),
-      ...(files.some(({ path }) => WORKFLOW.test(path)) ? ['a workflow'] : []),
-    ],
-    lockfiles: own.filter(({ path }) => LOCKFILE.test(path)).map(({ path }) => path),
+    sources: sourcesOf(files, own),
+    anything: files.length > 0,
+    goModules: plain(found.goModules),
+    goWorkspace: files.some(({ path }) => path === 'go.work'),
     odd,
   };
 }
 
+function sourcesOf(files: readonly SeenFile[], own: readonly SeenFile[]): readonly string[] {
+  const kinds: readonly (readonly [there: boolean, words: string])[] = [
+    [own.some(({ path }) => path.endsWith('.go')), 'Go code'],
+    [own.some(({ path }) => isScript(path)), 'a shell script'],
+    [own.some(({ path }) => isLockfile(path)), 'a lockfile'],
+    [own.some(({ path }) => DOCKERFILE.test(path)), 'a Dockerfile'],
+    [files.some(({ path }) => WORKFLOW.test(path)), 'a workflow'],
+  ];
+  return kinds.flatMap(([there, words]) => (there ? [words] : []));
+}
+
 function plain(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => PLAIN.test(path));
+  return paths.filter((path) => path === '' || PLAIN.test(path));
 }
 
 function isManifest({ path, text = '' }: SeenFile): boolean {

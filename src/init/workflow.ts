@@ -1,5 +1,5 @@
-import { CHECKOUT, isKnown, usesOf, type Pin } from './pins.ts';
-import type { Proposal } from './proposal.ts';
+import { CHECKOUT, isKnown, SETUP_GO, usesOf, type Pin } from './pins.ts';
+import type { GoSetup, Proposal } from './proposal.ts';
 
 export interface WorkflowOptions {
   readonly proposal: Proposal;
@@ -46,14 +46,32 @@ jobs:
       - uses: ${usesOf(CHECKOUT)}
         with:
           persist-credentials: false
-${[...buildSteps(proposal), ...unknown].map((line) => `${line}\n`).join('')}      - uses: ${usesOf(gatehouse)}
-${proposal.builds.length === 0 ? '' : EVEN_SO}        with:
+${[...goSteps(proposal.go), ...buildSteps(proposal), ...unknown].map((line) => `${line}\n`).join('')}      - uses: ${usesOf(gatehouse)}
+${proposal.builds.length === 0 && proposal.go === undefined ? '' : EVEN_SO}        with:
           baseline: cache
 `;
 }
 
-// An image that could not be built is an error of its gate; the others still have something to say.
+// An image that could not be built, or a module that could not be had, is an error of its gate; the others still have something to say.
 const EVEN_SO = '        if: ${{ !cancelled() }}\n';
+
+/** golangci-lint and govulncheck need Go, and the modules that the code requires. */
+function goSteps(go: GoSetup | undefined): readonly string[] {
+  if (go === undefined) {
+    return [];
+  }
+  const downloads = go.modules.map((folder) => `go ${folder === '' ? '' : `-C ${folder} `}mod download`);
+  return [
+    `      - uses: ${usesOf(SETUP_GO)}`,
+    '        with:',
+    `          ${go.versionFile === undefined ? 'go-version: stable' : `go-version-file: ${go.versionFile}`}`,
+    '          cache: false # what other jobs have put into a cache is not built here',
+    '      - name: Get the modules that the Go code requires',
+    ...(downloads.length === 1
+      ? [`        run: ${downloads.join('')}`]
+      : ['        run: |', ...downloads.map((line) => `          ${line}`)]),
+  ];
+}
 
 function buildSteps({ builds }: Proposal): readonly string[] {
   return builds.flatMap(({ tag, folder, file }) => [
