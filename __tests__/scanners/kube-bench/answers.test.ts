@@ -200,7 +200,7 @@ describe('a check that had not what its script needs', () => {
     ['that could be read', 'cat /var/lib/kubelet/config.yaml', 'kind: KubeletConfiguration', 'pass'],
     ['and an argument', 'cat /x', `${PS}/usr/bin/kubelet --config=/opt/k.yaml --read-only-port=0`, 'pass'],
     ['nowhere', 'cat /var/lib/kubelet/config.yaml', `${PS}/usr/bin/kubelet --v=2`, 'pass'],
-    ['of another program', "sh -c 'test -e /y && cat /y'", `${PS}/usr/bin/kube-proxy --config /var/lib/p`, 'manual'],
+    ['of kube-proxy', "sh -c 'test -e /y && cat /y'", `${PS}/usr/bin/kube-proxy --config /var/lib/p`, 'manual'],
   ])('with settings in a file %s', (_, config, actual, result) => {
     const asked = { audit: '/bin/ps -fC x', AuditConfig: config, actual_value: actual, status: 'PASS' };
     const check = { ...asked, expected_result: "'--read-only-port' is present OR '--read-only-port' is not present" };

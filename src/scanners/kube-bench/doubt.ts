@@ -36,8 +36,8 @@ export function doubtfulWords(check: Answered): string | undefined {
   if (SYNTAX.test(check.reason)) {
     return NOT_BASH;
   }
-  if (unreadSettings(check) === 'another') {
-    return 'the program that it is about has its settings in a file that is not on the node, or not where the benchmark looks';
+  if (unreadSettings(check) === 'kube-proxy') {
+    return 'kube-proxy has its settings in a file (--config) that is not on the node, or not where the benchmark looks';
   }
   if (!asksApi(audit)) {
     return status === 'PASS' && foundNothingInJournal(check)

@@ -38,12 +38,12 @@ const BY_FILE = /^UID\s+PID\b[^]*\s--config[= ]\S/;
  * Whose settings a check takes for unset, although they are in a file that it could not read: it was not where the benchmark looks. kube-bench says nothing of it, and goes by the
  * arguments alone.
  */
-export function unreadSettings({ actual, expected, config }: Configured): 'kubelet' | 'another' | undefined {
+export function unreadSettings({ actual, expected, config }: Configured): 'kubelet' | 'kube-proxy' | undefined {
   const isArgument = flagsIn(expected).some((flag) => actual.includes(flag));
   if (config === '' || isArgument || !BY_FILE.test(actual)) {
     return undefined;
   }
-  return /\bkubelet\b/.test(actual) && /^\S*cat /.test(config) ? 'kubelet' : 'another';
+  return /\bkube-proxy\b/.test(actual) ? 'kube-proxy' : 'kubelet';
 }
 
 interface Configured extends Pick<Asking, 'actual'> {
