@@ -58,7 +58,7 @@ export function missedObject(file: string, reason: string, places: ManifestPlace
   const { resource, locations } = places.place({ file }) ?? {};
   const [{ path, startLine, startColumn } = { path: '' }] = locations ?? [];
   return {
-    what: resource === undefined ? file : `${resource.kind} ${resource.name}`,
+    what: resource === undefined ? path || file : `${resource.kind} ${resource.name}`,
     reason,
     ...(path !== '' && { location: { path, ...present({ startLine, startColumn }) } }),
   };

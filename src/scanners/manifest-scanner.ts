@@ -71,6 +71,8 @@ export interface ManifestStep extends Step {
   readonly missed?: (said: string) => readonly MissedObject[];
   /** Done in its place where it has missed an object of a file with several: with each object in a file of its own, in the folder of the scan. */
   readonly alone?: Omit<ManifestStep, 'alone'>;
+  /** What else is to be told of what it prints beside its report. */
+  readonly noticed?: (said: string) => readonly string[];
   /** In the words of its mistake, what a broken run says to whoever wrote the policies. */
   readonly explain?: (said: string) => string | undefined;
 }

@@ -77,7 +77,8 @@ async function runAll(
       const missed = (step.missed?.(stderr) ?? []).map(({ file, why }) =>
         missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places),
       );
-      results.push({ ...result, gaps: [...result.gaps, ...missed] });
+      const notices = [...result.notices, ...(step.noticed?.(stderr) ?? [])];
+      results.push({ ...result, gaps: [...result.gaps, ...missed], notices });
     }
   }
   return results;
