@@ -1,4 +1,5 @@
 import { isAlias, isMap, isSeq, parseDocument, type Alias, type Node, type YAMLError, type YAMLMap } from 'yaml';
+import { isAbyss } from './abyss.ts';
 import { isMergeKey, scalarValue } from './library-scalars.ts';
 import type { Entry, Span, Tree } from './tree.ts';
 
@@ -43,6 +44,9 @@ export function libraryRead(text: string, start: number, end: number): Tree {
   }
   try {
     const source = text.slice(start, end);
+    if (isAbyss(source)) {
+      throw new Unreadable(TOO_DEEP, start);
+    }
     const document = parseDocument(source, {
       schema: 'failsafe',
       merge: false,
