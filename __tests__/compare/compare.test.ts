@@ -254,6 +254,19 @@ describe('what is gone', () => {
     expect(lost.notices[1]).toMatch(/^Not looked for again: 1 finding of the baseline/);
   });
 
+  it.each([
+    ['the node', 'worker', 0],
+    ['the control there', 'worker/CIS 4.1.1', 0],
+    ['another node', 'control', 1],
+    ['the control elsewhere', 'control/CIS 4.1.1', 1],
+  ])('is nothing on a node of a cluster where %s is a gap', (_what, what, count) => {
+    const resource = { apiVersion: 'v1', kind: 'Node', name: 'worker' };
+    const failed = { ...vulnerability({ id: 'CIS 4.1.1' }), resource };
+    const now = head([], scan({ gaps: [{ what, reason: 'it is not ready', allowed: true }] }));
+
+    expect(gone(now, { noBase: 'no', baseline: baseline([failed]) }).gone).toHaveLength(count);
+  });
+
   it('needs everybody who saw it', () => {
     const both = vulnerability({}, 'grype', 'trivy');
     const scans = [scan({ scanner: 'grype' }), scan()];

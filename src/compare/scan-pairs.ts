@@ -36,11 +36,19 @@ function indexed(scans: readonly Scan[], targetOf: (scan: Scan) => string): Read
 }
 
 /** Whether a scan would have seen a finding: it came to its end, looked for that kind, and left no gap where the finding is. */
-export function wouldSee(scan: Scan, { kind, locations }: Finding): boolean {
+export function wouldSee(scan: Scan, finding: Finding): boolean {
   return (
     scan.status === 'completed' &&
-    looksFor(scan, kind) &&
-    (scan.gaps.length === 0 || !scan.gaps.some(({ what }) => locations.some(({ path }) => path === what)))
+    looksFor(scan, finding.kind) &&
+    (scan.gaps.length === 0 || !scan.gaps.some(({ what }) => isAt(what, finding)))
+  );
+}
+
+/** A gap is named by a path, by an object as a node of a cluster, by a control there, or by a control alone. */
+function isAt(what: string, { id, locations, resource }: Finding): boolean {
+  return (
+    locations.some(({ path }) => path === what) ||
+    (resource === undefined ? what === id : what === resource.name || what === `${resource.name}/${id}`)
   );
 }
 
