@@ -26,7 +26,8 @@ describe('checkKind', () => {
     ['apps/v1', 'Deploymnt', 'apps/v1 has no kind Deploymnt; did you mean Deployment?'],
     ['v1', 'Deployment', 'v1 has no kind Deployment; it belongs to apps'],
     ['app/v1', 'Deployment', 'there is no API group app; did you mean apps?'],
-    ['v1', 'BuildConfig', 'v1 has no kind BuildConfig; correct it'],
+    ['v1', 'Wharf', 'v1 has no kind Wharf; correct it'],
+    ['v1', 'Template', 'v1 has no kind Template; it belongs to template.openshift.io'],
     ['__proto__/v1', 'Pod', 'there is no API group __proto__; did you mean v1?'],
   ])('calls %s %s a mistake, since no cluster serves it', (apiVersion, kind, reason) => {
     expect(checkKind(apiVersion, kind)).toEqual({ status: 'mistaken', reason });

@@ -210,6 +210,19 @@ describe('bad manifests', () => {
     expect(loaded.some(({ object }) => object.file === 'good.yaml')).toBe(true);
   });
 
+  it('tells of a file that is a template in many documents once', async () => {
+    const document = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {{ x }}\n---\n';
+    const folder = folderWith({ 'a.yaml': `${document}${document}${POD}---\na: [\n---\n${document}` });
+
+    const { loaded, gaps } = await load(folder);
+
+    expect(loaded).toHaveLength(1);
+    expect(gaps.map(({ location, reason }) => [location?.startLine, reason])).toEqual([
+      [4, expect.stringMatching(/looks like a template.* \(and so in 2 more places of it\)$/)],
+      [expect.any(Number), expect.not.stringContaining('template')],
+    ]);
+  });
+
   it('does not lose the other documents of a file with a broken one', async () => {
     const folder = folderWith({ 'a.yaml': `${POD}---\na: [\n---\n${POD.replace('name: web', 'name: other')}` });
 

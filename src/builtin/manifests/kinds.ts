@@ -62,11 +62,26 @@ export function checkKind(apiVersion: string, kind: string): KindCheck {
     : { status: 'mistaken', reason: `there is no API group ${group}; did you mean ${taken[0] || 'v1'}?` };
 }
 
+/** What OpenShift served in the core group until version 3. */
+const OPENSHIFT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    apps: 'DeploymentConfig',
+    build: 'Build BuildConfig',
+    image: 'ImageStream ImageStreamTag',
+    oauth: 'OAuthClient',
+    project: 'Project ProjectRequest',
+    route: 'Route',
+    security: 'SecurityContextConstraints',
+    template: 'Template',
+  }).flatMap(([group, kinds]) => kinds.split(' ').map((kind) => [kind, `${group}.openshift.io`] as const)),
+);
+
 /** A kind that its group does not have: of a newer Kubernetes, as far as new kinds come there, or a mistake. */
 function mistakenKind(apiVersion: string, kind: string, kinds: readonly string[]): KindCheck {
-  const elsewhere = [...KINDS].find(([, names]) => names.includes(kind));
+  const served = [...KINDS].find(([, names]) => names.includes(kind))?.[0];
+  const elsewhere = served ?? (apiVersion === 'v1' ? OPENSHIFT.get(kind) : undefined);
   if (elsewhere !== undefined) {
-    return mistaken(apiVersion, kind, `it belongs to ${elsewhere[0] || 'v1'}`);
+    return mistaken(apiVersion, kind, `it belongs to ${elsewhere || 'v1'}`);
   }
   const guess = nearest(kind, kinds);
   if (guess !== undefined) {

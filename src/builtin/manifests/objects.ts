@@ -49,11 +49,21 @@ function mayBeDashboard(text: string): boolean {
   return text.includes('"title"') && (text.includes('"panels"') || text.includes('"rows"'));
 }
 
+const TEMPLATE = '; it looks like a template: render it first and scan what comes out, or name it in exclude';
+
+/** A file that looks like a template in many places is one thing to mend. */
+export function templateOnce(gaps: readonly Gap[]): readonly Gap[] {
+  const [first, ...others] = gaps.filter(({ reason }) => reason.endsWith(TEMPLATE));
+  if (first === undefined || others.length === 0) {
+    return gaps;
+  }
+  const all = { ...first, reason: `${first.reason} (and so in ${others.length} more places of it)` };
+  return gaps.filter((one) => !others.includes(one)).map((one) => (one === first ? all : one));
+}
+
 function unreadable({ source, start, end }: SourceDocument, { message, offset }: Unreadable): readonly Gap[] {
   const text = source.text.slice(start, end);
-  const template = /\{\{|\{%|<%/.test(text)
-    ? '; it looks like a template: render it first and scan what comes out, or name it in exclude'
-    : '';
+  const template = /\{\{|\{%|<%/.test(text) ? TEMPLATE : '';
   return [gapAt(source.file, `${message}${template}`, source.position(offset))];
 }
 

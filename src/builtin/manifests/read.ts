@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import type { FoundFile } from './discovery.ts';
 import { splitDocuments, type KeptTrees } from './documents.ts';
 import { oddBreak } from './line-breaks.ts';
-import { gapAt, mayHoldObject, objectsOf, type Contents } from './objects.ts';
+import { gapAt, mayHoldObject, objectsOf, templateOnce, type Contents } from './objects.ts';
 import { MAX_FILE_BYTES, tooLarge } from './plain-file.ts';
 import { SourceText } from './text.ts';
 
@@ -43,7 +43,7 @@ export function contentsOf(source: SourceText, trees: KeptTrees): Contents {
   const all = splitDocuments(source, trees).map((document, index) => objectsOf(document, index + 1));
   return {
     loaded: all.flatMap(({ loaded }) => loaded),
-    gaps: all.flatMap(({ gaps }) => gaps),
+    gaps: templateOnce(all.flatMap(({ gaps }) => gaps)),
     foreign: all.flatMap(({ foreign }) => foreign),
     others: all.flatMap(({ others }) => others),
   };
