@@ -46,6 +46,7 @@ export function writeKubeconfig(folder, { url, token, caFile }) {
 }
 
 export function etcdArguments(folder, client, peer) {
+  const certificate = (name) => join(folder, 'certs', name);
   return [
     '--name=default',
     `--data-dir=${join(folder, 'etcd')}`,
@@ -54,6 +55,15 @@ export function etcdArguments(folder, client, peer) {
     `--listen-peer-urls=${peer}`,
     `--initial-advertise-peer-urls=${peer}`,
     `--initial-cluster=default=${peer}`,
+    // Of no effect for addresses of HTTP. kube-bench asks for the environment of the process where an argument lacks, and finds none where a
+    // second test has an etcd on this machine.
+    ...['', 'peer-'].flatMap((whose) => [
+      `--${whose}cert-file=${certificate('server.pem')}`,
+      `--${whose}key-file=${certificate('server.key')}`,
+      `--${whose}trusted-ca-file=${certificate('ca.pem')}`,
+      `--${whose}client-cert-auth=true`,
+      `--${whose}auto-tls=false`,
+    ]),
     '--log-level=warn',
   ];
 }
