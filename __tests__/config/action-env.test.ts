@@ -1,4 +1,5 @@
-import { rawFromEnv } from '../../src/config/action-env.ts';
+import { rawFromEnv, secretsIn } from '../../src/config/action-env.ts';
+import { k8sBenchmark } from '../../src/config/k8s-benchmark.ts';
 import { manifestScan } from '../../src/config/manifest-scan.ts';
 
 describe('rawFromEnv', () => {
@@ -18,4 +19,24 @@ describe('rawFromEnv', () => {
 
     expect(warnings).toEqual([sentence]);
   });
+});
+
+it('keeps the secrets in a kubeconfig out of logs, also where they stand alone', () => {
+  const content = `users:
+- name: u
+  user: {token: 'tok-1234567', exec: {env: [{name: token, value: x}]}}
+- user:
+    password: "pass-1234567"
+    client-key-data: LS0tLS1CRUdJTg==
+- {"user":{"token":"json-1234567","tokenFile":"/var/run/token"}}
+`;
+
+  const secrets = secretsIn(k8sBenchmark.inputs, new Map([['kubeconfig-content', content]]));
+
+  expect(secrets.filter((one) => !content.split('\n').some((line) => line.trim() === one))).toEqual([
+    'tok-1234567',
+    'pass-1234567',
+    'LS0tLS1CRUdJTg==',
+    'json-1234567',
+  ]);
 });

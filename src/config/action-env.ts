@@ -20,11 +20,16 @@ function nameOf(variable: string): string {
   return variable.slice(PREFIX.length).toLowerCase();
 }
 
-/** What no log may show: each line of a secret input, and what stands behind the colon of one that also names a user. */
+/** By which a kubeconfig names what is secret in it, as YAML or JSON. */
+const SECRET_VALUE =
+  /\b(?:token|password|client-key-data)["']?[ \t]*:[ \t]*["']?(?<value>[^\s"',{}[\]|>&*][^\s"',}]{5,})/g;
+
+/** What no log may show: each line of a secret input, what stands behind the colon of one that also names a user, and the secrets in a kubeconfig. */
 export function secretsIn(specs: InputSpecs, raw: RawInputs): readonly string[] {
   const lines = Object.entries(specs).flatMap(([name, { secret = false }]) =>
     secret ? (raw.get(name) ?? '').split('\n').map((line) => line.trim()) : [],
   );
   const passwords = lines.flatMap((line) => /=[^:]+:(?<password>.+)$/.exec(line)?.groups?.['password'] ?? []);
-  return [...lines, ...passwords].filter((secret) => secret !== '');
+  const values = lines.flatMap((line) => [...line.matchAll(SECRET_VALUE)].map(({ groups }) => groups?.['value'] ?? ''));
+  return [...lines, ...passwords, ...values].filter((secret) => secret !== '');
 }
