@@ -51,6 +51,27 @@ function runOn(
   return runJobs(request, { api, under: () => api, namespace: 'bench', site, timeoutMs: 60_000, ports }, quiet);
 }
 
+/** As soon as their pods are there the time of all Jobs is up. */
+function endedByCluster(api: FakeCluster): FakeCluster {
+  let seen = quiet;
+  const pods = new Promise<void>((resolve) => (seen = resolve));
+  const conditions = [{ type: 'Failed', status: 'True', reason: 'DeadlineExceeded' }];
+  return {
+    ...api,
+    watch: async function* watch(collection, selection, signal) {
+      for await (const event of api.watch(collection, selection, signal)) {
+        yield event;
+        if (collection.resource === 'pods') {
+          seen();
+        } else if (event.type === 'ADDED') {
+          await pods;
+          yield { type: 'MODIFIED', object: { ...event.object, status: { conditions } } };
+        }
+      }
+    },
+  };
+}
+
 describe('the Jobs of a run', () => {
   it('are one for each node, and nothing of them is left', async () => {
     const api = fakeCluster({ fate: () => SUCCEEDED, log: () => LOG });
@@ -153,6 +174,20 @@ describe('the Jobs of a run', () => {
 
     expect(gaps[0]?.reason).toMatch(
       /the cluster makes no pod for it: Error creating: pods is forbidden: exceeded quota$/,
+    );
+  });
+
+  it('whose pod never starts are ended by the cluster, with what is said of the pod', async () => {
+    const waiting = { phase: 'Pending', containerStatuses: [{ state: { waiting: { reason: 'ContainerCreating' } } }] };
+    const scheduled = { metadata: { name: 'a' }, type: 'Normal', message: 'Successfully assigned' };
+    const mount = { metadata: { name: 'b' }, type: 'Warning', message: 'MountVolume.SetUp failed for "users"' };
+    const there = { 'events/bench/a': mount, 'events/bench/b': scheduled };
+    const api = fakeCluster({ fate: () => [waiting], there });
+
+    const { gaps } = await runOn(endedByCluster(api), requestFor(['a']));
+
+    expect(gaps[0]?.reason).toMatch(
+      /the cluster ended it; its pod was ContainerCreating: MountVolume\.SetUp failed for "users"$/,
     );
   });
 

@@ -3,7 +3,7 @@ import { ScanError } from '../../domain/errors.ts';
 import { RUN_LABEL } from '../../scanners/kube-bench/job.ts';
 import { jobFailure, podState, type PodState } from '../../scanners/kube-bench/pod-state.ts';
 
-/** How a Job ended. `log`: that of its pod tells more; `podless`: it never had one, and its events may tell why. */
+/** How a Job ended. `log`: that of its pod tells more; `podless`: it never had one, and its events may tell why; `unstarted`: it had one that never ran, whose events may. */
 export type JobEnd =
   | { readonly kind: 'succeeded'; readonly pod: string }
   | {
@@ -12,7 +12,10 @@ export type JobEnd =
       readonly pod?: string;
       readonly log: boolean;
       readonly podless?: true;
+      readonly unstarted?: true;
     };
+
+export type FailedJob = Extract<JobEnd, { readonly kind: 'failed' }>;
 
 export interface TrackerOptions {
   readonly namespace: string;
@@ -199,14 +202,7 @@ export class JobTracker {
       this.#settle(name, lost(`its Job ${name} was removed by somebody`));
     } else if (failure?.reason === 'DeadlineExceeded') {
       const reason = `it did not come to its end in time, and the cluster ended it${doing(tracked)}`;
-      const isPodless = tracked.pod === undefined;
-      this.#settle(name, {
-        kind: 'failed',
-        reason,
-        log: false,
-        ...podOf(tracked),
-        ...(isPodless && { podless: true }),
-      });
+      this.#settle(name, { kind: 'failed', reason, log: false, ...podOf(tracked) });
     } else if (failure !== undefined) {
       this.#after(name, 'pod', POD_GRACE_MS, () => lost(`its Job failed (${failure.reason}: ${failure.message})`));
     }
@@ -221,8 +217,12 @@ function lost(reason: string): JobEnd {
   return { kind: 'failed', reason, log: false };
 }
 
-function podOf({ pod }: Tracked): { readonly pod?: string; readonly podless?: true } {
-  return pod === undefined ? { podless: true } : { pod };
+function podOf({ pod, state }: Tracked): Pick<FailedJob, 'pod' | 'podless' | 'unstarted'> {
+  if (pod === undefined) {
+    return { podless: true };
+  }
+  const isUnstarted = state?.kind === 'under-way' && state.doing !== 'Running';
+  return { pod, ...(isUnstarted && { unstarted: true }) };
 }
 
 function doing({ state }: Tracked): string {

@@ -7,7 +7,7 @@ import { assertAsked, readKubeBench, type KubeBenchRead } from '../../scanners/k
 import { textOf } from '../../scanners/fields.ts';
 import type { Progress } from '../../scanners/scanner.ts';
 import type { ClusterGiven } from './given.ts';
-import { JobTracker, jobsIn, type JobEnd } from './job-tracker.ts';
+import { JobTracker, jobsIn, type FailedJob, type JobEnd } from './job-tracker.ts';
 import { lastWords } from './last-words.ts';
 import { leaveAsFound, removal } from './leftovers.ts';
 
@@ -140,19 +140,11 @@ async function readEnd(
   { given, benchmark, serviceAccount }: Running,
   { node, job, parts }: { readonly node: string; readonly job: string; readonly parts: readonly Part[] },
 ): Promise<KubeBenchRead> {
-  const { api, namespace } = given;
-  const logOf = (name: string) => async (): Promise<string> =>
-    api.logs({ namespace, name, container: CONTAINER }, MAX_LOG_BYTES);
   if (end.kind === 'failed') {
-    const said =
-      end.podless === true
-        ? await eventOf(given, job)
-        : end.log && end.pod !== undefined
-          ? await lastWords(logOf(end.pod))
-          : '';
+    const said = await moreOf(end, given, job);
     throw new ScanError(`the Job ${job} failed: ${end.reason}${said}`);
   }
-  const printed = await logOf(end.pod)();
+  const printed = await logOf(end.pod, given);
   if (Buffer.byteLength(printed) >= MAX_LOG_BYTES) {
     throw new ScanError(
       `the Job ${job} wrote more than ${MAX_LOG_BYTES / 1024 / 1024} MB, which is not kube-bench's way`,
@@ -163,14 +155,27 @@ async function readEnd(
   return read;
 }
 
-/** What the controller says of a Job that it can make no pod for; nothing where the identity may not read events. */
-async function eventOf({ api, namespace }: Given, job: string): Promise<string> {
+function logOf(name: string, { api, namespace }: Given): Promise<string> {
+  return api.logs({ namespace, name, container: CONTAINER }, MAX_LOG_BYTES);
+}
+
+/** What tells more of a failure, behind a colon. */
+async function moreOf({ pod, log, podless, unstarted }: FailedJob, given: Given, job: string): Promise<string> {
+  if (podless === true || pod === undefined) {
+    return podless === true ? eventOf(given, job) : '';
+  }
+  return unstarted === true ? eventOf(given, pod) : log ? lastWords(() => logOf(pod, given)) : '';
+}
+
+/** What is complained of, of a Job for which no pod can be made, or of a pod that cannot be started; nothing where the identity may not read events. */
+async function eventOf({ api, namespace }: Given, name: string): Promise<string> {
   const events = { group: '', version: 'v1', resource: 'events', namespace };
   let said = '';
   try {
-    for await (const event of api.list(events, { fieldSelector: `involvedObject.name=${job}` })) {
-      // That its time is up is known, and comes last.
-      const message = event['reason'] === 'DeadlineExceeded' ? undefined : textOf(event['message']);
+    for await (const event of api.list(events, { fieldSelector: `involvedObject.name=${name}` })) {
+      // That its time is up is known, and comes last; what went well is no reason.
+      const isReason = event['reason'] !== 'DeadlineExceeded' && event['type'] !== 'Normal';
+      const message = isReason ? textOf(event['message']) : undefined;
       said = message === undefined ? said : `: ${message.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
     }
   } catch (error) {
