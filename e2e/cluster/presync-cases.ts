@@ -31,10 +31,9 @@ export interface Synced {
 
 /** The PreSync hook of the docs as the Job that it is; what Argo CD would do with it, nobody does here. */
 export async function syncs(cluster: Cluster, image: string, namespace: string): Promise<Synced> {
-  const [hardened, privileged] = await Promise.all([
-    synced(cluster, image, { namespace, manifest: deployment('runAsNonRoot: true') }),
-    synced(cluster, image, { namespace, manifest: deployment('privileged: true') }),
-  ]);
+  // One after the other, as each Job has the name of the one before.
+  const hardened = await synced(cluster, image, { namespace, manifest: deployment('runAsNonRoot: true') });
+  const privileged = await synced(cluster, image, { namespace, manifest: deployment('privileged: true') });
   return { hardened, privileged };
 }
 
@@ -52,7 +51,8 @@ async function synced(cluster: Cluster, image: string, { namespace, manifest }: 
   const args = ['create', '--validate=strict', '-n', namespace, '-o', 'name', '-f', '-'];
   const name = (await cluster.kubectl(args, hook)).trim().replace('job.batch/', '');
   const end = await jobEnd(cluster, namespace, name);
-  await cluster.kubectl(['delete', 'job', name, '-n', namespace]);
+  // As Argo CD does before it makes the next.
+  await cluster.kubectl(['delete', 'job', name, '-n', namespace, '--cascade=foreground']);
   return end;
 }
 
