@@ -180,3 +180,11 @@ describe('a report with accepted gaps', () => {
     expect(judged({ gaps: [forged] }).verdict).toBe('error');
   });
 });
+
+it('a gap in a file says on which line', () => {
+  const gap = { what: 'Dockerfile', reason: 'cannot be parsed', location: { path: 'Dockerfile', startLine: 28 } };
+
+  const { reasons } = judged({ gaps: [gap] });
+
+  expect(reasons[0]?.message).toContain('(Dockerfile:28: cannot be parsed)');
+});

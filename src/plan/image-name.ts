@@ -25,6 +25,9 @@ export function mistakeIn(name: string): string | undefined {
   if (REFERENCE.test(reference)) {
     return undefined;
   }
+  if (/^(?:~|\.{0,2})\//.test(reference)) {
+    return 'is a path: write docker-archive:, oci-archive:, oci-dir: or sbom: before it, as in docker-archive:shop.tar.';
+  }
   return reference.includes('://')
     ? 'is an address: leave the part before the host out, as in ghcr.io/acme/shop:1.4.'
     : 'is no image reference: write it as in ghcr.io/acme/shop:1.4 (lower case, [host/]path[:tag][@digest]).';

@@ -74,8 +74,10 @@ export function allowanceWords({ allowed, acceptance }: Gap): string | undefined
     : `its acceptance in ${placeWords(acceptance)} expired on ${expires}`;
 }
 
-/** `node-1: it is not ready (allowed)`. */
+/** `node-1: it is not ready (allowed)`, and with the line where one is known, `Dockerfile:28: it cannot be parsed`. */
 export function gapWords(gap: Gap): string {
   const said = allowanceWords(gap);
-  return `${gap.what}: ${gap.reason}${said === undefined ? '' : ` (${said})`}`;
+  const { path, startLine } = gap.location ?? {};
+  const line = path === gap.what && startLine !== undefined ? `:${startLine}` : '';
+  return `${gap.what}${line}: ${gap.reason}${said === undefined ? '' : ` (${said})`}`;
 }

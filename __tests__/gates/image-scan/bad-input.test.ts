@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { parseImage } from '../../../src/gates/images/reference.ts';
+import { folderWith } from '../../cli/bundle.ts';
 import { CRITICAL, laboratory, trivyReport, writes, type Lab } from './support.ts';
 
 let lab: Lab;
@@ -114,6 +116,7 @@ describe('inputs that would scan nothing, or something twice', () => {
     [{ images: 'Shop:1' }, 'images: "Shop:1" is no image reference'],
     [{ images: 'https://ghcr.io/acme/shop' }, 'is an address: leave the part before the host out'],
     [{ images: 'docker-archive:' }, 'names no path'],
+    [{ images: './shop.tar' }, '"./shop.tar" is a path: write docker-archive:'],
     [{ images: 'shop', scanners: 'grype', checks: 'secret' }, 'grype looks for vulnerability only'],
     [{ images: 'shop', 'deny-licences': 'GPL-3.0-only' }, 'add licence to checks'],
     [{ images: 'shop', 'db-file': 'grype=x' }, '"grype=x" is for none of the scanners that run (trivy, trivy-java)'],
@@ -123,6 +126,27 @@ describe('inputs that would scan nothing, or something twice', () => {
 
     expect(code).toBe(2);
     expect(log).toContain(sentence);
+  });
+});
+
+describe('a file or a folder without a word on what it is', () => {
+  it.each([
+    ['named.tar', 'is a file here: write docker-archive:'],
+    ['named.cdx.json', 'is a file here: write sbom:'],
+  ])('is refused with how to name it: %s', async (file, sentence) => {
+    const path = lab.image(file, writes(trivyReport())).replace(/^docker-archive:/, '');
+
+    const { code, log } = await lab.run({ images: path });
+
+    expect(code).toBe(2);
+    expect(log).toContain(`${JSON.stringify(path)} ${sentence}${path}`);
+  });
+
+  it('is the name of an image all the same, where it is a folder that holds none', async () => {
+    const folder = await folderWith({ 'nginx/Dockerfile': '', 'layout/oci-layout': '{}' });
+
+    expect(parseImage('nginx', folder).reference.source).toBe('registry');
+    expect(() => parseImage('layout', folder)).toThrow('is a folder here: write oci-dir:layout.');
   });
 });
 

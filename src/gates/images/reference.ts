@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import type { Target } from '../../domain/scan.ts';
 import { identityOf as nameIdentityOf, mistakeIn } from '../../plan/image-name.ts';
@@ -17,12 +18,29 @@ const PREFIXED: readonly ImageSource[] = ['docker', 'docker-archive', 'oci-archi
 export function parseImage(name: string, folder: string): Image {
   const source = PREFIXED.find((one) => name.startsWith(`${one}:`)) ?? 'registry';
   const rest = source === 'registry' ? name : name.slice(source.length + 1);
-  const mistake = rest.startsWith('-') ? 'is no image.' : mistakeIn(name);
+  const unnamed = source === 'registry' ? fileHint(name, folder) : undefined;
+  const mistake = rest.startsWith('-') ? 'is no image.' : (unnamed ?? mistakeIn(name));
   if (mistake !== undefined) {
     throw new UserError(`images: ${JSON.stringify(name)} ${mistake}`);
   }
   const locator = source === 'registry' || source === 'docker' ? rest : resolve(folder, rest);
   return { name, reference: { source, locator } };
+}
+
+/** How a file or a folder that lies there is named as an image; undefined for what is none: a registry may know it. */
+function fileHint(name: string, folder: string): string | undefined {
+  const path = resolve(folder, name.replaceAll(/\p{Cc}/gu, '?'));
+  const found = existsSync(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  if (found?.isDirectory() === true) {
+    return existsSync(join(path, 'oci-layout')) ? `is a folder here: write oci-dir:${name}.` : undefined;
+  }
+  if (found?.isFile() !== true) {
+    return undefined;
+  }
+  if (/\.(?:tar|tgz|tar\.\w+)$/i.test(name)) {
+    return `is a file here: write docker-archive:${name} for what docker save writes, oci-archive:${name} for an OCI layout in a tar.`;
+  }
+  return /\.(?:json|xml|spdx)$/i.test(name) ? `is a file here: write sbom:${name} if it is an SBOM.` : undefined;
 }
 
 /** An image that a manifest names: always one of a registry. */

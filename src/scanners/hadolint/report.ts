@@ -33,7 +33,7 @@ function violation(value: unknown, notes: CodeNotes): void {
   }
   const [startLine, startColumn] = [lineOf(fields['line']), lineOf(fields['column'])];
   if (code === 'DL1000') {
-    const reason = `hadolint cannot parse it, so that nothing in it was checked: ${message.split('\n')[0] ?? ''}`;
+    const reason = `hadolint cannot parse it, so that nothing in it was checked: ${message.trim().replaceAll(/\s*\n\s*/g, ', ')}`;
     const path = place?.path ?? file;
     notes.missed({ what: path, reason, location: { path, ...present({ startLine, startColumn }) } });
     return;
