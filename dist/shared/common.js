@@ -5631,7 +5631,9 @@ function allowanceWords({ allowed, acceptance }) {
 }
 function gapWords(gap) {
 	const said = allowanceWords(gap);
-	return `${gap.what}: ${gap.reason}${said === void 0 ? "" : ` (${said})`}`;
+	const { path, startLine } = gap.location ?? {};
+	const line = path === gap.what && startLine !== void 0 ? `:${startLine}` : "";
+	return `${gap.what}${line}: ${gap.reason}${said === void 0 ? "" : ` (${said})`}`;
 }
 // src/scan-all.ts
 async function scanAll(scans, atOnce, policy, ports) {
@@ -5897,10 +5899,16 @@ function rawFromEnv(specs, env) {
 function nameOf(variable) {
 	return variable.slice(6).toLowerCase();
 }
+const SECRET_VALUE = /\b(?:token|password|client-key-data)["']?[ \t]*:[ \t]*["']?(?<value>[^\s"',{}[\]|>&*][^\s"',}]{5,})/g;
 function secretsIn(specs, raw) {
 	const lines = Object.entries(specs).flatMap(([name, { secret = false }]) => secret ? (raw.get(name) ?? "").split("\n").map((line) => line.trim()) : []);
 	const passwords = lines.flatMap((line) => /=[^:]+:(?<password>.+)$/.exec(line)?.groups?.["password"] ?? []);
-	return [...lines, ...passwords].filter((secret) => secret !== "");
+	const values = lines.flatMap((line) => [...line.matchAll(SECRET_VALUE)].map(({ groups }) => groups?.["value"] ?? ""));
+	return [
+		...lines,
+		...passwords,
+		...values
+	].filter((secret) => secret !== "");
 }
 // src/report/escape/invisible.ts
 const INVISIBLE = /(?![\t\n])(?:\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160]|[\u17b4\u17b5]|\u3164|\uffa0)/gu;
@@ -6182,6 +6190,7 @@ function mistakeIn(name) {
 	if (file !== void 0) return /^[^\p{Cc},]+$/u.test(name.slice(file.length + 1)) ? void 0 : "names no path, or one with a comma.";
 	const reference = withoutDaemon(name);
 	if (REFERENCE.test(reference)) return;
+	if (/^(?:~|\.{0,2})\//.test(reference)) return "is a path: write docker-archive:, oci-archive:, oci-dir: or sbom: before it, as in docker-archive:shop.tar.";
 	return reference.includes("://") ? "is an address: leave the part before the host out, as in ghcr.io/acme/shop:1.4." : "is no image reference: write it as in ghcr.io/acme/shop:1.4 (lower case, [host/]path[:tag][@digest]).";
 }
 function identityOf(name) {

@@ -99,7 +99,7 @@ var ApiFailure = class extends ScanError {
 	}
 };
 const REASONS = {
-	401: "it does not know who is asking: the credentials of the kubeconfig are wrong or have expired",
+	401: "it does not know who is asking: the credentials are wrong or have expired",
 	403: "the identity may not: give it the role of docs/k8s/rbac.yaml",
 	404: "there is none",
 	409: "it conflicts with what is there",
@@ -1048,7 +1048,10 @@ async function wayTo(options, ports) {
 	const texts = await kubeconfigsOf(options, ports);
 	if (texts.length > 0) return fromContext(chooseContext(mergeKubeconfigs(texts), options.context), options, ports);
 	const inside = await inCluster(ports);
-	if (inside === void 0) throw new UserError("No cluster is named: give a kubeconfig with kubeconfig or kubeconfig-content, or set KUBECONFIG. Only clusters of Kubernetes can be benchmarked: ECS, Nomad, Cloud Run and other schedulers have no API that kube-bench, Kubescape, kube-hunter or Sonobuoy speak.");
+	if (inside === void 0) {
+		assertNoPod(ports);
+		throw new UserError("No cluster is named: give a kubeconfig with kubeconfig or kubeconfig-content, or set KUBECONFIG. Only clusters of Kubernetes can be benchmarked: ECS, Nomad, Cloud Run and other schedulers have no API that kube-bench, Kubescape, kube-hunter or Sonobuoy speak.");
+	}
 	if (options.context !== void 0) throw new UserError(`context: there is no kubeconfig that could have the context "${options.context}".`);
 	return inside;
 }
@@ -1092,6 +1095,9 @@ async function filesOf(paths, name) {
 }
 function isThere(path) {
 	return access(path).then(() => true, () => false);
+}
+function assertNoPod({ env }) {
+	if ((env["KUBERNETES_SERVICE_HOST"] ?? "") !== "") throw new UserError("This pod has no token of a service account, and no other cluster is named: set serviceAccountName and automountServiceAccountToken: true in the pod, as docs/k8s/cronjob.yaml does, or give a kubeconfig with kubeconfig or kubeconfig-content.");
 }
 const SERVICE_ACCOUNT = "/var/run/secrets/kubernetes.io/serviceaccount";
 async function inCluster({ env, serviceAccount = SERVICE_ACCOUNT }) {

@@ -1,11 +1,14 @@
 // src/gates/manifests/fix.ts
 async function fix(found, inputs, host) {
-	const { applyFixes } = await import("./apply.js");
+	const [{ applyFixes }, { discloses }] = await Promise.all([import("./apply.js"), import("./disclosure.js")]);
 	const ignored = new Set((inputs["ignore-rules"] ?? []).map((rule) => rule.toLowerCase()));
 	const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
 	if (changes.length === 0) host.log.info("Nothing that was found has one safe fix.");
-	else if (inputs.fix === "show") host.show("The fixes as a patch; --fix=write, or the input fix: write, writes them", changes.map(({ diff }) => diff).join(""));
+	else if (inputs.fix === "show") host.show("The fixes as a patch; --fix=write, or the input fix: write, writes them", changes.map((change) => shown(change, discloses)).join(""));
 	else await write(changes, host);
+}
+function shown({ file, before, diff }, discloses) {
+	return discloses(diff, before) ? `# The patch of ${JSON.stringify(file)} is not shown, since lines around it look like credentials; --fix=write writes it.\n` : diff;
 }
 async function write(changes, { log }) {
 	const [{ writeFixes }, { describeChange }] = await Promise.all([import("./write.js"), import("./apply.js")]);

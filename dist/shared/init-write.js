@@ -1,5 +1,6 @@
 import { UserError, escapeTerminal } from "./common.js";
 import { DEFAULT_FILE, openGit, repositoryRoot } from "./running.js";
+import { isLockfile, isScript, modulesWithCode } from "./script.js";
 import { basename, dirname, join } from "node:path";
 import { lstat, mkdir, open, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,11 @@ const CHECKOUT = {
 	repository: "actions/checkout",
 	sha: "3d3c42e5aac5ba805825da76410c181273ba90b1",
 	version: "v7.0.1"
+};
+const SETUP_GO = {
+	repository: "actions/setup-go",
+	sha: "b7ad1dad31e06c5925ef5d2fc7ad053ef454303e",
+	version: "v7.0.0"
 };
 const UNKNOWN_PIN = {
 	repository: "OWNER/gatehouse",
@@ -79,7 +85,13 @@ function listed({ id, inputs, reason }) {
 	return [`    # ${reason}`, ...fields(id, inputs).map((line, index) => `    ${index === 0 ? "- " : "  "}${line}`)];
 }
 function fields(id, inputs) {
-	return [...id === void 0 ? [] : [`id: ${id}`], ...Object.entries(inputs).map(([name, items]) => `${name}: [${items.map((item) => JSON.stringify(item)).join(", ")}]`)];
+	return [...id === void 0 ? [] : [`id: ${id}`], ...Object.entries(inputs).flatMap(([name, items]) => listOf(name, items))];
+}
+const LINE = 120;
+function listOf(name, items) {
+	const quoted = items.map((item) => JSON.stringify(item));
+	const line = `${name}: [${quoted.join(", ")}]`;
+	return line.length <= LINE ? [line] : [`${name}:`, ...quoted.map((item) => `  - ${item}`)];
 }
 // src/init/repository.ts
 const YAML = /\.ya?ml$/i;
@@ -87,7 +99,6 @@ const COMPOSE = /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const DOCKERFILE = /(?:^|\/)(?:Dockerfile|Containerfile)$/;
 const WORKFLOW = /^\.github\/workflows\/(?!gatehouse\.yml$)[^/]+\.ya?ml$/;
-const LOCKFILE = /(?:^|\/)(?:go\.mod|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|requirements\.txt|Cargo\.lock|Gemfile\.lock|composer\.lock|pom\.xml)$/;
 const PASSED_OVER$1 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|\.git|testdata|__fixtures__|fixtures)\//;
 const PLAIN = /^(?![-/])[A-Za-z0-9._/-]+$/;
 function contentsOf(files) {
@@ -99,26 +110,34 @@ function contentsOf(files) {
 		manifests: outermost(manifests.map(folderOf)),
 		charts: outermost(charts),
 		compose: own.filter(isCompose).map(({ path }) => path),
-		dockerfiles: own.filter(({ path }) => DOCKERFILE.test(path)).map(({ path }) => path)
+		dockerfiles: own.filter(({ path }) => DOCKERFILE.test(path)).map(({ path }) => path),
+		goModules: modulesWithCode({ files: files.map(({ path }) => path) })
 	};
-	const odd = Object.values(found).flatMap((paths) => paths.filter((path) => !PLAIN.test(path)));
+	const odd = Object.values(found).flatMap((paths) => paths.filter((path) => path !== "" && !PLAIN.test(path)));
 	return {
 		manifests: plain(found.manifests),
 		manifestFiles: manifests.length,
 		charts: plain(found.charts),
 		compose: plain(found.compose),
 		dockerfiles: plain(found.dockerfiles),
-		sources: [
-			...own.some(({ path }) => path.endsWith(".go")) ? ["Go code"] : [],
-			...found.dockerfiles.length > 0 ? ["a Dockerfile"] : [],
-			...files.some(({ path }) => WORKFLOW.test(path)) ? ["a workflow"] : []
-		],
-		lockfiles: own.filter(({ path }) => LOCKFILE.test(path)).map(({ path }) => path),
+		sources: sourcesOf(files, own),
+		anything: files.length > 0,
+		goModules: plain(found.goModules),
+		goWorkspace: files.some(({ path }) => path === "go.work"),
 		odd
 	};
 }
+function sourcesOf(files, own) {
+	return [
+		[own.some(({ path }) => path.endsWith(".go")), "Go code"],
+		[own.some(({ path }) => isScript(path)), "a shell script"],
+		[own.some(({ path }) => isLockfile(path)), "a lockfile"],
+		[own.some(({ path }) => DOCKERFILE.test(path)), "a Dockerfile"],
+		[files.some(({ path }) => WORKFLOW.test(path)), "a workflow"]
+	].flatMap(([there, words]) => there ? [words] : []);
+}
 function plain(paths) {
-	return paths.filter((path) => PLAIN.test(path));
+	return paths.filter((path) => path === "" || PLAIN.test(path));
 }
 function isManifest({ path, text = "" }) {
 	return KUSTOMIZATION.test(path) || YAML.test(path) && /^apiVersion:\s*\S/m.test(text) && /^kind:\s*\S/m.test(text);
@@ -140,6 +159,7 @@ function outermost(folders) {
 // src/init/proposal.ts
 function proposalFor(contents, name) {
 	const builds = buildsOf(contents, name);
+	const go = goSetupOf(contents);
 	return {
 		runs: [
 			...lintRuns(contents),
@@ -148,15 +168,30 @@ function proposalFor(contents, name) {
 			...deployedImages(contents)
 		],
 		builds,
+		...go !== void 0 && { go },
 		notes: notesOf(contents)
 	};
 }
-function lintRuns({ sources }) {
-	return sources.length === 0 ? [] : [{
+function lintRuns({ sources, anything }) {
+	const reason = sources.length === 0 ? "Secrets may be in any file." : `There is ${sources.slice(0, -1).join(", ")}${sources.length > 1 ? " and " : ""}${sources.at(-1)}, and secrets may be anywhere.`;
+	return anything ? [{
 		gate: "lint-gate",
 		inputs: {},
-		reason: `There is ${sources.join(" and ")}, and secrets may be anywhere.`
-	}];
+		reason
+	}] : [];
+}
+function goSetupOf({ goModules: modules, goWorkspace }) {
+	if (modules.length === 0) return;
+	const [only = ""] = modules;
+	const folder = modules.includes("") ? "" : modules.length === 1 ? only : void 0;
+	const versionFile = goWorkspace ? "go.work" : folder === void 0 ? void 0 : pathIn(folder, "go.mod");
+	return {
+		modules,
+		...versionFile !== void 0 && { versionFile }
+	};
+}
+function pathIn(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
 }
 function manifestRuns({ manifests, charts, manifestFiles }) {
 	const path = [...manifests, ...charts];
@@ -201,9 +236,8 @@ function imageName(text) {
 	const name = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "").slice(0, 100);
 	return name === "" ? "image" : name;
 }
-function notesOf({ lockfiles, manifests, charts, odd }) {
+function notesOf({ manifests, charts, odd }) {
 	return [
-		...lockfiles.length === 0 ? [] : [`The dependencies in ${named(lockfiles)} are scanned where they end up in an image; no gate reads them by themselves yet.`],
 		...manifests.length === 0 ? [] : [`The images that manifests name are scanned with images-from: [${manifests.join(", ")}] under image-scan, where the registries can be reached.`],
 		...charts.length === 0 ? [] : ["The images of Helm charts are known once they are rendered: name them under image-scan, or render the charts first."],
 		...odd.map((path) => `${JSON.stringify(path)} is left out: its name would need quoting in a workflow.`)
@@ -249,12 +283,28 @@ jobs:
       - uses: ${usesOf(CHECKOUT)}
         with:
           persist-credentials: false
-${[...buildSteps(proposal), ...unknown].map((line) => `${line}\n`).join("")}      - uses: ${usesOf(gatehouse)}
-${proposal.builds.length === 0 ? "" : EVEN_SO}        with:
+${[
+		...goSteps(proposal.go),
+		...buildSteps(proposal),
+		...unknown
+	].map((line) => `${line}\n`).join("")}      - uses: ${usesOf(gatehouse)}
+${proposal.builds.length === 0 && proposal.go === void 0 ? "" : EVEN_SO}        with:
           baseline: cache
 `;
 }
 const EVEN_SO = "        if: ${{ !cancelled() }}\n";
+function goSteps(go) {
+	if (go === void 0) return [];
+	const downloads = go.modules.map((folder) => `go ${folder === "" ? "" : `-C ${folder} `}mod download`);
+	return [
+		`      - uses: ${usesOf(SETUP_GO)}`,
+		"        with:",
+		`          ${go.versionFile === void 0 ? "go-version: stable" : `go-version-file: ${go.versionFile}`}`,
+		"          cache: false # what other jobs have put into a cache is not built here",
+		"      - name: Get the modules that the Go code requires",
+		...downloads.length === 1 ? [`        run: ${downloads.join("")}`] : ["        run: |", ...downloads.map((line) => `          ${line}`)]
+	];
+}
 function buildSteps({ builds }) {
 	return builds.flatMap(({ tag, folder, file }) => [`      - name: Build ${tag}`, `        run: docker build --tag ${tag} --file ${file} ${folder}`]);
 }
@@ -350,7 +400,7 @@ async function init(options, process) {
 	const root = await repositoryRoot(process.cwd()) ?? process.cwd();
 	const gatehouse = await pinOf(options.action, process);
 	const proposal = proposalFor(contentsOf(await repositoryFiles(root, process)), basename(root));
-	if (proposal.runs.length === 0) throw new UserError(`There is nothing in ${root} that a gate scans: no Kubernetes manifests, no Helm chart, no Dockerfile, no compose file. ${proposal.notes.join(" ")}`.trim());
+	if (proposal.runs.length === 0) throw new UserError(`There is nothing in ${root} that a gate scans: there are no files.`);
 	const branch = await defaultBranch(root, process);
 	const files = [{
 		path: DEFAULT_FILE,

@@ -317,13 +317,11 @@ var JobTracker = class {
 		if (type === "DELETED") this.#settle(name, lost(`its Job ${name} was removed by somebody`));
 		else if (failure?.reason === "DeadlineExceeded") {
 			const reason = `it did not come to its end in time, and the cluster ended it${doing(tracked)}`;
-			const isPodless = tracked.pod === void 0;
 			this.#settle(name, {
 				kind: "failed",
 				reason,
 				log: false,
-				...podOf(tracked),
-				...isPodless && { podless: true }
+				...podOf(tracked)
 			});
 		} else if (failure !== void 0) this.#after(name, "pod", POD_GRACE_MS, () => lost(`its Job failed (${failure.reason}: ${failure.message})`));
 	}
@@ -343,8 +341,12 @@ function lost(reason) {
 		log: false
 	};
 }
-function podOf({ pod }) {
-	return pod === void 0 ? { podless: true } : { pod };
+function podOf({ pod, state }) {
+	if (pod === void 0) return { podless: true };
+	return {
+		pod,
+		...state?.kind === "under-way" && state.doing !== "Running" && { unstarted: true }
+	};
 }
 function doing({ state }) {
 	if (state === void 0) return "; it never had a pod";

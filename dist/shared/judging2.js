@@ -123,8 +123,11 @@ function indexed(scans, targetOf) {
 	}
 	return index;
 }
-function wouldSee(scan, { kind, locations }) {
-	return scan.status === "completed" && looksFor(scan, kind) && (scan.gaps.length === 0 || !scan.gaps.some(({ what }) => locations.some(({ path }) => path === what)));
+function wouldSee(scan, finding) {
+	return scan.status === "completed" && looksFor(scan, finding.kind) && (scan.gaps.length === 0 || !scan.gaps.some(({ what }) => isAt(what, finding)));
+}
+function isAt(what, { id, locations, resource }) {
+	return locations.some(({ path }) => path === what) || (resource === void 0 ? what === id : what === resource.name || what === `${resource.name}/${id}`);
 }
 function looksFor({ checks }, kind) {
 	return checks?.includes(kind) !== false;

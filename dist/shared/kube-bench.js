@@ -255,17 +255,11 @@ async function removeOne({ given, made }, job) {
 	if (await given.api.remove(jobsIn(given.namespace), job).then(() => true, () => false)) made.set(job, "gone");
 }
 async function readEnd(end, { given, benchmark, serviceAccount }, { node, job, parts }) {
-	const { api, namespace } = given;
-	const logOf = (name) => async () => api.logs({
-		namespace,
-		name,
-		container: CONTAINER
-	}, MAX_LOG_BYTES);
 	if (end.kind === "failed") {
-		const said = end.podless === true ? await eventOf(given, job) : end.log && end.pod !== void 0 ? await lastWords(logOf(end.pod)) : "";
+		const said = await moreOf(end, given, job);
 		throw new ScanError(`the Job ${job} failed: ${end.reason}${said}`);
 	}
-	const printed = await logOf(end.pod)();
+	const printed = await logOf(end.pod, given);
 	if (Buffer.byteLength(printed) >= MAX_LOG_BYTES) throw new ScanError(`the Job ${job} wrote more than ${MAX_LOG_BYTES / 1024 / 1024} MB, which is not kube-bench's way`);
 	const read = readKubeBench(printed, {
 		node,
@@ -277,7 +271,18 @@ async function readEnd(end, { given, benchmark, serviceAccount }, { node, job, p
 	}, `the Job ${job}`);
 	return read;
 }
-async function eventOf({ api, namespace }, job) {
+function logOf(name, { api, namespace }) {
+	return api.logs({
+		namespace,
+		name,
+		container: CONTAINER
+	}, MAX_LOG_BYTES);
+}
+async function moreOf({ pod, log, podless, unstarted }, given, job) {
+	if (podless === true || pod === void 0) return podless === true ? eventOf(given, job) : "";
+	return unstarted === true ? eventOf(given, pod) : log ? lastWords(() => logOf(pod, given)) : "";
+}
+async function eventOf({ api, namespace }, name) {
 	const events = {
 		group: "",
 		version: "v1",
@@ -286,8 +291,8 @@ async function eventOf({ api, namespace }, job) {
 	};
 	let said = "";
 	try {
-		for await (const event of api.list(events, { fieldSelector: `involvedObject.name=${job}` })) {
-			const message = event["reason"] === "DeadlineExceeded" ? void 0 : textOf(event["message"]);
+		for await (const event of api.list(events, { fieldSelector: `involvedObject.name=${name}` })) {
+			const message = event["reason"] !== "DeadlineExceeded" && event["type"] !== "Normal" ? textOf(event["message"]) : void 0;
 			said = message === void 0 ? said : `: ${message.replaceAll(/\s+/g, " ").slice(0, 300)}`;
 		}
 	} catch (error) {

@@ -1,5 +1,64 @@
 import { NETWORK_ENVIRONMENT, ScanError } from "./common.js";
 import { Notices, fieldsOf, listOf, numberOf, placeInManifests, present, rate, textOf, textsOf } from "./reading-shared.js";
+// src/scanners/kubescape/resource.ts
+function resourceOf(value) {
+	const { resourceID, object, source } = fieldsOf(value);
+	const id = textOf(resourceID);
+	if (id === void 0) return;
+	const { relativePath, path } = fieldsOf(source);
+	const file = textOf(relativePath) ?? textOf(path);
+	return {
+		id,
+		resource: namedIn(object) ?? namedById(id),
+		...present({ file })
+	};
+}
+function namedIn(value) {
+	const object = fieldsOf(value);
+	const metadata = fieldsOf(object["metadata"]);
+	const kind = textOf(object["kind"]);
+	const name = textOf(metadata["name"]) ?? textOf(metadata["generateName"]) ?? textOf(object["name"]);
+	if (kind === void 0 || name === void 0) return;
+	const namespace = textOf(metadata["namespace"]) ?? textOf(object["namespace"]);
+	return {
+		kind,
+		name,
+		...present({
+			apiVersion: textOf(object["apiVersion"]),
+			namespace
+		})
+	};
+}
+function namedById(id) {
+	const parts = id.replace(/^path=.*?\/api=/, "").split("/");
+	const [kind, name] = parts.slice(-2);
+	const namespace = parts.at(-3);
+	return kind === void 0 || name === void 0 || kind === "" ? {
+		kind: "Resource",
+		name: id
+	} : {
+		kind,
+		name,
+		...present({ namespace: namespace === "" ? void 0 : namespace })
+	};
+}
+// src/scanners/kubescape/place.ts
+const GIVEN = "objects";
+function placed({ id, place, object, observation }, resources, context) {
+	const found = resources.get(id);
+	const resource = found?.resource ?? namedIn(object) ?? namedById(id);
+	return placeInManifests("kubescape", observation, {
+		resource,
+		...present({
+			fieldPath: place.fieldPath,
+			file: fileOf(found, context)
+		})
+	}, context);
+}
+function fileOf(found, { manifests }) {
+	const file = found?.file;
+	return manifests === void 0 || file === void 0 || file.includes("/") ? file : `${GIVEN}/${file}`;
+}
 // src/scanners/kubescape/mistake.ts
 function kubescapeMistake(said) {
 	const fatal = said.split("\n").flatMap(fatalIn).at(-1);
@@ -177,48 +236,6 @@ function fixPathOf(value) {
 		value: textOf(fields["value"]) ?? ""
 	};
 }
-// src/scanners/kubescape/resource.ts
-function resourceOf(value) {
-	const { resourceID, object, source } = fieldsOf(value);
-	const id = textOf(resourceID);
-	if (id === void 0) return;
-	const { relativePath, path } = fieldsOf(source);
-	const file = textOf(relativePath) ?? textOf(path);
-	return {
-		id,
-		resource: namedIn(object) ?? namedById(id),
-		...present({ file })
-	};
-}
-function namedIn(value) {
-	const object = fieldsOf(value);
-	const metadata = fieldsOf(object["metadata"]);
-	const kind = textOf(object["kind"]);
-	const name = textOf(metadata["name"]) ?? textOf(metadata["generateName"]) ?? textOf(object["name"]);
-	if (kind === void 0 || name === void 0) return;
-	const namespace = textOf(metadata["namespace"]) ?? textOf(object["namespace"]);
-	return {
-		kind,
-		name,
-		...present({
-			apiVersion: textOf(object["apiVersion"]),
-			namespace
-		})
-	};
-}
-function namedById(id) {
-	const parts = id.replace(/^path=.*?\/api=/, "").split("/");
-	const [kind, name] = parts.slice(-2);
-	const namespace = parts.at(-3);
-	return kind === void 0 || name === void 0 || kind === "" ? {
-		kind: "Resource",
-		name: id
-	} : {
-		kind,
-		name,
-		...present({ namespace: namespace === "" ? void 0 : namespace })
-	};
-}
 // src/scanners/kubescape/first-format.ts
 function readControlReport(value, controls, notices) {
 	const report = fieldsOf(value);
@@ -266,18 +283,6 @@ function findingsOf(control, response, notices) {
 			observation: observationOf(control, finding, place, notices)
 		}));
 	});
-}
-// src/scanners/kubescape/place.ts
-function placed({ id, place, object, observation }, resources, context) {
-	const found = resources.get(id);
-	const resource = found?.resource ?? namedIn(object) ?? namedById(id);
-	return placeInManifests("kubescape", observation, {
-		resource,
-		...present({
-			fieldPath: place.fieldPath,
-			file: found?.file
-		})
-	}, context);
 }
 // src/scanners/kubescape/second-format.ts
 function readSummary(document, controls, notices) {
@@ -537,7 +542,7 @@ const kubescape = {
 			"scan",
 			"framework",
 			...kubescapeArgs(request),
-			"objects"
+			GIVEN
 		],
 		env: {
 			...KUBESCAPE_ENV,

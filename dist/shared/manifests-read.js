@@ -13,9 +13,32 @@ import { isUtf8 } from "node:buffer";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 import { basename as basename$1 } from "node:path/posix";
-// src/builtin/manifests/scalars.ts
+// src/builtin/manifests/abyss.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 var import_dist = require_dist();
+const MAX_DEPTH$1 = 2e3;
+const COMPACT = new RegExp(`(?:[-?] +){${MAX_DEPTH$1}}`);
+function isAbyss(source) {
+	return COMPACT.test(source) || depthOf(source) > MAX_DEPTH$1 && depthOf(flowTokens(source)) > MAX_DEPTH$1;
+}
+function depthOf(text) {
+	let depth = 0;
+	let deepest = 0;
+	for (const one of text) if (one === "[" || one === "{") {
+		depth += 1;
+		deepest = Math.max(deepest, depth);
+	} else if (one === "]" || one === "}") depth = Math.max(0, depth - 1);
+	return deepest;
+}
+const SCALAR = "";
+function* flowTokens(source) {
+	let last = "";
+	for (const token of new import_dist.Lexer().lex(source)) {
+		if (last !== SCALAR) yield token;
+		last = token;
+	}
+}
+// src/builtin/manifests/scalars.ts
 const WORDS$1 = new Map([
 	...[
 		"y",
@@ -118,6 +141,7 @@ function libraryRead(text, start, end) {
 	if (end - start > 4e6) throw new Unreadable(`the document is longer than ${`${MAX_LIBRARY_LENGTH / 1e6} million characters`} and not plain enough to be read quickly; split it`, start);
 	try {
 		const source = text.slice(start, end);
+		if (isAbyss(source)) throw new Unreadable(TOO_DEEP, start);
 		const document = (0, import_dist.parseDocument)(source, {
 			schema: "failsafe",
 			merge: false,
@@ -772,7 +796,7 @@ const CONTAINER_LISTS = [
 	"containers",
 	"ephemeralContainers"
 ];
-const TEMPLATE = ["spec", "template"];
+const TEMPLATE$1 = ["spec", "template"];
 const WORKLOAD_GROUPS = ["apps", "extensions"];
 const HOLDERS = {
 	Pod: {
@@ -785,27 +809,27 @@ const HOLDERS = {
 	},
 	ReplicationController: {
 		groups: [""],
-		path: TEMPLATE
+		path: TEMPLATE$1
 	},
 	Deployment: {
 		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE
+		path: TEMPLATE$1
 	},
 	ReplicaSet: {
 		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE
+		path: TEMPLATE$1
 	},
 	StatefulSet: {
 		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE
+		path: TEMPLATE$1
 	},
 	DaemonSet: {
 		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE
+		path: TEMPLATE$1
 	},
 	Job: {
 		groups: ["batch", "extensions"],
-		path: TEMPLATE
+		path: TEMPLATE$1
 	},
 	CronJob: {
 		groups: ["batch"],
@@ -1527,9 +1551,19 @@ function mayHoldObject(text) {
 function mayBeDashboard(text) {
 	return text.includes("\"title\"") && (text.includes("\"panels\"") || text.includes("\"rows\""));
 }
+const TEMPLATE = "; it looks like a template: render it first and scan what comes out, or name it in exclude";
+function templateOnce(gaps) {
+	const [first, ...others] = gaps.filter(({ reason }) => reason.endsWith(TEMPLATE));
+	if (first === void 0 || others.length === 0) return gaps;
+	const all = {
+		...first,
+		reason: `${first.reason} (and so in ${others.length} more places of it)`
+	};
+	return gaps.filter((one) => !others.includes(one)).map((one) => one === first ? all : one);
+}
 function unreadable({ source, start, end }, { message, offset }) {
 	const text = source.text.slice(start, end);
-	const template = /\{\{|\{%|<%/.test(text) ? "; it looks like a template: render it first and scan what comes out, or name it in exclude" : "";
+	const template = /\{\{|\{%|<%/.test(text) ? TEMPLATE : "";
 	return [gapAt(source.file, `${message}${template}`, source.position(offset))];
 }
 function gapAt(file, reason, at) {
@@ -1764,7 +1798,7 @@ function contentsOf(source, trees) {
 	const all = splitDocuments(source, trees).map((document, index) => objectsOf(document, index + 1));
 	return {
 		loaded: all.flatMap(({ loaded }) => loaded),
-		gaps: all.flatMap(({ gaps }) => gaps),
+		gaps: templateOnce(all.flatMap(({ gaps }) => gaps)),
 		foreign: all.flatMap(({ foreign }) => foreign),
 		others: all.flatMap(({ others }) => others)
 	};
@@ -1816,11 +1850,17 @@ function placeInTemplate(rendered, file, template) {
 }
 function regionOf(template, { kind, name }) {
 	const marks = [...template.matchAll(/^---.*$/gm)].map(({ index }) => index);
-	const ofKind = [0, ...marks].map((start, index) => ({
+	const regions = [0, ...marks].map((start, index) => ({
 		start,
 		end: marks[index] ?? template.length
-	})).filter(({ start, end }) => hasKind(template.slice(start, end), kind));
-	return ofKind.find(({ start, end }) => template.slice(start, end).includes(name)) ?? ofKind[0] ?? {
+	}));
+	const textOf = ({ start, end }) => template.slice(start, end);
+	const own = regions.filter((region) => RegExp(`^kind: ["']?${escapeRegExp(kind)}["']?\\s*$`, "m").test(textOf(region)));
+	const [best] = (own.length > 0 ? own : regions.filter((region) => hasKind(textOf(region), kind))).map((region) => ({
+		region,
+		fit: nameFit(textOf(region), name)
+	})).toSorted((a, b) => b.fit - a.fit);
+	return best?.region ?? {
 		start: 0,
 		end: template.length
 	};
@@ -1828,19 +1868,58 @@ function regionOf(template, { kind, name }) {
 function hasKind(text, kind) {
 	return text.split("\n").some((line) => line.trim() === `kind: ${kind}`);
 }
+function nameFit(text, name) {
+	const parts = (/^[ \t]*metadata:[^]*?^[ \t]+name:[ \t]*(.*)$/m.exec(text)?.[1] ?? "{{ }}").trim().replaceAll(/^["']|["']$/g, "").split(/\{\{.*?\}\}/);
+	let at = 0;
+	for (const part of parts) {
+		const found = name.indexOf(part, at);
+		if (found === -1) return -1;
+		at = found + part.length;
+	}
+	return name.startsWith(parts[0] ?? "") && name.endsWith(parts.at(-1) ?? "") ? parts.join("").length : -1;
+}
 function find(source, region, path, value) {
-	let at = region.start;
+	let within = region;
 	let place;
 	let current = value;
 	for (const part of path) {
 		current = childOf(current, part);
-		if (typeof part !== "string") continue;
-		const found = keyAt(source.text, at, region.end, part, current);
+		if (typeof part === "number") {
+			const item = itemAt(source.text, within, current);
+			within = item ?? within;
+			place = item === void 0 ? place : source.location(item.written.start, item.written.end);
+			continue;
+		}
+		const found = keyAt(source.text, within.start, within.end, part, current);
 		if (found === void 0) break;
-		at = found.end;
+		within = {
+			start: found.end,
+			end: within.end
+		};
 		place = source.location(found.start, found.end);
 	}
 	return place ?? kindPlace(source, region);
+}
+function itemAt(text, { start, end }, item) {
+	const name = childOf(item, "name");
+	if (typeof name !== "string") return;
+	const named = RegExp(`^([ \\t]*)(?:- |  )name: ["']?${escapeRegExp(name)}["']?[ \\t]*$`, "m").exec(text.slice(start, end));
+	if (named === null) return;
+	const [line, indent = ""] = named;
+	const at = start + named.index;
+	const dash = line.startsWith(`${indent}- `) ? at : text.slice(start, at).lastIndexOf(`\n${indent}- `) + start + 1;
+	const after = RegExp(`\\n {0,${indent.length}}[^\\s{]`).exec(text.slice(at + line.length, end));
+	const next = after === null ? end : at + line.length + after.index;
+	const from = dash + indent.length;
+	const lineEnd = text.indexOf("\n", from);
+	return dash <= start ? void 0 : {
+		start: dash,
+		end: next,
+		written: {
+			start: from,
+			end: lineEnd === -1 ? next : lineEnd
+		}
+	};
 }
 function kindPlace(source, { start, end }) {
 	const kind = /^\s*(?:- )?kind:.*$/m.exec(source.text.slice(start, end));

@@ -502,6 +502,7 @@ var KubeLinterReading = class {
 		const document = fieldsOf(skeleton);
 		const checks = listOf(document["Checks"]).map(fieldsOf);
 		if (checks.length === 0) throw new ScanError("kube-linter made no check: its configuration turns all of them off");
+		if (fieldsOf(document["Summary"])["ChecksStatus"] === "Failed" && this.#observations.length === 0) throw new ScanError("kube-linter says that checks failed and not which, so that its report is not whole");
 		const open = this.#observations.filter(({ status }) => status !== "suppressed");
 		const failed = new Set(open.map(({ ruleId }) => ruleId));
 		const controls = checks.flatMap((check) => {
@@ -895,6 +896,9 @@ var KubesecReading = class {
 	}
 	end() {
 		if (this.#examined === 0 && this.#gaps.length === 0) throw new ScanError("kubesec looked at nothing: it knows workloads only, and there is none among the objects");
+		const given = this.#context.manifests?.files.length;
+		const told = this.#examined + this.#skipped + this.#gaps.length;
+		if (given !== void 0 && given !== told) throw new ScanError(`kubesec was given ${given} objects and tells of ${told}, so that its report is not whole`);
 		const [examined, passed, skipped] = [
 			this.#examined,
 			this.#passed,
@@ -1149,6 +1153,26 @@ function buildStep({ options: { rego }, scratch }, built, v0) {
 function checkBundle({ bundle, policies, data }) {
 	if (bundle !== void 0 && policies.length + data.length > 0) throw new UserError("rego-bundle: a bundle holds its policies and data; leave out rego-policy and rego-data.");
 }
+// src/scanners/trivy/config-log.ts
+const UNREAD = /\tERROR\t\[(?:dockerfile scanner|terraform parser)\] [^\t\n]*\t(?:.*? )?file_path="((?:[^"\\]|\\.)*)".* err="((?:[^"\\]|\\.)*)"$/gm;
+const MODULE = /\tERROR\t\[terraform evaluator\] Failed to load module[^\t\n]*\t.*? loc="([^"]*)" err=/g;
+function unreadSources(said) {
+	const unread = new Map();
+	for (const [, file = "", why = ""] of said.matchAll(UNREAD)) if (!unread.has(file)) {
+		const plain = why.replaceAll(/\\(["\\])/g, "$1").replace(`${file}:`, "");
+		unread.set(file, plain.replace(/^(\d+),[\d,-]*: /, "line $1: "));
+	}
+	return [...unread].map(([file, why]) => ({
+		file,
+		why
+	}));
+}
+const SHOWN = 5;
+function unreadModules(said) {
+	const named = [...new Set([...said.matchAll(MODULE)].map(([, at = ""]) => at.replace(/^sources\//, "")))];
+	const more = named.length > SHOWN ? ` and ${named.length - SHOWN} more` : "";
+	return named.length === 0 ? [] : [`Trivy has not looked into modules of Terraform that are not below path, since nothing is fetched: those of ${named.slice(0, SHOWN).join(", ")}${more}`];
+}
 // src/scanners/trivy/config-report.ts
 const trivyConfigReport = {
 	...trivyReport,
@@ -1157,12 +1181,18 @@ const trivyConfigReport = {
 			...context,
 			checks: ["misconfiguration"]
 		});
+		const failed = new Map();
 		return {
-			element: (value, place) => reading.element(value, place),
+			element: (value, place) => {
+				const [result] = place.indexes;
+				failed.set(result, (failed.get(result) ?? 0) + Number(fieldsOf(value)["Status"] === "FAIL"));
+				reading.element(value, place);
+			},
 			end: (skeleton) => {
+				assertWhole(skeleton, failed);
 				const read = reading.end(skeleton);
 				const observations = read.result.observations.map((one) => placed(one, context));
-				const told = new Set(listOf(fieldsOf(skeleton)["Results"]).map((one) => fieldsOf(one)["Target"]));
+				const told = new Set(checkedIn(skeleton).map(({ Target }) => Target));
 				const seen = new Set([...told, ...customIn(context.manifests, told)]);
 				const gaps = [...read.result.gaps, ...unmentioned("Trivy", seen, context.manifests)];
 				return {
@@ -1196,8 +1226,18 @@ function placed(observation, context) {
 		})
 	}, context);
 }
+function checkedIn(skeleton) {
+	return listOf(fieldsOf(skeleton)["Results"]).map(fieldsOf).filter(({ MisconfSummary }) => Object.values(fieldsOf(MisconfSummary)).some((count) => (numberOf(count) ?? 0) > 0));
+}
+function assertWhole(skeleton, told) {
+	for (const [index, result] of listOf(fieldsOf(skeleton)["Results"]).map(fieldsOf).entries()) {
+		const counted = numberOf(fieldsOf(result["MisconfSummary"])["Failures"]) ?? 0;
+		if (counted > (told.get(index) ?? 0)) throw new ScanError(`Trivy counts ${counted} failures in ${textOf(result["Target"]) ?? "a file"} and tells ${told.get(index) ?? 0}, so that its report is not whole`);
+	}
+}
 function coverageOf(skeleton) {
-	const results = listOf(fieldsOf(skeleton)["Results"]).map((one) => fieldsOf(fieldsOf(one)["MisconfSummary"]));
+	const results = checkedIn(skeleton).map(({ MisconfSummary }) => fieldsOf(MisconfSummary));
+	if (results.length === 0) throw new ScanError("Trivy made no check: its configuration leaves all of them out");
 	const passed = results.filter((summary) => (numberOf(summary["Failures"]) ?? 0) === 0).length;
 	return {
 		unit: "files",
@@ -1206,6 +1246,13 @@ function coverageOf(skeleton) {
 	};
 }
 // src/scanners/trivy/config.ts
+const NOWHERE = "http://127.0.0.1:9";
+const NO_NETWORK = {
+	HTTP_PROXY: NOWHERE,
+	HTTPS_PROXY: NOWHERE,
+	ALL_PROXY: NOWHERE,
+	PATH: "/dev/null"
+};
 const trivyConfig = {
 	name: "trivy",
 	driver: "process",
@@ -1227,14 +1274,15 @@ const trivyConfig = {
 			`--cache-dir=${scratch}/cache`,
 			"--skip-check-update",
 			...QUIET$1.filter((flag) => flag !== "--no-progress"),
-			"--quiet",
 			`--timeout=${Math.ceil(timeoutMs / 1e3)}s`,
 			...configFile === void 0 ? [] : [`--config=${configFile}`],
 			"."
 		],
-		env: {},
+		env: NO_NETWORK,
 		completed: [0],
-		report: { file: `${scratch}/trivy.json` }
+		report: { file: `${scratch}/trivy.json` },
+		missed: unreadSources,
+		noticed: unreadModules
 	}],
 	report: trivyConfigReport
 };

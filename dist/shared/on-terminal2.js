@@ -1,5 +1,5 @@
 import { messageOf } from "./common.js";
-import { endInOrder, evidence, fileOf, isAboutChange, loadGate, runGate, terminalHost, tolerateClosedPipe } from "./running.js";
+import { endInOrder, evidence, fileOf, graceIn, isAboutChange, loadGate, runGate, terminalHost, tolerateClosedPipe } from "./running.js";
 import { destinations, toStandardOutput } from "./standard-output.js";
 import { resolve } from "node:path";
 // src/gates/on-terminal.ts
@@ -22,7 +22,7 @@ async function onTerminal({ color, quiet, verbose }, process, run) {
 		...common,
 		signal: new AbortController().signal
 	});
-	const ending = endInOrder(process, log, messageOf);
+	const ending = endInOrder(process, log, messageOf, graceIn(env));
 	for (const stream of [stdout, screen]) tolerateClosedPipe(stream, (error) => log.error(messageOf(error)));
 	const host = terminalHost({
 		...common,

@@ -1059,7 +1059,7 @@ function missedObject(file, reason, places) {
 	const { resource, locations } = places.place({ file }) ?? {};
 	const [{ path, startLine, startColumn } = { path: "" }] = locations ?? [];
 	return {
-		what: resource === void 0 ? file : `${resource.kind} ${resource.name}`,
+		what: resource === void 0 ? path || file : `${resource.kind} ${resource.name}`,
 		reason,
 		...path !== "" && { location: {
 			path,
@@ -1171,9 +1171,19 @@ function checkKind(apiVersion, kind) {
 		reason: `there is no API group ${group}; did you mean ${taken[0] || "v1"}?`
 	};
 }
+const OPENSHIFT = new Map(Object.entries({
+	apps: "DeploymentConfig",
+	build: "Build BuildConfig",
+	image: "ImageStream ImageStreamTag",
+	oauth: "OAuthClient",
+	project: "Project ProjectRequest",
+	route: "Route",
+	security: "SecurityContextConstraints",
+	template: "Template"
+}).flatMap(([group, kinds]) => kinds.split(" ").map((kind) => [kind, `${group}.openshift.io`])));
 function mistakenKind(apiVersion, kind, kinds) {
-	const elsewhere = [...KINDS].find(([, names]) => names.includes(kind));
-	if (elsewhere !== void 0) return mistaken(apiVersion, kind, `it belongs to ${elsewhere[0] || "v1"}`);
+	const elsewhere = [...KINDS].find(([, names]) => names.includes(kind))?.[0] ?? (apiVersion === "v1" ? OPENSHIFT.get(kind) : void 0);
+	if (elsewhere !== void 0) return mistaken(apiVersion, kind, `it belongs to ${elsewhere || "v1"}`);
 	const guess = nearest(kind, kinds);
 	if (guess !== void 0) return mistaken(apiVersion, kind, `did you mean ${guess}?`);
 	return apiVersion.includes(".") ? { status: "foreign" } : mistaken(apiVersion, kind, "correct it");

@@ -140,7 +140,7 @@ async function assertPermitted(api, needed) {
 	await Promise.all(Array.from({ length: AT_ONCE }, ask));
 	if (missing.length > 0) {
 		const lacking = unique.filter((permission) => missing.includes(permission));
-		throw new ScanError(`Nothing was made in the cluster, since the identity of the kubeconfig may not ${wordsOf(lacking).join("; may not ")}. Bind the roles of docs/k8s to it`);
+		throw new ScanError(`Nothing was made in the cluster, since the identity of this run may not ${wordsOf(lacking).join("; may not ")}. Bind the roles of docs/k8s to it`);
 	}
 }
 function keyOf({ verb, group, resource, namespace = "" }) {

@@ -1,5 +1,6 @@
 import { UserError, identityOf as identityOf$1, mistakeIn } from "./common.js";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
 // src/gates/images/reference.ts
 const PREFIXED = [
 	"docker",
@@ -11,7 +12,8 @@ const PREFIXED = [
 function parseImage(name, folder) {
 	const source = PREFIXED.find((one) => name.startsWith(`${one}:`)) ?? "registry";
 	const rest = source === "registry" ? name : name.slice(source.length + 1);
-	const mistake = rest.startsWith("-") ? "is no image." : mistakeIn(name);
+	const unnamed = source === "registry" ? fileHint(name, folder) : void 0;
+	const mistake = rest.startsWith("-") ? "is no image." : unnamed ?? mistakeIn(name);
 	if (mistake !== void 0) throw new UserError(`images: ${JSON.stringify(name)} ${mistake}`);
 	return {
 		name,
@@ -20,6 +22,14 @@ function parseImage(name, folder) {
 			locator: source === "registry" || source === "docker" ? rest : resolve(folder, rest)
 		}
 	};
+}
+function fileHint(name, folder) {
+	const path = resolve(folder, name.replaceAll(/\p{Cc}/gu, "?"));
+	const found = existsSync(path) ? statSync(path, { throwIfNoEntry: false }) : void 0;
+	if (found?.isDirectory() === true) return existsSync(join(path, "oci-layout")) ? `is a folder here: write oci-dir:${name}.` : void 0;
+	if (found?.isFile() !== true) return;
+	if (/\.(?:tar|tgz|tar\.\w+)$/i.test(name)) return `is a file here: write docker-archive:${name} for what docker save writes, oci-archive:${name} for an OCI layout in a tar.`;
+	return /\.(?:json|xml|spdx)$/i.test(name) ? `is a file here: write sbom:${name} if it is an SBOM.` : void 0;
 }
 function fromRegistry(name) {
 	const mistake = PREFIXED.some((one) => name.startsWith(`${one}:`)) ? void 0 : mistakeIn(name);

@@ -612,9 +612,14 @@ const run = (request) => {
 		stderr: ""
 	});
 	return new Promise((resolve, reject) => {
-		const child = start(request);
-		child.once("error", (error) => reject(notStarted(request, error)));
-		child.once("spawn", () => resolve(follow(child, request)));
+		const refuse = (error) => reject(notStarted(request, error));
+		try {
+			const child = start(request);
+			child.once("error", refuse);
+			child.once("spawn", () => resolve(follow(child, request)));
+		} catch (error) {
+			refuse(error);
+		}
 	});
 };
 function start({ command, args, cwd, env }) {
@@ -633,7 +638,11 @@ function start({ command, args, cwd, env }) {
 const START_ERRORS = {
 	ENOENT: "it, or the folder it is to run in, does not exist",
 	EACCES: "it is not executable",
-	ENOEXEC: "it is not a program of this operating system and architecture"
+	ENOEXEC: "it is not a program of this operating system and architecture",
+	E2BIG: "its command line names more files than the operating system takes; scan fewer at once, a folder each",
+	EMFILE: "too many files are open; raise the limit (ulimit -n)",
+	EAGAIN: "no more processes may be started; raise the limit (ulimit -u), or wait for others to end",
+	ENOMEM: "there is not enough memory"
 };
 function notStarted({ command, cwd }, error) {
 	const reason = START_ERRORS[error.code ?? ""] ?? "the operating system refused";
@@ -1196,20 +1205,24 @@ function progressText(scan, { done, total, unit }, elapsedMs) {
 }
 // src/host/signals.ts
 const GRACE_MS = 7e3;
+const POD_GRACE_MS = 25e3;
 const SIGNALS = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP"
 ];
 const CRASHES = ["uncaughtException", "unhandledRejection"];
-function endInOrder(process, log, describe) {
+function graceIn(env) {
+	return (env["KUBERNETES_SERVICE_HOST"] ?? "") !== "" && env["GITHUB_ACTIONS"] !== "true" ? POD_GRACE_MS : GRACE_MS;
+}
+function endInOrder(process, log, describe, graceMs = GRACE_MS) {
 	const controller = new AbortController();
 	const stop = (reason) => {
 		if (controller.signal.aborted) {
 			process.exit(2);
 			return;
 		}
-		setTimeout(() => process.exit(2), GRACE_MS).unref();
+		setTimeout(() => process.exit(2), graceMs).unref();
 		controller.abort(reason);
 	};
 	const listeners = [...SIGNALS.map((name) => [name, () => stop(cancelled(name, log))]), ...CRASHES.map((name) => [name, (thrown) => stop(crashed(thrown, log, describe))])];
@@ -1820,4 +1833,4 @@ function terminalBranches({ env }, named, checkedOut) {
 		...own === named && !aboutChange && { makes: named }
 	};
 }
-export { BASELINE_EVENTS, DEFAULT_FILE, EXIT_CODES, FORMAT_FILES, MAX_CONFIG_BYTES, MAX_EXCEPTIONS_BYTES, PlainProgress, baseOfEvent, below, branchesOf, chunksOf, configure, defineGate, endInOrder, evidence, fetchCommit, fileOf, findOnPath, folderOf, gitIn, inside, integerAt, isAboutChange, isHere, leave, listAt, loadConfiguration, loadGate, mergeBaseOf, onDisk, openGit, parentsOf, policyOfImages, readContext, readEvent, readFrom, readOnDisk, render, repositoryRoot, resolveOnDisk, run, runGate, sbomFolder, settingsOf, standpointOf, terminalHost, textAt, textOf$1 as textOf, tolerateClosedPipe, tooLarge, trustedBase, userCache, usesColor, valueAt, withSafePath, withTimeLimit, workFolder, writeAtomically, writeWhole };
+export { BASELINE_EVENTS, DEFAULT_FILE, EXIT_CODES, FORMAT_FILES, MAX_CONFIG_BYTES, MAX_EXCEPTIONS_BYTES, PlainProgress, baseOfEvent, below, branchesOf, chunksOf, configure, defineGate, endInOrder, evidence, fetchCommit, fileOf, findOnPath, folderOf, gitIn, graceIn, inside, integerAt, isAboutChange, isHere, leave, listAt, loadConfiguration, loadGate, mergeBaseOf, onDisk, openGit, parentsOf, policyOfImages, readContext, readEvent, readFrom, readOnDisk, render, repositoryRoot, resolveOnDisk, run, runGate, sbomFolder, settingsOf, standpointOf, terminalHost, textAt, textOf$1 as textOf, tolerateClosedPipe, tooLarge, trustedBase, userCache, usesColor, valueAt, withSafePath, withTimeLimit, workFolder, writeAtomically, writeWhole };

@@ -107,9 +107,11 @@ async function runAll(scan, request, { places }, ports) {
 			const chunks = step.report === "stdout" ? chunksOf(stdout) : await fileChunks(step.report.file);
 			const { result } = await readReport(step.format, chunks, context);
 			const missed = (step.missed?.(stderr) ?? []).map(({ file, why }) => missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places));
+			const notices = [...result.notices, ...step.noticed?.(stderr) ?? []];
 			results.push({
 				...result,
-				gaps: [...result.gaps, ...missed]
+				gaps: [...result.gaps, ...missed],
+				notices
 			});
 		}
 	}

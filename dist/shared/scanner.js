@@ -1,5 +1,6 @@
 import { accessGraph, baseline, chooseRules, cisBenchmark, documentation, evaluate, hardeningGuide, mismatches, rbacRules, restricted } from "./evaluation.js";
 import { unifiedDiff } from "./diff.js";
+import { discloses } from "./disclosure2.js";
 import { patchDocument } from "./patch.js";
 import { canSet, fieldAt, fieldIn, formatFieldPath, groupOf, hitAt, isLongRunning, isObject, isWindows, listAt, objectAt, objectsAt, podOf, podPath, securityHolders, show, textAt, textsAt } from "./manifests-read.js";
 import { credentialIn, isLiteralSecret, isSecretName } from "./credential.js";
@@ -44,7 +45,8 @@ function diffOf(fix, { document, root }) {
 	const patched = patchDocument(source.text.slice(start, end), root, fix.edits);
 	if (patched === void 0) return;
 	const after = source.text.slice(0, start) + patched + source.text.slice(end);
-	return unifiedDiff(source.text, after, source.file) || void 0;
+	const diff = unifiedDiff(source.text, after, source.file);
+	return diff === "" || discloses(diff, source.text) ? void 0 : diff;
 }
 // src/builtin/rules/grafana/index.ts
 function grafana(name, path) {

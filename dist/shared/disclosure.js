@@ -1,0 +1,1 @@
+export { discloses } from "./disclosure2.js";
