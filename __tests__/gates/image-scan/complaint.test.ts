@@ -33,6 +33,35 @@ describe('what a broken scanner said', () => {
     ['a line of a program', ended('panic: nil\nmain.go:401 +0x1d'), /^it ended with exit code 1: /],
     ['an answer of a registry', ended('unexpected status code 401 from r.example'), /^the registry refused; check/],
     [
+      'an archive of another form, of Trivy',
+      ended(
+        'FATAL\tFatal error\trun error: unable to initialize archive image: 2 errors occurred: * unable to open a.tar',
+      ),
+      /^there is no image in the form that its prefix names /,
+    ],
+    [
+      'an archive of another form, of Grype',
+      ended('failed to catalog: docker-archive: unable to provide image from tarball: unexpected EOF'),
+      /^there is no image in the form that its prefix names /,
+    ],
+    [
+      'a file that is no SBOM',
+      ended('failed to catalog: sbom format not recognized'),
+      /^the file is no SBOM in Cyclone/,
+    ],
+    [
+      'a daemon that is not there, of Trivy',
+      ended(
+        'docker error: failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is right',
+      ),
+      /^no Docker daemon can be asked: start it/,
+    ],
+    [
+      'a daemon that is not there, of Grype',
+      ended('failed to catalog: docker not available: failed to connect to Docker daemon. Ensure Docker is running'),
+      /^no Docker daemon can be asked: start it/,
+    ],
+    [
       'memory that ran out',
       ended('fatal error: runtime: out of memory'),
       /^it ended with exit code 1, as the system does when memory runs out: scan less/,
