@@ -215,6 +215,15 @@ describe('a cluster', () => {
     expect(`${log}${JSON.stringify(report)}`).not.toContain('sesame');
   });
 
+  it('cannot be scanned where nothing can be written for a while, which is said with what to do', async () => {
+    const none = join(folder, 'none');
+
+    const { code, report } = await run({ scanners: 'rbac', kubeconfig: 'kubeconfig' }, { RUNNER_TEMP: none });
+
+    expect([code, report?.verdict]).toEqual([2, 'error']);
+    expect(report?.scans[0]?.reason).toContain(`No folder for temporary files can be made in ${none}: check that`);
+  });
+
   it('is said to be missing where none is named', async () => {
     const { code, log } = await run({});
 

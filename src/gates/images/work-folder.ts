@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ScanError } from '../../domain/errors.ts';
 import type { Host } from '../../host/host.ts';
 
 /** A folder of this run alone: made when it is first asked for. */
@@ -12,7 +13,7 @@ export interface WorkFolder {
 export function workFolder({ env }: Host): WorkFolder {
   let made: Promise<string> | undefined;
   return {
-    path: () => (made ??= mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'gatehouse-'))),
+    path: () => (made ??= madeIn(env['RUNNER_TEMP'] ?? tmpdir())),
     remove: async () => {
       // One that could not be made need not be removed.
       const folder = await made?.catch(() => undefined);
@@ -21,4 +22,15 @@ export function workFolder({ env }: Host): WorkFolder {
       }
     },
   };
+}
+
+async function madeIn(place: string): Promise<string> {
+  try {
+    return await mkdtemp(join(place, 'gatehouse-'));
+  } catch (error) {
+    throw new ScanError(
+      `No folder for temporary files can be made in ${place}: check that it is there and may be written to; in a container whose root is read-only a volume has to be mounted there, as docs/k8s/cronjob.yaml does`,
+      { cause: error },
+    );
+  }
 }
