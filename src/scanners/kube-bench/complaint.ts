@@ -1,3 +1,5 @@
+import { withoutSecrets } from '../redaction.ts';
+
 /** Programs as the checks of kube-bench call them: it leaves the name of one that does not run as it is. */
 const PROGRAMS: Readonly<Record<string, string>> = {
   apiserver: 'API server',
@@ -16,7 +18,7 @@ const AUDIT = 'failed to run';
  */
 export function complaintOf(reason: string, name: string): string {
   if (!reason.startsWith(AUDIT)) {
-    return reason.replaceAll(/\s+/g, ' ').slice(0, 200);
+    return withoutSecrets(reason.replaceAll(/\s+/g, ' ').slice(0, 2000)).slice(0, 200);
   }
   // The last: what was printed may say "error: " as well.
   const { error = 'an error' } = /^.*, error: (?<error>[^\n]{1,200})$/s.exec(reason)?.groups ?? {};
