@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { messageOf } from '../../domain/errors.ts';
 import type { Run } from '../../domain/process.ts';
 
@@ -22,7 +22,7 @@ export async function renderWith(
   args: readonly string[],
   { run, cwd, signal }: { readonly run: Run; readonly cwd: string; readonly signal: AbortSignal },
 ): Promise<RenderResult> {
-  const home = await mkdtemp(join(tmpdir(), 'gatehouse-render-'));
+  const home = await mkdtemp(join(resolve(tmpdir()), 'gatehouse-render-'));
   try {
     const env = environment(home);
     const limits = { timeoutMs: TIMEOUT_MS, maxOutputBytes: MAX_OUTPUT_BYTES };

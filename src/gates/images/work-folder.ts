@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ScanError } from '../../domain/errors.ts';
 import type { Host } from '../../host/host.ts';
 
@@ -26,7 +26,8 @@ export function workFolder({ env }: Host): WorkFolder {
 
 async function madeIn(place: string): Promise<string> {
   try {
-    return await mkdtemp(join(place, 'gatehouse-'));
+    // Scanners run in folders of their own: from there a relative TMPDIR would lead elsewhere.
+    return await mkdtemp(join(resolve(place), 'gatehouse-'));
   } catch (error) {
     throw new ScanError(
       `No folder for temporary files can be made in ${place}: check that it is there and may be written to; in a container whose root is read-only a volume has to be mounted there, as docs/k8s/cronjob.yaml does`,
