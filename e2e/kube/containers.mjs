@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isRunning } from '../../scripts/run-folder.mjs';
 import { findTool } from '../../scripts/tools/locate.mjs';
 import { kubeBenchLayout } from './agent/image.mjs';
 import { buildGatehouse, nodeLayout } from './agent/gatehouse-image.mjs';
@@ -41,14 +42,21 @@ async function stored(containers, name, { folder, digest }) {
   return image;
 }
 
-/** What `folder` keeps of layouts says which images are still of use: also those of other runs that go on, which keep theirs. */
+/** What `folder` keeps of layouts says which images are still of use, also to other runs that go on; what they have built is theirs as long as they do. */
 async function removeOld(containers, folder) {
-  const { stdout } = await containers.ask(['images', '--all', '--no-trunc', '--format', '{{.ID}} {{.Digest}}']);
-  const images = new Map(stdout.split('\n').flatMap((line) => (line === '' ? [] : [line.split(' ')])));
-  for (const [id, digest] of images) {
+  const format = '{{.ID}} {{.Digest}} {{.Repository}}';
+  const { stdout } = await containers.ask(['images', '--all', '--no-trunc', '--format', format]);
+  for (const line of new Set(stdout.split('\n'))) {
+    const [id, digest, repository] = line.split(' ');
     // Looked up each time, as another run may build the same again meanwhile. podman itself leaves what a container uses.
-    if (!keptDigests(folder).has(digest)) await containers.ask(['rmi', id]).catch(() => undefined);
+    const isOld = id !== '' && !keptDigests(folder).has(digest) && !isOfRun(repository);
+    if (isOld) await containers.ask(['rmi', id]).catch(() => undefined);
   }
+}
+
+function isOfRun(repository) {
+  const { pid } = /^localhost\/gatehouse-(?<pid>\d+)$/.exec(repository)?.groups ?? {};
+  return pid !== undefined && isRunning(Number(pid));
 }
 
 function keptDigests(folder) {
