@@ -46,6 +46,20 @@ describe('SARIF of real tools', () => {
   });
 });
 
+describe('the title', () => {
+  it.each([
+    [{ name: 'artipacked' }, 'credentials stay on the disk'],
+    [{ name: 'Credentials that stay' }, 'Credentials that stay'],
+    [{ name: 'artipacked', shortDescription: { text: 'short' } }, 'short'],
+  ])('of a result of the rule %j is %s', async (rule, title) => {
+    const message = { text: 'credentials stay on the disk' };
+
+    const { observations } = await read(sarif([{ ruleId: 'r', message }], { rules: [{ id: 'r', ...rule }] }));
+
+    expect(observations[0]?.title).toBe(title);
+  });
+});
+
 describe('the severity', () => {
   it.each([
     [{ level: 'error' }, 'high'],

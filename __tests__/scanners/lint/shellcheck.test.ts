@@ -113,3 +113,12 @@ it('makes a gap of a comment that cannot be shown', async () => {
 
   expect(gaps[0]?.what).toBe('./a.sh');
 });
+
+it.each([
+  [' Fix any mentioned problems and try again.', 'what follows was not checked; what else it finds there says why'],
+  ['Unexpected end. Fix any mentioned problems and try again.', 'what follows was not checked: Unexpected end.'],
+])('says of a script that cannot be parsed why, or where that stands: %j', async (message, sentence) => {
+  const { gaps } = await found('', { code: 1072, message });
+
+  expect(gaps[0]?.reason).toBe(`shellcheck cannot parse it, so that ${sentence}`);
+});

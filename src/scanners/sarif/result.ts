@@ -30,7 +30,7 @@ export function observationOf(result: Fields, run: SarifRun, context: ReadContex
   for (const path of outside) {
     notices.add(`A result lies outside of the checkout, as in ${path}: it is shown without a place there`);
   }
-  const name = messageOf(rule['shortDescription'], {}) ?? textOf(rule['name']);
+  const name = messageOf(rule['shortDescription'], {}) ?? wordsOf(textOf(rule['name']), said);
   const message = outside.length === 0 ? said : `${said ?? id} (in ${outside.join(', ')})`;
   const title = name ?? firstLine(said ?? id);
   return {
@@ -46,6 +46,11 @@ export function observationOf(result: Fields, run: SarifRun, context: ReadContex
     ...(locations.length > 0 && { locations }),
     ...referencesOf(textOf(rule['helpUri'])),
   };
+}
+
+/** A name in one word is an identifier: what is said of the result is a better title, where there is anything. */
+function wordsOf(name: string | undefined, said: string | undefined): string | undefined {
+  return name !== undefined && said !== undefined && !name.trim().includes(' ') ? undefined : name;
 }
 
 const MAX_HELP = 2000;

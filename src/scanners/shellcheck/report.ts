@@ -76,5 +76,11 @@ function gapOf({ code, message, path, spot }: Said, { context }: CodeNotes): Gap
   const unread = UNREAD[code];
   return unread === undefined
     ? undefined
-    : { what: path, reason: `${unread}: ${message}`, location: { path, ...spot } };
+    : { what: path, reason: `${unread}${causeIn(message)}`, location: { path, ...spot } };
+}
+
+/** Its last word on a script says at times nothing but that there is more to read. */
+function causeIn(message: string): string {
+  const cause = message.replace(/Fix any mentioned problems and try again\.?\s*$/, '').trim();
+  return cause === '' ? '; what else it finds there says why' : `: ${cause}`;
 }
