@@ -1,4 +1,6 @@
-import { chmod, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, open, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBundle, folderWith, PRIVILEGED_POD, start, type Ended } from './bundle.ts';
@@ -252,3 +254,29 @@ async function slow(): Promise<{ readonly cwd: string; readonly env: { readonly 
 function heard(stream: NodeJS.ReadableStream | null): Promise<void> {
   return new Promise((resolve) => stream?.once('data', () => resolve()));
 }
+
+describe('standard output', () => {
+  it('that nobody reads to its end breaks nothing, also of a help', async () => {
+    const child = spawn(process.execPath, [join(dist, 'cli/index.js'), 'hook', '--help'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(said).toBe('');
+  });
+
+  it('that takes nothing is an error, also of what is no gate', async () => {
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [join(dist, 'cli/index.js'), '--help'], {
+      stdio: ['ignore', full.fd, 'ignore'],
+    });
+
+    const ended: unknown = await once(child, 'close');
+
+    await full.close();
+    expect(ended).toEqual([2, null]);
+  });
+});
