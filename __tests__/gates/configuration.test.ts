@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allAcceptedGaps } from '../../src/config/file/resolve.ts';
 import type { Log } from '../../src/domain/log.ts';
@@ -256,6 +256,32 @@ describe('any other run', () => {
 
     await expect(load(folder)).rejects.toThrow(/is a link or no file/);
   });
+
+  it('may be a file of a ConfigMap, which are links into a folder beside them', async () => {
+    const folder = join(lab.root, 'volume');
+    mkdirSync(join(folder, '..2026_11_22'), { recursive: true });
+    writeFileSync(join(folder, '..2026_11_22', 'gatehouse.yml'), STRICT);
+    symlinkSync('..2026_11_22', join(folder, '..data'));
+    symlinkSync('..data/gatehouse.yml', join(folder, 'gatehouse.yml'));
+
+    expect(budgetOf(await load(folder, { config: 'gatehouse.yml' }))).toBe('critical=0,high=0');
+  });
+
+  it.each(['../gatehouse.yml', '..2026/other', 'data/gatehouse.yml', 'nowhere'])(
+    'and is none of a ConfigMap where the link leads to %s',
+    async (target) => {
+      const folder = join(lab.root, 'volume');
+      for (const name of ['..2026', 'data']) {
+        mkdirSync(join(folder, name), { recursive: true });
+      }
+      for (const name of ['../gatehouse.yml', '..2026/other', 'data/gatehouse.yml']) {
+        writeFileSync(join(folder, name), STRICT);
+      }
+      symlinkSync(target, join(folder, 'gatehouse.yml'));
+
+      await expect(load(folder, { config: 'gatehouse.yml' })).rejects.toThrow(/is a link or no file/);
+    },
+  );
 
   it.each<[string, Uint8Array, RegExp]>([
     ['UTF-16', Buffer.from(`\uFEFF${STRICT}`, 'utf16le'), /UTF-16 or no text: save it as UTF-8/],

@@ -1,5 +1,5 @@
-import { lstat, open, realpath } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { lstat, open, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 
 /** Where the file is when nobody says otherwise, from the root of the repository. */
@@ -60,16 +60,16 @@ export function below(folder: string, path: string): string | undefined {
 
 /**
  * The bytes of a file; undefined when there is none. Throws a `UserError` for a link, which could show a file that nobody meant to
- * show, and for one that is too large. `root` is the folder in which no part of the way may be a link.
+ * show, and for one that is too large. `root` is the folder in which no part of the way may be a link, apart from those into `..TIME`
+ * beside the file, of which Kubernetes makes volumes of ConfigMaps and Secrets: https://kubernetes.io/docs/concepts/configuration/configmap/
  */
 export async function readOnDisk(root: string, path: string, most = MAX_CONFIG_BYTES): Promise<Uint8Array | undefined> {
   const file = resolve(root, path);
-  const found = await lstat(file).catch(() => undefined);
-  if (found === undefined) {
+  if (!(await exists(file))) {
     return undefined;
   }
-  const isPlain = found.isFile() && (await realpath(file)) === join(await realpath(root), relative(root, file));
-  if (!isPlain) {
+  const found = (await isPlain(root, file)) ? await stat(file) : undefined;
+  if (found?.isFile() !== true) {
     throw new UserError(`${path} is a link or no file: write a file in its place.`);
   }
   if (found.size > most) {
@@ -81,6 +81,17 @@ export async function readOnDisk(root: string, path: string, most = MAX_CONFIG_B
   } finally {
     await handle.close();
   }
+}
+
+async function isPlain(root: string, file: string): Promise<boolean> {
+  const home = join(await realpath(root), relative(root, dirname(file)));
+  const real = await realpath(file).catch(() => undefined);
+  if (real === undefined) {
+    return false;
+  }
+  const [folder = '', name, ...deeper] = relative(home, real).split(sep);
+  const isOfVolume = /^\.\../.test(folder) && name === basename(file) && deeper.length === 0;
+  return isOfVolume || real === join(home, basename(file));
 }
 
 export function tooLarge(name: string, most: number): UserError {
