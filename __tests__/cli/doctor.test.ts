@@ -12,12 +12,13 @@ beforeAll(async () => {
 });
 
 interface Call {
+  readonly files?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
-async function doctor({ args = [], env = {} }: Call) {
-  const cwd = await folderWith({});
+async function doctor({ files = {}, args = [], env = {} }: Call) {
+  const cwd = await folderWith(files);
   const cache = join(cwd, 'cache');
   const call = ['doctor', '--format', 'json', '--cache-dir', cache, ...args];
   const { code, stdout, stderr } = await start(join(dist, 'cli/index.js'), call, { cwd, env }).ended;
@@ -41,6 +42,19 @@ describe('gatehouse doctor', () => {
     expect(stdout).toMatch(/^Machine\n {2}ok {7}Node\.js /);
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Nothing would stop a run here\./);
     expect(stdout.split('\n').length).toBeLessThan(50);
+    expect(code).toBe(0);
+  });
+
+  it('looks at the linters of what the repository holds, and at what they need, which only lint-gate asks for', async () => {
+    const files = { '.git/HEAD': 'ref: refs/heads/main\n', 'go.mod': 'module a\n', 'main.go': '' };
+
+    const { code, checks, named } = await doctor({ files, env: { PATH: '/nowhere' } });
+
+    expect(checks.filter(({ group }) => group === 'Scanners').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['golangci-lint', 'gitleaks', 'go']),
+    );
+    expect(named('hadolint')).toBeUndefined();
+    expect(named('go')).toMatchObject({ state: 'warning', text: expect.stringMatching(/lint-gate would be an error/) });
     expect(code).toBe(0);
   });
 

@@ -45,8 +45,9 @@ async function doctor(options: DoctorOptions, process: CliProcess): Promise<Exit
 
 async function diagnose(options: DoctorOptions, process: CliProcess): Promise<readonly Diagnosis[]> {
   const { env, stderr } = process;
-  const [parts, { userCache }, { findOnPath }, { processScanners }] = await Promise.all([
+  const [parts, { codeScanners }, { userCache }, { findOnPath }, { processScanners }] = await Promise.all([
     import('../doctor/parts.ts'),
+    import('../scanners/code.ts'),
     import('../gates/images/settings.ts'),
     import('../exec/which.ts'),
     import('../scanners/index.ts'),
@@ -65,13 +66,27 @@ async function diagnose(options: DoctorOptions, process: CliProcess): Promise<re
     ...(mirror !== undefined && { mirror }),
     ...(scannerArchives !== undefined && { archives: resolve(process.cwd(), scannerArchives) }),
   };
+  const linters = parts.lintersFor(await pathsHere(process), codeScanners);
+  const inspected = await parts.inspectScanners([...names, ...linters.map(({ name }) => name)], asked);
+  const scanners = inspected.map(parts.diagnoseScanner);
   return [
     ...(await parts.diagnoseMachine({ ...machine, cacheDir, onActions, which })),
-    ...(await parts.inspectScanners(names, asked)).map(parts.diagnoseScanner),
+    ...scanners.map((one) => (names.includes(one.name) ? one : parts.asLinter(one))),
+    ...parts.diagnoseNeeds(linters, which),
     ...(await parts.diagnoseDatabases(names, cacheDir, Date.now())),
     ...(await parts.diagnoseNetwork(env, mirror)),
     ...(onActions ? await tokenChecks(env, log) : []),
   ];
+}
+
+/** The files of the repository that it is called in. */
+async function pathsHere(process: CliProcess): Promise<readonly string[]> {
+  const [{ repositoryPaths }, { repositoryRoot }] = await Promise.all([
+    import('./init-look.ts'),
+    import('../gates/configuration-disk.ts'),
+  ]);
+  const root = await repositoryRoot(process.cwd());
+  return root === undefined ? [] : repositoryPaths(root, process);
 }
 
 async function tokenChecks(env: CliProcess['env'], log: Log): Promise<readonly Diagnosis[]> {

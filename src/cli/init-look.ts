@@ -20,8 +20,7 @@ function gitAt(folder: string, { env }: CliProcess): Promise<OpenedGit | undefin
 
 /** The files of a repository as Git lists them, or as they lie there; with the beginning of those of YAML. */
 export async function repositoryFiles(root: string, process: CliProcess): Promise<readonly SeenFile[]> {
-  const listed = await listedByGit(root, process);
-  const paths = (listed ?? (await listedOnDisk(root))).slice(0, MAX_FILES);
+  const paths = await repositoryPaths(root, process);
   let texts = 0;
   return Promise.all(
     paths.map(async (path) => {
@@ -31,6 +30,12 @@ export async function repositoryFiles(root: string, process: CliProcess): Promis
         : { path };
     }),
   );
+}
+
+/** The names of these files, with forward slashes, from the root. */
+export async function repositoryPaths(root: string, process: CliProcess): Promise<readonly string[]> {
+  const listed = await listedByGit(root, process);
+  return (listed ?? (await listedOnDisk(root))).slice(0, MAX_FILES);
 }
 
 async function listedByGit(root: string, process: CliProcess): Promise<readonly string[] | undefined> {
