@@ -37,6 +37,31 @@ function answer(scans: readonly Scan[], policy: Partial<Policy>, findings = [fin
   };
 }
 
+describe('fail-on-any-resource', () => {
+  it.each([
+    [['CIS 77*'], ['CIS 77*']],
+    [['CIS 1.1', 'other', '*'], []],
+    [['Other', 'C-0016', 'C-9'], ['C-9']],
+  ])('tells of what it names and no scan has spoken of: %j', (failOnAnyResource, unheard) => {
+    const findings = [finding('other', { aliases: ['C-0016'] })];
+    const evidence = {
+      gate: 'k8s-benchmark',
+      id: '',
+      scans: [bench({ '1.1': 'pass' })],
+      findings,
+      exceptions: [],
+      notices: [],
+    };
+    const policy = policyOf({ failOnAnyResource });
+
+    const { notices } = assess({ ...evidence, policy, gatehouse: '1' }, { now: NOW, matches });
+
+    const says = (glob: string) =>
+      `fail-on-any-resource names ${glob}, and no scan here tells of a control of that name: nothing fails it, or the name is another.`;
+    expect(notices).toEqual(unheard.map(says));
+  });
+});
+
 describe('min-score', () => {
   it.each([
     ['reached', { nsa: 80, total: 90 }, 'pass', []],

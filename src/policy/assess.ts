@@ -6,6 +6,7 @@ import { worstFirst } from '../domain/merge.ts';
 import type { Policy, Report } from '../domain/report.ts';
 import type { Scan } from '../domain/scan.ts';
 import { applyExceptions } from '../ledger/apply.ts';
+import { unheardOf } from './controls.ts';
 import { disagreements } from './counting.ts';
 import { withoutPass } from './claims.ts';
 import { allowGaps, gapNotices } from './gaps.ts';
@@ -57,6 +58,7 @@ export function assess(evidence: Evidence, { now, matches }: Assessing): Report 
       ...notices,
       ...excepted.notices,
       ...gapNotices(scans, policy, { now, matches }),
+      ...unheardOf(judged, scans, policy),
       ...assessment.notices,
       ...disagreements(judged, scans),
     ],

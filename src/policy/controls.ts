@@ -113,6 +113,21 @@ const SAYS: Readonly<Record<ControlResult['result'], string>> = {
   skip: 'was not evaluated',
 };
 
+/** What of `fail-on-any-resource` nobody here has heard of: most tools name a control only where something fails it, so that this is no error. */
+export function unheardOf(
+  findings: readonly Finding[],
+  scans: readonly Scan[],
+  { failOnAnyResource = [] }: Policy,
+): readonly string[] {
+  const names = failOnAnyResource.length === 0 ? [] : findings.flatMap(controlsOf);
+  return failOnAnyResource
+    .filter((glob) => !/^\**$/.test(glob) && evaluated(glob, scans).length === 0 && !names.some(controlMatcher([glob])))
+    .map(
+      (glob) =>
+        `fail-on-any-resource names ${glob}, and no scan here tells of a control of that name: nothing fails it, or the name is another.`,
+    );
+}
+
 /** Why findings of controls fail of which no resource may. */
 export function anyResourceReasons(blocked: readonly Finding[]): readonly Reason[] {
   if (blocked.length === 0) {

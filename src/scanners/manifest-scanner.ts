@@ -73,6 +73,8 @@ export interface ManifestStep extends Step {
   readonly alone?: Omit<ManifestStep, 'alone'>;
   /** What else is to be told of what it prints beside its report. */
   readonly noticed?: (said: string) => readonly string[];
+  /** Why it has come to its end because of one object, which it does not name, in the words of the tool; undefined where it was something else. */
+  readonly refused?: (said: string) => string | undefined;
   /** In the words of its mistake, what a broken run says to whoever wrote the policies. */
   readonly explain?: (said: string) => string | undefined;
 }

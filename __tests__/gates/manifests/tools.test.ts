@@ -121,6 +121,42 @@ it('says what kube-score could not read, as far as it tells', async () => {
   );
 });
 
+describe('a tool that is ended by an object and does not say by which', () => {
+  // Ends by any object whose text has `bad`; tells the line in which each of the others begins.
+  const scores = `import { readFileSync } from 'node:fs';
+const lines = readFileSync(process.argv.at(-1), 'utf8').split('\\n');
+if (lines.some((line) => /bad/.test(line))) {
+  console.error('Failed to parse v1, Kind=Pod: err=json: no list');
+  process.exit(1);
+}
+const rows = lines.flatMap((line, index) => (line.startsWith('apiVersion: ') ? [index + 1] : []));
+const check = { check: { id: 'pod-probes' }, grade: 1, comments: [] };
+console.log(JSON.stringify(rows.map((row) => ({ object_name: 'x', file_name: 'objects.yaml', file_row: row, checks: [check] }))));`;
+  const pod = (name: string) => POD.replace('name: a', `name: ${name}`);
+  const texts = (...names: readonly string[]) => names.map(pod).join('---\n');
+
+  it('looks at the others, each in its place, and tells which it is', async () => {
+    const text = texts('a', 'bad-1', 'c', 'd', 'bad-2', 'f', 'g');
+
+    const { gaps, observations } = await scan(scores, { scanner: kubeScore, text });
+
+    expect(gaps.map(({ what, reason, location }) => [what, reason, location?.startLine])).toEqual([
+      ['Pod bad-1', 'kube-score cannot read it: json: no list', 6],
+      ['Pod bad-2', 'kube-score cannot read it: json: no list', 21],
+    ]);
+    expect(observations.map(({ resource }) => resource?.name)).toEqual(['a', 'c', 'd', 'f', 'g']);
+  });
+
+  it.each([
+    ['nothing is left', ['bad']],
+    ['there are too many', Array.from({ length: 12 }, (_, index) => `bad-${index}`)],
+  ])('is an error where %s', async (_what, names) => {
+    await expect(scan(scores, { scanner: kubeScore, text: texts(...names) })).rejects.toThrow(
+      'kube-score cannot read an object of kind Pod, does not say which, and has judged nothing: json: no list; correct the object',
+    );
+  });
+});
+
 it('tells of an object that a tool could not read, by the name and place that people know: it is asked again with each in a file of its own', async () => {
   const report = { Checks: [{ name: 'host-pid' }], Reports: null, Summary: { ChecksStatus: 'Passed' } };
   const script = `import { readdirSync } from 'node:fs';

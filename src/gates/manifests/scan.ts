@@ -6,7 +6,12 @@ import { ScanError } from '../../domain/errors.ts';
 import type { ProcessResult } from '../../domain/process.ts';
 import type { Gap } from '../../domain/scan.ts';
 import { missedObject } from '../../scanners/manifest-places.ts';
-import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../../scanners/manifest-scanner.ts';
+import type {
+  ManifestScanner,
+  ManifestScanRequest,
+  ManifestStep,
+  MissedObject,
+} from '../../scanners/manifest-scanner.ts';
 import type { ReadContext } from '../../scanners/reading.ts';
 import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
@@ -14,6 +19,7 @@ import { withScratch } from '../images/scratch.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { readyForReports } from '../ready-for-reports.ts';
 import { fillFolder, sourceFile, withoutSilencers, writeAll, writeObjects } from './folder.ts';
+import { ObjectRefused, only, withoutRefused } from './refused.ts';
 import type { Given } from './shared.ts';
 
 export interface ManifestToolScan {
@@ -69,12 +75,12 @@ async function runAll(
   const deadline = performance.now() + scan.timeoutMs;
   const results: ScanResult[] = [];
   for (const planned of scanner.plan(request)) {
-    const { step, stdout, stderr } = await runKnown(planned, scan, request, deadline, ports);
+    const { step, stdout, stderr, refused } = await runKnown(planned, scan, request, deadline, ports);
     if (step.report !== 'none') {
       const context: ReadContext = { targetKind: 'manifests', manifests: places };
       const chunks = step.report === 'stdout' ? chunksOf(stdout) : await fileChunks(step.report.file);
       const { result } = await readReport(step.format, chunks, context);
-      const missed = (step.missed?.(stderr) ?? []).map(({ file, why }) =>
+      const missed = [...refused, ...(step.missed?.(stderr) ?? [])].map(({ file, why }) =>
         missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places),
       );
       const notices = [...result.notices, ...(step.noticed?.(stderr) ?? [])];
@@ -86,22 +92,35 @@ async function runAll(
 
 type KnownStep = Omit<ManifestStep, 'alone'> & Required<Pick<ManifestStep, 'format'>>;
 
-/** Runs a step, and once more where it only then tells which object it could not read. */
+interface Known extends ProcessResult {
+  readonly step: KnownStep;
+  /** Objects that had to be left out. */
+  readonly refused: readonly MissedObject[];
+}
+
+/** Runs a step, and again where it only then tells which object it could not read. */
 async function runKnown(
   { alone, ...planned }: ManifestStep,
   scan: ManifestToolScan,
   request: ManifestScanRequest,
   deadline: number,
   ports: StepPorts,
-): Promise<ProcessResult & { readonly step: KnownStep }> {
-  const known = (step: Omit<ManifestStep, 'alone'>): KnownStep => ({ format: scan.program.scanner.report, ...step });
+): Promise<Known> {
+  const { scanner } = scan.program;
+  const known = (step: Omit<ManifestStep, 'alone'>): KnownStep => ({ format: scanner.report, ...step });
   const step = known(planned);
-  const result = await runOne(step, scan, request, deadline, ports);
+  const { result, refused } = await withoutRefused(request.objects, async (objects) => {
+    if (objects.length < request.objects.length) {
+      const without = { ...request, objects: only(objects, request.objects) };
+      await writeAll(request.scratch, scanner.files?.(without) ?? new Map());
+    }
+    return runOne(step, scan, request, deadline, ports);
+  });
   if (alone === undefined || (step.missed?.(result.stderr) ?? []).length === 0) {
-    return { ...result, step };
+    return { ...result, step, refused: refused.map(({ object, why }) => ({ file: object.file, why })) };
   }
   await writeObjects(request.folder, request.objects);
-  return { ...(await runOne(known(alone), scan, request, deadline, ports)), step: known(alone) };
+  return { ...(await runOne(known(alone), scan, request, deadline, ports)), step: known(alone), refused: [] };
 }
 
 const MAX_WHY = 200;
@@ -118,13 +137,20 @@ async function runOne(
     const meanwhile = () => readyForReports(step.format);
     const result = await runStep({ program, step, scratch, cwd: folder, timeoutMs, maxBytes, meanwhile }, ports);
     if (step.report === 'stdout' && result.stdout.trim() === '') {
-      throw new ScanError(step.explain?.(result.stderr) ?? silent(result.stderr));
+      throw explained(step, result.stderr) ?? new ScanError(silent(result.stderr));
     }
     return result;
   } catch (error) {
-    const why = error instanceof BrokenStep ? step.explain?.(error.said) : undefined;
-    throw why === undefined ? error : new ScanError(why);
+    throw (error instanceof BrokenStep ? explained(step, error.said) : undefined) ?? error;
   }
+}
+
+function explained({ explain, refused }: KnownStep, said: string): ScanError | undefined {
+  const [why, message] = [refused?.(said), explain?.(said)];
+  if (why !== undefined) {
+    return new ObjectRefused(message ?? why, why);
+  }
+  return message === undefined ? undefined : new ScanError(message);
 }
 
 const MAX_REASON = 400;

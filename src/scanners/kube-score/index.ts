@@ -26,6 +26,7 @@ export const kubeScore: ManifestScanner = {
       // 1: something is graded critical.
       completed: [0, 1],
       report: 'stdout',
+      refused: (said) => refusal(said)?.why,
       explain: unreadable,
     },
   ],
@@ -34,10 +35,15 @@ export const kubeScore: ManifestScanner = {
 
 const MAX_WHY = 200;
 
+function refusal(said: string): { readonly kind: string; readonly why: string } | undefined {
+  const [, kind, why = ''] = /Failed to parse \S*, Kind=(\S+): err=(.*)/.exec(said) ?? [];
+  return kind === undefined ? undefined : { kind, why: why.slice(0, MAX_WHY) };
+}
+
 /** One object that it cannot read ends it, and of that it tells the kind only. */
 function unreadable(said: string): string | undefined {
-  const [, kind, why = ''] = /Failed to parse \S*, Kind=(\S+): err=(.*)/.exec(said) ?? [];
+  const { kind, why } = refusal(said) ?? {};
   return kind === undefined
     ? undefined
-    : `kube-score cannot read an object of kind ${kind}, does not say which, and has judged nothing: ${why.slice(0, MAX_WHY)}; correct the object, or leave its file out with exclude`;
+    : `kube-score cannot read an object of kind ${kind}, does not say which, and has judged nothing: ${why}; correct the object, or leave its file out with exclude`;
 }
