@@ -56,9 +56,12 @@ describe('fail-on-any-resource', () => {
 
     const { notices } = assess({ ...evidence, policy, gatehouse: '1' }, { now: NOW, matches });
 
-    const says = (glob: string) =>
-      `fail-on-any-resource names ${glob}, and no scan here tells of a control of that name: nothing fails it, or the name is another.`;
-    expect(notices).toEqual(unheard.map(says));
+    expect(notices).toEqual(
+      unheard.map(
+        (glob) =>
+          `fail-on-any-resource names ${glob}, and no scan here tells of a control of that name: nothing fails it, or the name is another.`,
+      ),
+    );
   });
 });
 

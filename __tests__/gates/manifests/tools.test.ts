@@ -121,6 +121,11 @@ it('says what kube-score could not read, as far as it tells', async () => {
   );
 });
 
+/** A pod for each name. */
+function texts(...names: readonly string[]): string {
+  return names.map((name) => POD.replace('name: a', `name: ${name}`)).join('---\n');
+}
+
 describe('a tool that is ended by an object and does not say by which', () => {
   // Ends by any object whose text has `bad`; tells the line in which each of the others begins.
   const scores = `import { readFileSync } from 'node:fs';
@@ -132,8 +137,6 @@ if (lines.some((line) => /bad/.test(line))) {
 const rows = lines.flatMap((line, index) => (line.startsWith('apiVersion: ') ? [index + 1] : []));
 const check = { check: { id: 'pod-probes' }, grade: 1, comments: [] };
 console.log(JSON.stringify(rows.map((row) => ({ object_name: 'x', file_name: 'objects.yaml', file_row: row, checks: [check] }))));`;
-  const pod = (name: string) => POD.replace('name: a', `name: ${name}`);
-  const texts = (...names: readonly string[]) => names.map(pod).join('---\n');
 
   it('looks at the others, each in its place, and tells which it is', async () => {
     const text = texts('a', 'bad-1', 'c', 'd', 'bad-2', 'f', 'g');
