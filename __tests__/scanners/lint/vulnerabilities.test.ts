@@ -148,7 +148,7 @@ describe('govulncheck', () => {
     ],
     [
       'govulncheck: fetching vulnerabilities: Get "https://vuln.go.dev": refused\n',
-      'the database of vulnerabilities cannot be read: Get "https://vuln.go.dev": refused',
+      'the database of vulnerabilities cannot be read; let the machine reach it, or name another with db-mirror: Get "https://vuln.go.dev": refused',
     ],
     ['govulncheck: something else\n', undefined],
   ])('says of %j what it means', (said, sentence) => {
@@ -276,6 +276,10 @@ describe('osv-scanner', () => {
     [
       'Error during extraction: (x) a.json: could not extract: invalid character\nfailed\n',
       /cannot be read.*invalid character/,
+    ],
+    [
+      'Error during extraction: max retries exceeded: attempt 4: request failed: Post "https://api.osv.dev/v1/querybatch": dial tcp: no such host\n',
+      /^api\.osv\.dev does not answer; .* with db-mirror: Post ".*: no such host$/,
     ],
     [
       'No package sources found, --help for usage information.\n',

@@ -65,5 +65,7 @@ function complaintOf(said: string): string | undefined {
     return `its code does not compile or its packages cannot be had, so that no call could be traced: ${first}${others}`;
   }
   const [, reason] = /govulncheck: fetching vulnerabilities: (.+)/.exec(said) ?? [];
-  return reason === undefined ? undefined : `the database of vulnerabilities cannot be read: ${reason}`;
+  return reason === undefined
+    ? undefined
+    : `the database of vulnerabilities cannot be read; let the machine reach it, or name another with db-mirror: ${reason}`;
 }

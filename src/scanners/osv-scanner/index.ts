@@ -97,6 +97,10 @@ function complaintOf(said: string): string | undefined {
   if (reason !== undefined) {
     return `it cannot be read, so that none of its packages were looked up: ${reason}`;
   }
+  const [unanswered] = /Post "https:\/\/api\.osv\.dev[^\n]{1,300}/.exec(said) ?? [];
+  if (unanswered !== undefined) {
+    return `api.osv.dev does not answer; let the machine reach it, or name a folder of databases with db-mirror: ${unanswered.trim()}`;
+  }
   return said.includes('No package sources found')
     ? 'no package was found in it, although it is not empty: check that it is whole, or leave it out with exclude'
     : undefined;
