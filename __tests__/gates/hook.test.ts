@@ -244,6 +244,7 @@ function putGo(version: string): void {
     'go',
     `#!/bin/sh
 [ "$1" = version ] && { printf 'x: go1.26\\n\\tmod\\t${module}\\tv${version}\\t${sum}\\n'; exit; }
+[ "$1 $2" = 'mod verify' ] && exit
 [ "$1" = install ] || exit 1
 cat > "$GOBIN/golangci-lint" <<'END'
 #!/bin/sh
