@@ -166,3 +166,7 @@ describe('policies of the team', () => {
     expect(() => conftest.plan(bundled)).toThrow('only opa reads bundles');
   });
 });
+
+it('looks for mistakes in what a policy has printed without end, and comes to an end', () => {
+  expect(regoMistake('a'.repeat(16 * 1024 * 1024))).toBeUndefined();
+});

@@ -3,7 +3,7 @@ import type { RegoOptions } from './manifest-scanner.ts';
 import { REACHING_OUT } from './rego-capabilities.ts';
 
 /** As in policy/x.rego:2: rego_unsafe_var_error: var msg is unsafe. */
-const MISTAKE = /([^\s:"\\]+\.rego):(\d+): rego_\w+: ([^"\n]*)/g;
+const MISTAKE = /([^\s:"\\]{1,300}\.rego):(\d+): rego_\w+: ([^"\n]*)/g;
 
 const NO_POLICY = 'rego-policy: name the folders with your Rego';
 
@@ -15,10 +15,14 @@ export function policiesOf(tool: string, { policies }: RegoOptions): readonly st
   return policies;
 }
 
+/** A policy may print as much as it likes, and nobody reads on from here. */
+const MAX_SAID = 64 * 1024;
+
 /** What a compiler of Rego objects to, without what stands around it; undefined where it has not complained. */
 export function regoMistake(said: string): string | undefined {
+  const begin = said.slice(0, MAX_SAID);
   // OPA logs in JSON, in which line ends are written as such.
-  const lines = said.replaceAll(String.raw`\n`, '\n').matchAll(MISTAKE);
+  const lines = begin.replaceAll(String.raw`\n`, '\n').matchAll(MISTAKE);
   const mistakes = new Set([...lines].map(([, file = '', line = '', text = '']) => `${file}:${line}: ${text.trim()}`));
   const [first] = mistakes;
   const reaching = [...mistakes].find((one) => REACHING_OUT.has(calledIn(one)));
