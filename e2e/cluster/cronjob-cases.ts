@@ -22,6 +22,8 @@ const PLACES = {
 type Name = keyof typeof PLACES;
 /** More than a runner of GitHub would wait for. */
 const SLOW_MS = 8500;
+/** What a team has decided; in a pod it comes out of a ConfigMap. */
+const POLICY = 'version: 1\npolicy: { budget: { total: 1000 } }\n';
 const JOBS = '/apis/batch/v1/namespaces';
 
 interface Recipe {
@@ -59,6 +61,7 @@ async function install(cluster: Cluster): Promise<void> {
   await Promise.all([...names].map((name) => cluster.createNamespace(name)));
   await cluster.kubectl(['label', 'namespace', RESTRICTED, 'pod-security.kubernetes.io/enforce=restricted']);
   await assertEnforced(cluster);
+  await cluster.kubectl(['create', 'configmap', 'policy', '-n', RESTRICTED, `--from-literal=gatehouse.yml=${POLICY}`]);
   const moves = Object.values(PLACES).map((place) => moved(rbac, place));
   await cluster.kubectl(['apply', '--validate=strict', '-f', '-'], [rbac, ...moves].join('\n---\n'));
   const lacking = JSON.stringify([
@@ -122,7 +125,19 @@ async function start({ cluster, image }: Recipe, name: Name, args: readonly stri
   const text = withImage(recipe('cronjob.yaml'), 'gatehouse', image);
   const wanted = ['--scanners', 'kube-bench', '--namespace', PLACES[name].work, ...args];
   await cluster.kubectl(['apply', '--validate=strict', '-f', '-'], moved(text, PLACES[name], wanted));
+  if (name === 'pass') {
+    await cluster.kubectl(['patch', 'cronjob', PLACES[name].work, '-n', home, '--type=json', '-p', withPolicy()]);
+  }
   await cluster.kubectl(['create', 'job', name, `--from=cronjob/${PLACES[name].work}`, '-n', home]);
+}
+
+/** The volume that the docs tell of. */
+function withPolicy(): string {
+  const pod = '/spec/jobTemplate/spec/template/spec';
+  return JSON.stringify([
+    { op: 'add', path: `${pod}/volumes/-`, value: { name: 'policy', configMap: { name: 'policy' } } },
+    { op: 'add', path: `${pod}/containers/0/volumeMounts/-`, value: { name: 'policy', mountPath: '/policy' } },
+  ]);
 }
 
 async function byHand(given: Recipe, name: Name): Promise<JobEnd> {
@@ -158,7 +173,7 @@ async function whenLate(given: Recipe): Promise<JobEnd> {
 async function whenRenewed(given: Recipe): Promise<JobEnd> {
   const { cluster, rotation } = given;
   await rotation.begin();
-  await start(given, 'pass', ['--budget', 'total=1000']);
+  await start(given, 'pass', ['--config', '/policy/gatehouse.yml']);
   await untilUnderWay(given, 'pass');
   await rotation.change(await podOf(cluster, RESTRICTED, 'pass'));
   return jobEnd(cluster, RESTRICTED, 'pass');
@@ -184,11 +199,13 @@ function verdictCases({ scheduled, pass, refused }: Ends): Cases {
         assert.match(scheduled.log, /^ {2}- rbac@in-cluster [\d.]+: .* examined/m);
         assert.match(scheduled.log, /^Failed: \d+ high/m);
       },
-    'a token that is renewed while the run goes on is used, and a verdict of pass completes the Job': async () => {
-      assert.equal(pass.exitCode, 0, pass.log);
-      assert.equal(pass.condition, 'Complete CompletionsReached');
-      assert.match(pass.log, /^Passed: /m);
-    },
+    'a token that is renewed while the run goes on is used, a ConfigMap has the policy, and a verdict of pass completes the Job':
+      async () => {
+        assert.equal(pass.exitCode, 0, pass.log);
+        assert.equal(pass.condition, 'Complete CompletionsReached');
+        assert.match(pass.log, /^Passed: /m);
+        assert.match(pass.log, /^Configured by policy\/gatehouse\.yml$/m);
+      },
     'a role of the docs that lacks a verb is said in the log, and the Job fails': async () => {
       assert.equal(refused.exitCode, 2, refused.log);
       assert.match(

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -22,13 +22,26 @@ async function sourceOf(pod, volume, { api, folder, hostPaths, token }) {
   }
   mkdirSync(folder, { recursive: true });
   if (volume.emptyDir !== undefined) chmodSync(folder, 0o777);
-  for (const [name, text] of Object.entries(await filesOf(pod, volume, api))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  const files = await filesOf(pod, volume, api);
   const request = tokenRequestOf(volume);
-  if (request !== undefined) writeToken(pod, join(folder, request.path), token ?? (await tokenFor(pod, request, api)));
+  const first = request === undefined ? undefined : (token ?? (await tokenFor(pod, request, api)));
+  const names = [...Object.keys(files), ...(request === undefined ? [] : [request.path])];
+  // Another container of the pod may have been first.
+  if (names.length === 0 || existsSync(join(folder, DATA))) return folder;
+  linkInto(folder, names);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  if (request !== undefined) writeToken(pod, join(folder, request.path), first);
   return folder;
+}
+
+const DATA = '..data';
+
+/** As a kubelet does, which changes all files of a volume at once: each is a link into a link to a folder of that time. */
+function linkInto(folder, names) {
+  const now = `..${new Date().toISOString().replaceAll(/\D/g, '_')}`;
+  for (const name of names) mkdirSync(dirname(join(folder, now, name)), { recursive: true });
+  symlinkSync(now, join(folder, DATA));
+  for (const top of new Set(names.map((name) => name.split('/')[0]))) symlinkSync(join(DATA, top), join(folder, top));
 }
 
 const tokenRequestOf = ({ projected }) =>
@@ -39,7 +52,7 @@ export async function renewToken(pod, { api, scratch }) {
   for (const volume of pod.spec.volumes) {
     const request = tokenRequestOf(volume);
     if (request === undefined) continue;
-    const file = join(scratch, pod.metadata.uid, volume.name, request.path);
+    const file = join(scratch, pod.metadata.uid, volume.name, DATA, request.path);
     writeToken(pod, `${file}.new`, await tokenFor(pod, request, api));
     renameSync(`${file}.new`, file);
   }
