@@ -149,15 +149,21 @@ describe('what is written', () => {
   });
 
   it.each<[string, Record<string, string>, RegExp]>([
-    ['one module', { 'go.mod': '', 'a.go': '' }, /go-version-file: go\.mod\n[^]*run: go mod download\n/],
     [
-      'modules of which one is at the root',
-      { 'go.mod': '', 'a.go': '', 'b/go.mod': '', 'b/b.go': '' },
+      'one module',
+      { 'go.mod': 'module a\n\ngo 1.24.0\n', 'a.go': '' },
+      /go-version-file: go\.mod\n[^]*run: go mod download\n/,
+    ],
+    [
+      'modules of which one needs the newest',
+      { 'go.mod': 'go 1.24\n', 'a.go': '', 'b/go.mod': 'go 1.23.1\n', 'b/b.go': '' },
       /go-version-file: go\.mod\n[^]* {10}go mod download\n {10}go -C b mod download\n/,
     ],
-    ['a workspace', { 'go.work': '', 'b/go.mod': '', 'b/b.go': '' }, /go-version-file: go\.work\n/],
+    ['a workspace', { 'go.work': 'go 1.24\n', 'b/go.mod': '', 'b/b.go': '' }, /go-version-file: go\.work\n/],
+    ['a module below', { 'b/go.mod': 'go 1.21\n', 'b/b.go': '' }, /go-version-file: b\/go\.mod\n/],
+    ['a module of a Go that no linter runs with', { 'go.mod': 'go 1.12\n', 'a.go': '' }, /go-version: stable\n/],
     [
-      'modules of which none stands for all',
+      'modules of which none says it',
       { 'b/go.mod': '', 'b/b.go': '', 'c/go.mod': '', 'c/c.go': '' },
       /go-version: stable\n/,
     ],

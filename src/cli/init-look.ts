@@ -18,16 +18,17 @@ function gitAt(folder: string, { env }: CliProcess): Promise<OpenedGit | undefin
   return openGit(folder, env, new AbortController().signal);
 }
 
-/** The files of a repository as Git lists them, or as they lie there; with the beginning of those of YAML. */
+/** What a proposal depends on the text of. */
+const READ = /\.ya?ml$|(?:^|\/)go\.(?:mod|work)$/i;
+
+/** The files of a repository as Git lists them, or as they lie there; with the beginning of those that are read. */
 export async function repositoryFiles(root: string, process: CliProcess): Promise<readonly SeenFile[]> {
   const paths = await repositoryPaths(root, process);
   let texts = 0;
   return Promise.all(
     paths.map(async (path) => {
-      texts += Number(/\.ya?ml$/i.test(path));
-      return /\.ya?ml$/i.test(path) && texts <= MAX_TEXTS
-        ? { path, text: await beginning(join(root, path)) }
-        : { path };
+      texts += Number(READ.test(path));
+      return READ.test(path) && texts <= MAX_TEXTS ? { path, text: await beginning(join(root, path)) } : { path };
     }),
   );
 }

@@ -18,7 +18,7 @@ export interface Build {
 }
 
 export interface GoSetup {
-  /** The file that says which Go is meant; absent where several modules say it, and none stands for all. */
+  /** The file that says which Go is meant; absent where none does. */
   readonly versionFile?: string;
   /** The folders of the modules, '' for the root. */
   readonly modules: readonly string[];
@@ -53,14 +53,13 @@ function lintRuns({ sources, anything }: Contents): readonly ProposedRun[] {
   return anything ? [{ gate: 'lint-gate', inputs: {}, reason }] : [];
 }
 
-/** One module or a workspace says for all of the code which Go it needs. */
-function goSetupOf({ goModules: modules, goWorkspace }: Contents): GoSetup | undefined {
+/** The workspace says which Go all of the code needs, or the module that needs the newest. */
+function goSetupOf({ goModules: modules, goVersions }: Contents): GoSetup | undefined {
   if (modules.length === 0) {
     return undefined;
   }
-  const [only = ''] = modules;
-  const folder = modules.includes('') ? '' : modules.length === 1 ? only : undefined;
-  const versionFile = goWorkspace ? 'go.work' : folder === undefined ? undefined : pathIn(folder, 'go.mod');
+  const own = new Set(modules.map((folder) => pathIn(folder, 'go.mod')));
+  const versionFile = goVersions.find((path) => path === 'go.work') ?? goVersions.find((path) => own.has(path));
   return { modules, ...(versionFile !== undefined && { versionFile }) };
 }
 
@@ -110,7 +109,7 @@ function deployedImages({ compose }: Contents): readonly ProposedRun[] {
           gate: 'image-scan',
           id: 'deployed',
           inputs: { 'images-from': compose },
-          reason: `${named(compose)} names images that are deployed from here.`,
+          reason: `${named(compose)} ${compose.length === 1 ? 'names' : 'name'} images that are deployed from here.`,
         },
       ];
 }

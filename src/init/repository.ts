@@ -6,7 +6,7 @@ import { isScript } from '../scanners/shellcheck/script.ts';
 export interface SeenFile {
   /** From the root, with forward slashes. */
   readonly path: string;
-  /** The beginning of a file of YAML; absent for all others. */
+  /** The beginning of a file of YAML, go.mod and go.work; absent for all others. */
   readonly text?: string;
 }
 
@@ -27,8 +27,8 @@ export interface Contents {
   readonly anything: boolean;
   /** Folders of modules with Go code, whose modules are needed to lint it; '' is the root. */
   readonly goModules: readonly string[];
-  /** Whether there is a go.work at the root. */
-  readonly goWorkspace: boolean;
+  /** The go.mod and go.work files that name a Go which linters of today run with, the newest first. */
+  readonly goVersions: readonly string[];
   /** Paths that could not be written into a workflow or a list without quoting. */
   readonly odd: readonly string[];
 }
@@ -67,9 +67,20 @@ export function contentsOf(files: readonly SeenFile[]): Contents {
     sources: sourcesOf(files, own),
     anything: files.length > 0,
     goModules: plain(found.goModules),
-    goWorkspace: files.some(({ path }) => path === 'go.work'),
+    goVersions: files
+      .filter((file) => minorOf(file) >= OLDEST_NAMED)
+      .toSorted((a, b) => minorOf(b) - minorOf(a))
+      .map(({ path }) => path),
     odd,
   };
+}
+
+/** From here on the line names the Go that is needed: https://go.dev/ref/mod#go-mod-file-go. Before, a version of the language, which may be any. */
+const OLDEST_NAMED = 21;
+
+function minorOf({ path, text = '' }: SeenFile): number {
+  const isGo = /(?:^|\/)go\.(?:mod|work)$/.test(path);
+  return isGo ? Number(/^go 1\.(?<minor>\d+)/m.exec(text)?.groups?.['minor'] ?? 0) : 0;
 }
 
 function sourcesOf(files: readonly SeenFile[], own: readonly SeenFile[]): readonly string[] {
