@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chunksOf, writeAtomically } from '../../src/host/files.ts';
@@ -29,6 +29,40 @@ describe('writeAtomically', () => {
     await writeAtomically('/dev/null', 'gone');
 
     expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
+  });
+
+  it.each([
+    ['out of it', 'link.json', '../elsewhere/report.json'],
+    ['out of it, as a folder', 'folder/report.json', '../elsewhere'],
+    ['into its .git', 'link.json', '.git/config'],
+  ])('follows no link of the working directory that leads %s', async (_where, name, target) => {
+    const base = await folder();
+    const [checkout, elsewhere] = [join(base, 'checkout'), join(base, 'elsewhere')];
+    for (const each of [join(checkout, '.git'), elsewhere]) {
+      await mkdir(each, { recursive: true });
+    }
+    const files = [join(checkout, '.git', 'config'), join(elsewhere, 'report.json')];
+    await Promise.all(files.map((file) => writeFile(file, 'old')));
+    await symlink(target, join(checkout, name.split('/')[0] ?? ''));
+
+    const path = join(checkout, name);
+    await expect(writeAtomically(path, 'new', { root: checkout })).rejects.toThrow(
+      /is a link, or in one, that leads to .*, and is not followed/,
+    );
+    expect(await Promise.all(files.map((file) => readFile(file, 'utf8')))).toEqual(['old', 'old']);
+  });
+
+  it('follows a link within the working directory, and replaces one that leads nowhere', async () => {
+    const checkout = await folder();
+    await symlink('real.json', join(checkout, 'link.json'));
+    await symlink('../nowhere/x.json', join(checkout, 'dangling.json'));
+    await writeFile(join(checkout, 'real.json'), 'old');
+
+    await writeAtomically(join(checkout, 'link.json'), 'new', { root: checkout });
+    await writeAtomically(join(checkout, 'dangling.json'), 'new', { root: checkout });
+
+    expect(await readFile(join(checkout, 'real.json'), 'utf8')).toBe('new');
+    expect((await lstat(join(checkout, 'dangling.json'))).isFile()).toBe(true);
   });
 
   it('writes through a link, and leaves it a link', async () => {

@@ -1,11 +1,15 @@
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 
 type Text = string | Iterable<string>;
 
-/** Writes a file as a whole or not at all, with the folders it is in; a reader never sees half of it. A link is followed. */
-export async function writeAtomically(path: string, text: Text): Promise<void> {
+/**
+ * Writes a file as a whole or not at all, with the folders it is in; a reader never sees half of it. A link is followed, but none in `root`, the
+ * working directory, that leads out of it or into the .git of a checkout: a change could bring it.
+ */
+export async function writeAtomically(path: string, text: Text, { root = process.cwd() } = {}): Promise<void> {
+  await assertStays(path, root);
   try {
     if (await isSpecial(path)) {
       // /dev/null, /dev/stdout or a pipe: renaming a file onto it would replace it.
@@ -19,6 +23,24 @@ export async function writeAtomically(path: string, text: Text): Promise<void> {
       cause: error,
     });
   }
+}
+
+async function assertStays(path: string, root: string): Promise<void> {
+  const place = relative(root, resolve(path));
+  const [realRoot, real] = await Promise.all([whereIs(root), whereIs(resolve(path))]);
+  const parts = relative(realRoot, real).split(sep);
+  const leadsAway = real !== resolve(realRoot, place) && (parts[0] === '..' || parts.includes('.git'));
+  if (place.split(sep)[0] !== '..' && leadsAway) {
+    throw new UserError(
+      `${path} is a link, or in one, that leads to ${real}, and is not followed: remove the link, or name that file itself.`,
+    );
+  }
+}
+
+/** The path without links, as far as there is anything. */
+async function whereIs(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => undefined);
+  return real ?? (dirname(path) === path ? path : join(await whereIs(dirname(path)), basename(path)));
 }
 
 async function isSpecial(path: string): Promise<boolean> {
