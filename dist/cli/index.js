@@ -2,7 +2,7 @@
 import { Argument, Command, CommanderError, Option } from "../shared/commander.js";
 import { GATES, UserError, VERSION, escapeTerminal, existsIn, explain, hook, messageOf, neutraliseCommands, replay, runAllGates } from "../shared/common.js";
 import { exceptionsCommand, said } from "../shared/exceptions.js";
-import { leave } from "../shared/running.js";
+import { leave, tolerateClosedPipe } from "../shared/running.js";
 import { resolve } from "node:path";
 import { appendFile, readFile } from "node:fs/promises";
 // src/cli/options.ts
@@ -210,8 +210,9 @@ async function doctor(options, process) {
 }
 async function diagnose(options, process) {
 	const { env, stderr } = process;
-	const [parts, { userCache }, { findOnPath }, { processScanners }] = await Promise.all([
+	const [parts, { codeScanners }, { userCache }, { findOnPath }, { processScanners }] = await Promise.all([
 		import("../shared/parts.js"),
+		import("../shared/code2.js"),
 		import("../shared/settings.js"),
 		import("../shared/which.js"),
 		import("../shared/scanners2.js")
@@ -233,6 +234,8 @@ async function diagnose(options, process) {
 		...mirror !== void 0 && { mirror },
 		...scannerArchives !== void 0 && { archives: resolve(process.cwd(), scannerArchives) }
 	};
+	const linters = parts.lintersFor(await pathsHere(process), codeScanners);
+	const scanners = (await parts.inspectScanners([...names, ...linters.map(({ name }) => name)], asked)).map(parts.diagnoseScanner);
 	return [
 		...await parts.diagnoseMachine({
 			...machine,
@@ -240,11 +243,17 @@ async function diagnose(options, process) {
 			onActions,
 			which
 		}),
-		...(await parts.inspectScanners(names, asked)).map(parts.diagnoseScanner),
+		...scanners.map((one) => names.includes(one.name) ? one : parts.asLinter(one)),
+		...parts.diagnoseNeeds(linters, which),
 		...await parts.diagnoseDatabases(names, cacheDir, Date.now()),
 		...await parts.diagnoseNetwork(env, mirror),
 		...onActions ? await tokenChecks(env, log) : []
 	];
+}
+async function pathsHere(process) {
+	const [{ repositoryPaths }, { repositoryRoot }] = await Promise.all([import("../shared/init-look2.js"), import("../shared/configuration-disk.js")]);
+	const root = await repositoryRoot(process.cwd());
+	return root === void 0 ? [] : repositoryPaths(root, process);
 }
 async function tokenChecks(env, log) {
 	const [{ diagnoseToken }, { readEvent }] = await Promise.all([import("../shared/token.js"), import("../shared/event.js")]);
@@ -512,5 +521,12 @@ function gateCommand(spec, process, ended) {
 	});
 }
 // src/cli/entry.ts
-leave(process, await main(process.argv.slice(2), process));
+let broken = false;
+for (const stream of [process.stdout, process.stderr]) tolerateClosedPipe(stream, (error) => {
+	process.exitCode = 2;
+	if (!broken && stream === process.stdout) process.stderr.write(`error: standard output cannot be written: ${messageOf(error)}\n`);
+	broken = true;
+});
+const code = await main(process.argv.slice(2), process);
+leave(process, broken ? 2 : code);
 export {};

@@ -918,7 +918,7 @@ function complaintOf$2(said) {
 		return `its code does not compile or its packages cannot be had, so that no call could be traced: ${first}${more.length === 0 ? "" : ` (and ${more.length} more)`}`;
 	}
 	const [, reason] = /govulncheck: fetching vulnerabilities: (.+)/.exec(said) ?? [];
-	return reason === void 0 ? void 0 : `the database of vulnerabilities cannot be read: ${reason}`;
+	return reason === void 0 ? void 0 : `the database of vulnerabilities cannot be read; let the machine reach it, or name another with db-mirror: ${reason}`;
 }
 // src/scanners/hadolint/report.ts
 const HADOLINT_LEVELS = {
@@ -1227,6 +1227,8 @@ function complaintOf$1(said) {
 	if (said.includes("no offline version of the OSV database")) return "the folder that db-mirror names holds no database of its ecosystem: put osv-scalibr/ECOSYSTEM/all.zip there";
 	const [, reason] = /could not extract: (.+)/.exec(said) ?? [];
 	if (reason !== void 0) return `it cannot be read, so that none of its packages were looked up: ${reason}`;
+	const [unanswered] = /Post "https:\/\/api\.osv\.dev[^\n]{1,300}/.exec(said) ?? [];
+	if (unanswered !== void 0) return `api.osv.dev does not answer; let the machine reach it, or name a folder of databases with db-mirror: ${unanswered.trim()}`;
 	return said.includes("No package sources found") ? "no package was found in it, although it is not empty: check that it is whole, or leave it out with exclude" : void 0;
 }
 // src/scanners/semgrep/report.ts
@@ -1579,12 +1581,16 @@ function gapOf({ code, message, path, spot }, { context }) {
 	const unread = UNREAD[code];
 	return unread === void 0 ? void 0 : {
 		what: path,
-		reason: `${unread}: ${message}`,
+		reason: `${unread}${causeIn(message)}`,
 		location: {
 			path,
 			...spot
 		}
 	};
+}
+function causeIn(message) {
+	const cause = message.replace(/Fix any mentioned problems and try again\.?\s*$/, "").trim();
+	return cause === "" ? "; what else it finds there says why" : `: ${cause}`;
 }
 // src/scanners/shellcheck/index.ts
 const SETTINGS = /(?:^|\/)\.?shellcheckrc$/;
@@ -1743,7 +1749,7 @@ function observationOf(result, run, context, notices) {
 		return place === void 0 ? [] : [place];
 	});
 	for (const path of outside) notices.add(`A result lies outside of the checkout, as in ${path}: it is shown without a place there`);
-	const name = messageOf(rule["shortDescription"], {}) ?? textOf(rule["name"]);
+	const name = messageOf(rule["shortDescription"], {}) ?? wordsOf(textOf(rule["name"]), said);
 	const message = outside.length === 0 ? said : `${said ?? id} (in ${outside.join(", ")})`;
 	const title = name ?? firstLine(said ?? id);
 	return {
@@ -1759,6 +1765,9 @@ function observationOf(result, run, context, notices) {
 		...locations.length > 0 && { locations },
 		...referencesOf(textOf(rule["helpUri"]))
 	};
+}
+function wordsOf(name, said) {
+	return name !== void 0 && said !== void 0 && !name.trim().includes(" ") ? void 0 : name;
 }
 const MAX_HELP = 2e3;
 function helpOf(rule, said = "") {

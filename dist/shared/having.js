@@ -37,7 +37,7 @@ const KNOWN = [
 	[/invalid tar header|manifest\.json not found/, "the file is no image archive, or it is damaged"],
 	[/unable to initialize archive image|unable to provide image from tarball|no source providers were able to resolve the input/, "there is no image in the form that its prefix names (docker-archive: what docker save writes, oci-archive: and oci-dir: an OCI layout), or it is damaged"],
 	[/SBOM decode error|sbom format not recognized/, "the file is no SBOM in CycloneDX or SPDX, or it is damaged"],
-	[/(?:failed|[Cc]annot|unable|permission denied while trying) to connect to (?:the )?Docker daemon/, "no Docker daemon can be asked: start it, let DOCKER_HOST name it, and give this user leave to use it"],
+	[/(?:failed|[Cc]annot|unable|permission denied while trying) (?:to )?connect to (?:the )?[Dd]ocker (?:daemon|API)/, "no Docker daemon can be asked: start it, let DOCKER_HOST name it, and give this user leave to use it"],
 	[/no such host|connection refused|i\/o timeout|no route to host/, "the server cannot be reached"]
 ];
 function shortened(text, characters) {

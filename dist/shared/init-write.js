@@ -1,41 +1,10 @@
 import { UserError, escapeTerminal } from "./common.js";
-import { DEFAULT_FILE, openGit, repositoryRoot } from "./running.js";
+import { DEFAULT_FILE, repositoryRoot } from "./running.js";
+import { CHECKOUT, SETUP_GO, defaultBranch, isKnown, ownPin, parsePin, repositoryFiles, usesOf } from "./init-look.js";
 import { isLockfile, isScript, modulesWithCode } from "./script.js";
 import { basename, dirname, join } from "node:path";
-import { lstat, mkdir, open, readFile, readdir, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
-// src/init/pins.ts
-const CHECKOUT = {
-	repository: "actions/checkout",
-	sha: "3d3c42e5aac5ba805825da76410c181273ba90b1",
-	version: "v7.0.1"
-};
-const SETUP_GO = {
-	repository: "actions/setup-go",
-	sha: "b7ad1dad31e06c5925ef5d2fc7ad053ef454303e",
-	version: "v7.0.0"
-};
-const UNKNOWN_PIN = {
-	repository: "OWNER/gatehouse",
-	sha: "0".repeat(40)
-};
-function isKnown({ sha }) {
-	return sha !== UNKNOWN_PIN.sha;
-}
-function parsePin(text) {
-	const { repository, sha } = /^(?<repository>[A-Za-z0-9-]+\/[\w.-]+)@(?<sha>[0-9a-f]{40})$/.exec(text)?.groups ?? {};
-	return repository === void 0 || sha === void 0 ? void 0 : {
-		repository,
-		sha
-	};
-}
-function repositoryOfRemote(address) {
-	return /^(?:https:\/\/(?:[^@/\s]+@)?[\w.-]+\/|git@[\w.-]+:|ssh:\/\/git@[\w.-]+\/)(?<name>[A-Za-z0-9-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address.trim())?.groups?.["name"];
-}
-function usesOf({ repository, sha, version }) {
-	return `${repository}@${sha}${version === void 0 ? "" : ` # ${version}`}`;
-}
 // src/init/config-text.ts
 function configText({ runs, notes }, gatehouse) {
 	return `${isKnown(gatehouse) ? `# yaml-language-server: $schema=https://raw.githubusercontent.com/${gatehouse.repository}/${gatehouse.sha}/schemas/config.schema.json\n` : ""}# Written by gatehouse init; "gatehouse config check" says what is wrong with it, "gatehouse config show" what it comes to.
@@ -99,10 +68,10 @@ const COMPOSE = /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
 const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 const DOCKERFILE = /(?:^|\/)(?:Dockerfile|Containerfile)$/;
 const WORKFLOW = /^\.github\/workflows\/(?!gatehouse\.yml$)[^/]+\.ya?ml$/;
-const PASSED_OVER$1 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|\.git|testdata|__fixtures__|fixtures)\//;
+const PASSED_OVER = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|\.git|testdata|__fixtures__|fixtures)\//;
 const PLAIN = /^(?![-/])[A-Za-z0-9._/-]+$/;
 function contentsOf(files) {
-	const own = files.filter(({ path }) => !PASSED_OVER$1.test(path) && !path.startsWith(".github/"));
+	const own = files.filter(({ path }) => !PASSED_OVER.test(path) && !path.startsWith(".github/"));
 	const charts = own.filter(({ path }) => /(?:^|\/)Chart\.yaml$/.test(path)).map(({ path }) => folderOf(path));
 	const inChart = (path) => charts.some((chart) => isBelow(path, chart));
 	const manifests = own.filter((file) => !inChart(file.path) && isManifest(file)).map(({ path }) => path);
@@ -123,9 +92,13 @@ function contentsOf(files) {
 		sources: sourcesOf(files, own),
 		anything: files.length > 0,
 		goModules: plain(found.goModules),
-		goWorkspace: files.some(({ path }) => path === "go.work"),
+		goVersions: files.filter((file) => minorOf(file) >= OLDEST_NAMED).toSorted((a, b) => minorOf(b) - minorOf(a)).map(({ path }) => path),
 		odd
 	};
+}
+const OLDEST_NAMED = 21;
+function minorOf({ path, text = "" }) {
+	return /(?:^|\/)go\.(?:mod|work)$/.test(path) ? Number(/^go 1\.(?<minor>\d+)/m.exec(text)?.groups?.["minor"] ?? 0) : 0;
 }
 function sourcesOf(files, own) {
 	return [
@@ -180,11 +153,10 @@ function lintRuns({ sources, anything }) {
 		reason
 	}] : [];
 }
-function goSetupOf({ goModules: modules, goWorkspace }) {
+function goSetupOf({ goModules: modules, goVersions }) {
 	if (modules.length === 0) return;
-	const [only = ""] = modules;
-	const folder = modules.includes("") ? "" : modules.length === 1 ? only : void 0;
-	const versionFile = goWorkspace ? "go.work" : folder === void 0 ? void 0 : pathIn(folder, "go.mod");
+	const own = new Set(modules.map((folder) => pathIn(folder, "go.mod")));
+	const versionFile = goVersions.find((path) => path === "go.work") ?? goVersions.find((path) => own.has(path));
 	return {
 		modules,
 		...versionFile !== void 0 && { versionFile }
@@ -215,7 +187,7 @@ function deployedImages({ compose }) {
 		gate: "image-scan",
 		id: "deployed",
 		inputs: { "images-from": compose },
-		reason: `${named(compose)} names images that are deployed from here.`
+		reason: `${named(compose)} ${compose.length === 1 ? "names" : "name"} images that are deployed from here.`
 	}];
 }
 function buildsOf({ dockerfiles }, name) {
@@ -307,92 +279,6 @@ function goSteps(go) {
 }
 function buildSteps({ builds }) {
 	return builds.flatMap(({ tag, folder, file }) => [`      - name: Build ${tag}`, `        run: docker build --tag ${tag} --file ${file} ${folder}`]);
-}
-// src/cli/init-look.ts
-const MAX_FILES = 5e4;
-const MAX_TEXTS = 5e3;
-const TEXT_BYTES = 65536;
-const LISTING_BYTES = 67108864;
-const PASSED_OVER = new Set([
-	".git",
-	"node_modules",
-	".terraform",
-	".venv",
-	"__pycache__"
-]);
-function gitAt(folder, { env }) {
-	return openGit(folder, env, new AbortController().signal);
-}
-async function repositoryFiles(root, process) {
-	const paths = (await listedByGit(root, process) ?? await listedOnDisk(root)).slice(0, MAX_FILES);
-	let texts = 0;
-	return Promise.all(paths.map(async (path) => {
-		texts += Number(/\.ya?ml$/i.test(path));
-		return /\.ya?ml$/i.test(path) && texts <= MAX_TEXTS ? {
-			path,
-			text: await beginning(join(root, path))
-		} : { path };
-	}));
-}
-async function listedByGit(root, process) {
-	const answer = await (await gitAt(root, process))?.git([
-		"ls-files",
-		"-z",
-		"--cached",
-		"--others",
-		"--exclude-standard"
-	], { maxOutputBytes: LISTING_BYTES });
-	return answer?.ok === true ? answer.text.split("\0").filter((path) => path !== "") : void 0;
-}
-async function listedOnDisk(root, folder = "") {
-	const entries = await readdir(join(root, folder), { withFileTypes: true });
-	const found = [];
-	for (const entry of entries) {
-		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		if (entry.isFile()) found.push(path);
-		else if (entry.isDirectory() && !PASSED_OVER.has(entry.name) && found.length < MAX_FILES) found.push(...await listedOnDisk(root, path));
-	}
-	return found;
-}
-async function beginning(path) {
-	const file = (await lstat(path).catch(() => void 0))?.isFile() === true ? await open(path).catch(() => void 0) : void 0;
-	try {
-		const { buffer, bytesRead } = await file?.read(Buffer.alloc(TEXT_BYTES), 0, TEXT_BYTES, 0) ?? {};
-		return buffer === void 0 ? "" : buffer.subarray(0, bytesRead).toString("utf8");
-	} catch {
-		return "";
-	} finally {
-		await file?.close();
-	}
-}
-async function defaultBranch(root, process) {
-	const opened = await gitAt(root, process);
-	const answer = await opened?.git([
-		"symbolic-ref",
-		"--quiet",
-		"--short",
-		"refs/remotes/origin/HEAD"
-	]);
-	const remote = answer?.ok === true ? answer.text.trim().replace(/^origin\//, "") : "";
-	return remote === "" ? opened?.branch ?? "main" : remote;
-}
-async function ownPin(process) {
-	const opened = await gitAt(fileURLToPath(new URL(".", import.meta.url)), process);
-	const tracked = await opened?.git([
-		"ls-files",
-		"--error-unmatch",
-		fileURLToPath(import.meta.url)
-	]);
-	const remote = await opened?.git([
-		"remote",
-		"get-url",
-		"origin"
-	]);
-	const repository = remote?.ok === true ? repositoryOfRemote(remote.text) : void 0;
-	return opened === void 0 || tracked?.ok !== true || repository === void 0 ? UNKNOWN_PIN : {
-		repository,
-		sha: opened.repository.head
-	};
 }
 // src/cli/init-write.ts
 const WORKFLOW_FILE = ".github/workflows/gatehouse.yml";

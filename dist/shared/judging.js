@@ -159,6 +159,10 @@ const SAYS = {
 	manual: "is left to a person",
 	skip: "was not evaluated"
 };
+function unheardOf(findings, scans, { failOnAnyResource = [] }) {
+	const names = failOnAnyResource.length === 0 ? [] : findings.flatMap(controlsOf);
+	return failOnAnyResource.filter((glob) => !/^\**$/.test(glob) && evaluated(glob, scans).length === 0 && !names.some(controlMatcher([glob]))).map((glob) => `fail-on-any-resource names ${glob}, and no scan here tells of a control of that name: nothing fails it, or the name is another.`);
+}
 function anyResourceReasons(blocked) {
 	if (blocked.length === 0) return [];
 	const ids = [...new Set(blocked.map(({ id }) => id))];
@@ -925,6 +929,7 @@ function assess(evidence, { now, matches }) {
 				now,
 				matches
 			}),
+			...unheardOf(judged, scans, policy),
 			...assessment.notices,
 			...disagreements(judged, scans)
 		],

@@ -1517,7 +1517,12 @@ function hasContent(text, start, end) {
 // src/builtin/manifests/line-breaks.ts
 const ODD = /[\u0085\u2028\u2029]|\r(?!\n)/;
 function oddBreak(text) {
-	const offset = text.search(ODD);
+	const offset = [
+		"\r",
+		"",
+		"\u2028",
+		"\u2029"
+	].some((one) => text.includes(one)) ? text.search(ODD) : -1;
 	if (offset === -1 || isJson(text)) return;
 	return {
 		offset,
@@ -1979,7 +1984,7 @@ const MAX_OUTPUT_BYTES = 52428800;
 const NOWHERE = "http://127.0.0.1:9";
 const REASON_BEGIN = 150;
 async function renderWith(command, args, { run, cwd, signal }) {
-	const home = await mkdtemp(join(tmpdir(), "gatehouse-render-"));
+	const home = await mkdtemp(join(resolve(tmpdir()), "gatehouse-render-"));
 	try {
 		const { exitCode, endedBy, stdout, stderr } = await run({
 			command,

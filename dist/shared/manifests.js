@@ -250,14 +250,15 @@ function containedCapabilities(tool) {
 	return `{"builtins":[${[...builtins, ...own].join(",")}],${rest}`;
 }
 // src/scanners/rego-options.ts
-const MISTAKE = /([^\s:"\\]+\.rego):(\d+): rego_\w+: ([^"\n]*)/g;
+const MISTAKE = /([^\s:"\\]{1,300}\.rego):(\d+): rego_\w+: ([^"\n]*)/g;
 const NO_POLICY = "rego-policy: name the folders with your Rego";
 function policiesOf(tool, { policies }) {
 	if (policies.length === 0) throw new UserError(`${tool} judges by your own policies and there is none: ${NO_POLICY}.`);
 	return policies;
 }
+const MAX_SAID = 65536;
 function regoMistake(said) {
-	const lines = said.replaceAll(String.raw`\n`, "\n").matchAll(MISTAKE);
+	const lines = said.slice(0, MAX_SAID).replaceAll(String.raw`\n`, "\n").matchAll(MISTAKE);
 	const mistakes = new Set([...lines].map(([, file = "", line = "", text = ""]) => `${file}:${line}: ${text.trim()}`));
 	const [first] = mistakes;
 	const reaching = [...mistakes].find((one) => REACHING_OUT.has(calledIn(one)));
@@ -827,14 +828,22 @@ const kubeScore = {
 		env: {},
 		completed: [0, 1],
 		report: "stdout",
+		refused: (said) => refusal(said)?.why,
 		explain: unreadable
 	}],
 	report: kubeScoreReport
 };
 const MAX_WHY = 200;
-function unreadable(said) {
+function refusal(said) {
 	const [, kind, why = ""] = /Failed to parse \S*, Kind=(\S+): err=(.*)/.exec(said) ?? [];
-	return kind === void 0 ? void 0 : `kube-score cannot read an object of kind ${kind}, does not say which, and has judged nothing: ${why.slice(0, MAX_WHY)}; correct the object, or leave its file out with exclude`;
+	return kind === void 0 ? void 0 : {
+		kind,
+		why: why.slice(0, MAX_WHY)
+	};
+}
+function unreadable(said) {
+	const { kind, why } = refusal(said) ?? {};
+	return kind === void 0 ? void 0 : `kube-score cannot read an object of kind ${kind}, does not say which, and has judged nothing: ${why}; correct the object, or leave its file out with exclude`;
 }
 // src/scanners/kubesec/report.ts
 const kubesecReport = {

@@ -208,6 +208,28 @@ function portsOf({ env, cacheDir, log }) {
 		random: Math.random
 	};
 }
+// src/doctor/linters.ts
+function lintersFor(paths, known) {
+	return known.filter((linter) => linter.suits(paths, {}).length > 0);
+}
+function asLinter(diagnosis) {
+	return diagnosis.state === "problem" ? {
+		...diagnosis,
+		state: "warning",
+		text: `lint-gate would be an error: ${diagnosis.text}`
+	} : diagnosis;
+}
+function diagnoseNeeds(linters, which) {
+	return [...new Set(linters.flatMap(({ needs = [] }) => needs))].map((name) => {
+		const about = {
+			group: "Scanners",
+			name
+		};
+		const users = linters.filter(({ needs = [] }) => needs.includes(name)).map((one) => one.name);
+		const path = which(name);
+		return path === void 0 ? warning(about, `not on the PATH: lint-gate would be an error, since ${users.join(" and ")} need it`, `Set ${name} up in a step before, or leave ${users.join(" and ")} out with scanners.`) : ok(about, `${path}, for ${users.join(" and ")}`);
+	});
+}
 // src/doctor/machine.ts
 const OLDEST_NODE = 20;
 async function diagnoseMachine(machine) {
@@ -365,4 +387,4 @@ function diagnoseScanner({ scanner, version, problem: trouble, prospects, notice
 	return ok(about, [`${version ?? ""} ${how}: ${first.source}${verified}: ${first.text}`.trim(), ...notices].join("; "));
 }
 const REMEDY = "docs/trust.md says where scanners come from; name a mirror (--scanner-mirror) or a folder of archives (--scanner-archives).";
-export { diagnoseDatabases, diagnoseMachine, diagnoseNetwork, diagnoseScanner, inspectScanners };
+export { asLinter, diagnoseDatabases, diagnoseMachine, diagnoseNeeds, diagnoseNetwork, diagnoseScanner, inspectScanners, lintersFor };

@@ -1,6 +1,7 @@
 import { ScanError } from "./common.js";
 import { asUtf8, fieldsOf, listOf, numberOf, present, textOf as textOf$1 } from "./reading-shared.js";
 import { benchmarkOf } from "./benchmark.js";
+import { withoutSecrets } from "./redaction.js";
 // src/scanners/kube-bench/asking.ts
 const UNREACHABLE = /The connection to the server .{1,200}was refused|Unable to connect to the server|current server API group list|must be logged in to the server|no configuration has been provided/;
 const REFUSED = /Error from server(?::| \((?!NotFound))/;
@@ -40,7 +41,7 @@ const PROGRAMS = {
 };
 const AUDIT = "failed to run";
 function complaintOf(reason, name) {
-	if (!reason.startsWith(AUDIT)) return reason.replaceAll(/\s+/g, " ").slice(0, 200);
+	if (!reason.startsWith(AUDIT)) return withoutSecrets(reason.replaceAll(/\s+/g, " ").slice(0, 2e3)).slice(0, 200);
 	const { error = "an error" } = /^.*, error: (?<error>[^\n]{1,200})$/s.exec(reason)?.groups ?? {};
 	const ended = `its audit command ended with ${error}`;
 	const missing = /\$(?<name>[a-z]+)bin\b/.exec(reason)?.groups?.["name"] ?? "";

@@ -1,6 +1,6 @@
 import { GATES, NETWORK_ENVIRONMENT, ScanError, UserError, VERSION, configChanges, escapeTerminal, formatDuration, imagePolicyOf, inputsOrThrow, matches, messageOf, mistakesMessage, neutraliseCommands, parseAge, parseBaselinePlace, parseCredentials, parsePerScanner, policyOf, proposalOf, readInputs, resolveInputs, run as run$1 } from "./common.js";
 import { homeFolder } from "./home.js";
-import { delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { lstat, mkdir, mkdtemp, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
@@ -39,9 +39,9 @@ function below(folder, path) {
 }
 async function readOnDisk(root, path, most = MAX_CONFIG_BYTES) {
 	const file = resolve(root, path);
-	const found = await lstat(file).catch(() => void 0);
-	if (found === void 0) return;
-	if (!(found.isFile() && await realpath(file) === join(await realpath(root), relative(root, file)))) throw new UserError(`${path} is a link or no file: write a file in its place.`);
+	if (!await exists(file)) return;
+	const found = await isPlain(root, file) ? await stat(file) : void 0;
+	if (found?.isFile() !== true) throw new UserError(`${path} is a link or no file: write a file in its place.`);
 	if (found.size > most) throw tooLarge(path, most);
 	const handle = await open(file);
 	try {
@@ -49,6 +49,13 @@ async function readOnDisk(root, path, most = MAX_CONFIG_BYTES) {
 	} finally {
 		await handle.close();
 	}
+}
+async function isPlain(root, file) {
+	const home = join(await realpath(root), relative(root, dirname(file)));
+	const real = await realpath(file).catch(() => void 0);
+	if (real === void 0) return false;
+	const [folder = "", name, ...deeper] = relative(home, real).split(sep);
+	return /^\.\../.test(folder) && name === basename(file) && deeper.length === 0 || real === join(home, basename(file));
 }
 function tooLarge(name, most) {
 	return new UserError(`${name} has more than ${most / 1024} KB: ${most === 524288 ? "keep long lists of exceptions in exception-files" : "spread its exceptions over several files"}.`);
@@ -1266,7 +1273,8 @@ const FORMAT_FILES = {
 	junit: "report.xml"
 };
 // src/host/files.ts
-async function writeAtomically(path, text) {
+async function writeAtomically(path, text, { root = process.cwd() } = {}) {
+	await assertStays(path, root);
 	try {
 		if (await isSpecial(path)) await writeText(path, text);
 		else {
@@ -1276,6 +1284,16 @@ async function writeAtomically(path, text) {
 	} catch (error) {
 		throw new UserError(`Could not write ${path}; check that the folder exists and may be written to`, { cause: error });
 	}
+}
+async function assertStays(path, root) {
+	const place = relative(root, resolve(path));
+	const [realRoot, real] = await Promise.all([whereIs(root), whereIs(resolve(path))]);
+	const parts = relative(realRoot, real).split(sep);
+	const leadsAway = real !== resolve(realRoot, place) && (parts[0] === ".." || parts.includes(".git"));
+	if (place.split(sep)[0] !== ".." && leadsAway) throw new UserError(`${path} is a link, or in one, that leads to ${real}, and is not followed: remove the link, or name that file itself.`);
+}
+async function whereIs(path) {
+	return await realpath(path).catch(() => void 0) ?? (dirname(path) === path ? path : join(await whereIs(dirname(path)), basename(path)));
 }
 async function isSpecial(path) {
 	const found = await stat(path).catch(() => void 0);
@@ -1380,6 +1398,28 @@ const LINGER_MS = 5e3;
 function leave(process, code) {
 	process.exitCode = code;
 	setTimeout(() => process.exit(code), LINGER_MS).unref();
+}
+// src/host/output.ts
+function writeWhole(stream, text) {
+	return new Promise((resolve, reject) => {
+		const onError = (error) => {
+			if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") resolve("closed");
+			else reject(error);
+		};
+		stream.once("error", onError);
+		stream.write(text, (error) => {
+			if (error) onError(error);
+			else {
+				stream.off("error", onError);
+				resolve("written");
+			}
+		});
+	});
+}
+function tolerateClosedPipe(stream, onOther) {
+	stream.on("error", (error) => {
+		if (error.code !== "EPIPE") onOther(error);
+	});
 }
 // src/gates/figure-files.ts
 const MAX_BYTES = 67108864;
@@ -1598,7 +1638,7 @@ function sbomFolder(inputs, folder, env, now) {
 function workFolder({ env }) {
 	let made;
 	return {
-		path: () => made ??= mkdtemp(join(env["RUNNER_TEMP"] ?? tmpdir(), "gatehouse-")),
+		path: () => made ??= madeIn(env["RUNNER_TEMP"] ?? tmpdir()),
 		remove: async () => {
 			const folder = await made?.catch(() => void 0);
 			if (folder !== void 0) await rm(folder, {
@@ -1608,6 +1648,13 @@ function workFolder({ env }) {
 			});
 		}
 	};
+}
+async function madeIn(place) {
+	try {
+		return await mkdtemp(join(resolve(place), "gatehouse-"));
+	} catch (error) {
+		throw new ScanError(`No folder for temporary files can be made in ${place}: check that it is there and may be written to; in a container whose root is read-only a volume has to be mounted there, as docs/k8s/cronjob.yaml does`, { cause: error });
+	}
 }
 // src/gates/time-limit.ts
 function withTimeLimit(scan, milliseconds) {
@@ -1636,28 +1683,6 @@ function aborted(signal) {
 		const give = () => reject(signal.reason instanceof Error ? signal.reason : new ScanError("it was cancelled"));
 		if (signal.aborted) give();
 		else signal.addEventListener("abort", give, { once: true });
-	});
-}
-// src/host/output.ts
-function writeWhole(stream, text) {
-	return new Promise((resolve, reject) => {
-		const onError = (error) => {
-			if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") resolve("closed");
-			else reject(error);
-		};
-		stream.once("error", onError);
-		stream.write(text, (error) => {
-			if (error) onError(error);
-			else {
-				stream.off("error", onError);
-				resolve("written");
-			}
-		});
-	});
-}
-function tolerateClosedPipe(stream, onOther) {
-	stream.on("error", (error) => {
-		if (error.code !== "EPIPE") onOther(error);
 	});
 }
 // src/host/terminal.ts

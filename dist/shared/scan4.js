@@ -57,6 +57,59 @@ function silencedNotice({ name }, silenced) {
 	const more = silenced.length > SHOWN ? ` and ${silenced.length - SHOWN} more` : "";
 	return silenced.length === 0 ? [] : [`${name} leaves out what comments in these files tell it to ignore, and does not say what: ${silenced.slice(0, SHOWN).join(", ")}${more}`];
 }
+// src/gates/manifests/refused.ts
+var ObjectRefused = class extends ScanError {
+	why;
+	constructor(message, why) {
+		super(message);
+		this.why = why;
+	}
+};
+const MOST = 10;
+async function withoutRefused(objects, attempt) {
+	const refused = [];
+	let rest = objects;
+	for (;;) {
+		const result = await outcome(rest, attempt);
+		if (!(result instanceof ObjectRefused)) return {
+			result,
+			refused
+		};
+		const found = await search(rest, attempt);
+		rest = rest.filter((one) => one !== found?.object);
+		if (found === void 0 || rest.length === 0 || refused.length === MOST) throw result;
+		refused.push(found);
+	}
+}
+async function search(objects, attempt) {
+	const [first, ...others] = objects;
+	if (first === void 0) return;
+	if (others.length === 0) {
+		const result = await outcome(objects, attempt);
+		return result instanceof ObjectRefused ? {
+			object: first,
+			why: result.why
+		} : void 0;
+	}
+	const half = objects.slice(0, objects.length / 2);
+	return search(await outcome(half, attempt) instanceof ObjectRefused ? half : objects.slice(objects.length / 2), attempt);
+}
+async function outcome(objects, attempt) {
+	try {
+		return await attempt(objects);
+	} catch (error) {
+		if (error instanceof ObjectRefused) return error;
+		throw error;
+	}
+}
+const STAND_IN = "{\"apiVersion\": \"v1\", \"kind\": \"Unknown\", \"metadata\": {\"name\": \"unknown\"}}\n";
+function only(wanted, all) {
+	const kept = new Set(wanted);
+	return all.map((object) => kept.has(object) ? object : {
+		...object,
+		text: `${STAND_IN}${"#\n".repeat(object.text.split("\n").length - 2)}`
+	});
+}
 // src/gates/manifests/scan.ts
 async function scanWithTool(scan, ports) {
 	const { scanner } = scan.program;
@@ -98,7 +151,7 @@ async function runAll(scan, request, { places }, ports) {
 	const deadline = performance.now() + scan.timeoutMs;
 	const results = [];
 	for (const planned of scanner.plan(request)) {
-		const { step, stdout, stderr } = await runKnown(planned, scan, request, deadline, ports);
+		const { step, stdout, stderr, refused } = await runKnown(planned, scan, request, deadline, ports);
 		if (step.report !== "none") {
 			const context = {
 				targetKind: "manifests",
@@ -106,7 +159,7 @@ async function runAll(scan, request, { places }, ports) {
 			};
 			const chunks = step.report === "stdout" ? chunksOf(stdout) : await fileChunks(step.report.file);
 			const { result } = await readReport(step.format, chunks, context);
-			const missed = (step.missed?.(stderr) ?? []).map(({ file, why }) => missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places));
+			const missed = [...refused, ...step.missed?.(stderr) ?? []].map(({ file, why }) => missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places));
 			const notices = [...result.notices, ...step.noticed?.(stderr) ?? []];
 			results.push({
 				...result,
@@ -118,20 +171,35 @@ async function runAll(scan, request, { places }, ports) {
 	return results;
 }
 async function runKnown({ alone, ...planned }, scan, request, deadline, ports) {
+	const { scanner } = scan.program;
 	const known = (step) => ({
-		format: scan.program.scanner.report,
+		format: scanner.report,
 		...step
 	});
 	const step = known(planned);
-	const result = await runOne(step, scan, request, deadline, ports);
+	const { result, refused } = await withoutRefused(request.objects, async (objects) => {
+		if (objects.length < request.objects.length) {
+			const without = {
+				...request,
+				objects: only(objects, request.objects)
+			};
+			await writeAll(request.scratch, scanner.files?.(without) ?? new Map());
+		}
+		return runOne(step, scan, request, deadline, ports);
+	});
 	if (alone === void 0 || (step.missed?.(result.stderr) ?? []).length === 0) return {
 		...result,
-		step
+		step,
+		refused: refused.map(({ object, why }) => ({
+			file: object.file,
+			why
+		}))
 	};
 	await writeObjects(request.folder, request.objects);
 	return {
 		...await runOne(known(alone), scan, request, deadline, ports),
-		step: known(alone)
+		step: known(alone),
+		refused: []
 	};
 }
 const MAX_WHY = 200;
@@ -148,12 +216,16 @@ async function runOne(step, { program, maxBytes }, { folder, scratch }, deadline
 			maxBytes,
 			meanwhile
 		}, ports);
-		if (step.report === "stdout" && result.stdout.trim() === "") throw new ScanError(step.explain?.(result.stderr) ?? silent(result.stderr));
+		if (step.report === "stdout" && result.stdout.trim() === "") throw explained(step, result.stderr) ?? new ScanError(silent(result.stderr));
 		return result;
 	} catch (error) {
-		const why = error instanceof BrokenStep ? step.explain?.(error.said) : void 0;
-		throw why === void 0 ? error : new ScanError(why);
+		throw (error instanceof BrokenStep ? explained(step, error.said) : void 0) ?? error;
 	}
+}
+function explained({ explain, refused }, said) {
+	const [why, message] = [refused?.(said), explain?.(said)];
+	if (why !== void 0) return new ObjectRefused(message ?? why, why);
+	return message === void 0 ? void 0 : new ScanError(message);
 }
 const MAX_REASON = 400;
 function silent(said) {

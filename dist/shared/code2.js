@@ -1,0 +1,1 @@
+export { codeScanner, codeScanners } from "./code.js";

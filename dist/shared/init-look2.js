@@ -1,0 +1,1 @@
+export { defaultBranch, ownPin, repositoryFiles, repositoryPaths } from "./init-look.js";
