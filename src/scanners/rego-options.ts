@@ -30,7 +30,7 @@ export function regoMistake(said: string): string | undefined {
     return `the policies call ${calledIn(reaching)} (${reaching.replace(/: .*$/s, '')}), which reaches out of the run, so that nothing was judged: leave it out, or allow it with rego-functions: all`;
   }
   if (first === undefined) {
-    return unloaded(said);
+    return unloaded(begin);
   }
   const more = mistakes.size === 1 ? '' : ` (and ${mistakes.size - 1} more)`;
   const advice = [...mistakes].some((one) => OLD.test(one))
@@ -44,7 +44,7 @@ const OLD = /`(?:if|contains)` keyword is required/;
 
 /** Of what is no Rego; undefined where nothing is said of loading. */
 function unloaded(said: string): string | undefined {
-  const merged = /^(.+): merge error$/m.exec(said)?.[1];
+  const merged = /^(.{1,500}): merge error$/m.exec(said)?.[1];
   if (merged !== undefined) {
     return `the policies cannot be loaded: OPA takes every JSON and YAML file of their folders for data, and ${merged} does not go with the others; name the .rego files alone, or folders without such files`;
   }
