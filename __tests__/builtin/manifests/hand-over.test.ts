@@ -48,6 +48,10 @@ describe('plainYaml', () => {
         for (const version of ['1.1', '1.2'] as const) {
           expect(parse(plainYaml(value)?.text ?? '', { version, merge: false })).toEqual(value);
         }
+        const written = plainYaml(value);
+        const lines = written?.lines ?? 0;
+        expect(written?.text.split('\n')).toHaveLength(lines + 1);
+        expect([lines, lines + 1].map((line) => written?.fieldAt(line) !== undefined)).toEqual([true, false]);
       }),
       { numRuns: 100 },
     );

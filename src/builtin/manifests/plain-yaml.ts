@@ -13,85 +13,99 @@ const MAX_LINES = 200_000;
 
 /** Writes an object in block style with one field a line; undefined for one that is larger than any object of Kubernetes. */
 export function plainYaml(value: JsonObject): PlainYaml | undefined {
-  const written: Written = { lines: [], fields: [] };
-  return writeMap(value, '', undefined, written)
-    ? {
-        text: `${written.lines.join('\n')}\n`,
-        lines: written.lines.length,
-        fieldAt: (line) => pathOf(written.fields[line - 1]),
-      }
-    : undefined;
+  const lines: string[] = [];
+  let fields: readonly FieldPath[] | undefined;
+  const fieldAt = (line: number): FieldPath | undefined => {
+    // Most objects are never asked.
+    fields ??= [...fieldsOf(value, [])];
+    return fields[line - 1];
+  };
+  return writeMap(value, '', lines) ? { text: `${lines.join('\n')}\n`, lines: lines.length, fieldAt } : undefined;
 }
 
-/** The last part of a path, and the way to it: most lines are never asked for. */
-interface Field {
-  readonly part: string | number;
-  readonly parent: Field | undefined;
-}
-
-interface Written {
-  readonly lines: string[];
-  /** Of each line. */
-  readonly fields: Field[];
-}
-
-function pathOf(field: Field | undefined): FieldPath | undefined {
-  const path: (string | number)[] = [];
-  for (let at = field; at !== undefined; at = at.parent) {
-    path.push(at.part);
+/** The fields in the order of the lines that write them. */
+function* fieldsOf(value: Json, path: FieldPath): Generator<FieldPath> {
+  const isList = Array.isArray(value);
+  const entries: Iterable<[string | number, Json]> = isList
+    ? value.entries()
+    : isFilledMap(value)
+      ? Object.entries(value)
+      : [];
+  for (const [part, one] of entries) {
+    // A map in a list begins in the line of its first field.
+    if (!isList || !isFilledMap(one)) {
+      yield [...path, part];
+    }
+    yield* fieldsOf(one, [...path, part]);
   }
-  return field && path.toReversed();
 }
 
 /** Each writer answers false when there is no room left. */
-function writeMap(
-  value: JsonObject,
-  indent: string,
-  parent: Field | undefined,
-  written: Written,
-  first = indent,
-): boolean {
-  return Object.entries(value).every(([key, one], index) =>
-    writeField(`${index === 0 ? first : indent}${keyText(key)}:`, one, indent, { part: key, parent }, written),
+function writeMap(value: JsonObject, indent: string, lines: string[], first = indent): boolean {
+  let begin = first;
+  for (const [key, one] of Object.entries(value)) {
+    if (!writeField(`${begin}${keyText(key)}:`, one, indent, lines)) {
+      return false;
+    }
+    begin = indent;
+  }
+  return true;
+}
+
+function writeList(items: readonly Json[], indent: string, lines: string[]): boolean {
+  return items.every((item) =>
+    isFilledMap(item)
+      ? writeMap(item, `${indent}  `, lines, `${indent}- `)
+      : writeField(`${indent}-`, item, indent, lines),
   );
 }
 
-function writeList(items: readonly Json[], indent: string, parent: Field, written: Written): boolean {
-  return items.every((item, index) => {
-    const field = { part: index, parent };
-    return isFilledMap(item)
-      ? writeMap(item, `${indent}  `, field, written, `${indent}- `)
-      : writeField(`${indent}-`, item, indent, field, written);
-  });
-}
-
 /** `begin` is all that stands before the value. */
-function writeField(begin: string, value: Json, indent: string, field: Field, written: Written): boolean {
-  if (written.lines.length >= MAX_LINES) {
+function writeField(begin: string, value: Json, indent: string, lines: string[]): boolean {
+  if (lines.length >= MAX_LINES) {
     return false;
   }
   const isMap = isFilledMap(value);
   const isList = Array.isArray(value) && value.length > 0;
-  written.lines.push(isMap || isList ? begin : `${begin} ${scalarText(value)}`);
-  written.fields.push(field);
+  lines.push(isMap || isList ? begin : `${begin} ${scalarText(value)}`);
   if (isMap) {
-    return writeMap(value, `${indent}  `, field, written);
+    return writeMap(value, `${indent}  `, lines);
   }
-  return !isList || writeList(value, `${indent}  `, field, written);
+  return !isList || writeList(value, `${indent}  `, lines);
 }
 
 function isFilledMap(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
 }
 
-/** Names that are no word of YAML 1.1 or 1.2, such as `on`, stand as they are; all else in quotes. */
+const keyTexts = new Map<string, string>();
+const MAX_KEYS = 10_000;
+
+/** Objects have the same few names again and again. */
 function keyText(key: string): string {
-  return /^[A-Za-z][A-Za-z0-9_./-]{3,}$/.test(key) && !/^(?:true|false|null)$/i.test(key) ? key : JSON.stringify(key);
+  const known = keyTexts.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const text = isPlainKey(key) ? key : JSON.stringify(key);
+  if (keyTexts.size < MAX_KEYS) {
+    keyTexts.set(key, text);
+  }
+  return text;
 }
+
+/** Names that are no word of YAML 1.1 or 1.2, such as `on`, stand as they are; all else in quotes. */
+function isPlainKey(key: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9_./-]{3,}$/.test(key) && !/^(?:true|false|null)$/i.test(key);
+}
+
+const ODD = /[\u007F-\u009F\u2028\u2029\uFEFF]/;
+const EVERY_ODD = new RegExp(ODD, 'g');
 
 /** Texts in double quotes, which YAML has from JSON (YAML 1.2.2 section 1.3); empty lists and maps too. */
 function scalarText(value: Json): string {
-  return JSON.stringify(value).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, escaped);
+  const text = JSON.stringify(value);
+  return ODD.test(text) ? text.replaceAll(EVERY_ODD, escaped) : text;
 }
 
 function escaped(character: string): string {

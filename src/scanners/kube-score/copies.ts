@@ -12,6 +12,9 @@ const TARGET = /(?<before>^ {2}scaleTargetRef:\n(?: {4,}.*\n)*? {4})name: (?<val
  * overlays are and all whose name the cluster makes, and tells what it finds in any of them of the last. Lines stay where they are.
  */
 export function namedApart(objects: readonly HandedObject[]): readonly string[] {
+  if (objects.every(({ namesake }) => namesake === 1)) {
+    return objects.map(({ text }) => text);
+  }
   const seen = new Map<string, number>();
   const copies = objects.map((object) => {
     const text = NAME.test(object.text) ? object.text : named(object.text, GENERATE_NAME, '');
