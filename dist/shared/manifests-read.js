@@ -1026,53 +1026,65 @@ function parseFieldPath(text) {
 // src/builtin/manifests/plain-yaml.ts
 const MAX_LINES = 2e5;
 function plainYaml(value) {
-	const written = {
-		lines: [],
-		fields: []
+	const lines = [];
+	let fields;
+	const fieldAt = (line) => {
+		fields ??= [...fieldsOf(value, [])];
+		return fields[line - 1];
 	};
-	return writeMap(value, "", void 0, written) ? {
-		text: `${written.lines.join("\n")}\n`,
-		lines: written.lines.length,
-		fieldAt: (line) => pathOf(written.fields[line - 1])
+	return writeMap(value, "", lines) ? {
+		text: `${lines.join("\n")}\n`,
+		lines: lines.length,
+		fieldAt
 	} : void 0;
 }
-function pathOf(field) {
-	const path = [];
-	for (let at = field; at !== void 0; at = at.parent) path.push(at.part);
-	return field && path.toReversed();
+function* fieldsOf(value, path) {
+	const isList = Array.isArray(value);
+	const entries = isList ? value.entries() : isFilledMap(value) ? Object.entries(value) : [];
+	for (const [part, one] of entries) {
+		if (!isList || !isFilledMap(one)) yield [...path, part];
+		yield* fieldsOf(one, [...path, part]);
+	}
 }
-function writeMap(value, indent, parent, written, first = indent) {
-	return Object.entries(value).every(([key, one], index) => writeField(`${index === 0 ? first : indent}${keyText(key)}:`, one, indent, {
-		part: key,
-		parent
-	}, written));
+function writeMap(value, indent, lines, first = indent) {
+	let begin = first;
+	for (const [key, one] of Object.entries(value)) {
+		if (!writeField(`${begin}${keyText(key)}:`, one, indent, lines)) return false;
+		begin = indent;
+	}
+	return true;
 }
-function writeList(items, indent, parent, written) {
-	return items.every((item, index) => {
-		const field = {
-			part: index,
-			parent
-		};
-		return isFilledMap(item) ? writeMap(item, `${indent}  `, field, written, `${indent}- `) : writeField(`${indent}-`, item, indent, field, written);
-	});
+function writeList(items, indent, lines) {
+	return items.every((item) => isFilledMap(item) ? writeMap(item, `${indent}  `, lines, `${indent}- `) : writeField(`${indent}-`, item, indent, lines));
 }
-function writeField(begin, value, indent, field, written) {
-	if (written.lines.length >= MAX_LINES) return false;
+function writeField(begin, value, indent, lines) {
+	if (lines.length >= MAX_LINES) return false;
 	const isMap = isFilledMap(value);
 	const isList = Array.isArray(value) && value.length > 0;
-	written.lines.push(isMap || isList ? begin : `${begin} ${scalarText(value)}`);
-	written.fields.push(field);
-	if (isMap) return writeMap(value, `${indent}  `, field, written);
-	return !isList || writeList(value, `${indent}  `, field, written);
+	lines.push(isMap || isList ? begin : `${begin} ${scalarText(value)}`);
+	if (isMap) return writeMap(value, `${indent}  `, lines);
+	return !isList || writeList(value, `${indent}  `, lines);
 }
 function isFilledMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
 }
+const keyTexts = new Map();
+const MAX_KEYS = 1e4;
 function keyText(key) {
-	return /^[A-Za-z][A-Za-z0-9_./-]{3,}$/.test(key) && !/^(?:true|false|null)$/i.test(key) ? key : JSON.stringify(key);
+	const known = keyTexts.get(key);
+	if (known !== void 0) return known;
+	const text = isPlainKey(key) ? key : JSON.stringify(key);
+	if (keyTexts.size < MAX_KEYS) keyTexts.set(key, text);
+	return text;
 }
+function isPlainKey(key) {
+	return /^[A-Za-z][A-Za-z0-9_./-]{3,}$/.test(key) && !/^(?:true|false|null)$/i.test(key);
+}
+const ODD$1 = /[\u007F-\u009F\u2028\u2029\uFEFF]/;
+const EVERY_ODD = new RegExp(ODD$1, "g");
 function scalarText(value) {
-	return JSON.stringify(value).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, escaped);
+	const text = JSON.stringify(value);
+	return ODD$1.test(text) ? text.replaceAll(EVERY_ODD, escaped) : text;
 }
 function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -258,17 +258,18 @@ function policiesOf(tool, { policies }) {
 }
 const MAX_SAID = 65536;
 function regoMistake(said) {
-	const lines = said.slice(0, MAX_SAID).replaceAll(String.raw`\n`, "\n").matchAll(MISTAKE);
+	const begin = said.slice(0, MAX_SAID);
+	const lines = begin.replaceAll(String.raw`\n`, "\n").matchAll(MISTAKE);
 	const mistakes = new Set([...lines].map(([, file = "", line = "", text = ""]) => `${file}:${line}: ${text.trim()}`));
 	const [first] = mistakes;
 	const reaching = [...mistakes].find((one) => REACHING_OUT.has(calledIn(one)));
 	if (reaching !== void 0) return `the policies call ${calledIn(reaching)} (${reaching.replace(/: .*$/s, "")}), which reaches out of the run, so that nothing was judged: leave it out, or allow it with rego-functions: all`;
-	if (first === void 0) return unloaded(said);
+	if (first === void 0) return unloaded(begin);
 	return `the Rego does not compile, so that nothing was judged: ${first}${mistakes.size === 1 ? "" : ` (and ${mistakes.size - 1} more)`}; ${[...mistakes].some((one) => OLD.test(one)) ? "correct it, or say rego-version: v0 where it was written for OPA before 1.0" : "correct it"}`;
 }
 const OLD = /`(?:if|contains)` keyword is required/;
 function unloaded(said) {
-	const merged = /^(.+): merge error$/m.exec(said)?.[1];
+	const merged = /^(.{1,500}): merge error$/m.exec(said)?.[1];
 	if (merged !== void 0) return `the policies cannot be loaded: OPA takes every JSON and YAML file of their folders for data, and ${merged} does not go with the others; name the .rego files alone, or folders without such files`;
 	return /no policies found|rego_|no such file or directory|load error/i.test(said) ? `the policies cannot be loaded: ${firstLine(said)}` : void 0;
 }
@@ -629,6 +630,7 @@ const GENERATE_NAME = RegExp(String.raw`(?<before>${METADATA})generateName: (?<v
 const NAMESPACE = RegExp(String.raw`(?<before>${METADATA})namespace: (?<value>".*")$`, "m");
 const TARGET = /(?<before>^ {2}scaleTargetRef:\n(?: {4,}.*\n)*? {4})name: (?<value>".*")$/m;
 function namedApart(objects) {
+	if (objects.every(({ namesake }) => namesake === 1)) return objects.map(({ text }) => text);
 	const seen = new Map();
 	const copies = objects.map((object) => {
 		const text = NAME.test(object.text) ? object.text : named(object.text, GENERATE_NAME, "");
