@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { ProcessResult } from '../../src/domain/process.ts';
 import { run } from '../../src/exec/run.ts';
 import { runStep } from '../../src/gates/process-scan.ts';
 import { trivy } from '../../src/scanners/trivy/index.ts';
@@ -41,5 +43,19 @@ describe('a step of a scanner', () => {
       message: 'it ended with exit code 1: the cause',
       said: expect.stringContaining('printed'),
     });
+  });
+
+  it('that ends by itself because its time is over has taken too long', async () => {
+    const late = async (): Promise<ProcessResult> => {
+      await setTimeout(20);
+      return { exitCode: 1, endedBy: 'exit', stdout: '', stderr: 'semaphore acquire: context deadline exceeded' };
+    };
+    const program = { scanner: trivy, path: '/bin/sh' };
+    const step = { args: [], env: {}, completed: [0] };
+    const ports = { run: late, env: {}, signal: new AbortController().signal };
+
+    await expect(runStep({ program, step, scratch, timeoutMs: 10, maxBytes: 1e6 }, ports)).rejects.toThrow(
+      /^it took longer than .* and was ended; raise scan-timeout/,
+    );
   });
 });

@@ -112,6 +112,7 @@ const WATCH_MS = 250;
 async function runStep(request, { run, env, signal }) {
 	const { program, step, scratch, timeoutMs } = request;
 	if (program.scanner.environment.includes("PATH")) await withoutTelemetry(scratch);
+	const deadline = performance.now() + timeoutMs;
 	const watch = watchDisk([scratch, ...request.writes ?? []], request.maxBytes);
 	const running = run({
 		command: program.path,
@@ -129,7 +130,10 @@ async function runStep(request, { run, env, signal }) {
 	}).finally(() => watch.end());
 	const [result] = await Promise.all([running, request.meanwhile?.()]);
 	if (watch.signal.aborted) throw new ScanError(`it wrote more than ${Math.round(request.maxBytes / 1e6)} MB to the disk and was ended; raise max-disk if the image is that large`);
-	if (result.endedBy !== "exit" || !step.completed.includes(result.exitCode ?? -1)) throw new BrokenStep(complaintOf(result, { timeoutMs }), `${result.stderr}\n${result.stdout}`);
+	if (result.endedBy !== "exit" || !step.completed.includes(result.exitCode ?? -1)) throw new BrokenStep(complaintOf(performance.now() < deadline || result.endedBy !== "exit" ? result : {
+		...result,
+		endedBy: "timeout"
+	}, { timeoutMs }), `${result.stderr}\n${result.stdout}`);
 	return result;
 }
 const WINDOWS = [

@@ -18,7 +18,10 @@ export async function badInput(bench: Bench, check: Check): Promise<void> {
   await check('a file that is no tar', async () => {
     const folder = bench.folder();
     writeFileSync(join(folder, 'no.tar'), 'This is no archive.\n');
-    refused(await run(['docker-archive:no.tar'], folder), /no\.tar.*unexpected EOF/);
+    refused(
+      await run(['docker-archive:no.tar'], folder),
+      /^there is no image in the form that its prefix names .*or it is damaged .*no\.tar/,
+    );
   });
   await check('an image of another form than it is called', async () =>
     refused(await run([`oci-dir:${bench.image('app.docker.tar')}`]), /is a file; write docker-archive:/),
@@ -26,7 +29,10 @@ export async function badInput(bench: Bench, check: Check): Promise<void> {
   await check('an archive that was cut off', async () => {
     const folder = bench.folder();
     writeFileSync(join(folder, 'cut.tar'), readFileSync(bench.image('app.docker.tar')).subarray(0, 50_000_000));
-    refused(await run(['docker-archive:cut.tar'], folder), /ended with exit code 1: .*EOF/);
+    refused(
+      await run(['docker-archive:cut.tar'], folder),
+      /^there is no image in the form that its prefix names .*or it is damaged .*cut\.tar/,
+    );
   });
   await check('an image in which nothing can be checked', async () =>
     refused(await run([`docker-archive:${bench.image('empty.docker.tar')}`]), /found (?:nothing|no package)/),

@@ -60,6 +60,7 @@ export async function runStep(request: StepRequest, { run, env, signal }: StepPo
     // It may start Go.
     await withoutTelemetry(scratch);
   }
+  const deadline = performance.now() + timeoutMs;
   const watch = watchDisk([scratch, ...(request.writes ?? [])], request.maxBytes);
   const running = run({
     command: program.path,
@@ -77,7 +78,10 @@ export async function runStep(request: StepRequest, { run, env, signal }: StepPo
     );
   }
   if (result.endedBy !== 'exit' || !step.completed.includes(result.exitCode ?? -1)) {
-    throw new BrokenStep(complaintOf(result, { timeoutMs }), `${result.stderr}\n${result.stdout}`);
+    // Scanners that know their time limit too may be quicker than we to see that it is over.
+    const told =
+      performance.now() < deadline || result.endedBy !== 'exit' ? result : { ...result, endedBy: 'timeout' as const };
+    throw new BrokenStep(complaintOf(told, { timeoutMs }), `${result.stderr}\n${result.stdout}`);
   }
   return result;
 }
