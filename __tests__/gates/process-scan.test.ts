@@ -23,6 +23,12 @@ async function said(line: string, environment: readonly string[]): Promise<strin
   return stdout.trim();
 }
 
+/** Stands for a scanner that has a time limit of its own. */
+async function late(): Promise<ProcessResult> {
+  await setTimeout(20);
+  return { exitCode: 1, endedBy: 'exit', stdout: '', stderr: 'semaphore acquire: context deadline exceeded' };
+}
+
 describe('a step of a scanner', () => {
   it.each([
     ['that may find Go has telemetry off in its home, so that nothing writes there after its end', ['PATH'], 'off'],
@@ -46,10 +52,6 @@ describe('a step of a scanner', () => {
   });
 
   it('that ends by itself because its time is over has taken too long', async () => {
-    const late = async (): Promise<ProcessResult> => {
-      await setTimeout(20);
-      return { exitCode: 1, endedBy: 'exit', stdout: '', stderr: 'semaphore acquire: context deadline exceeded' };
-    };
     const program = { scanner: trivy, path: '/bin/sh' };
     const step = { args: [], env: {}, completed: [0] };
     const ports = { run: late, env: {}, signal: new AbortController().signal };
