@@ -1,5 +1,5 @@
 // How fast is it, beside others, on this machine and in one run? Writes docs/benchmarks.md. Needs `npm run build`.
-// `npm run bench -- [manifests|images|reports|compare|cluster|lint…] [--dist FOLDER]`; a part that is not named keeps its earlier text.
+// `npm run bench -- [manifests|manifest-tools|images|reports|compare|cluster|lint…] [--dist FOLDER]`; a part that is not named keeps its earlier text.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,13 +9,14 @@ import { compare } from './compare.mjs';
 import { documentOf } from './document.mjs';
 import { images } from './images.mjs';
 import { lint } from './lint.mjs';
+import { manifestTools } from './manifest-tools.mjs';
 import { manifests } from './manifests.mjs';
 import { machine } from './page.mjs';
 import { reports } from './reports.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const DOCUMENT = join(ROOT, 'docs/benchmarks.md');
-const PARTS = { manifests, images, reports, compare, cluster, lint };
+const PARTS = { manifests, 'manifest-tools': manifestTools, images, reports, compare, cluster, lint };
 
 function asked() {
   const { values, positionals } = parseArgs({

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTool } from '../scripts/tools/locate.mjs';
-import { manifestTools } from './manifest-tools.mjs';
 import { measure, median, timeToFirstLine } from './measure.mjs';
 import { manifestsPage } from './page.mjs';
 import { peers } from './peers.mjs';
@@ -22,8 +21,7 @@ export async function manifests({ cli, scratch }) {
   const started = await starts(cli, scratch);
   const sizes = await ours(cli, scratch);
   const others = await theirs(scratch, sizes);
-  const page = manifestsPage({ started, sizes, others, rounds: ROUNDS, repeats: STARTS });
-  return `${page}\n${await manifestTools({ cli, scratch })}`;
+  return manifestsPage({ started, sizes, others, rounds: ROUNDS, repeats: STARTS });
 }
 
 async function repeat(times, run) {
