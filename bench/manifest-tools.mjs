@@ -1,6 +1,7 @@
 // What `manifest-scan` adds to a tool that it runs.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findTool, toolsFolder } from '../scripts/tools/locate.mjs';
 import { measureWithChildren, median } from './measure.mjs';
@@ -43,17 +44,42 @@ export async function manifestTools({ cli, scratch }) {
     const allowed = bare.seconds * MOST_OVERHEAD.share + MOST_OVERHEAD.seconds;
     const more = gate.seconds - bare.seconds;
     const times = [bare.seconds, gate.seconds, bare.cpuSeconds, gate.cpuSeconds].map((seconds) => seconds.toFixed(2));
-    const told = `${more.toFixed(2)} s of ${allowed.toFixed(2)}, ${more <= allowed ? 'met' : 'missed'}`;
-    return row(name, objects, versionOf(node), ...times, told);
+    const hash = secondsToHash(findTool(name));
+    const verdict = (seconds) => (seconds <= allowed ? 'met' : 'missed');
+    const told = [
+      `${more.toFixed(2)} of ${allowed.toFixed(2)}, ${verdict(more)}`,
+      hash.toFixed(2),
+      verdict(more - hash),
+    ];
+    return row(name, objects, versionOf(node), ...times, ...told);
   });
-  const head = ['', 'objects', 'Node', 'seconds alone', 'in the gate', 'CPU seconds alone', 'in the gate', 'more'];
+  const head = ['', 'objects', 'Node', 'alone', 'gate', 'CPU alone', 'CPU gate', 'more', 'hashing', 'without hashing'];
   return `## Manifests, with a tool
 
 A tool alone on the files, and \`manifest-scan --scanners\` with it on the same, its report written as JSON, by turns; median of ${ROUNDS}. At most ${MOST_OVERHEAD.share * 100} % and
-${MOST_OVERHEAD.seconds * 1000} ms more were aimed at: the gate renders, hands over the objects, hashes the program (Trivy's has 250 MB) and joins what is found.
+${MOST_OVERHEAD.seconds * 1000} ms more were aimed at: the gate renders, hands over the objects, hashes the program (Trivy's has 250 MB), which is shown apart, and joins what is
+found. Seconds. The actions run on Node 24.
 
 ${table(head, lines)}
 ${missing.map(({ name }) => `\nNot measured: ${name}, which is not installed.\n`).join('')}`;
+}
+
+const PIECE_BYTES = 1024 * 1024;
+
+/** As the gate does it: a piece after the other. */
+function secondsToHash(path) {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const began = performance.now();
+    const hash = createHash('sha256');
+    const file = openSync(path);
+    const piece = Buffer.allocUnsafe(PIECE_BYTES);
+    for (let length = readSync(file, piece); length > 0; length = readSync(file, piece)) {
+      hash.update(piece.subarray(0, length));
+    }
+    closeSync(file);
+    return (performance.now() - began) / 1000;
+  });
+  return median(times);
 }
 
 function versionOf(node) {
