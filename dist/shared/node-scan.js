@@ -52,6 +52,7 @@ const NAMES = [
 	"PATH",
 	"HOME",
 	"GOPATH",
+	"GOPROXY",
 	"HTTPS_PROXY",
 	"NO_PROXY",
 	"SSL_CERT_FILE"
@@ -71,27 +72,38 @@ async function ofModule(version, scratch, { run, env, signal }) {
 	const go = findOnPath("go", env);
 	const locked = rowsOf(kubeBench.name).find((row) => row.version === version)?.go;
 	if (go === void 0 || locked === void 0) return;
-	const result = await run({
+	const own = {
+		...Object.fromEntries(NAMES.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]])),
+		GOENV: "off",
+		GOTOOLCHAIN: "local"
+	};
+	const asked = {
 		command: go,
+		cwd: scratch,
+		timeoutMs: DOWNLOAD_MS,
+		maxOutputBytes: 1048576,
+		signal
+	};
+	const proxies = (await run({
+		...asked,
+		args: ["env", "GOPROXY"],
+		env: own
+	})).stdout.trim();
+	const result = await run({
+		...asked,
 		args: [
 			"mod",
 			"download",
 			"-json",
 			`${MODULE}@v${version}`
 		],
-		cwd: scratch,
 		env: {
-			...Object.fromEntries(NAMES.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]])),
+			...own,
 			GOMODCACHE: join(scratch, "modules"),
-			GOPROXY: [`file://${join(modulesOf(env), "cache", "download")}`, env["GOPROXY"] ?? "https://proxy.golang.org,direct"].join(","),
+			GOPROXY: `file://${join(modulesOf(env), "cache", "download")},${proxies}`,
 			GOFLAGS: "-mod=mod -modcacherw",
-			GOENV: "off",
-			GONOSUMDB: "none",
-			GOTOOLCHAIN: "local"
-		},
-		timeoutMs: DOWNLOAD_MS,
-		maxOutputBytes: 1048576,
-		signal
+			GONOSUMDB: "none"
+		}
 	});
 	return result.exitCode === 0 ? folderIn(result.stdout, locked.sum) : void 0;
 }

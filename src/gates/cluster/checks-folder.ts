@@ -11,7 +11,7 @@ const MODULE = 'github.com/aquasecurity/kube-bench';
 /** Where its packages for Debian and Red Hat put them. */
 const OF_PACKAGE = '/etc/kube-bench/cfg';
 const DOWNLOAD_MS = 120_000;
-const NAMES = ['PATH', 'HOME', 'GOPATH', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_FILE'];
+const NAMES = ['PATH', 'HOME', 'GOPATH', 'GOPROXY', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_FILE'];
 
 /**
  * The folder of the checks that belong to a program: beside it in the archive of its release, where its package puts it, or in the Go module that it
@@ -58,26 +58,25 @@ async function ofModule(
   if (go === undefined || locked === undefined) {
     return undefined;
   }
+  const own = {
+    ...Object.fromEntries(NAMES.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    GOENV: 'off',
+    GOTOOLCHAIN: 'local',
+  };
+  const asked = { command: go, cwd: scratch, timeoutMs: DOWNLOAD_MS, maxOutputBytes: 1024 * 1024, signal };
+  // What is in the environment, or what Go does without it.
+  const proxies = (await run({ ...asked, args: ['env', 'GOPROXY'], env: own })).stdout.trim();
   const result = await run({
-    command: go,
+    ...asked,
     args: ['mod', 'download', '-json', `${MODULE}@v${version}`],
-    cwd: scratch,
     env: {
-      ...Object.fromEntries(NAMES.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+      ...own,
       // What another job has left unpacked is verified by nobody, and these scripts run as root: unpacked anew, from what was fetched before where it is there.
       GOMODCACHE: join(scratch, 'modules'),
-      GOPROXY: [
-        `file://${join(modulesOf(env), 'cache', 'download')}`,
-        env['GOPROXY'] ?? 'https://proxy.golang.org,direct',
-      ].join(','),
+      GOPROXY: `file://${join(modulesOf(env), 'cache', 'download')},${proxies}`,
       GOFLAGS: '-mod=mod -modcacherw',
-      GOENV: 'off',
       GONOSUMDB: 'none',
-      GOTOOLCHAIN: 'local',
     },
-    timeoutMs: DOWNLOAD_MS,
-    maxOutputBytes: 1024 * 1024,
-    signal,
   });
   return result.exitCode === 0 ? folderIn(result.stdout, locked.sum) : undefined;
 }
