@@ -100,6 +100,8 @@ export interface ManifestScanner {
   readonly silentComments?: RegExp;
   /** That `files` hands over the objects, several in a file: each has a file of its own only where a step has to be done again. */
   readonly severalInFile?: true;
+  /** That it passes over objects without a name: one whose name the cluster makes it is given with what that begins with. */
+  readonly needsNames?: true;
   /** Files that it needs besides, by their name in the scratch folder. */
   files?(request: ManifestScanRequest): ReadonlyMap<string, string>;
   /** Throws a `UserError` for options that it cannot take. */

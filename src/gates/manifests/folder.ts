@@ -6,6 +6,7 @@ import type { FoundFile } from '../../builtin/manifests/discovery.ts';
 import { SOURCES } from '../../builtin/manifests/hand-over.ts';
 import { readPlain } from '../../builtin/manifests/plain-file.ts';
 import { messageOf, ScanError } from '../../domain/errors.ts';
+import { withName } from '../../scanners/manifest-names.ts';
 import type { HandedObject, ManifestScanner } from '../../scanners/manifest-scanner.ts';
 
 /** Fills the folder that a tool looks at. Answers what is to be said of it. */
@@ -14,7 +15,8 @@ export async function fillFolder(
   scanner: ManifestScanner,
   { objects, sources }: { readonly objects: readonly HandedObject[]; readonly sources: readonly FoundFile[] },
 ): Promise<readonly string[]> {
-  await writeObjects(folder, scanner.severalInFile === true ? [] : objects);
+  const named = scanner.needsNames === true ? objects.map((one) => ({ ...one, text: withName(one.text) })) : objects;
+  await writeObjects(folder, scanner.severalInFile === true ? [] : named);
   return silencedNotice(scanner, await copySources(sources, folder, scanner.silentComments));
 }
 

@@ -1,8 +1,7 @@
+import { renamed, valueAt, withName, writtenName } from '../manifest-names.ts';
 import type { HandedObject } from '../manifest-scanner.ts';
 
 const METADATA = String.raw`^metadata:\n(?: {2,}.*\n)*? {2}`;
-const NAME = RegExp(String.raw`(?<before>${METADATA})name: (?<value>".*")$`, 'm');
-const GENERATE_NAME = RegExp(String.raw`(?<before>${METADATA})generateName: (?<value>".*")$`, 'm');
 const NAMESPACE = RegExp(String.raw`(?<before>${METADATA})namespace: (?<value>".*")$`, 'm');
 /** What a HorizontalPodAutoscaler scales: from there kube-score knows who sets the replicas. */
 const TARGET = /(?<before>^ {2}scaleTargetRef:\n(?: {4,}.*\n)*? {4})name: (?<value>".*")$/m;
@@ -17,31 +16,18 @@ export function namedApart(objects: readonly HandedObject[]): readonly string[] 
   }
   const seen = new Map<string, number>();
   const copies = objects.map((object) => {
-    const text = NAME.test(object.text) ? object.text : named(object.text, GENERATE_NAME, '');
+    const text = withName(object.text);
     const namespace = valueAt(text, NAMESPACE) ?? '';
-    const identity = [object.apiVersion, object.kind, namespace, valueAt(text, NAME)].join(' ');
+    const identity = [object.apiVersion, object.kind, namespace, writtenName(text)].join(' ');
     const copy = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, copy);
     // Two dots are in no name of an object.
     const suffix = copy === 1 ? '' : `..${copy}`;
-    return { text: named(text, NAME, suffix), namespace, suffix };
+    return { text: renamed(text, suffix), namespace, suffix };
   });
-  const names = new Set(copies.map(({ text, namespace }) => `${namespace} ${valueAt(text, NAME)}`));
+  const names = new Set(copies.map(({ text, namespace }) => `${namespace} ${writtenName(text)}`));
   return copies.map(({ text, namespace, suffix }) =>
     // The second autoscaler of a name scales the second workload of a name, where there is one.
-    names.has(`${namespace} ${valueAt(text, TARGET)}${suffix}`) ? named(text, TARGET, suffix) : text,
+    names.has(`${namespace} ${valueAt(text, TARGET)}${suffix}`) ? renamed(text, suffix, TARGET) : text,
   );
-}
-
-function valueAt(text: string, pattern: RegExp): string | undefined {
-  const written = pattern.exec(text)?.groups?.['value'];
-  return written === undefined ? undefined : String(JSON.parse(written));
-}
-
-/** The field as a name, with more behind its value; the text as it is where it has no such field. */
-function named(text: string, pattern: RegExp, suffix: string): string {
-  const value = valueAt(text, pattern);
-  return value === undefined
-    ? text
-    : text.replace(pattern, (_all: string, before: string) => `${before}name: ${JSON.stringify(value + suffix)}`);
 }

@@ -20,6 +20,7 @@ export const kubescape: ManifestScanner = {
   versionStep: { args: ['version'], env: KUBESCAPE_ENV, completed: [0] },
   readVersion: (output) => /version is: v?(\d\S*)/i.exec(output)?.[1],
   takesSources: false,
+  needsNames: true,
   plan: (request) => [
     {
       args: ['scan', 'framework', ...kubescapeArgs(request), GIVEN],

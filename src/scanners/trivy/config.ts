@@ -20,6 +20,7 @@ export const trivyConfig: ManifestScanner = {
   versionStep: trivy.versionStep,
   readVersion: (output) => trivy.readVersion(output),
   takesSources: true,
+  needsNames: true,
   silentComments: /(?:trivy|tfsec):ignore:/,
   plan: ({ scratch, timeoutMs, configFile }) => [
     {
