@@ -91,6 +91,19 @@ describe('policies of the team', () => {
     );
   });
 
+  it('that break are not told to be in another package', async () => {
+    const error = { code: 'opa_error', message: 'functions must not produce multiple outputs for same inputs' };
+
+    await expect(read('opa', { result: [{ path: 'a.yaml', error }] })).rejects.toThrow(/for same inputs$/);
+  });
+
+  it('may answer OPA with one object in place of a set', async () => {
+    const deny = { msg: 'no root', severity: 'low' };
+    const { result } = await read('opa', { result: [{ path: 'a.yaml', result: { deny } }] });
+
+    expect(result.observations.map(({ severity, message }) => [severity, message])).toEqual([['low', 'no root']]);
+  });
+
   it('that do not allow an object are a finding', async () => {
     const { result } = await read('opa', { result: [{ path: 'a.yaml', result: { allow: false } }] });
 

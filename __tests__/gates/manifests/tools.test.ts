@@ -227,7 +227,13 @@ describe('the inputs of the tools', () => {
     );
   });
 
-  it('have no policies that nobody reads', () => {
-    expect(() => settings({ 'rego-policy': 'policy' })).toThrow('add conftest or opa to scanners');
+  it.each([
+    ['rego-policy', 'trivy', 'add conftest or opa to scanners'],
+    ['rego-data', 'builtin', 'add conftest or opa to scanners'],
+    ['rego-namespaces', 'trivy', 'add conftest or opa to scanners'],
+    ['rego-bundle', 'trivy,conftest', 'rego-bundle: none of the scanners reads it: add opa to scanners'],
+    ['kubescape-artifacts', 'conftest', 'add kubescape to scanners'],
+  ])('have no %s that nobody reads', (name, scanners, message) => {
+    expect(() => settings({ scanners, [name]: 'rules' })).toThrow(message);
   });
 });

@@ -50,10 +50,8 @@ function optionsOf(inputs: ManifestInputs, folder: string, tools: readonly strin
     functions: inputs['rego-functions'],
   };
   const [bundle] = local('rego-bundle', inputs['rego-bundle'] === undefined ? [] : [inputs['rego-bundle']], folder);
-  if (rego.policies.length > 0 && !tools.includes('conftest') && !tools.includes('opa')) {
-    throw new UserError('rego-policy: nothing reads the policies: add conftest or opa to scanners.');
-  }
   const artifacts = inputs['kubescape-artifacts'];
+  checkRead(inputs, tools);
   return {
     rego: { ...rego, ...(bundle !== undefined && { bundle }) },
     kubescape: {
@@ -61,6 +59,24 @@ function optionsOf(inputs: ManifestInputs, folder: string, tools: readonly strin
       ...(artifacts !== undefined && { artifacts: resolve(folder, artifacts) }),
     },
   };
+}
+
+/** What each input is read by: rules that nobody asks would be no rules. */
+const READERS = [
+  ['rego-policy', ['conftest', 'opa']],
+  ['rego-data', ['conftest', 'opa']],
+  ['rego-bundle', ['opa']],
+  ['rego-namespaces', ['conftest', 'opa']],
+  ['kubescape-artifacts', ['kubescape']],
+] as const;
+
+function checkRead(inputs: ManifestInputs, tools: readonly string[]): void {
+  for (const [name, readers] of READERS) {
+    const isGiven = (inputs[name] ?? []).length > 0;
+    if (isGiven && !readers.some((reader) => tools.includes(reader))) {
+      throw new UserError(`${name}: none of the scanners reads it: add ${readers.join(' or ')} to scanners.`);
+    }
+  }
 }
 
 /** Policies decide what may pass: nobody could say which ones a server handed out. */

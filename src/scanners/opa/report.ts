@@ -50,7 +50,8 @@ class OpaReading implements Reading {
       const message = textOf(fieldsOf(entry['error'])['message']) ?? 'it does not say why';
       const { resource } = this.#context.manifests?.place({ file }) ?? {};
       const what = resource === undefined ? file : `${resource.kind} ${resource.name}`;
-      this.#undecided ??= `OPA could not decide on ${what}: ${message}; rego-namespaces names the package to ask`;
+      const advice = /\bundefined$/.test(message) ? '; rego-namespaces names the package to ask' : '';
+      this.#undecided ??= `OPA could not decide on ${what}: ${message}${advice}`;
       return;
     }
     const found = this.#found(fieldsOf(entry['result']), file);
@@ -111,7 +112,7 @@ class OpaReading implements Reading {
   }
 }
 
-/** Sets and arrays of what is wrong; an object of them, as rules with keys give; or only that something is. */
+/** Sets and arrays of what is wrong; one of them alone; an object of them, as rules with keys give; or only that something is. */
 function saidBy(value: unknown): readonly unknown[] {
   if (value === true || typeof value === 'number') {
     return ['The policy denies it'];
@@ -119,5 +120,9 @@ function saidBy(value: unknown): readonly unknown[] {
   if (typeof value === 'string') {
     return value === '' ? [] : [value];
   }
-  return Array.isArray(value) ? listOf(value) : Object.keys(fieldsOf(value));
+  if (Array.isArray(value)) {
+    return listOf(value);
+  }
+  const { msg, message } = fieldsOf(value);
+  return (textOf(msg) ?? textOf(message)) === undefined ? Object.keys(fieldsOf(value)) : [value];
 }
