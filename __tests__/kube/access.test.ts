@@ -74,6 +74,68 @@ describe('a kubeconfig', () => {
     expect(server.calls.at(-1)?.authorization).toBe('Bearer first');
   });
 
+  it('may be in parts: an empty file adds nothing, and the context may stand in a file of its own', async () => {
+    const whole = JSON.parse(kubeconfigFor(server));
+    const { contexts, 'current-context': current } = whole;
+    const parts = [
+      '# nothing yet\n',
+      JSON.stringify({ contexts, 'current-context': current }),
+      JSON.stringify({ ...whole, contexts: [] }),
+    ];
+    const files = parts.map((_, index) => join(folder, `part-${index}.yaml`));
+    await Promise.all(files.map((file, index) => writeFile(file, parts[index] ?? '')));
+
+    const connection = await connectTo(undefined, { env: { KUBECONFIG: files.join(delimiter) } });
+    await connection.close();
+
+    expect(connection.name).toBe('here');
+  });
+
+  it.each([
+    ['is empty', '', /is no kubeconfig: it has neither/],
+    [
+      'is still in base64',
+      Buffer.from('apiVersion: v1\nclusters: []\n').toString('base64'),
+      /one in base64, so decode it/,
+    ],
+  ])('that %s alone is none', async (_, text, sentence) => {
+    const file = join(folder, 'alone.yaml');
+    await writeFile(file, text);
+
+    await expect(connectTo(undefined, { env: { KUBECONFIG: file } })).rejects.toThrow(sentence);
+  });
+
+  it('is not looked for where KUBECONFIG names no file', async () => {
+    await expect(connectTo(undefined, { env: { KUBECONFIG: delimiter } })).rejects.toThrow('KUBECONFIG names no file.');
+  });
+
+  it('may have the line ends of Windows, also cut after the last CR as a shell does', async () => {
+    const { clusters, users } = JSON.parse(kubeconfigFor(server));
+    const lines = [
+      `clusters: ${JSON.stringify(clusters)}`,
+      `users: ${JSON.stringify(users)}`,
+      'current-context: here',
+      'contexts:',
+      '- name: here',
+      '  context:',
+      `    cluster: ${clusters[0].name}`,
+      `    user: ${users[0].name}\r`,
+    ];
+
+    expect(await authorizationOf(lines.join('\r\n'))).toBe('Bearer sesame');
+  });
+
+  it('with a proxy that is not there tells of the proxy, without its password', async () => {
+    const cluster = { server: server.url, 'proxy-url': 'http://me:sesame@127.0.0.1:9' };
+    const connection = await connectTo(kubeconfigFor(server, { cluster }));
+
+    const error: unknown = await connection.api.version().catch((thrown: unknown) => thrown);
+    await connection.close();
+
+    expect(String(error)).toMatch(/cannot be reached through the proxy http:\/\/127\.0\.0\.1:9: nobody listens there/);
+    expect(String(error)).not.toContain('sesame');
+  });
+
   it.each([
     ['a user name and a password', { username: 'a', password: 'b' }, `Basic ${Buffer.from('a:b').toString('base64')}`],
     ['a token', { token: 'x' }, 'Bearer x'],
@@ -117,6 +179,11 @@ describe('a kubeconfig', () => {
     ],
     ['has a password in the address', { cluster: { server: 'https://a:sesame@b' } }, /holds a user name or a password/],
     ['has a proxy of another kind', { cluster: { server: 'https://a', 'proxy-url': 'socks5://a' } }, /no HTTP proxy/],
+    [
+      'has a proxy without an address',
+      { cluster: { server: 'https://a', 'proxy-url': 'http://' } },
+      /proxy-url .* is no HTTP proxy/,
+    ],
     [
       'has an auth-provider',
       { user: { 'auth-provider': { name: 'gcp' } } },

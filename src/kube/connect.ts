@@ -136,7 +136,10 @@ async function filesOf(paths: readonly string[], name: string): Promise<readonly
   const there = await Promise.all(paths.map(isThere));
   const found = paths.filter((_, index) => there[index] === true);
   if (found.length === 0) {
-    throw new UserError(`${name}: there is no file ${paths.join(' and no file ')}.`);
+    const [first] = paths;
+    throw new UserError(
+      first === undefined ? `${name} names no file.` : `${name}: there is no file ${paths.join(' and no file ')}.`,
+    );
   }
   return Promise.all(found.map(async (path) => ({ text: await readText(path, name), source: path, path })));
 }

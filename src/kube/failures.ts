@@ -91,11 +91,12 @@ export function isPassing(error: unknown): boolean {
   return Object.hasOwn(NETWORK, codeOf(error) ?? '');
 }
 
-/** One sentence on why no answer came from the server at `url`. */
-export function unreachable(url: string, error: unknown): ScanError {
+/** One sentence on why no answer came from the server at `url`. `proxy` is the address of the one on the way, if there is one: nobody knows which of the two it was. */
+export function unreachable(url: string, error: unknown, proxy: string | undefined): ScanError {
   const code = codeOf(error) ?? '';
   const reason = NETWORK[code] ?? CERTIFICATES[code] ?? tlsReason(code) ?? messageOfLine(error);
-  return new ScanError(`The API server at ${url} cannot be reached: ${reason}`);
+  const way = proxy === undefined ? '' : ` through the proxy ${proxy}`;
+  return new ScanError(`The API server at ${url} cannot be reached${way}: ${reason}`);
 }
 
 function tlsReason(code: string): string | undefined {

@@ -28,8 +28,11 @@ export interface KubeconfigText {
   readonly path?: string;
 }
 
-/** Merges kubeconfigs as kubectl does: of two entries with one name the first counts. Throws a `UserError` that tells nothing of what is in them. */
-export function mergeKubeconfigs(texts: readonly KubeconfigText[]): Kubeconfig {
+/** Merges kubeconfigs as kubectl does: of two entries with one name the first counts, and an empty file adds nothing. Throws a `UserError` that tells nothing of what is in them. */
+export function mergeKubeconfigs(given: readonly KubeconfigText[]): Kubeconfig {
+  const all = given.map(parsed);
+  const filled = all.filter(({ value }) => value !== null);
+  const texts = filled.length === 0 ? all : filled;
   const contexts = new Map<string, Entry>();
   const clusters = new Map<string, Entry>();
   const users = new Map<string, Entry>();
@@ -46,25 +49,36 @@ export function mergeKubeconfigs(texts: readonly KubeconfigText[]): Kubeconfig {
   return { ...(currentContext !== undefined && { currentContext }), contexts, clusters, users, source };
 }
 
-function documentOf({ text, source }: KubeconfigText): Fields {
-  const fields = fieldsOf(valueOf(text, source));
-  if (fields['kind'] !== 'Config' && fields['clusters'] === undefined) {
-    throw new UserError(`${source} is no kubeconfig: it has neither "kind: Config" nor clusters.`);
+const PARTS = ['clusters', 'contexts', 'users', 'current-context'];
+
+function documentOf({ text, source, value }: Parsed): Fields {
+  const fields = fieldsOf(value);
+  if (fields['kind'] !== 'Config' && PARTS.every((part) => fields[part] === undefined)) {
+    const isEncoded = Buffer.from(text, 'base64').includes('clusters');
+    const advice = isEncoded
+      ? ': it is one in base64, so decode it first'
+      : ': it has neither "kind: Config" nor clusters';
+    throw new UserError(`${source} is no kubeconfig${advice}.`);
   }
   return fields;
 }
 
-function valueOf(text: string, source: string): unknown {
-  const document = parseDocument(text, { logLevel: 'silent' });
+interface Parsed extends KubeconfigText {
+  readonly value: unknown;
+}
+
+function parsed(one: KubeconfigText): Parsed {
+  // Of a file of Windows that was cut after its last CR, as a shell does, the parser would take that for a part of the last value.
+  const document = parseDocument(one.text.replaceAll(/\r\n?/g, '\n'), { logLevel: 'silent' });
   try {
     if (document.errors.length === 0) {
-      return document.toJS();
+      return { ...one, value: document.toJS() };
     }
   } catch {
     // References that would make it as large as memory is: told below as any other mistake.
   }
   // What the parser says of a mistake holds the lines around it, and a secret may stand there.
-  throw new UserError(`The kubeconfig in ${source} is no YAML: check that all of it was copied.`);
+  throw new UserError(`The kubeconfig in ${one.source} is no YAML: check that all of it was copied.`);
 }
 
 function collect(into: Map<string, Entry>, list: unknown, key: string, folder: { readonly folder?: string }): void {

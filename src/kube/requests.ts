@@ -111,7 +111,7 @@ async function attempt<T>(wanted: Wanted, around: Around, read: (answer: Answere
     if (error instanceof ScanError || error instanceof UserError) {
       throw error;
     }
-    const failure = unreachable(around.server.url, error);
+    const failure = unreachable(around.server.url, error, around.transport.proxy);
     if (!isPassing(error)) {
       throw failure;
     }

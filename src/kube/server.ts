@@ -32,7 +32,7 @@ export async function serverOf(
   const ca = await certificatesOf(cluster);
   const serverName = textOf(fields['tls-server-name']);
   const proxyUrl = textOf(fields['proxy-url']);
-  if (proxyUrl !== undefined && !/^https?:\/\//.test(proxyUrl)) {
+  if (proxyUrl !== undefined && !(/^https?:\/\//.test(proxyUrl) && URL.canParse(proxyUrl))) {
     throw new UserError(
       `proxy-url of the cluster "${name}" is no HTTP proxy: only http:// and https:// are known here.`,
     );

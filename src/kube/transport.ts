@@ -1,5 +1,6 @@
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { Agent, ProxyAgent, request, type Dispatcher } from 'undici';
+import { UserError } from '../domain/errors.ts';
 import type { Credentials } from './credentials.ts';
 import type { Server } from './server.ts';
 
@@ -22,6 +23,8 @@ export interface Answered {
 
 /** The way to one API server. */
 export interface Transport {
+  /** Of the proxy on the way, without credentials; absent where there is none. */
+  readonly proxy?: string;
   /** Rejects with what Node.js says when no answer comes. */
   send(asked: Asked, credentials: Credentials): Promise<Answered>;
   close(): Promise<void>;
@@ -41,7 +44,9 @@ export function transportTo(server: Server, userAgent: string): Transport {
     }
     return made.dispatcher;
   };
+  const proxy = proxyOf(server);
   return {
+    ...(proxy !== undefined && { proxy: `${proxy.protocol}//${proxy.host}` }),
     send: async ({ method, path, body, silenceMs, signal }, credentials) => {
       const {
         statusCode,
@@ -79,8 +84,18 @@ function dispatcherOf(server: Server, certificate: Credentials['certificate']): 
     ...(server.serverName !== undefined && { servername: server.serverName }),
     ...(certificate !== undefined && { cert: certificate.cert, key: certificate.key }),
   };
-  const proxy = server.proxyUrl ?? getProxyUrl(new URL(server.url))?.href;
+  const proxy = proxyOf(server);
   return proxy === undefined
     ? new Agent({ connections: CONNECTIONS, connect: { ...tls, timeout: CONNECT_MS } })
-    : new ProxyAgent({ uri: proxy, connections: CONNECTIONS, requestTls: { ...tls, timeout: CONNECT_MS } });
+    : new ProxyAgent({ uri: proxy.href, connections: CONNECTIONS, requestTls: { ...tls, timeout: CONNECT_MS } });
+}
+
+function proxyOf({ url, proxyUrl }: Server): URL | undefined {
+  try {
+    return proxyUrl === undefined ? getProxyUrl(new URL(url)) : new URL(proxyUrl);
+  } catch (cause) {
+    throw new UserError('https_proxy or HTTPS_PROXY is no address, as http://proxy.acme.example:3128 is one.', {
+      cause,
+    });
+  }
 }
