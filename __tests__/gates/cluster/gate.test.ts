@@ -195,6 +195,20 @@ describe('a cluster', () => {
     expect(server.calls.filter(({ url }) => url.includes('/jobs'))).toEqual([]);
   });
 
+  it('that takes no label selector such as the one given is told which input that is', async () => {
+    server.answer = (call) =>
+      call.url.startsWith('/api/v1/nodes')
+        ? { status: 400, json: { kind: 'Status', message: 'unable to parse requirement' } }
+        : call.url.startsWith('/api/v1/namespaces/gatehouse-benchmark')
+          ? { json: { kind: 'Namespace', metadata: { name: 'gatehouse-benchmark', uid: 'n' } } }
+          : answer(call, true);
+
+    const { code, report } = await run({ scanners: 'kube-bench', kubeconfig: 'kubeconfig', 'node-selector': 'pool=(' });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]?.reason).toMatch(/^node-selector is no label selector.*unable to parse requirement/);
+  });
+
   it('that refuses, or is none, is an error', async () => {
     server.answer = () => ({ status: 401, json: { kind: 'Status', message: 'Unauthorized' } });
 

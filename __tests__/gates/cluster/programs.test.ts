@@ -129,6 +129,11 @@ posix('Kubescape on a cluster', () => {
 
   it.each([
     ['breaks', 'console.error("no frameworks"); process.exit(1)', /no frameworks/],
+    [
+      'has no frameworks, and is told how to get them',
+      'console.error(JSON.stringify({ level: "fatal", msg: "open nsa.json: no such file" })); process.exit(1)',
+      /^Kubescape broke: open nsa\.json: no such file; kubescape-artifacts names a folder/,
+    ],
     ['writes no report', 'console.error("nothing to do")', /without a report: nothing to do/],
   ])('is an error where it %s', async (_, script, sentence) => {
     await expect(kubescapeScan.scan(options, await given(script), contextOf([]))).rejects.toThrow(sentence);

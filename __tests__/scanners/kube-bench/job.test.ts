@@ -177,6 +177,13 @@ describe('the nodes', () => {
       /eks-1.8.0 has no part etcd/,
     );
   });
+
+  it('is refused for policies alone where no service account may ask the API server', () => {
+    const asked = ['policies'] as const;
+
+    expect(() => planNodes(nodes, { ...AUTO, asked, hasServiceAccount: false })).toThrow(/name with service-account/);
+    expect(planNodes(nodes, { ...AUTO, asked, hasServiceAccount: true }).work).toHaveLength(1);
+  });
 });
 
 function pod(status: object): ClusterObject {

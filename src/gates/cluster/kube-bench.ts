@@ -1,6 +1,7 @@
 import type { ClusterObject, Collection, Permission } from '../../domain/cluster.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
+import { ApiFailure } from '../../kube/failures.ts';
 import { benchmarkFor, openShiftBenchmark, type Part } from '../../scanners/kube-bench/benchmark.ts';
 import { planNodes, signsOf } from '../../scanners/kube-bench/nodes.ts';
 import { together } from '../../scanners/kube-bench/together.ts';
@@ -21,6 +22,7 @@ export interface KubeBenchOptions {
   readonly concurrency: number;
 }
 
+const BAD_REQUEST = 400;
 const NODES: Collection = { group: '', version: 'v1', resource: 'nodes' };
 
 /** kube-bench as a Job on every node of a cluster. */
@@ -80,8 +82,15 @@ function permissionsIn(namespace: string): readonly Permission[] {
 
 async function nodesOf({ api }: ClusterGiven, labelSelector: string | undefined): Promise<readonly ClusterObject[]> {
   const nodes: ClusterObject[] = [];
-  for await (const node of api.list(NODES, labelSelector === undefined ? {} : { labelSelector })) {
-    nodes.push(node);
+  try {
+    for await (const node of api.list(NODES, labelSelector === undefined ? {} : { labelSelector })) {
+      nodes.push(node);
+    }
+  } catch (error) {
+    const isSelector = labelSelector !== undefined && error instanceof ApiFailure && error.status === BAD_REQUEST;
+    throw isSelector
+      ? new ScanError(`node-selector is no label selector, as pool=web,!gpu is one: ${error.message}`, { cause: error })
+      : error;
   }
   return nodes.toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
 }

@@ -5,11 +5,12 @@ import type { Gap } from '../../domain/scan.ts';
 import { chunksOf } from '../../host/files.ts';
 import { fieldsOf, textOf } from '../../scanners/fields.ts';
 import { kubescape, KUBESCAPE_ENV, kubescapeArgs } from '../../scanners/kubescape/index.ts';
+import { kubescapeMistake } from '../../scanners/kubescape/mistake.ts';
 import type { KubescapeOptions } from '../../scanners/manifest-scanner.ts';
 import { withoutSecrets } from '../../scanners/redaction.ts';
 import { readReport } from '../../scanners/report-format.ts';
 import { withScratch } from '../images/scratch.ts';
-import { runStep } from '../process-scan.ts';
+import { BrokenStep, runStep } from '../process-scan.ts';
 import type { ClusterGiven, ClusterScan } from './given.ts';
 
 /** What the frameworks of Kubescape look at; without one of them it goes on, and finds less. */
@@ -52,7 +53,12 @@ async function run(kubescapeOptions: KubescapeOptions, path: string, scratch: st
     env: { ...KUBESCAPE_ENV, KS_CACHE_DIR: `${scratch}/kubescape`, KUBECONFIG: await given.kubeconfig() },
     completed: [0],
   };
-  return runStep({ program: { scanner: kubescape, path }, step, scratch, timeoutMs, maxBytes }, ports);
+  try {
+    return await runStep({ program: { scanner: kubescape, path }, step, scratch, timeoutMs, maxBytes }, ports);
+  } catch (error) {
+    const mistake = error instanceof BrokenStep ? kubescapeMistake(error.said) : undefined;
+    throw mistake === undefined ? error : new ScanError(withoutSecrets(mistake), { cause: error });
+  }
 }
 
 async function assertThere(report: string, said: string): Promise<void> {

@@ -52,6 +52,11 @@ function wantedParts({ benchmark, asked, hasServiceAccount }: NodeRequest) {
     throw new ScanError(`kube-bench-targets: ${benchmark} has no part ${unknown}, it has ${parts.join(', ')}`);
   }
   if (!asked.includes('auto') && named.length > 0) {
+    if (!hasServiceAccount && named.every((part) => part === 'policies')) {
+      throw new ScanError(
+        'kube-bench-targets asks for policies alone, whose checks ask the API server: name with service-account who may read there, as that of docs/k8s/policies-rbac.yaml',
+      );
+    }
     return { wanted: parts.filter((part) => named.includes(part)), notices: [] };
   }
   const left = !hasServiceAccount && parts.includes('policies') && !named.includes('policies');
