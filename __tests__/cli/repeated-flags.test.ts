@@ -21,3 +21,20 @@ describe('a flag that is given several times', () => {
     expect(read('--db-max-age', '1d', '--db-max-age', '2d').get('db-max-age')).toBe('2d');
   });
 });
+
+it('a flag whose name begins with "no-" is an input of its own, and not another one turned off', () => {
+  const command = new Command().exitOverride();
+  for (const name of ['baseline', 'no-baseline'] as const) {
+    command.addOption(optionOf(name, imageScan.inputs[name]));
+  }
+  command.parse(['--baseline', 'file:kept', '--no-baseline', 'error'], { from: 'user' });
+
+  const raw = rawOf(imageScan, command.opts(), []);
+
+  expect([...raw]).toEqual(
+    expect.arrayContaining([
+      ['baseline', 'file:kept'],
+      ['no-baseline', 'error'],
+    ]),
+  );
+});

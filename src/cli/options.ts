@@ -11,6 +11,8 @@ export function flagsOf({ inputs }: GateSpec): readonly (readonly [string, Input
 /** A flag for the parser: it only collects texts, which `readInputs` checks all together. */
 export function optionOf(name: string, spec: InputSpec): Option {
   const option = new Option(flagText(name, spec), describe(spec)).helpGroup(`${spec.group}:`);
+  // To commander every --no-NAME is the flag NAME turned off; here no-baseline is an input of its own.
+  option.negate = false;
   if (spec.type === 'boolean') {
     return option;
   }
