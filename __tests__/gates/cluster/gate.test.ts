@@ -206,7 +206,9 @@ describe('a cluster', () => {
     const { code, report } = await run({ scanners: 'kube-bench', kubeconfig: 'kubeconfig', 'node-selector': 'pool=(' });
 
     expect(code).toBe(2);
-    expect(report?.scans[0]?.reason).toMatch(/^node-selector is no label selector.*unable to parse requirement/);
+    expect(report?.scans[0]?.reason).toMatch(
+      /^node-selector is no label selector, as pool=web,!gpu is one: The API server .*\(unable to parse requirement\)$/,
+    );
   });
 
   it('that refuses, or is none, is an error', async () => {

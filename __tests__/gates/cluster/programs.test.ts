@@ -132,7 +132,7 @@ posix('Kubescape on a cluster', () => {
     [
       'has no frameworks, and is told how to get them',
       'console.error(JSON.stringify({ level: "fatal", msg: "open nsa.json: no such file" })); process.exit(1)',
-      /^Kubescape broke: open nsa\.json: no such file; kubescape-artifacts names a folder/,
+      /^Kubescape broke: open nsa\.json: no such file; kubescape-artifacts names a folder .* fills$/,
     ],
     ['writes no report', 'console.error("nothing to do")', /without a report: nothing to do/],
   ])('is an error where it %s', async (_, script, sentence) => {

@@ -89,7 +89,7 @@ async function nodesOf({ api }: ClusterGiven, labelSelector: string | undefined)
   } catch (error) {
     const isSelector = labelSelector !== undefined && error instanceof ApiFailure && error.status === BAD_REQUEST;
     throw isSelector
-      ? new ScanError(`node-selector is no label selector, as pool=web,!gpu is one: ${error.message}`, { cause: error })
+      ? new ScanError('node-selector is no label selector, as pool=web,!gpu is one', { cause: error })
       : error;
   }
   return nodes.toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));

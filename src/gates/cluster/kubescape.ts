@@ -57,7 +57,7 @@ async function run(kubescapeOptions: KubescapeOptions, path: string, scratch: st
     return await runStep({ program: { scanner: kubescape, path }, step, scratch, timeoutMs, maxBytes }, ports);
   } catch (error) {
     const mistake = error instanceof BrokenStep ? kubescapeMistake(error.said) : undefined;
-    throw mistake === undefined ? error : new ScanError(withoutSecrets(mistake), { cause: error });
+    throw mistake === undefined ? error : new ScanError(withoutSecrets(mistake));
   }
 }
 
