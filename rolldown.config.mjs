@@ -39,28 +39,35 @@ const common = ours(
   'plan/image-name[.]',
   'policy/(?:budget|gaps|glob|licences|only-change|scores|statuses|target-budgets)[.]',
   'report/escape/',
+  'scanners/(?:reading|sonobuoy/index)[.]',
   '(?:builtin/kubernetes-version|pipeline|scan-all|version)[.]',
 );
 /** What is needed where there is a configuration file or a file of exceptions. */
-const configured = ours('config/file/', 'ledger/(?:read|write)[./]');
+const configured = ours('config/file/', 'ledger/(?:read|write)(?:[.]|/)');
 /** What is needed after the scans: loaded while they run. */
-const judging = ours('(?:compare|ledger|judging|report)[./]', 'policy/(?!explain|replay|what-if)');
+const judging = ours(
+  '(?:compare|ledger)/',
+  'judging[.]',
+  'policy/(?!explain|replay|what-if)',
+  'report/(?:counted|filled-json|json|measures|order|verdict-sentence|words)[.]',
+);
 
 /** What every run of a gate needs before its scans. */
 const running = ours(
   'baseline/(?:fetch|git)[.]',
   'exec/(?:run|which)[.]',
   'gates/(?:bases|bases-git|bases-place|configuration|configuration-[a-z]+|exception-files|figure-files|folder|formats)[.]',
-  'gates/(?:gate|report-files|run-gate|single-gates|time-limit|images/settings|images/work-folder)[.]',
+  'gates/(?:destinations|gate|report-files|run-gate|standard-output|single-gates|time-limit|images/settings|images/work-folder)[.]',
   'github/(?:base-commit|commit|context|fields)[.]',
-  'host/(?:event|files|leave|output|progress|signals|terminal)[.]',
+  'host/(?:event|files|home|leave|output|progress|signals|terminal)[.]',
+  'report/formats[.]',
 );
 /** What readers of reports share. */
 const reading = ours(
   'builtin/manifests/kinds[.]',
   'crosswalk/',
   'decode/(?:decode-json|encoding|json-splitter|parse|patterns|pieces|skeleton|value-scanner)[.]',
-  'scanners/(?:fields|image-labels|image-locator|inventory|manifest-places|manifest-stream|names|notices|place|process-scanner|severity-words|status-output)[.]',
+  'scanners/(?:fields|image-labels|image-locator|inventory|manifest-names|manifest-places|manifest-stream|names|notices|place|process-scanner|severity-words|status-output)[.]',
 );
 /** What it takes to have a program and to run it; to download one takes more. */
 const having = ours(
@@ -69,7 +76,14 @@ const having = ours(
   'install/(?:archive/(?:entry|unpack)|attempts/[a-z-]+|download/(?:download|follow|retry|status)|sources/[a-z-]+)[.]',
 );
 /** What it takes to find and to read manifests. */
-const manifests = ours('builtin/manifest[.]', 'builtin/manifests/(?!kinds)', 'builtin/rules/(?:pod|value)[.]');
+const manifests = ours(
+  'builtin/manifest[.]',
+  'builtin/manifests/(?!abyss|chart-archive|helm|kinds|kustom|library(?!-loaded)|render)',
+  'builtin/rules/(?:pod|value)[.]',
+  'builtin/rules/grafana/dashboard[.]',
+);
+/** What it takes where they must be rendered. */
+const rendering = ours('builtin/manifests/(?:helm|kustom|library-charts|render)');
 
 function ours(...paths) {
   return new RegExp(`[\\\\/]src[\\\\/](?:${paths.join('|').replaceAll('/', '[\\\\/]')})`);
@@ -103,6 +117,8 @@ export default defineConfig({
           name,
           test: new RegExp(String.raw`[\\/]node_modules[\\/](?:${pattern})[\\/]`),
         })),
+        // Large, and loaded while a scanner is at work.
+        { name: 'compiled-schemas', test: /[\\/]compiled-schemas\.ts$/ },
         // Loaded when a report is written as JSON, and large.
         { name: 'report-check', test: /[\\/]report-check\.ts$/ },
         // Of ours what compiles schemas when it is asked: few runs do.
@@ -113,6 +129,7 @@ export default defineConfig({
         { name: 'having', test: having, minShareCount: 2 },
         { name: 'reading-shared', test: reading, minShareCount: 2 },
         { name: 'manifests-read', test: manifests, minShareCount: 2 },
+        { name: 'manifests-rendered', test: rendering },
         { name: 'judging', test: judging, minShareCount: 2 },
       ],
     },

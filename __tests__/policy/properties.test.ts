@@ -6,7 +6,7 @@ import { explainer } from '../../src/policy/explain/explain.ts';
 import { benchesOf, countsBy } from '../../src/policy/report-benches.ts';
 import { replay } from '../../src/policy/replay.ts';
 import { replayDifferences } from '../../src/policy/replay-differences.ts';
-import { formats } from '../../src/report/formats.ts';
+import { renderJson } from '../../src/report/json.ts';
 import { evidence, exception, findings } from './arbitraries.ts';
 import { NOW } from './support.ts';
 
@@ -113,11 +113,11 @@ describe('whatever is judged', () => {
     fc.assert(
       fc.property(evidence, (given) => {
         const report = assess(given, assessing);
-        const kept = JSON.parse(formats.json.render(report)) as Report;
+        const kept = JSON.parse(renderJson(report)) as Report;
 
         const again = replay(kept, assessing.matches);
 
-        expect(formats.json.render(again)).toBe(formats.json.render(report));
+        expect(renderJson(again)).toBe(renderJson(report));
         expect(replayDifferences(kept, again, '0.1.0')).toEqual([]);
       }),
       SEED,

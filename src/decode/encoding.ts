@@ -1,10 +1,12 @@
-import { TextDecoder } from 'node:util';
 import { ScanError } from '../domain/errors.ts';
+
+// Not by import: of node:util that takes longer than most reports take to be decoded.
+type Decoder = InstanceType<typeof TextDecoder>;
 
 /** The chunks as UTF-8 without a byte-order mark. UTF-16, as PowerShell's `>` writes it, is converted. */
 export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let first: Uint8Array = new Uint8Array();
-  let decoder: TextDecoder | undefined;
+  let decoder: Decoder | undefined;
   let started = false;
   for await (const chunk of chunks) {
     if (started) {
@@ -21,7 +23,7 @@ export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   yield started ? decoded(new Uint8Array(), decoder, { end: true }) : first;
 }
 
-function decoderFor([a, b]: Uint8Array): TextDecoder | undefined {
+function decoderFor([a, b]: Uint8Array): Decoder | undefined {
   if ((a === 0xff && b === 0xfe) || b === 0) {
     return new TextDecoder('utf-16le', { fatal: true });
   }
@@ -33,7 +35,7 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-function decoded(bytes: Uint8Array, decoder: TextDecoder | undefined, { end = false } = {}): Uint8Array {
+function decoded(bytes: Uint8Array, decoder: Decoder | undefined, { end = false } = {}): Uint8Array {
   if (decoder === undefined) {
     return bytes;
   }

@@ -3,9 +3,12 @@ import type { ObjectSchema, Schema } from './schema.ts';
 /** A place that is filled by a definition, and what keeps the definitions (JSON Schema 2020-12, core, 8.2.3 and 8.2.4). */
 type Compact = object;
 
-/** The same schema, in which an object that is used more than once is written, and compiled, once: a third of the work for that of a report. */
-export function withDefinitions(schema: Schema): Compact {
-  const shared = [...usesOf(schema)].flatMap(([part, uses]) => (uses > 1 ? [part] : []));
+/**
+ * The same schema, in which an object that is used `atLeast` times is written, and compiled, once: with those that are used more than once it is a
+ * third of the work for that of a report, and with all of them what is compiled is a third smaller.
+ */
+export function withDefinitions(schema: Schema, atLeast = 2): Compact {
+  const shared = [...usesOf(schema)].flatMap(([part, uses]) => (uses >= atLeast ? [part] : []));
   const names = new Map<Schema, string>(shared.map((part, index) => [part, `shared${index}`]));
   const place = (part: Schema): Compact => {
     const name = names.get(part);

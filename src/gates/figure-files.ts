@@ -1,7 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { messageOf, UserError } from '../domain/errors.ts';
 import type { figureInputs } from '../config/figure-inputs.ts';
 import type { Inputs } from '../config/input.ts';
@@ -58,6 +56,7 @@ async function textOf(path: string): Promise<string> {
 }
 
 async function unpacked(bytes: Buffer): Promise<string> {
+  const [{ gunzip }, { promisify }] = await Promise.all([import('node:zlib'), import('node:util')]);
   const plain = await promisify(gunzip)(bytes, { maxOutputLength: MAX_BYTES }).catch((error: unknown) => {
     throw new UserError(`cannot be unpacked, or has more than ${MAX_BYTES} bytes then`, { cause: error });
   });

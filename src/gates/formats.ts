@@ -1,21 +1,37 @@
 import type { FORMATS } from '../config/common-inputs.ts';
 import type { Report } from '../domain/report.ts';
-import type { Format as FormatRenderer, RenderOptions } from '../report/formats.ts';
+import { formats, type Format as FormatRenderer, type RenderOptions } from '../report/formats.ts';
 
 export type Format = (typeof FORMATS)[number];
 
 const PLAIN_PAGE: RenderOptions = { colour: false, width: 100 };
 
-/** The report in one format. The formats are loaded when the first is asked for: a run starts before it has a report. */
+const awaited = new Set<Format>();
+
+/** Says that the process will write a report in a format. */
+export function willRender(format: Format): void {
+  awaited.add(format);
+}
+
+/** Loads what it takes to write the formats that are awaited. */
+export async function readyToRender(): Promise<void> {
+  for (const format of awaited) {
+    await formats[format]();
+  }
+  if (awaited.has('json')) {
+    await import('../domain/report-check.ts');
+  }
+}
+
+/** The report in one format. */
 export async function render(format: Format, report: Report, page: RenderOptions = PLAIN_PAGE): Promise<string> {
-  const { formats } = await import('../report/formats.ts');
-  return formats[format].render(report, page);
+  const renderer: FormatRenderer = await formats[format]();
+  return renderer.render(report, page);
 }
 
 /** The report in one format, in parts where it may be large. */
 export async function renderParts(format: Format, report: Report): Promise<Iterable<string>> {
-  const { formats } = await import('../report/formats.ts');
-  const renderer: FormatRenderer = formats[format];
+  const renderer: FormatRenderer = await formats[format]();
   return renderer.parts?.(report) ?? [renderer.render(report, PLAIN_PAGE)];
 }
 

@@ -1,5 +1,6 @@
 import type { ReportFormat } from '../scanners/reading.ts';
 import { readyToRead } from '../scanners/report-format.ts';
+import { readyToRender } from './formats.ts';
 
 /** Loads what it takes to read the report of a scanner, to judge and to write ours: done while the scanner is at work, nobody waits for it. */
 export async function readyForReports(format?: ReportFormat): Promise<void> {
@@ -7,6 +8,5 @@ export async function readyForReports(format?: ReportFormat): Promise<void> {
     await readyToRead(format);
   }
   await import('../judging.ts');
-  await import('../report/formats.ts');
-  await import('../domain/report-check.ts');
+  await readyToRender();
 }

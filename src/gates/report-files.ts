@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { Report } from '../domain/report.ts';
 import { writeAtomically } from '../host/files.ts';
 import type { Publisher } from '../publish/publisher.ts';
-import { FORMAT_FILES, renderParts, type Format } from './formats.ts';
+import { FORMAT_FILES, renderParts, willRender, type Format } from './formats.ts';
 
 /** A file with the report in one format; JSON is held to its schema, and kept also when it does not fit. */
 export function fileOf(format: Format, path: string): Publisher {
+  willRender(format);
   return {
     name: path,
     required: true,

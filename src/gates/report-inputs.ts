@@ -10,6 +10,7 @@ import { checkstyleReport } from '../scanners/checkstyle/report.ts';
 import { clusterReport, clusterReports } from '../scanners/cluster-reports.ts';
 import { codeScanner, codeScanners } from '../scanners/code.ts';
 import { codeQualityReport } from '../scanners/code-quality/report.ts';
+import { SHARED_FORMS } from '../scanners/forms.ts';
 import { processScanner, processScanners } from '../scanners/index.ts';
 import { junitReport } from '../scanners/junit/report.ts';
 import { manifestScanner, manifestScanners } from '../scanners/manifests.ts';
@@ -60,18 +61,8 @@ export function parseRawReport(text: string): RawReport {
   return { scanner: scanner ?? { name: name.toLowerCase() }, path };
 }
 
-/** The forms that many tools write. */
-const FORMS: readonly ReportFormat[] = [
-  sarifReport,
-  codeQualityReport,
-  checkstyleReport,
-  junitReport,
-  rdjsonReport,
-  rdjsonlReport,
-];
-
 function formNames(): string {
-  const names = FORMS.map(({ name }) => name);
+  const names = SHARED_FORMS.map(({ name }) => name);
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
@@ -174,7 +165,9 @@ const RECOGNISED: readonly Required<Author>[] = [
   // Before the others: what Snyk Code writes is SARIF and more, and what Checkmarx One writes has a list like that of OSV-Scanner.
   ...serviceScanners,
   // Not those whose form is anybody's.
-  ...codeScanners.filter(({ report }) => !FORMS.includes(report) && report.elements.every(([first]) => first !== '*')),
+  ...codeScanners.filter(
+    ({ report }) => !SHARED_FORMS.includes(report) && report.elements.every(([first]) => first !== '*'),
+  ),
   ...clusterReports,
   { name: 'sarif', report: sarifReport },
   { name: 'checkstyle', report: checkstyleReport },
@@ -191,7 +184,7 @@ async function authorOf({ scanner, path }: RawReport): Promise<Required<Author>>
       return { name, report };
     }
     // Scanners that have a form of their own can write SARIF too.
-    const form = await recogniseReport(report === undefined ? FORMS : [report, ...FORMS], chunksOf(path));
+    const form = await recogniseReport(report === undefined ? SHARED_FORMS : [report, ...SHARED_FORMS], chunksOf(path));
     return { name, report: form === codeQualityReport ? (report ?? form) : (form ?? report ?? unknownForm()) };
   }
   return scanner?.report === undefined ? recognise(path) : { name: scanner.name, report: scanner.report };

@@ -5,7 +5,7 @@ import { usesColor, type ColorChoice } from '../host/terminal.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import { neutraliseCommands } from '../report/escape/workflow-command.ts';
 import type { CliProcess } from './on-terminal.ts';
-import { render, type Format } from './formats.ts';
+import { render, willRender, type Format } from './formats.ts';
 
 const DEFAULT_WIDTH = 100;
 
@@ -15,6 +15,7 @@ export function toStandardOutput(
   { env, stdout }: { readonly env: Env; readonly stdout: CliProcess['stdout'] },
   color: ColorChoice,
 ): Publisher {
+  willRender(format);
   const name = 'standard output';
   const page = { colour: usesColor(color, env, stdout), width: stdout.columns ?? DEFAULT_WIDTH };
   return {

@@ -1,10 +1,4 @@
 import type { Report } from '../domain/report.ts';
-import { renderHtml } from './html.ts';
-import { jsonParts, renderJson } from './json.ts';
-import { renderJunit } from './junit.ts';
-import { markdownParts, renderMarkdown } from './markdown/report.ts';
-import { renderSarif, wholeSarif } from './sarif.ts';
-import { renderTable } from './table.ts';
 
 /** What only some formats heed. */
 export interface RenderOptions {
@@ -17,19 +11,35 @@ export interface RenderOptions {
 }
 
 export interface Format {
-  /** Of a file of this format, with the dot. */
-  readonly extension: string;
-  render(report: Report, options: RenderOptions): string;
+  readonly render: (report: Report, options: RenderOptions) => string;
   /** The same text in parts, where it may be larger than what memory should hold at once. */
   readonly parts?: (report: Report) => Iterable<string>;
 }
 
-/** Every format a report can be had in, by the name that `--format` takes. */
+/** Every format a report can be had in, by the name that `--format` takes. Each is loaded when it is asked for: most runs write one or two. */
 export const formats = {
-  table: { extension: '.txt', render: renderTable },
-  json: { extension: '.json', render: (report) => renderJson(report), parts: jsonParts },
-  sarif: { extension: '.sarif', render: (report) => renderSarif(report), parts: wholeSarif },
-  markdown: { extension: '.md', render: (report) => renderMarkdown(report), parts: markdownParts },
-  html: { extension: '.html', render: (report) => renderHtml(report) },
-  junit: { extension: '.xml', render: (report) => renderJunit(report) },
-} as const satisfies Readonly<Record<string, Format>>;
+  table: async () => {
+    const { renderTable } = await import('./table.ts');
+    return { render: renderTable };
+  },
+  json: async () => {
+    const { jsonParts, renderJson } = await import('./json.ts');
+    return { render: (report: Report) => renderJson(report), parts: jsonParts };
+  },
+  sarif: async () => {
+    const { renderSarif, wholeSarif } = await import('./sarif.ts');
+    return { render: (report: Report) => renderSarif(report), parts: wholeSarif };
+  },
+  markdown: async () => {
+    const { markdownParts, renderMarkdown } = await import('./markdown/report.ts');
+    return { render: (report: Report) => renderMarkdown(report), parts: markdownParts };
+  },
+  html: async () => {
+    const { renderHtml } = await import('./html.ts');
+    return { render: (report: Report) => renderHtml(report) };
+  },
+  junit: async () => {
+    const { renderJunit } = await import('./junit.ts');
+    return { render: (report: Report) => renderJunit(report) };
+  },
+} as const satisfies Readonly<Record<string, () => Promise<Format>>>;

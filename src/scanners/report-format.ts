@@ -1,4 +1,3 @@
-import type { ValidateFunction } from 'ajv';
 import { decodeJsonLines } from '../decode/decode-json-lines.ts';
 import { decodeJsonStream } from '../decode/decode-json-stream.ts';
 import { decodeJson } from '../decode/decode-json.ts';
@@ -7,6 +6,7 @@ import { decodeXml } from '../decode/decode-xml.ts';
 import type { OnElement } from '../decode/json-splitter.ts';
 import { openingOf } from '../decode/opening.ts';
 import { messageOf, ScanError } from '../domain/errors.ts';
+import { loadMismatches } from './mismatch.ts';
 import type { ReadContext, ReadReport, ReportFormat } from './reading.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function readReport(
   const reading = format.begin(context);
   const document = format.tidy?.(chunks) ?? chunks;
   const skeleton = await decodeReport(format, document, (value, place) => reading.element(value, place));
-  const mismatchOf = await loadMismatches();
+  const mismatchOf = await loadMismatches([format]);
   const unlike = mismatchOf(format, skeleton);
   if (unlike !== undefined) {
     throw new ScanError(`This is no ${format.name} report: ${unlike}. Check which scanner made the file`);
@@ -31,7 +31,7 @@ export async function readReport(
 
 /** Gets ready what reading takes, while the tool that writes the report is at work. */
 export async function readyToRead(format: ReportFormat): Promise<void> {
-  const mismatchOf = await loadMismatches();
+  const mismatchOf = await loadMismatches([format]);
   mismatchOf(format, undefined);
 }
 
@@ -40,7 +40,7 @@ export async function recogniseReport<F extends ReportFormat>(
   formats: readonly F[],
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<F | undefined> {
-  const [opening, mismatchOf] = await Promise.all([openingOf(chunks), loadMismatches()]);
+  const [opening, mismatchOf] = await Promise.all([openingOf(chunks), loadMismatches(formats)]);
   const { root, firstLine, all } = opening;
   const stub = root === undefined ? undefined : { name: root, attributes: {}, children: [], text: '' };
   const byOpening = formats.find((format) => {
@@ -89,25 +89,4 @@ async function decodeAs(
     return decodeJsonStream(chunks, elements, onElement);
   }
   return syntax === 'xml' ? decodeXml(chunks) : decodeJson(chunks, elements, onElement);
-}
-
-// The schemas are ours, and a test checks them against the meta-schema: to do so in every run would double the time that they take.
-const options = { strict: false, meta: false, validateSchema: false, code: { optimize: false } } as const;
-
-const compiled = new WeakMap<object, ValidateFunction>();
-
-type Mismatches = (format: Pick<ReportFormat, 'schema'>, skeleton: unknown) => string | undefined;
-
-/** What tells why a document is not of a format; loaded when there is a document, which a scanner takes its time to write. */
-async function loadMismatches(): Promise<Mismatches> {
-  const { Ajv } = await import('ajv');
-  return ({ schema }, skeleton) => {
-    const validate = compiled.get(schema) ?? new Ajv(options).compile(schema);
-    compiled.set(schema, validate);
-    if (validate(skeleton)) {
-      return undefined;
-    }
-    const [first] = validate.errors ?? [];
-    return `${first?.instancePath === '' ? 'the document' : first?.instancePath} ${first?.message ?? 'is not as expected'}`;
-  };
 }

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from '../../support/fast-check.ts';
 import { stringify } from 'yaml';
-import { libraryRead, Unreadable } from '../../../src/builtin/manifests/library.ts';
+import { libraryRead } from '../../../src/builtin/manifests/library.ts';
 import { quickRead } from '../../../src/builtin/manifests/quick.ts';
 import { toValue, type Tree } from '../../../src/builtin/manifests/tree.ts';
+import { Unreadable } from '../../../src/builtin/manifests/unreadable.ts';
 import { POD } from './folder.ts';
 
 /** The place of a value that is not written at all is nobody's business. */

@@ -2,10 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import type { Parser, ReadEntry } from 'tar';
-
-/** As `helm package` writes it. */
-export const CHART_ARCHIVE = /\.(?:tgz|tar\.gz)$/i;
+import { Parser, type ReadEntry } from 'tar';
 
 /** Helm takes none that unpacks to more (MaxDecompressedChartSize), so that a larger archive is no chart. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -19,8 +16,6 @@ export async function chartYamlIn(file: string): Promise<string | undefined> {
   if (!found.isFile() || found.size > MAX_BYTES) {
     return undefined;
   }
-  // Most repositories have no archive, and none of them waits for the reader.
-  const { Parser } = await import('tar');
   const looking = new Looking();
   await looking.through(file, new Parser({ strict: true })).catch((error: unknown) => {
     // It also breaks off where it has seen enough.

@@ -3,7 +3,6 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { ScanError, messageOf } from '../../domain/errors.ts';
-import { chartYamlIn } from './chart-archive.ts';
 import { Gathering, type Discovery } from './discovery.ts';
 import { CHART, kindOf, PASSED_OVER, VENDORED } from './file-kinds.ts';
 
@@ -131,6 +130,8 @@ class Walker {
 
   /** Helm stops at the end of the archive, and so takes some in which something broken follows. */
   async #archive(path: string): Promise<void> {
+    // Most repositories have no archive, and none of them waits for the reader.
+    const { chartYamlIn } = await import('./chart-archive.ts');
     try {
       if ((await chartYamlIn(path)) !== undefined) {
         this.#found.folder('charts', path);

@@ -1,8 +1,9 @@
 import { objectStarts } from './json-stream.ts';
-import { libraryRead, Unreadable } from './library.ts';
+import { libraryRead } from './library-loaded.ts';
 import { quickRead } from './quick.ts';
 import type { SourceText } from './text.ts';
 import type { Tree } from './tree.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** In characters of text: some hundred manifests. */
 const ROOM = 256 * 1024;

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { CHART_ARCHIVE } from './chart-archive.ts';
 
 /** What a file is by its name alone; sources are Dockerfiles and Terraform. */
 export type FileKind = 'chart' | 'chart-archive' | 'kustomization' | 'manifest' | 'source' | 'other';
@@ -11,6 +10,9 @@ const SOURCE = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)fi
 const NO_SOURCE = /file\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
 
 export const CHART = 'Chart.yaml';
+
+/** As `helm package` writes it. */
+export const CHART_ARCHIVE = /\.(?:tgz|tar\.gz)$/i;
 
 /** Never somebody's manifests. */
 export const PASSED_OVER: ReadonlySet<string> = new Set([

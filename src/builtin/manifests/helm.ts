@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
 import type { Gap } from '../../domain/scan.ts';
 import type { JsonObject, ManifestObject } from '../manifest.ts';
-import { CHART_ARCHIVE, chartYamlIn } from './chart-archive.ts';
+import { chartYamlIn } from './chart-archive.ts';
 import { nameOf, type Discovery, type FoundFolder } from './discovery.ts';
 import { KeptTrees } from './documents.ts';
+import { CHART_ARCHIVE } from './file-kinds.ts';
 import { placeInTemplate } from './helm-places.ts';
 import { libraryRead } from './library.ts';
 import { hiddenIn } from './library-charts.ts';
+import { withLibrary } from './library-loaded.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
 import type { Contents, Loaded } from './objects.ts';
 import { readPlain } from './plain-file.ts';
@@ -108,7 +110,8 @@ async function renderChart(
 }
 
 async function place(chart: FoundFolder, text: string, options: LoadOptions): Promise<Contents> {
-  const rendered = contentsOf(new SourceText(fileOf(chart), text), new KeptTrees(0));
+  const source = new SourceText(fileOf(chart), text);
+  const rendered = await withLibrary(() => contentsOf(source, new KeptTrees(0)));
   const templates = new Map<string, string>();
   const placed = async (all: readonly Loaded[]): Promise<readonly Loaded[]> => {
     const loaded: Loaded[] = [];

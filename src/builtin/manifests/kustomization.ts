@@ -4,11 +4,12 @@ import { messageOf } from '../../domain/errors.ts';
 import type { Json, JsonObject } from '../manifest.ts';
 import { decode } from './decode.ts';
 import { addressesIn } from './kustomize-remotes.ts';
-import { libraryRead, Unreadable } from './library.ts';
+import { libraryRead } from './library.ts';
 import { oddBreak } from './line-breaks.ts';
 import { readPlain } from './plain-file.ts';
 import { SourceText } from './text.ts';
 import { toValue } from './tree.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** What a kustomization names, as far as placing and reading its files needs it. Paths are absolute. */
 export interface Kustomization {

@@ -2,6 +2,7 @@ import type { Location } from '../../domain/finding.ts';
 import type { FieldPath, Json, ManifestObject } from '../manifest.ts';
 import { KeptTrees } from './documents.ts';
 import type { Kustomization } from './kustomization.ts';
+import { withLibrary } from './library-loaded.ts';
 import type { Loaded } from './objects.ts';
 import { bytesOf, readManifest } from './read.ts';
 
@@ -22,7 +23,8 @@ export async function kustomizeSources(
     const loaded: Loaded[] = [];
     for (const path of new Set(paths)) {
       const file = { path, name: nameOf(path), named: false };
-      loaded.push(...readManifest(file, await bytesOf(file), trees).loaded);
+      const read = await bytesOf(file);
+      loaded.push(...(await withLibrary(() => readManifest(file, read, trees))).loaded);
     }
     return loaded;
   };

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { Json } from '../manifest.ts';
 import { splitDocuments } from './documents.ts';
+import { withLibrary } from './library-loaded.ts';
 import { readPlain } from './plain-file.ts';
 import { SourceText } from './text.ts';
 import { toValue } from './tree.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** The fields by which kustomize reads files, in a kustomization and in the configurations of its built-in generators and transformers. */
 const READ = new Set([
@@ -18,7 +20,8 @@ export async function addressesIn(folder: string, value: Json): Promise<readonly
   const found = [...addresses(value)];
   const configurations = isObject(value) ? CONFIGURED.flatMap((key) => texts(value[key])) : [];
   for (const one of configurations) {
-    found.push(...documentsOf(await textOf(folder, one)).flatMap(addresses));
+    const text = await textOf(folder, one);
+    found.push(...(await withLibrary(() => documentsOf(text))).flatMap(addresses));
   }
   return found;
 }
@@ -46,9 +49,12 @@ async function textOf(folder: string, one: string): Promise<string> {
 function documentsOf(text: string): readonly Json[] {
   try {
     return splitDocuments(new SourceText('', text)).map((document) => toValue(document.tree()));
-  } catch {
-    // Broken: kustomize itself says what is wrong with it.
-    return [];
+  } catch (error) {
+    if (error instanceof Unreadable) {
+      // kustomize itself says what is wrong with it.
+      return [];
+    }
+    throw error;
   }
 }
 

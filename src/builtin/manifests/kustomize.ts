@@ -4,6 +4,7 @@ import { nameOf, type Discovery } from './discovery.ts';
 import { KeptTrees } from './documents.ts';
 import { readKustomization, unreadKustomization, type Kustomization } from './kustomization.ts';
 import { kustomizeSources, placeInSources } from './kustomize-places.ts';
+import { withLibrary } from './library-loaded.ts';
 import type { LoadOptions, LoadPorts } from './load.ts';
 import type { Contents, Loaded } from './objects.ts';
 import { contentsOf } from './read.ts';
@@ -141,7 +142,7 @@ async function renderRoot(
 
 async function placed({ top, all }: Root, text: string, options: LoadOptions): Promise<Contents> {
   const file = nameIn(options, top.file);
-  const rendered = contentsOf(new SourceText(file, text), new KeptTrees(0));
+  const rendered = await withLibrary(() => contentsOf(new SourceText(file, text), new KeptTrees(0)));
   const sources = await kustomizeSources(all, (path) => nameIn(options, path));
   const inSources = ({ object }: Loaded): Loaded => ({ object: placeInSources(object, sources, file) });
   return {

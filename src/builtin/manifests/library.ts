@@ -2,18 +2,7 @@ import { isAlias, isMap, isSeq, parseDocument, type Alias, type Node, type YAMLE
 import { isAbyss } from './abyss.ts';
 import { isMergeKey, scalarValue } from './library-scalars.ts';
 import type { Entry, Span, Tree } from './tree.ts';
-
-/** A document that cannot be read: why, where, and what to do. */
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable';
-  /** Offset into the text of the file. */
-  readonly offset: number;
-
-  constructor(message: string, offset: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
+import { Unreadable } from './unreadable.ts';
 
 /** Longer documents are refused where only the library can read them: it takes a second and a quarter of a gigabyte for each million characters. */
 export const MAX_LIBRARY_LENGTH = 4_000_000;

@@ -5,11 +5,12 @@ import type { Gap } from '../../domain/scan.ts';
 import type { Progress } from '../../scanners/scanner.ts';
 import type { KubernetesVersion } from '../rule.ts';
 import { discover } from './discover.ts';
-import type { FoundFile } from './discovery.ts';
+import type { Discovery, FoundFile } from './discovery.ts';
 import { KeptTrees } from './documents.ts';
+import { withLibrary } from './library-loaded.ts';
 import type { Contents, Loaded } from './objects.ts';
 import { bytesOf, readManifest } from './read.ts';
-import { renderFolders } from './render.ts';
+import type { Rendered } from './render.ts';
 
 /** `auto` renders what it can and names the rest; `always` wants the programs to be there; `never` reads files as they are. */
 export type RenderMode = 'auto' | 'always' | 'never';
@@ -59,7 +60,7 @@ export interface Found extends Manifests {
 /** Finds, renders and reads the manifests of a target. Rejects with a `ScanError` when a path does not exist. */
 export async function findManifests(options: LoadOptions, ports: LoadPorts): Promise<Found> {
   const found = await discover({ ...options, signal: ports.signal });
-  const rendered = await renderFolders(found, options, ports);
+  const rendered = await renderedOf(found, options, ports);
   const files = found.files.filter(({ path }) => !rendered.claimed.has(path));
   const contents = [...rendered.contents, ...(await readAll(files, ports))];
   const loaded = contents.flatMap((one) => one.loaded);
@@ -87,12 +88,21 @@ export async function loadManifests(options: LoadOptions, ports: LoadPorts): Pro
   return found;
 }
 
+async function renderedOf(found: Discovery, options: LoadOptions, ports: LoadPorts): Promise<Rendered> {
+  if (found.charts.length + found.kustomizations.length === 0) {
+    return { contents: [], claimed: new Set(), gaps: [], notices: [] };
+  }
+  const { renderFolders } = await import('./render.ts');
+  return renderFolders(found, options, ports);
+}
+
 async function readAll(files: readonly FoundFile[], ports: LoadPorts): Promise<readonly Contents[]> {
   const trees = new KeptTrees();
   const contents: Contents[] = [];
   for (const file of files) {
     ports.signal.throwIfAborted();
-    contents.push(readManifest(file, await bytesOf(file), trees));
+    const read = await bytesOf(file);
+    contents.push(await withLibrary(() => readManifest(file, read, trees)));
     ports.progress({ done: contents.length, total: files.length, unit: 'files' });
     // Reading small files never leaves the microtask queue for long; signals and timers want their turn.
     await nextTurn();

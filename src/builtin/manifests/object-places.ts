@@ -129,7 +129,10 @@ class PlacedObject {
     const fieldPath =
       hint.fieldPath ?? (named === undefined ? fieldAtLines(written, hint) : formatFieldPath(named.path));
     const known = this.#places.get(fieldPath ?? '');
-    const place = known ?? placeOf(object, fieldPath);
+    if (known !== undefined) {
+      return known;
+    }
+    const place = placeOf(object, fieldPath);
     this.#places.set(fieldPath ?? '', place);
     return place;
   }
@@ -163,8 +166,20 @@ function fieldAtLines(written: PlainYaml, { startLine, endLine = startLine }: Ma
   return common === '' ? undefined : common;
 }
 
+const fieldPaths = new Map<string, FieldPath>();
+const MAX_FIELD_PATHS = 10_000;
+
 /** Reads spec.containers[0].image, data["a.b"] and, as Kubescape writes, annotations[a.b/c]. */
 export function parseFieldPath(text: string): FieldPath {
+  // The same few fields of one object after the other.
+  const path = fieldPaths.get(text) ?? readFieldPath(text);
+  if (fieldPaths.size < MAX_FIELD_PATHS) {
+    fieldPaths.set(text, path);
+  }
+  return path;
+}
+
+function readFieldPath(text: string): FieldPath {
   return [...text.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|\[([^\]]*)\]|([^.[\]]+)/g)].map(
     ([, quoted, index, bracketed, plain]) =>
       quoted !== undefined

@@ -1,10 +1,10 @@
 import type { Gap } from '../../domain/scan.ts';
 import type { FieldPath, Json, JsonObject, ManifestObject } from '../manifest.ts';
 import type { SourceDocument } from './documents.ts';
-import { DASHBOARD, isDashboard } from '../rules/grafana/documents.ts';
+import { DASHBOARD, isDashboard } from '../rules/grafana/dashboard.ts';
 import { checkKind, isServedKind } from './kinds.ts';
-import { Unreadable } from './library.ts';
 import { toValue, walk } from './tree.ts';
+import { Unreadable } from './unreadable.ts';
 
 /** Where an object is written: at `root` in a document. */
 export interface Origin {

@@ -20,7 +20,7 @@ import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { readyForReports } from '../ready-for-reports.ts';
 import { fillFolder, sourceFile, withoutSilencers, writeAll, writeObjects } from './folder.ts';
 import { ObjectRefused, only, withoutRefused } from './refused.ts';
-import type { Given } from './shared.ts';
+import type { Given } from './given.ts';
 
 export interface ManifestToolScan {
   readonly program: { readonly scanner: ManifestScanner; readonly path: string; readonly version: string };

@@ -1,18 +1,9 @@
-import type { HandedOver } from '../../builtin/manifests/hand-over.ts';
 import type { Found } from '../../builtin/manifests/load.ts';
 import type { FixableScan, ManifestOptions } from '../../builtin/scanner.ts';
 import { ScanError } from '../../domain/errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { PlannedContext } from '../../scan-all.ts';
-import type { Progress } from '../../scanners/scanner.ts';
-
-/** What the programs that scan manifests look at. */
-export interface Given {
-  readonly found: Found;
-  readonly handed: HandedOver;
-}
-
-type Watcher = Pick<PlannedContext, 'progress'>;
+import type { Given, Watcher } from './given.ts';
 
 /** The manifests of a tree, found, rendered and read once for all scans of them. */
 export class SharedManifests {
@@ -62,27 +53,13 @@ export class SharedManifests {
 
   async #find(watcher: Watcher): Promise<Found> {
     // The reader of YAML: loaded after the first line of work was said.
-    const [{ findManifests }, { run }, { findOnPath }] = await Promise.all([
-      import('../../builtin/manifests/load.ts'),
-      import('../../exec/run.ts'),
-      import('../../exec/which.ts'),
-    ]);
-    const { env, signal } = this.#host;
-    const which = (name: string): string | undefined => findOnPath(name, env);
-    const progress = (far: Progress): void => watcher.progress(far);
-    return findManifests(await this.#chosen(), { run, env, which, signal, progress });
+    const { find } = await import('./given.ts');
+    return find(await this.#chosen(), this.#host, watcher);
   }
 
   async #handOver(watcher: Watcher): Promise<Given> {
-    const [{ handOver }, { DASHBOARD }, found] = await Promise.all([
-      import('../../builtin/manifests/hand-over.ts'),
-      import('../../builtin/rules/grafana/documents.ts'),
-      this.#findOnce(watcher),
-    ]);
-    // Dashboards of Grafana are looked at by our own rules only.
-    const objects = found.loaded.filter(
-      ({ object }) => object.kind !== DASHBOARD.kind || object.apiVersion !== DASHBOARD.apiVersion,
-    );
-    return { found, handed: handOver([...objects, ...found.others]) };
+    const found = await this.#findOnce(watcher);
+    const { givenOf } = await import('./given.ts');
+    return givenOf(found);
   }
 }

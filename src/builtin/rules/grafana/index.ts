@@ -3,7 +3,8 @@ import type { Hit, Rule } from '../../rule.ts';
 import { credentialIn, isLiteralSecret, isSecretName } from '../hardening/credential.ts';
 import { hitAt } from '../pod.ts';
 import { isObject, show } from '../value.ts';
-import { DASHBOARD, grafanaDocuments, isDashboard, type GrafanaDocument } from './documents.ts';
+import { DASHBOARD, isDashboard } from './dashboard.ts';
+import { grafanaDocuments, type GrafanaDocument } from './documents.ts';
 
 function grafana(name: string, path: string): Rule['control'] {
   return { standard: 'Grafana documentation', name, url: `https://grafana.com/docs/grafana/latest/${path}` };
