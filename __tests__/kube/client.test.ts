@@ -213,6 +213,7 @@ describe('a server that', () => {
       'jobs.batch "j" is forbidden: exceeded quota: few, requested: count/jobs.batch=1',
       /answered 403: the identity may, and a rule of the cluster does not admit it \(.*exceeded quota: few/,
     ],
+    [302, 'Found', /answered 302: it sends elsewhere, as a login page on the way does/],
     [422, 'spec: Required value', /takes that for invalid \(spec: Required value\)/],
   ])('answers %i is not asked again, and no credential is told', async (status, message, sentence) => {
     inTurn(refusal(status, message));

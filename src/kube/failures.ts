@@ -24,12 +24,18 @@ const REASONS: Readonly<Record<number, string>> = {
 /** One sentence on what the API server was asked and how it answered. `said` is the body of its answer. */
 export function failureOf(what: string, status: number, said: string): ApiFailure {
   const message = messageIn(said);
-  const reason =
-    admissionReason(status, message) ?? REASONS[status] ?? (status >= 500 ? 'it is not well' : 'it refuses');
+  const reason = admissionReason(status, message) ?? REASONS[status] ?? reasonOf(status);
   return new ApiFailure(
     `The API server was asked to ${what} and answered ${status}: ${reason}${message === undefined ? '' : ` (${message})`}`,
     status,
   );
+}
+
+function reasonOf(status: number): string {
+  if (status >= 300 && status < 400) {
+    return 'it sends elsewhere, as a login page on the way does and no API server: check the address and the way to it';
+  }
+  return status >= 500 ? 'it is not well' : 'it refuses';
 }
 
 /** Of what the identity may do, nobody but the authorizer speaks: "User … cannot …". Quotas, Pod Security and other admission plug-ins answer 403 as well. */

@@ -211,6 +211,18 @@ describe('a cluster', () => {
     );
   });
 
+  it('without a node is an error that speaks of no selector where none was given', async () => {
+    server.answer = (call) =>
+      call.url.startsWith('/api/v1/namespaces/gatehouse-benchmark')
+        ? { json: { kind: 'Namespace', metadata: { name: 'gatehouse-benchmark', uid: 'n' } } }
+        : answer(call, true);
+
+    const { code, report } = await run({ scanners: 'kube-bench', kubeconfig: 'kubeconfig' });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]?.reason).toMatch(/^The cluster has no node/);
+  });
+
   it('that refuses, or is none, is an error', async () => {
     server.answer = () => ({ status: 401, json: { kind: 'Status', message: 'Unauthorized' } });
 

@@ -92,6 +92,9 @@ async function nodesOf({ api }: ClusterGiven, labelSelector: string | undefined)
       ? new ScanError('node-selector is no label selector, as pool=web,!gpu is one', { cause: error })
       : error;
   }
+  if (nodes.length === 0 && labelSelector === undefined) {
+    throw new ScanError('The cluster has no node, so that there is nothing for kube-bench to look at');
+  }
   return nodes.toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
 }
 
