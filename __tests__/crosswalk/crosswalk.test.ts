@@ -135,6 +135,8 @@ describe('the crosswalk', () => {
   });
 });
 
+const ADD = 'spec.containers[0].securityContext.capabilities.add';
+
 describe('controlOf', () => {
   it('says nothing of a rule that has no like', () => {
     expect(controlOf('trivy', 'KSV-0118', {})).toEqual({});
@@ -163,5 +165,22 @@ describe('controlOf', () => {
     );
 
     expect(places).toEqual(['#spec.volumes[0]', '#spec.volumes[1]']);
+  });
+
+  it('does not take a capability in the place of another for the one that was there', () => {
+    const [raw, admin] = ['NET_RAW', 'SYS_ADMIN'].map(
+      (value) => controlOf('builtin', 'GH-PSS-CAPABILITIES', { fieldPath: `${ADD}[0]`, value }).controlPlace,
+    );
+
+    expect(admin).not.toBe(raw);
+    expect(controlOf('kubescape', 'C-0046', { fieldPath: `${ADD}[1]`, value: 'NET_RAW' }).controlPlace).toBe(raw);
+  });
+
+  it('does not take a container with SYS_ADMIN for a privileged one', () => {
+    const keys = ['spec.containers[0].securityContext.privileged', `${ADD}[0]`].map(
+      (fieldPath) => controlOf('kubescape', 'C-0057', { fieldPath }).controlKey,
+    );
+
+    expect(keys).toEqual(['control:privileged', 'control:capability-sys-admin']);
   });
 });

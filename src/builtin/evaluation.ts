@@ -108,6 +108,11 @@ function onlyContainer(object: ManifestObject, path: FieldPath): string | undefi
     : undefined;
 }
 
+function textAtPath(object: ManifestObject, path: FieldPath): string | undefined {
+  const value = typeof path.at(-1) === 'number' ? fieldAt(object.value, ...path) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
 function observationOf(rule: Rule, { object, path, message, severity }: Hit, patch: Patch | undefined): Observation {
   const { apiVersion, kind, name, namespace } = object;
   const fieldPath = formatFieldPath(path);
@@ -124,7 +129,12 @@ function observationOf(rule: Rule, { object, path, message, severity }: Hit, pat
     references: [rule.control.url],
     resource: { apiVersion, kind, ...(namespace !== undefined && { namespace }), name, fieldPath },
     locations: [object.locate(path)],
-    ...controlOf('builtin', rule.id, { fieldPath, file: object.file, onlyContainer: onlyContainer(object, path) }),
+    ...controlOf('builtin', rule.id, {
+      fieldPath,
+      file: object.file,
+      onlyContainer: onlyContainer(object, path),
+      value: textAtPath(object, path),
+    }),
     ...(patch !== undefined && { patch }),
   };
 }

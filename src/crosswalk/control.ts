@@ -24,6 +24,8 @@ export interface ControlHint {
   readonly aspect?: string | undefined;
   /** The only container of the pod, where it has one only. */
   readonly onlyContainer?: string | undefined;
+  /** What stands in the field, where that and not its place in a list is what is wrong: as a capability that is added. */
+  readonly value?: string | undefined;
 }
 
 /** The key under which a rule meets the rules of others that mean the same, and the place for which it holds; nothing for a rule that has no like. */
@@ -40,13 +42,14 @@ export function controlOf(
 }
 
 /** A sighting of less than the scope asks for meets no other that tells more; but what is said of a pod with one container is said of that. */
-function placeOf(scope: ControlScope, { fieldPath, onlyContainer }: ControlHint): string {
+function placeOf(scope: ControlScope, { fieldPath, onlyContainer, value }: ControlHint): string {
   if (scope === 'resource') {
     return '';
   }
   const told = fieldPath ?? '';
   if (scope === 'field') {
-    return told;
+    // Another value in the place of one that is known is something new.
+    return value === undefined ? told : told.replace(/\[\d+\]$/, `[${value}]`);
   }
   const place = PLACES[scope].exec(told)?.[0];
   return place ?? (scope === 'container' ? (onlyContainer ?? '') : told);

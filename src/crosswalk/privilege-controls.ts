@@ -15,7 +15,7 @@ const privilegeControls: readonly CrosswalkRow[] = [
     podSecurity: 'baseline: Privileged Containers',
     rules: {
       builtin: ['GH-PSS-PRIVILEGED'],
-      kubescape: ['C-0057'],
+      kubescape: ['C-0057#privileged'],
       'kube-linter': ['privileged-container'],
       'kube-score': ['container-security-context-privileged'],
       kubesec: ['Privileged'],
@@ -110,7 +110,7 @@ const kernelControls: readonly CrosswalkRow[] = [
     title: 'The capability SYS_ADMIN is added',
     scope: 'container',
     attack: ESCAPE,
-    rules: { kubesec: ['CapSysAdmin'], trivy: ['KSV-0005'] },
+    rules: { kubescape: ['C-0057#add'], kubesec: ['CapSysAdmin'], trivy: ['KSV-0005'] },
   },
   {
     key: 'drop-all-capabilities',

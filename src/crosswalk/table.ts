@@ -10,8 +10,8 @@ export type CrosswalkTool = (typeof CROSSWALK_TOOLS)[number];
 export type ManifestTool = CrosswalkTool | 'conftest' | 'opa';
 
 /**
- * What one breach of a control is about: the whole resource, or one container, port or volume of it. Two sightings are of one breach only when they agree
- * in it.
+ * What one breach of a control is about: the whole resource, or one container, port or volume of it, or one value that a field holds. Two sightings are of one breach
+ * only when they agree in it.
  */
 export type ControlScope = 'resource' | 'container' | 'port' | 'volume' | 'field';
 

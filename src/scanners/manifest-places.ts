@@ -22,6 +22,8 @@ export interface ManifestHint {
   readonly fieldPath?: string;
   /** What of the rule is meant, where it says several things and the field does not tell. */
   readonly aspect?: string;
+  /** What stands in the field, where the tool tells it. */
+  readonly value?: string;
   /** Whether annotations of the object tell the tool to leave this out: then it is shown as suppressed. */
   readonly isIgnoredBy?: (annotations: Annotations) => boolean;
 }
@@ -89,7 +91,7 @@ export function placeInManifests(
     ...present({ resource, locations }),
     ...(annotations !== undefined && hint.isIgnoredBy?.(annotations) === true && { status: 'suppressed' as const }),
     ...(resource !== undefined &&
-      controlOf(tool, observation.ruleId, { fieldPath, file, aspect: hint.aspect, onlyContainer })),
+      controlOf(tool, observation.ruleId, { fieldPath, file, aspect: hint.aspect, onlyContainer, value: hint.value })),
   };
 }
 

@@ -48,7 +48,7 @@ function findingsOf(control: ControlAbout, response: unknown, notices: Notices):
   const objects = [...listOf(k8sApiObjects), ...(namedIn(externalObjects) === undefined ? [] : [externalObjects])];
   return (objects.length === 0 ? [undefined] : objects).flatMap((object) => {
     const { kind = '', namespace = '', name = '' } = namedIn(object) ?? {};
-    return failedPlaces(pathsInResponse(response)).map((place) => ({
+    return failedPlaces(control.id, pathsInResponse(response)).map((place) => ({
       id: `${namespace}/${kind}/${name}`,
       object,
       place,

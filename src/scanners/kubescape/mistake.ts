@@ -2,7 +2,7 @@ import { fieldsOf, textOf } from '../fields.ts';
 
 /** What Kubescape broke at, of the lines of its log; undefined where it says nothing fatal. */
 export function kubescapeMistake(said: string): string | undefined {
-  const fatal = said.split('\n').flatMap(fatalIn).at(-1);
+  const fatal = said.split('\n').flatMap(fatalIn).at(-1) ?? /^panic: (.{1,300})/m.exec(said)?.[0];
   if (fatal === undefined) {
     return undefined;
   }

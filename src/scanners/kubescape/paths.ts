@@ -1,3 +1,4 @@
+import { controlOf } from '../../crosswalk/control.ts';
 import { fieldsOf, listOf, textOf } from '../fields.ts';
 
 /** Where in a resource a control is broken. */
@@ -16,14 +17,30 @@ interface FailedPath {
 /** A container, or another element of a list; else the whole path. */
 const GROUP = /^.*?\b(?:containers|initContainers|ephemeralContainers)\[\d+\]|^.*?\[\d+\]/;
 
-/** The places that the rules of a control name: one for each container, and for each rule, subject or volume. */
-export function failedPlaces(paths: readonly FailedPath[]): readonly FailedPlace[] {
-  const groups = new Map<string, FailedPath[]>();
+interface Group {
+  /** The control of the crosswalk that the first of the paths is about. */
+  readonly key: string | undefined;
+  readonly paths: FailedPath[];
+}
+
+/**
+ * The places that the rules of a control name: one for each container, and for each rule, subject or volume. What are two controls elsewhere,
+ * as privileged and SYS_ADMIN are, stays apart in one container too: one that is known must not hide the other.
+ */
+export function failedPlaces(controlId: string, paths: readonly FailedPath[]): readonly FailedPlace[] {
+  const groups = new Map<string, Group[]>();
   for (const one of paths) {
-    const group = GROUP.exec(one.path)?.[0] ?? one.path;
-    groups.set(group, [...(groups.get(group) ?? []), one]);
+    const place = GROUP.exec(one.path)?.[0] ?? one.path;
+    const { controlKey: key } = controlOf('kubescape', controlId, { fieldPath: one.path });
+    const there = groups.get(place) ?? [];
+    const group = there.find((known) => key === undefined || known.key === undefined || known.key === key);
+    if (group === undefined) {
+      groups.set(place, [...there, { key, paths: [one] }]);
+    } else {
+      group.paths.push(one);
+    }
   }
-  return groups.size === 0 ? [{}] : [...groups.values()].map(placeOf);
+  return groups.size === 0 ? [{}] : [...groups.values()].flat().map((group) => placeOf(group.paths));
 }
 
 function placeOf(paths: readonly FailedPath[]): FailedPlace {

@@ -2,7 +2,7 @@ import type { Observation } from '../../domain/observation.ts';
 import { present } from '../fields.ts';
 import { placeInManifests } from '../manifest-places.ts';
 import type { ReadContext } from '../reading.ts';
-import { namedById, namedIn, type FoundResource } from './resource.ts';
+import { capabilitiesIn, namedById, namedIn, type FoundResource } from './resource.ts';
 import type { ResourceFinding } from './second-format.ts';
 
 /** The folder of objects that Kubescape is given; it names their files as they are seen from there. */
@@ -16,10 +16,12 @@ export function placed(
 ): Observation {
   const found = resources.get(id);
   const resource = found?.resource ?? namedIn(object) ?? namedById(id);
+  const { fieldPath } = place;
+  const value = (found?.capabilities ?? capabilitiesIn(object)).get(fieldPath ?? '');
   return placeInManifests(
     'kubescape',
     observation,
-    { resource, ...present({ fieldPath: place.fieldPath, file: fileOf(found, context) }) },
+    { resource, ...present({ fieldPath, value, file: fileOf(found, context) }) },
     context,
   );
 }

@@ -1,11 +1,12 @@
 import type { Resource } from '../../domain/finding.ts';
-import { fieldsOf, present, textOf } from '../fields.ts';
+import { fieldsOf, listOf, present, textOf } from '../fields.ts';
 
 /** A resource as a report lists it, without the object itself: that may hold secrets. */
 export interface FoundResource {
   readonly resource: Resource;
   /** As Kubescape names it: relative to the folder that it was given. */
   readonly file?: string;
+  readonly capabilities?: ReadonlyMap<string, string>;
 }
 
 /** The id and the names of an element of `resources`. */
@@ -17,7 +18,30 @@ export function resourceOf(value: unknown): (FoundResource & { readonly id: stri
   }
   const { relativePath, path } = fieldsOf(source);
   const file = textOf(relativePath) ?? textOf(path);
-  return { id, resource: namedIn(object) ?? namedById(id), ...present({ file }) };
+  const added = capabilitiesIn(object);
+  const capabilities = added.size === 0 ? undefined : added;
+  return { id, resource: namedIn(object) ?? namedById(id), ...present({ file, capabilities }) };
+}
+
+/** Where a Pod, a workload and a CronJob have their containers. */
+const SPECS = ['spec', 'spec.template.spec', 'spec.jobTemplate.spec.template.spec'];
+const LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
+
+/** The capabilities that the containers of an object add, by their fields: Kubescape tells their places only. */
+export function capabilitiesIn(object: unknown): ReadonlyMap<string, string> {
+  const added = new Map<string, string>();
+  for (const path of SPECS) {
+    const spec = path.split('.').reduce((fields, name) => fieldsOf(fields[name]), fieldsOf(object));
+    for (const list of LISTS) {
+      for (const [index, container] of listOf(spec[list]).entries()) {
+        const { capabilities } = fieldsOf(fieldsOf(container)['securityContext']);
+        for (const [place, name] of listOf(fieldsOf(capabilities)['add']).entries()) {
+          added.set(`${path}.${list}[${index}].securityContext.capabilities.add[${place}]`, textOf(name) ?? '');
+        }
+      }
+    }
+  }
+  return added;
 }
 
 /** Kinds, names and namespaces of an object; users and groups, which RBAC names, have theirs outside of metadata. */

@@ -104,7 +104,7 @@ export function readResult(
     if (finding === undefined) {
       return [];
     }
-    return failedPlaces(listOf(rules).filter(isBroken).flatMap(pathsInRule)).map((place): ResourceFinding => ({
+    return failedPlaces(id, listOf(rules).filter(isBroken).flatMap(pathsInRule)).map((place): ResourceFinding => ({
       id: resourceId,
       place,
       observation: observationOf(control, finding, place, notices),
