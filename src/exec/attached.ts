@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { ScanError } from '../domain/errors.ts';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { notStarted } from './run.ts';
 import { withSafePath } from './which.ts';
 
 /** How long a process may take to end by itself after it was asked to. */
@@ -17,25 +17,37 @@ export interface AttachedRequest {
  * Runs a process that speaks to the terminal or the log of this one. On abort it is asked to end, and then made to.
  * Answers its exit code, null when a signal ended it; rejects with a `ScanError` when it cannot be started.
  */
-export function runAttached({ command, args, cwd, env, signal }: AttachedRequest): Promise<number | null> {
+export function runAttached(request: AttachedRequest): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd,
-      env: withSafePath(env),
-      shell: false,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    let grace: NodeJS.Timeout | undefined;
-    const abort = (): void => {
-      child.kill('SIGTERM');
-      grace = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-    };
-    child.once('spawn', () => (signal.aborted ? abort() : signal.addEventListener('abort', abort, { once: true })));
-    child.once('error', (error) => reject(new ScanError(`Could not start ${command} in ${cwd}`, { cause: error })));
-    child.once('close', (exitCode) => {
-      clearTimeout(grace);
-      signal.removeEventListener('abort', abort);
-      resolve(exitCode);
-    });
+    const refuse = (error: NodeJS.ErrnoException): void => reject(notStarted(request, error));
+    try {
+      follow(start(request), request.signal, resolve).once('error', refuse);
+    } catch (error) {
+      // Some of what speaks against a start is thrown at once.
+      refuse(error as NodeJS.ErrnoException);
+    }
+  });
+}
+
+function start({ command, args, cwd, env }: AttachedRequest): ChildProcess {
+  return spawn(command, args, {
+    cwd,
+    env: withSafePath(env),
+    shell: false,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+function follow(child: ChildProcess, signal: AbortSignal, ended: (exitCode: number | null) => void): ChildProcess {
+  let grace: NodeJS.Timeout | undefined;
+  const abort = (): void => {
+    child.kill('SIGTERM');
+    grace = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+  };
+  child.once('spawn', () => (signal.aborted ? abort() : signal.addEventListener('abort', abort, { once: true })));
+  return child.once('close', (exitCode) => {
+    clearTimeout(grace);
+    signal.removeEventListener('abort', abort);
+    ended(exitCode);
   });
 }

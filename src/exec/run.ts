@@ -51,7 +51,11 @@ const START_ERRORS: Readonly<Record<string, string>> = {
   ENOMEM: 'there is not enough memory',
 };
 
-function notStarted({ command, cwd }: ProcessRequest, error: NodeJS.ErrnoException): ScanError {
+/** What to tell of an error of `spawn`, whether it was thrown or emitted. */
+export function notStarted(
+  { command, cwd }: Pick<ProcessRequest, 'command' | 'cwd'>,
+  error: NodeJS.ErrnoException,
+): ScanError {
   const reason = START_ERRORS[error.code ?? ''] ?? 'the operating system refused';
   return new ScanError(`Could not start ${command} in ${cwd}: ${reason}`, { cause: error });
 }
