@@ -315,3 +315,14 @@ it('works under another signal when its own was aborted, and counts all requests
   expect(run.requests()).toBeGreaterThanOrEqual(2);
   await run.close();
 });
+
+it('waits as long for a server that has answered before under another signal too', async () => {
+  const run = await connectTo(kubeconfigFor(server));
+  inTurn({ json: { gitVersion: 'v1.37.1' } });
+  await run.api.version();
+
+  inTurn(brokenOff, brokenOff, brokenOff, brokenOff, { json: { gitVersion: 'v1.37.2' } });
+
+  expect(await run.under(AbortSignal.timeout(20_000)).version()).toBe('v1.37.2');
+  await run.close();
+}, 20_000);

@@ -63,8 +63,14 @@ export async function connectCluster(options: AccessOptions, ports: AccessPorts)
   const { name, server, source } = await wayTo(options, ports);
   const transport = transportTo(server, ports.userAgent);
   const { patience } = ports;
+  // A server that has answered is waited for longer, also under another signal; what is done after the run was cancelled has no time for that.
+  const known = { answered: false };
   const made = (signal: AbortSignal) =>
-    requestsTo(server, transport, source, { signal, ...(patience && { patience }) });
+    requestsTo(server, transport, source, {
+      signal,
+      ...(!ports.signal.aborted && { known }),
+      ...(patience && { patience }),
+    });
   const all = [made(ports.signal)];
   return {
     api: clusterApi(all[0] ?? made(ports.signal)),

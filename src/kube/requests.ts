@@ -35,14 +35,19 @@ export interface Requests {
   count(): number;
 }
 
+/** What is known of a server, by whoever asks it and under whatever signal. */
+export interface Known {
+  answered: boolean;
+}
+
 interface Around {
   readonly server: Server;
   readonly transport: Transport;
   readonly source: CredentialSource;
   readonly signal: AbortSignal;
   readonly patience: Patience;
+  readonly known: Known;
   sent: number;
-  answered: boolean;
 }
 
 const BUSY = new Set([429, 500, 502, 503, 504]);
@@ -55,13 +60,21 @@ const FIRST_OUTAGE_MS = 3000;
 /** One that is restarted is back by then; one that is gone would be waited for by each Job anew. */
 const WEBHOOK_OUTAGE_MS = 10_000;
 
+export interface RequestOptions {
+  /** Ends them all. */
+  readonly signal: AbortSignal;
+  readonly patience?: Patience;
+  /** Default: nothing. */
+  readonly known?: Known;
+}
+
 export function requestsTo(
   server: Server,
   transport: Transport,
   source: CredentialSource,
-  { signal, patience = PATIENCE }: { readonly signal: AbortSignal; readonly patience?: Patience },
+  { signal, patience = PATIENCE, known = { answered: false } }: RequestOptions,
 ): Requests {
-  const around: Around = { server, transport, source, signal, patience, sent: 0, answered: false };
+  const around: Around = { server, transport, source, signal, patience, known, sent: 0 };
   return {
     stream: (wanted) => ask(wanted, around, async (answer) => answer),
     text: (wanted) => ask(wanted, around, textIn),
@@ -88,7 +101,7 @@ async function ask<T>(wanted: Wanted, around: Around, read: (answer: Answered) =
   }
 }
 
-function mostOf({ message }: Error, { answered }: Around): number {
+function mostOf({ message }: Error, { known: { answered } }: Around): number {
   return isWebhookAway(message) ? WEBHOOK_OUTAGE_MS : answered ? Infinity : FIRST_OUTAGE_MS;
 }
 
@@ -126,7 +139,7 @@ async function once(wanted: Wanted, around: Around): Promise<Answered> {
     const credentials = await around.source(again);
     around.sent += 1;
     const answer = await around.transport.send(asked, credentials);
-    around.answered = true;
+    around.known.answered = true;
     return answer;
   };
   const first = await send();

@@ -211,6 +211,15 @@ describe('a cluster', () => {
     );
   });
 
+  it('that stops answering is given up after scan-timeout, also by what runs no program', async () => {
+    server.answer = (call) => (call.url.includes('/clusterroles') ? () => undefined : answer(call, true));
+
+    const { code, report } = await run({ scanners: 'rbac', kubeconfig: 'kubeconfig', 'scan-timeout': '1s' });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]?.reason).toMatch(/^it took longer than 1s to list roles and bindings; raise scan-timeout/);
+  });
+
   it('without a node is an error that speaks of no selector where none was given', async () => {
     server.answer = (call) =>
       call.url.startsWith('/api/v1/namespaces/gatehouse-benchmark')
