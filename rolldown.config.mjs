@@ -66,7 +66,7 @@ const running = ours(
 const reading = ours(
   'builtin/manifests/kinds[.]',
   'crosswalk/',
-  'decode/(?:decode-json|encoding|json-splitter|parse|patterns|pieces|skeleton|value-scanner)[.]',
+  'decode/(?:decode-json|encoding|json-splitter|parse|patterns|pieces|skeleton|small-list|value-scanner)[.]',
   'scanners/(?:fields|image-labels|image-locator|inventory|manifest-names|manifest-places|manifest-stream|names|notices|place|process-scanner|severity-words|status-output)[.]',
 );
 /** What it takes to have a program and to run it; to download one takes more. */

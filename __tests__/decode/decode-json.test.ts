@@ -1,6 +1,7 @@
 import * as fc from '../support/fast-check.ts';
 import { decodeJson } from '../../src/decode/decode-json.ts';
 import type { ElementPlace } from '../../src/decode/json-splitter.ts';
+import { MAX_SMALL_BYTES } from '../../src/decode/small-list.ts';
 import { messageOf } from '../../src/domain/errors.ts';
 import type { ElementPattern } from '../../src/decode/patterns.ts';
 
@@ -142,6 +143,42 @@ describe('decodeJson', () => {
     expect(elements).toEqual([]);
     expect(skeleton).toEqual({ Results: [{ Vulnerabilities: null }, { Vulnerabilities: { a: 1 } }] });
   });
+});
+
+describe('decodeJson of a document that is itself the array', () => {
+  const patterns = [['*']];
+
+  it('hands out its elements, in whatever chunks they come', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue()), chunkSize, spacing, async (values, size, space) => {
+        const answer = await decode(JSON.stringify(values, null, space), { patterns, size });
+
+        const expected = values.map((value, index) => ({ value, place: { pattern: 0, indexes: [index] } }));
+        expect(answer).toEqual({ skeleton: [], elements: JSON.parse(JSON.stringify(expected)) });
+      }),
+    );
+  });
+
+  it.each([
+    ['an array', '[{"a":1},[2],"x",null]'],
+    ['no array', '{"a":[1]}'],
+    ['null', 'null'],
+    ['a prototype', '[{"__proto__":{"a":1},"b":2}]'],
+    ['a key that is written twice', '[{"a":1,"a":2}]'],
+    ['what is broken', '[{"a":1},{"b"; }]'],
+    ['what goes on behind its end', '[1] 2'],
+    ['as many levels as may be', `[${'['.repeat(256)}${']'.repeat(256)}]`],
+    ['one level more', `[${'['.repeat(257)}${']'.repeat(257)}]`],
+  ])('makes the same of %s, however long the document', async (_what, text) => {
+    const short = await answerOf(text);
+    const long = await answerOf(text + ' '.repeat(MAX_SMALL_BYTES));
+
+    expect(long).toEqual(short);
+  });
+
+  async function answerOf(text: string): Promise<unknown> {
+    return decode(text, { patterns, size: 65_536 }).catch(messageOf);
+  }
 });
 
 function verdictOfParse(text: string): 'read' | 'refused' {
