@@ -133,9 +133,10 @@ describe('policies of the team', () => {
     expect(regoMistake(said)).toMatch(/^the Rego does not compile.*p\/a\.rego:3.*rego-version: v0 where/);
   });
 
-  it('that lie beside files which are no data for OPA are told what to name', () => {
-    const said = 'error: load error: 2 errors occurred during loading:\np/a.json: merge error\np/b.json: merge error';
-
+  it.each([
+    'error: load error: 2 errors occurred during loading:\np/a.json: merge error\np/b.json: merge error',
+    'Error: running test: load: load documents: 1 error occurred during loading: p/a.json: merge error',
+  ])('that lie beside files which are no data for OPA are told what to name', (said) => {
     expect(regoMistake(said)).toBe(
       'the policies cannot be loaded: OPA takes every JSON and YAML file of their folders for data, and p/a.json does not go with the others; name the .rego files alone, or folders without such files',
     );

@@ -44,7 +44,7 @@ const OLD = /`(?:if|contains)` keyword is required/;
 
 /** Of what is no Rego; undefined where nothing is said of loading. */
 function unloaded(said: string): string | undefined {
-  const merged = /^(.{1,500}): merge error$/m.exec(said)?.[1];
+  const merged = /^(?:.{0,500}: )?([^:\n]{1,500}): merge error$/m.exec(said)?.[1];
   if (merged !== undefined) {
     return `the policies cannot be loaded: OPA takes every JSON and YAML file of their folders for data, and ${merged} does not go with the others; name the .rego files alone, or folders without such files`;
   }

@@ -11,7 +11,9 @@ import { kubeLinter } from '../../../src/scanners/kube-linter/index.ts';
 import { kubeScore } from '../../../src/scanners/kube-score/index.ts';
 import { kubesec } from '../../../src/scanners/kubesec/index.ts';
 import { trivyConfig } from '../../../src/scanners/trivy/config.ts';
-import type { ManifestScanner } from '../../../src/scanners/manifest-scanner.ts';
+import { manifestScanners } from '../../../src/scanners/manifests.ts';
+import type { ManifestScanner, ManifestScanRequest } from '../../../src/scanners/manifest-scanner.ts';
+import { request } from '../../scanners/manifest-request.ts';
 import { handOver } from '../../../src/builtin/manifests/hand-over.ts';
 import { loadedFrom } from '../../scanners/manifest-fixtures.ts';
 
@@ -202,6 +204,10 @@ function settings(raw: Readonly<Record<string, string>>) {
   return settingsOf(inputsOrThrow(reading), '/repo', {});
 }
 
+function planned(scanner: ManifestScanner, more: Partial<ManifestScanRequest> = {}): string {
+  return JSON.stringify(scanner.plan({ ...request, ...more }));
+}
+
 describe('the inputs of the tools', () => {
   it('are paths from the working directory, and only built-in rules run by default', () => {
     expect(settings({}).tools).toEqual([]);
@@ -214,6 +220,22 @@ describe('the inputs of the tools', () => {
       rego: { policies: ['/repo/policy'], data: [], namespaces: [], version: 'v1', functions: 'contained' },
       kubescape: { frameworks: ['nsa'], artifacts: '/repo/ks' },
     });
+  });
+
+  it('name configuration files of the tools that read one, and of no other', () => {
+    const reading = manifestScanners.filter((one) => planned(one, { configFile: '/repo/own.yaml' }) !== planned(one));
+    const taken = manifestScanners.filter(({ name }) => {
+      try {
+        return settings({ scanners: name, 'scanner-config': `${name}=own.yaml` }).configs.has(name);
+      } catch {
+        return false;
+      }
+    });
+
+    expect(taken).toEqual(reading);
+    expect(() => settings({ scanners: 'conftest', 'scanner-config': 'conftest=own.yaml' })).toThrow(
+      'scanner-config: conftest reads no configuration file: leave it out.',
+    );
   });
 
   it.each([

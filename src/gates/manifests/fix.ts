@@ -11,7 +11,9 @@ export async function fix(found: readonly Fixable[], inputs: ManifestInputs, hos
   ]);
   const ignored = new Set((inputs['ignore-rules'] ?? []).map((rule) => rule.toLowerCase()));
   const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
-  if (changes.length === 0) {
+  if (!inputs.scanners.includes('builtin')) {
+    host.log.warning('fix: only the built-in rules know fixes: add builtin to scanners.');
+  } else if (changes.length === 0) {
     host.log.info('Nothing that was found has one safe fix.');
   } else if (inputs.fix === 'show') {
     host.show(

@@ -26,6 +26,10 @@ export function settingsOf(inputs: ManifestInputs, folder: string, env: Env): Ma
   const asked: ReadonlySet<string> = new Set(inputs.scanners);
   const tools = MANIFEST_SCANNERS.filter((name) => asked.has(name));
   const configs = parsePerScanner('scanner-config', inputs['scanner-config'] ?? [], tools);
+  const unread = [...configs.keys()].find((name) => !CONFIGURED.has(name));
+  if (unread !== undefined) {
+    throw new UserError(`scanner-config: ${unread} reads no configuration file: leave it out.`);
+  }
   const cache = inputs['cache-dir'];
   return {
     tools,
@@ -60,6 +64,9 @@ function optionsOf(inputs: ManifestInputs, folder: string, tools: readonly strin
     },
   };
 }
+
+/** The tools that are given a configuration file of the user's. */
+const CONFIGURED: ReadonlySet<string> = new Set(['kube-linter', 'trivy']);
 
 /** What each input is read by: rules that nobody asks would be no rules. */
 const READERS = [
