@@ -20,7 +20,7 @@ export function quickRead(text: string, start = 0, end = text.length, dialect: D
   }
 }
 
-const BLANKS = /[ ]*/y;
+const SPACE = 0x20;
 const LITERAL_HEADER = /\|-?[ ]*(?=\n)/y;
 
 /** Goes through a text line by line; between two readings it stands at the first character of a line with content. */
@@ -197,8 +197,11 @@ class BlockReader {
   }
 
   #column(line: number): number {
-    BLANKS.lastIndex = line;
-    return BLANKS.exec(this.#text)?.[0].length ?? 0;
+    let end = line;
+    while (this.#text.charCodeAt(end) === SPACE) {
+      end += 1;
+    }
+    return end - line;
   }
 
   #atDash(): boolean {

@@ -46,27 +46,24 @@ export function toValue(tree: Tree, shared = new Map<Tree, Json>()): Json {
   if (known !== undefined) {
     return known;
   }
-  const value =
-    tree.type === 'seq'
-      ? tree.items.map((item) => toValue(item, shared))
-      : mapValue(tree, (one) => toValue(one, shared));
+  const value = tree.type === 'seq' ? tree.items.map((item) => toValue(item, shared)) : mapValue(tree, shared);
   shared.set(tree, value);
   return value;
 }
 
-function mapValue({ entries }: MapNode, valueOf: (tree: Tree) => Json): Json {
+function mapValue({ entries }: MapNode, shared: Map<Tree, Json>): Json {
   const value: Record<string, Json> = {};
   for (const { key, value: child } of entries) {
     if (key === '__proto__') {
       // A plain assignment would set the prototype and lose the key.
       Object.defineProperty(value, key, {
-        value: valueOf(child),
+        value: toValue(child, shared),
         enumerable: true,
         configurable: true,
         writable: true,
       });
     } else {
-      value[key] = valueOf(child);
+      value[key] = toValue(child, shared);
     }
   }
   return value;
