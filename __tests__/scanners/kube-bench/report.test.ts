@@ -108,6 +108,7 @@ it.each([
     `${NODE}\n${NODE.slice(NODE.indexOf('{')).replaceAll('cis-1.12', 'cis-1.6')}`,
     /mixes results of several benchmarks \(cis-1.12, cis-1.6\)/,
   ],
+  ['a report that lacks a part', lackingPart(CONTROL_PLANE), /total_pass is \d+, and that of its parts together \d+/],
   ['a report that was cut', reportOf([{ status: 'FAIL' }], { total_fail: 2 }), /counts 2 FAIL and holds 1/],
   ['another tool', '{"Controls":[{"name":"x"}]}', /no id or no tests/],
 ])('refuses %s in one sentence', (_, text, sentence) => {
@@ -232,3 +233,9 @@ it('joins nodes: the worst of each control, and the score of all checks', () => 
   expect(all.scores).toEqual({ total: 75 });
   expect(all.observations.map(({ resource }) => resource?.name)).toEqual(['b']);
 });
+
+/** What is left of it when somebody has taken a part of the benchmark out. */
+function lackingPart(report: string): string {
+  const { Controls: parts, ...rest } = JSON.parse(report) as { readonly Controls: readonly unknown[] };
+  return JSON.stringify({ Controls: parts.slice(1), ...rest });
+}

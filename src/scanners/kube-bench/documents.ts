@@ -1,5 +1,6 @@
 import { asUtf8 } from '../../decode/encoding.ts';
 import { ScanError } from '../../domain/errors.ts';
+import { fieldsOf, listOf, numberOf } from '../fields.ts';
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -95,7 +96,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The parts of the benchmark in a document of any form. */
+/** The parts of the benchmark in a document of any form. Throws a `ScanError` where they are not those that its totals count. */
 export function controlsOf(document: unknown): readonly unknown[] {
   if (Array.isArray(document)) {
     return document.flatMap(controlsOf);
@@ -103,5 +104,24 @@ export function controlsOf(document: unknown): readonly unknown[] {
   if (typeof document !== 'object' || document === null) {
     return [];
   }
-  return 'Controls' in document ? (Array.isArray(document.Controls) ? document.Controls : []) : [document];
+  if (!('Controls' in document)) {
+    return [document];
+  }
+  const parts = listOf(document.Controls);
+  assertCounted(parts, fieldsOf('Totals' in document ? document.Totals : undefined));
+  return parts;
+}
+
+/** A part that somebody has taken out would be missed nowhere else. */
+function assertCounted(parts: readonly unknown[], totals: Readonly<Record<string, unknown>>): void {
+  for (const name of ['total_pass', 'total_fail', 'total_warn']) {
+    const told = numberOf(totals[name]);
+    const counts = parts.map((part) => numberOf(fieldsOf(part)[name]) ?? NaN);
+    const there = counts.reduce((sum, count) => sum + count, 0);
+    if (told !== undefined && !Number.isNaN(there) && told !== there) {
+      throw new ScanError(
+        `The kube-bench report contradicts itself: its ${name} is ${told}, and that of its parts together ${there}. Give it as kube-bench wrote it`,
+      );
+    }
+  }
 }
