@@ -1,4 +1,8 @@
+import { handOver } from '../../src/builtin/manifests/hand-over.ts';
 import { kubescapeMistake } from '../../src/scanners/kubescape/mistake.ts';
+import { kubescapeReport } from '../../src/scanners/kubescape/report.ts';
+import { readReport } from '../../src/scanners/report-format.ts';
+import { chunksOf, loadedFrom } from './manifest-fixtures.ts';
 import { read } from './manifest-request.ts';
 
 const container = 'spec.containers[0].securityContext';
@@ -36,6 +40,17 @@ describe('Kubescape', () => {
     expect(observations.find(({ ruleId }) => ruleId === 'C-0046')?.controlPlace).toBe(
       `#${container}.capabilities.add[NET_RAW]`,
     );
+  });
+
+  it('counts the objects that none of its controls looks at', async () => {
+    const { places } = handOver(loadedFrom('kind: Pod\napiVersion: v1\n---\nkind: Service\napiVersion: v1\n'));
+    const [result] = report([], []).resources;
+    const resources = [{ ...result, source: { relativePath: 'objects/00001.yaml' } }];
+    const chunks = chunksOf(JSON.stringify({ ...report([], []), resources }));
+
+    const reading = await readReport(kubescapeReport, chunks, { targetKind: 'manifests', manifests: places });
+
+    expect(reading.result.coverage).toEqual({ unit: 'resources', examined: 1, passed: 0, skipped: 1 });
   });
 
   it('that panics says at what', () => {

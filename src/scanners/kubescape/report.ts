@@ -105,6 +105,13 @@ class KubescapeReading implements Reading {
     return this.#report(summary);
   }
 
+  /** Of the objects that it was given those of kinds that none of its controls looks at. */
+  #skipped(): { readonly skipped?: number } {
+    const given = this.#context.manifests?.files.length;
+    const seen = new Set([...this.#examined].flatMap((id) => this.#resources.get(id)?.file ?? []));
+    return given === undefined || this.#resources.size === 0 ? {} : { skipped: Math.max(0, given - seen.size) };
+  }
+
   #first(): ReturnType<typeof readSummary> {
     this.#notices.add('A Kubescape report of format v1 tells no compliance score');
     return { controls: new Map(), manual: [], scores: {} };
@@ -123,7 +130,7 @@ class KubescapeReading implements Reading {
       result: {
         observations,
         controls: this.#controls.all,
-        coverage: { unit: 'resources', examined, passed: examined - open.size },
+        coverage: { unit: 'resources', examined, passed: examined - open.size, ...this.#skipped() },
         gaps: this.#controls.gaps,
         notices: this.#notices.all,
         ...(Object.keys(scores).length > 0 && { scores }),
