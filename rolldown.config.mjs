@@ -20,10 +20,8 @@ const packages = {
   ajv: 'ajv|fast-uri|fast-deep-equal|json-schema-traverse',
   commander: 'commander',
   octokit: '@octokit|before-after-hook|bottleneck|fast-content-type-parse|json-with-bigint|universal-user-agent',
-  picomatch: 'picomatch',
   semver: 'semver',
   sigstore: '@sigstore',
-  spdx: 'spdx-[a-z-]+|array-find-index',
   tar: 'tar|minipass|minizlib|yallist|chownr|@isaacs|yauzl|pend|buffer-crc32',
   toolkit: '@actions|tunnel',
   undici: 'undici',
@@ -72,7 +70,7 @@ const reading = ours(
 /** What it takes to have a program and to run it; to download one takes more. */
 const having = ours(
   'gates/(?:process-scan|images/complaint|images/program)[.]',
-  'install/(?!environment|inspect|runner)[a-z-]+[.]',
+  'install/(?!inspect|runner)[a-z-]+[.]',
   'install/(?:archive/(?:entry|unpack)|attempts/[a-z-]+|download/(?:download|follow|retry|status)|sources/[a-z-]+)[.]',
 );
 /** What it takes to find and to read manifests. */
@@ -108,10 +106,10 @@ export default defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        // What checks need that were compiled before; the rest of the package is needed to compile one.
         {
-          name: 'ajv-runtime',
-          test: /[\\/]node_modules[\\/](?:ajv[\\/]dist[\\/]runtime[\\/](?:equal|ucs2length)\.|fast-deep-equal[\\/])/,
+          // What nearly every run needs too; of ajv that is what checks need that were compiled before.
+          name: 'common-packages',
+          test: /[\\/]node_modules[\\/](?:ajv[\\/]dist[\\/]runtime[\\/](?:equal|ucs2length)\.|(?:array-find-index|fast-deep-equal|picomatch|spdx-[a-z-]+)[\\/])/,
         },
         ...Object.entries(packages).map(([name, pattern]) => ({
           name,
