@@ -272,6 +272,14 @@ describe('what the identity may not do', () => {
     );
   });
 
+  it('is to be a cluster-admin where no other role would do', async () => {
+    const everything: Permission = { verb: '*', group: '*', resource: '*', why: 'hand it on' };
+
+    await expect(assertPermitted(fakeCluster({ may: () => false }), [everything])).rejects.toThrow(
+      'may not do everything in the whole cluster (to hand it on). Run this as a cluster-admin',
+    );
+  });
+
   it('is nothing where all is permitted', async () => {
     await expect(assertPermitted(fakeCluster({}), needed)).resolves.toBeUndefined();
   });

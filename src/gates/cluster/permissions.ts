@@ -18,10 +18,16 @@ export async function assertPermitted(api: ClusterApi, needed: readonly Permissi
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
   if (missing.length > 0) {
     const lacking = unique.filter((permission) => missing.includes(permission));
+    const advice = lacking.some(isEverything) ? 'Run this as a cluster-admin' : 'Bind the roles of docs/k8s to it';
     throw new ScanError(
-      `Nothing was made in the cluster, since the identity of this run may not ${wordsOf(lacking).join('; may not ')}. Bind the roles of docs/k8s to it`,
+      `Nothing was made in the cluster, since the identity of this run may not ${wordsOf(lacking).join('; may not ')}. ${advice}`,
     );
   }
+}
+
+/** What no role gives but cluster-admin. */
+function isEverything({ verb, resource }: Permission): boolean {
+  return verb === '*' && resource === '*';
 }
 
 function keyOf({ verb, group, resource, namespace = '' }: Permission): string {
@@ -38,8 +44,10 @@ function wordsOf(permissions: readonly Permission[]): readonly string[] {
     known.resources.push(group === '' ? resource : `${resource}.${group}`);
     groups.set(key, known);
   }
-  return [...groups.values()].map(({ first: { verb, namespace, why }, resources }) => {
+  return [...groups.values()].map(({ first, resources }) => {
+    const { verb, namespace, why } = first;
     const where = namespace === undefined ? 'in the whole cluster' : `in the namespace ${namespace}`;
-    return `${verb} ${resources.join(', ')} ${where} (to ${why})`;
+    const what = isEverything(first) ? 'do everything' : `${verb} ${resources.join(', ')}`;
+    return `${what} ${where} (to ${why})`;
   });
 }
