@@ -69,7 +69,7 @@ const reading = ours(
 );
 /** What it takes to have a program and to run it; to download one takes more. */
 const having = ours(
-  'gates/(?:process-scan|images/complaint|images/program)[.]',
+  'gates/(?:process-scan|ready-for-reports|images/complaint|images/program|images/scratch)[.]',
   'install/(?!inspect|runner)[a-z-]+[.]',
   'install/(?:archive/(?:entry|unpack)|attempts/[a-z-]+|download/(?:download|follow|retry|status)|sources/[a-z-]+)[.]',
 );

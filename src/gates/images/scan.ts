@@ -8,7 +8,6 @@ import type { PlannedContext } from '../../scan-all.ts';
 import { readCycloneDx } from '../../scanners/inventory.ts';
 import type { ImageReference, ScanPlan } from '../../scanners/process-scanner.ts';
 import type { Check, ReadReport } from '../../scanners/reading.ts';
-import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { readyForReports } from '../ready-for-reports.ts';
@@ -130,6 +129,8 @@ async function readOutput(plan: ScanPlan, request: ImageScanRequest): Promise<Re
   const targetKind = targetOf(image).kind;
   const asked = checks.filter((check) => scanner.scanner.checks.includes(check));
   const context = { targetKind, checks: asked, ...(inventory !== undefined && { inventory }) };
+  // Loaded while the scanner was at work.
+  const { readReport } = await import('../../scanners/report-format.ts');
   return readReport(scanner.scanner.report, createReadStream(plan.report), context);
 }
 

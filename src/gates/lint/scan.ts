@@ -5,7 +5,6 @@ import { messageOf, ScanError } from '../../domain/errors.ts';
 import type { Gap } from '../../domain/scan.ts';
 import { filesOf } from '../../scanners/code-reading.ts';
 import type { CodeScanner, CodeStep, SourceTree } from '../../scanners/code-scanner.ts';
-import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
 import { readyForReports } from '../ready-for-reports.ts';
@@ -125,6 +124,8 @@ async function runOne(
     throw new ScanError(refusal);
   }
   const source = { root: tree.root, cwd: step.cwd, text: sourceText(tree.root) };
+  // Loaded while the scanner was at work.
+  const { readReport } = await import('../../scanners/report-format.ts');
   const { result } = await readReport(report, await outputOf(step, stdout), {
     targetKind: 'source',
     source,

@@ -13,7 +13,6 @@ import type {
   MissedObject,
 } from '../../scanners/manifest-scanner.ts';
 import type { ReadContext } from '../../scanners/reading.ts';
-import { readReport } from '../../scanners/report-format.ts';
 import type { ScanResult } from '../../scanners/scanner.ts';
 import { withScratch } from '../images/scratch.ts';
 import { BrokenStep, runStep, type StepPorts } from '../process-scan.ts';
@@ -79,6 +78,8 @@ async function runAll(
     if (step.report !== 'none') {
       const context: ReadContext = { targetKind: 'manifests', manifests: places };
       const chunks = step.report === 'stdout' ? chunksOf(stdout) : await fileChunks(step.report.file);
+      // Loaded while the scanner was at work.
+      const { readReport } = await import('../../scanners/report-format.ts');
       const { result } = await readReport(step.format, chunks, context);
       const missed = [...refused, ...(step.missed?.(stderr) ?? [])].map(({ file, why }) =>
         missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places),
