@@ -57,7 +57,7 @@ export function changeOf(finding: Finding, { scan, base: there }: Ground, { base
 }
 
 /** The base counts as judged by today's scanner and database only when it was by the very same. */
-function judgedAlike(base: Scan, now: Scan, finding: Finding): boolean {
+export function judgedAlike(base: Scan, now: Scan, finding: Finding): boolean {
   const { scanner, database } = movements(base, now, finding.kind);
   return wouldSee(base, finding) && scanner === 'same' && database !== 'moved';
 }

@@ -2,6 +2,7 @@ import type { Bases } from '../domain/comparison.ts';
 import type { Finding, Sighting } from '../domain/finding.ts';
 import { changeOf, rulingOf, type Cause, type Ground, type Ruling } from './cause.ts';
 import type { Matches } from './match.ts';
+import { worsened, type Earlier } from './worse.ts';
 
 export interface Known {
   readonly grounds: ReadonlyMap<string, Ground>;
@@ -27,7 +28,10 @@ export function rule(findings: readonly Finding[], known: Known): Ruled {
   let elsewhere = 0;
   const ruled = findings.map((finding) => {
     const then = inBaseline.get(finding);
-    const ruling = finding.status === 'open' ? newness(finding, then, inBase.has(finding), known) : undefined;
+    const ruling =
+      finding.status === 'open'
+        ? newness(finding, { inBase: inBase.get(finding), inBaseline: then }, known)
+        : undefined;
     elsewhere += Number(then === undefined && known.bases.baseline !== undefined && ruling?.cause === 'known');
     return withRuling(finding, ruling, firstSeen(finding, then, known, ruling));
   });
@@ -44,8 +48,14 @@ interface Newness extends Ruling {
 }
 
 /** Undefined for a finding that the baseline has and that nobody proves to be new here. */
-function newness(finding: Finding, then: Finding | undefined, inBase: boolean, known: Known): Newness | undefined {
+function newness(finding: Finding, earlier: Earlier, known: Known): Newness | undefined {
   const grounds = seenBy(finding, known.grounds);
+  const worse = worsened(finding, earlier, grounds, known.bases);
+  if (worse !== undefined) {
+    return { ...worse, scans: new Map() };
+  }
+  const { inBaseline: then } = earlier;
+  const inBase = earlier.inBase !== undefined;
   if (then !== undefined) {
     // The base has lost it since: whoever brings it back has to answer for it.
     const change = inBase ? undefined : grounds.map((ground) => changeOf(finding, ground, known.bases));
