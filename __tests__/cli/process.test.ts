@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, open, readdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBundle, folderWith, PRIVILEGED_POD, start, type Ended } from './bundle.ts';
@@ -235,6 +235,42 @@ describe('the end of a run', () => {
     expect(await readdir(temporary)).toEqual([]);
   });
 
+  it('leaves no report of an earlier run where it is cancelled, and says so once', async () => {
+    const { cwd, env } = await slow();
+    await writeFile(join(cwd, 'report.json'), '{"verdict":"pass"}');
+    const args = ['manifest-scan', '--format', 'json', '--output', 'report.json'];
+    const { child, ended } = start(join(dist, 'cli/index.js'), args, { cwd, env });
+    await heard(child.stderr);
+
+    child.kill('SIGINT');
+
+    const { code, stderr } = await ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: The run was cancelled \(SIGINT\)\.$/m);
+    expect(stderr.match(/report\.json was of an earlier run, and this one has no report/g)).toHaveLength(1);
+    expect(await reportsIn(cwd)).toEqual(['report.json.old']);
+  });
+
+  it.each([
+    ['a mistake in the inputs', ['--fail-on', 'hihg']],
+    ['a working directory that is not there', ['--working-directory', 'nowhere']],
+  ])('leaves no report of an earlier run after %s', async (_, mistake) => {
+    const cwd = await folderWith({ 'pod.yaml': PRIVILEGED_POD, 'report.json': '{"verdict":"pass"}' });
+    // The day may change before the run asks for it.
+    const kept = [0, 1].map((days) => join(cwd, 'compliance', dayIn(days), 'manifest-scan'));
+    for (const folder of kept) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'report.json'), '{}');
+    }
+
+    const output = ['--format', 'json', '--output', 'report.json', '--out', '.'];
+    const { code } = await gatehouse(['manifest-scan', ...mistake, ...output], { cwd });
+
+    expect(code).toBe(2);
+    expect(await reportsIn(cwd)).toEqual(['report.json.old']);
+    expect((await Promise.all(kept.map(reportsIn))).flat()).toContain('report.json.old');
+  });
+
   it('is an error when a scan takes too long', async () => {
     const { code, stdout } = await gatehouse(['manifest-scan', '--scan-timeout', '1s'], await slow());
 
@@ -242,6 +278,14 @@ describe('the end of a run', () => {
     expect(code).toBe(2);
   });
 });
+
+function dayIn(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+async function reportsIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => name.startsWith('report.'));
+}
 
 /** A kustomization whose renderer never answers: a program of ours, first on the PATH. */
 async function slow(): Promise<{ readonly cwd: string; readonly env: { readonly PATH: string } }> {

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chunksOf, writeAtomically } from '../../src/host/files.ts';
+import { chunksOf, setAside, writeAtomically } from '../../src/host/files.ts';
 
 async function folder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'gatehouse-files-'));
@@ -134,5 +134,41 @@ describe('chunksOf', () => {
     }
 
     expect(length).toBe(2_000_001);
+  });
+});
+
+describe('setAside', () => {
+  it('moves what is there beside it, over what was moved before', async () => {
+    const root = await folder();
+    const path = join(root, 'report.json');
+    await writeFile(path, 'of today');
+    await writeFile(`${path}.old`, 'of yesterday');
+
+    expect(await setAside(path)).toBe(`${path}.old`);
+
+    expect(await readdir(root)).toEqual(['report.json.old']);
+    expect(await readFile(`${path}.old`, 'utf8')).toBe('of today');
+  });
+
+  it('leaves a device and a folder what they are, and is done where there is nothing', async () => {
+    const root = await folder();
+
+    const places = await Promise.all(['/dev/null', root, join(root, 'none')].map((path) => setAside(path)));
+
+    expect(places).toEqual([undefined, undefined, undefined]);
+    expect((await lstat('/dev/null')).isCharacterDevice()).toBe(true);
+  });
+
+  it('follows no link that leads out of the working directory', async () => {
+    const base = await folder();
+    const [checkout, elsewhere] = [join(base, 'checkout'), join(base, 'elsewhere')];
+    await Promise.all([mkdir(checkout), mkdir(elsewhere)]);
+    await writeFile(join(elsewhere, 'a'), 'not ours');
+    await symlink(elsewhere, join(checkout, 'link'));
+
+    const moved = setAside(join(checkout, 'link/a'), { root: checkout });
+
+    await expect(moved).rejects.toThrow(/is a link, or in one, that leads to .* and is not followed/);
+    expect(await readdir(elsewhere)).toEqual(['a']);
   });
 });

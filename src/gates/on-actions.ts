@@ -82,7 +82,12 @@ export function actionsFront({ spec }: Gate, host: ActionsHost, write: (text: st
       for (const format of FORMATS) {
         paths.set(format, join(folder, FORMAT_FILES[format]));
       }
-      return [...files(paths), ...kept(inputs, gate, host), logTable(write), ...(await onGithub(inputs, gate, host))];
+      return [
+        ...files(paths, host),
+        ...kept(inputs, gate, host),
+        logTable(write),
+        ...(await onGithub(inputs, gate, host)),
+      ];
     },
     check: (inputs) => assertPlace(inputs, spec, host),
     end: (ending, code) => end(ending, code, host, paths),
@@ -94,12 +99,13 @@ export function temporary({ env, cwd }: ActionsHost): string {
   return env['RUNNER_TEMP'] ?? join(cwd, '.gatehouse');
 }
 
-function files(paths: ReadonlyMap<Format, string>): readonly Publisher[] {
-  return [...paths].flatMap(([format, path]) => (format === 'table' ? [] : [fileOf(format, path)]));
+function files(paths: ReadonlyMap<Format, string>, { log }: ActionsHost): readonly Publisher[] {
+  return [...paths].flatMap(([format, path]) => (format === 'table' ? [] : [fileOf(format, path, log)]));
 }
 
-function kept({ out, id }: CommonInputs, gate: string, { cwd }: ActionsHost): readonly Publisher[] {
-  return out === undefined ? [] : [evidence(isAbsolute(out) ? out : resolve(cwd, out), gate, id)];
+function kept({ out, id }: CommonInputs, gate: string, host: ActionsHost): readonly Publisher[] {
+  const folder = folderOf(gate, id);
+  return out === undefined ? [] : [evidence(isAbsolute(out) ? out : resolve(host.cwd, out), folder, host)];
 }
 
 // A log of tens of thousands of findings helps nobody and makes its page slow; the report has them all.

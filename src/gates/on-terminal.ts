@@ -9,7 +9,7 @@ import { terminalHost, type ColorChoice, type Loudness } from '../host/terminal.
 import type { Publisher } from '../publish/publisher.ts';
 import { destinations, STANDARD_OUTPUT } from './destinations.ts';
 import type { CommonInputs } from './gate.ts';
-import { evidence, fileOf } from './report-files.ts';
+import { evidence, fileOf, folderOf } from './report-files.ts';
 import { isAboutChange, runGate, type Ending, type Front } from './run-gate.ts';
 import { loadGate } from './single-gates.ts';
 import { toStandardOutput } from './standard-output.ts';
@@ -59,9 +59,13 @@ export function terminalFront(host: Host, stdout: CliProcess['stdout'], color: C
     publishers: async (inputs, gate) => {
       const wanted = destinations(inputs.format ?? [], inputs.output ?? []);
       const files = wanted.filter(({ path }) => path !== STANDARD_OUTPUT);
-      return [
-        ...files.map(({ format, path }) => fileOf(format, resolve(host.cwd, path))),
+      const written = [
+        ...files.map(({ format, path }) => fileOf(format, resolve(host.cwd, path), host.log)),
         ...kept(inputs, gate, host),
+      ];
+      abandonOnAbort(written, host.signal);
+      return [
+        ...written,
         ...wanted
           .filter(({ path }) => path === STANDARD_OUTPUT)
           .map(({ format }) => toStandardOutput(format, { env: host.env, stdout }, color)),
@@ -71,8 +75,18 @@ export function terminalFront(host: Host, stdout: CliProcess['stdout'], color: C
   };
 }
 
-function kept({ out, id }: CommonInputs, gate: string, { cwd }: Host): readonly Publisher[] {
-  return out === undefined ? [] : [evidence(resolve(cwd, out), gate, id)];
+/** At once: to close what is open, as Jobs in a cluster, may take longer than whoever ended the run waits. */
+function abandonOnAbort(publishers: readonly Publisher[], signal: AbortSignal): void {
+  const abandon = (): void => {
+    for (const publisher of publishers) {
+      void publisher.abandon?.({ kind: 'cancelled', reason: messageOf(signal.reason) });
+    }
+  };
+  signal.addEventListener('abort', abandon, { once: true });
+}
+
+function kept({ out, id }: CommonInputs, gate: string, host: Host): readonly Publisher[] {
+  return out === undefined ? [] : [evidence(resolve(host.cwd, out), folderOf(gate, id), host)];
 }
 
 async function end(ending: Ending, code: ExitCode, { log }: Host): Promise<ExitCode> {

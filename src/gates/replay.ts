@@ -49,7 +49,7 @@ export async function runReplay(asked: Asked, process: CliProcess): Promise<Exit
     const instead = await insteadOf({ raw: asked.raw, config: inputs.config, cwd: process.cwd() }, report);
     const answer = instead === undefined ? recorded : replay(report, matches, instead);
     const difference = instead === undefined ? undefined : whatIf(recorded, answer);
-    const publishers = wanted.map((one) => publisherOf(one, difference, inputs.color, process));
+    const publishers = wanted.map((one) => publisherOf(one, difference, inputs.color, { log, process }));
     const lost = await publishAll(publishers, answer, log);
     log.info(verdictSentence(answer));
     return altered.length > 0 || lost ? 2 : CODES[answer.verdict];
@@ -84,7 +84,7 @@ function publisherOf(
   { format, path }: Destination,
   difference: WhatIf | undefined,
   color: Inputs<typeof replayInputs>['color'],
-  process: CliProcess,
+  { log, process }: { readonly log: Log; readonly process: CliProcess },
 ): Publisher {
   const { env, stdout } = process;
   const file = path === STANDARD_OUTPUT ? undefined : resolve(process.cwd(), path);
@@ -98,7 +98,7 @@ function publisherOf(
       },
     };
   }
-  return file === undefined ? toStandardOutput(format, { env, stdout }, color) : fileOf(format, file);
+  return file === undefined ? toStandardOutput(format, { env, stdout }, color) : fileOf(format, file, log);
 }
 
 /** Whether anything could not be written. */

@@ -113,7 +113,8 @@ export function isAboutChange(env: Env): boolean {
 }
 
 function sentence(error: unknown): string {
-  return error instanceof UserError || !(error instanceof Error)
+  // "Error" alone says nothing, as before "The run was cancelled".
+  return error instanceof UserError || !(error instanceof Error) || error.name === 'Error'
     ? messageOf(error)
     : `${error.name}: ${messageOf(error)}`;
 }

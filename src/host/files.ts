@@ -25,6 +25,25 @@ export async function writeAtomically(path: string, text: Text, { root = process
   }
 }
 
+/**
+ * Takes a file that is of an earlier run out of the way, beside it as `.old`, and answers where it is now; `undefined` where there is none. Links are
+ * followed as by `writeAtomically`, and what is no plain file is left alone.
+ */
+export async function setAside(path: string, { root = process.cwd() } = {}): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() !== true) {
+    return undefined;
+  }
+  await assertStays(path, root);
+  try {
+    const real = await realpath(path);
+    await rename(real, `${real}.old`);
+    return `${real}.old`;
+  } catch (error) {
+    throw new UserError(`Could not move ${path}, which is of an earlier run`, { cause: error });
+  }
+}
+
 async function assertStays(path: string, root: string): Promise<void> {
   const place = relative(root, resolve(path));
   const [realRoot, real] = await Promise.all([whereIs(root), whereIs(resolve(path))]);
