@@ -2,11 +2,14 @@ import { BUILD_NOTES } from '../../src/domain/place.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { Scan } from '../../src/domain/scan.ts';
+import { explainer } from '../../src/policy/explain/explain.ts';
 import { checkAnnotations, checkOutput } from '../../src/report/check-run.ts';
 import { commandAnnotations } from '../../src/report/command-annotations.ts';
+import { renderExplanation } from '../../src/report/explanation.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderComment } from '../../src/report/markdown/comment.ts';
+import { renderMarkdown } from '../../src/report/markdown/report.ts';
 import { renderSarif, sarifUploads } from '../../src/report/sarif.ts';
 import type { SarifLog } from '../../src/report/sarif/types.ts';
 import { renderTable } from '../../src/report/table.ts';
@@ -52,6 +55,15 @@ function uploaded(report: Report) {
     const [run] = (JSON.parse(sarif.toString()) as SarifLog).runs;
     return { results: run?.results, notice };
   });
+}
+
+function onNode(resource: NonNullable<Finding['resource']>): Report {
+  const finding = createFinding({ id: 'CIS 4.1.5', kind: 'benchmark', target: 'prod', locations: [], resource });
+  return createReport({ scans: [scanOf('cluster', 'prod')], findings: [finding] });
+}
+
+function firstOf({ findings: [finding] }: Report): Finding {
+  return finding ?? createFinding();
 }
 
 describe('where a finding is', () => {
@@ -102,6 +114,50 @@ describe('where a finding is', () => {
     ],
   ])('has the same words in %s', (_format, text) => {
     expect(text).toContain(WHERE);
+  });
+
+  it.each([
+    [[], { kind: 'Node', name: 'worker-1' }, 'Node worker-1 in prod'],
+    [[], { kind: 'Pod', namespace: 'shop', name: 'web' }, 'Pod shop/web in prod'],
+    [[BASE], { kind: 'Pod', name: 'web' }, 'Pod web in prod, brought by web/Dockerfile:1 (base image)'],
+    [[{ path: 'a.yaml', startLine: 3 }], { kind: 'Pod', name: 'web' }, 'a.yaml:3 in prod'],
+  ])('names the resource where there is no place: %j, %j', (locations, resource, words) => {
+    expect(whereOf(createFinding({ target: 'prod', locations, resource }), 'prod')).toBe(words);
+  });
+
+  it.each([
+    ['the comment', (report: Report) => renderComment(report, { marker: '' }), '` |\n'],
+    ['Markdown', (report: Report) => renderMarkdown(report), '`\n'],
+    ['HTML', (report: Report) => renderHtml(report), '</code></summary>'],
+    ['the explanation', (report: Report) => renderExplanation(explainer(report, () => false)(firstOf(report))), '\n'],
+  ])('tells the same control of two nodes apart in %s', (_format, render, end) => {
+    const reports = ['worker-1', 'worker-2'].map((name) => render(onNode({ kind: 'Node', name })));
+
+    expect(reports[0]).toContain(`Node worker-1 in prod${end}`);
+    expect(reports[1]).toContain(`Node worker-2 in prod${end}`);
+  });
+
+  it('is told by the explanation with the resource, the field of it and the place', () => {
+    const report = createReport({ findings: [createFinding()] });
+
+    expect(renderExplanation(explainer(report, () => false)(firstOf(report)))).toContain(
+      '\nDeployment shop/web spec.template.spec.containers[0].securityContext.privileged\ndeploy/web.yaml:12:9 in deploy\n',
+    );
+  });
+
+  it.each([
+    ['the comment', (report: Report) => renderComment(report, { marker: '' }), '<img'],
+    ['HTML', (report: Report) => renderHtml(report), '<img'],
+    [
+      'the explanation',
+      (report: Report) => renderExplanation(explainer(report, () => false)(firstOf(report))),
+      '\u001b',
+    ],
+  ])('obeys nothing in the name of a resource in %s', (_format, render, obeyed) => {
+    const text = render(onNode({ kind: 'Node', namespace: '\u001b[2J', name: '<img src=x>|' }));
+
+    expect(text).toContain('u{1b}');
+    expect(text).not.toContain(obeyed);
   });
 
   it('is told apart in the table for one path in two images', () => {

@@ -1,8 +1,17 @@
+import type { Report } from '../../src/domain/report.ts';
 import { escapeMarkdown } from '../../src/report/escape/markdown.ts';
 import { escapeWithin, shorten, shortenBytes } from '../../src/report/shorten.ts';
+import { renderMarkdown } from '../../src/report/markdown/report.ts';
+import { occurrenceWords } from '../../src/report/occurrence-words.ts';
+import { renderTable } from '../../src/report/table.ts';
 import { componentWords, formatNumber, gateName, headline, placeOf } from '../../src/report/words.ts';
 import { verdictSentence } from '../../src/report/verdict-sentence.ts';
+import { policyOf } from '../policy/support.ts';
 import { createFinding, createReport, createScan } from '../support/report.ts';
+
+function inputsOf(parts: Partial<Report['inputs']['policy']>): Report['inputs'] {
+  return { policy: policyOf({ budget: {}, ...parts }), exceptions: [], gatehouse: '0.1.0' };
+}
 
 describe('the verdict in one line', () => {
   const failed = createScan({ status: 'failed', reason: 'crashed' });
@@ -50,8 +59,84 @@ describe('the verdict in one line', () => {
       }),
       'Error: could not scan a, b, c and 2 more',
     ],
+    [
+      'a resource fails a control that none may, within the budget',
+      createReport({
+        findings: [createFinding({ severity: 'low' })],
+        inputs: inputsOf({ failOnAnyResource: ['GH-PSS-*'] }),
+      }),
+      'Failed: a resource fails a control that none may fail; 1 low',
+    ],
+    [
+      'there is nothing to compare with, though the scan came to its end',
+      createReport({
+        findings: [createFinding({ severity: 'high' })],
+        inputs: inputsOf({ judged: 'change', noBaseline: 'error' }),
+      }),
+      'Error: there is nothing to compare with; found so far: 1 high',
+    ],
+    [
+      'there is nothing to compare with, and a scan failed',
+      createReport({ scans: [failed], inputs: inputsOf({ judged: 'change', noBaseline: 'error' }) }),
+      'Error: could not scan deploy',
+    ],
   ])('when %s', (_when, report, sentence) => {
     expect(verdictSentence(report)).toBe(sentence);
+  });
+});
+
+describe('how often a finding was seen', () => {
+  it.each([
+    ['once', [['trivy@a', 1]], undefined],
+    ['by one scanner again and again', [['trivy@a', 3]], 'reported 3 times'],
+    [
+      'by one scanner under two rules',
+      [
+        ['trivy@a', 1],
+        ['trivy@a', 1],
+      ],
+      'reported 2 times',
+    ],
+    [
+      'by several scanners',
+      [
+        ['trivy@a@sha256:1', 1],
+        ['kube-linter@a', 1],
+      ],
+      'seen by trivy, kube-linter',
+    ],
+    [
+      'by several, by one again',
+      [
+        ['trivy@a', 1200],
+        ['kube-linter@a', 1],
+      ],
+      'seen by trivy (1,200 times), kube-linter',
+    ],
+  ] as const)('%s', (_how, seen, words) => {
+    const [sighting] = createFinding().sightings;
+    const sightings = seen.flatMap(([scan, count]) => (sighting === undefined ? [] : [{ ...sighting, scan, count }]));
+
+    expect(occurrenceWords(createFinding({ sightings }))).toBe(words);
+  });
+
+  it('leaves out who no longer sees it', () => {
+    const { sightings } = createFinding();
+    const gone = sightings.map((sighting) => ({ ...sighting, scan: 'trivy@deploy', status: 'gone' as const }));
+
+    expect(occurrenceWords(createFinding({ sightings: [...sightings, ...gone] }))).toBeUndefined();
+  });
+
+  const sightings = ['a', '<b>\u001b[2J', 'c'].flatMap((scanner) =>
+    createFinding().sightings.map((sighting) => ({ ...sighting, scan: `${scanner}@deploy` })),
+  );
+  const report = createReport({ findings: [createFinding({ sightings })] });
+  it.each([
+    ['the table', renderTable(report, { colour: false, width: 200 }), 'seen by a, <b>\\u{1b}[2J, c'],
+    ['Markdown', renderMarkdown(report), 'seen by a, &lt;b&gt;&#92;u{1b}&#91;2J, c'],
+  ])('is told in %s by the scanners, with nothing of theirs obeyed', (_format, text, words) => {
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/\d times/);
   });
 });
 

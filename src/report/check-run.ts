@@ -11,7 +11,7 @@ import { renderPage } from './markdown/page.ts';
 import { whyBlock } from './markdown/why.ts';
 import { openFindings, worstFirst } from './order.ts';
 import { escapeWithin, shorten, shortenBytes } from './shorten.ts';
-import { formatNumber, headline, namedTargets, quantity, resourceName, whereOf } from './words.ts';
+import { formatNumber, headline, namedTargets, placeWords, quantity, resourceName } from './words.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 import { annotationMessage } from './check-run/message.ts';
 import { checkoutPlace, levelOf, regionOf, type CheckRegion } from './check-run/place.ts';
@@ -76,7 +76,7 @@ function summaryOf(report: Report, elsewhere: string): string {
 
 function subjectOf(finding: Finding, named: string | undefined): string {
   const { resource } = finding;
-  const where = resource === undefined || named !== undefined ? whereOf(finding, named) : undefined;
+  const where = resource === undefined || named !== undefined ? placeWords(finding, named) : undefined;
   return [resource && resourceName(resource), where].filter((part) => part !== undefined).join(' in ');
 }
 

@@ -1,7 +1,8 @@
+import type { Finding } from '../domain/finding.ts';
 import type { Check, Explanation, Remedy, Step } from '../policy/explain/explanation.ts';
 import { escapeTerminal, escapeTerminalLine } from './escape/terminal.ts';
 import { shorten } from './shorten.ts';
-import { CAUSE_WORDS, componentWords, headline, sightingWords, whereOf } from './words.ts';
+import { CAUSE_WORDS, componentWords, hasMoreToName, headline, resourceName, sightingWords, whereOf } from './words.ts';
 
 const LONGEST = 2000;
 const LISTED = 20;
@@ -17,6 +18,7 @@ export function renderExplanation(explanation: Explanation): string {
   const head = [
     line(headline(finding)),
     line(about.join(' ')),
+    ...resourceLines(finding),
     line(whereOf(finding, finding.target)),
     `fingerprint ${line(finding.fingerprint)}`,
   ];
@@ -31,6 +33,13 @@ export function renderExplanation(explanation: Explanation): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function resourceLines(finding: Finding): readonly string[] {
+  const { resource } = finding;
+  return resource !== undefined && hasMoreToName(finding)
+    ? [line([resourceName(resource), resource.fieldPath ?? ''].join(' '))]
+    : [];
 }
 
 function causeLines({ finding: { cause, causeReason, firstSeen } }: Explanation): readonly string[] {

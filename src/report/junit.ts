@@ -11,9 +11,9 @@ import {
   headline,
   namedTargets,
   placeOf,
+  placeWords,
   resourceName,
   STATUS_WORDS,
-  whereOf,
   type NamedTarget,
 } from './words.ts';
 import { verdictSentence } from './verdict-sentence.ts';
@@ -106,7 +106,7 @@ function findingCase(finding: Finding, namedTarget: NamedTarget): TestCase {
   const { status, severity, locations, resource, decision } = finding;
   const named = namedTarget(finding);
   const told = locations.length > 0 || named !== undefined || resource === undefined;
-  const where = [told && whereOf(finding, named), resource && resourceName(resource)].filter(Boolean).join(' ');
+  const where = [told && placeWords(finding, named), resource && resourceName(resource)].filter(Boolean).join(' ');
   const name = `${headline(finding)} (${where})`;
   if (status === 'open') {
     return {

@@ -35,7 +35,9 @@ function listed(items: readonly string[], many: string): readonly string[] {
   return items.length > SHOWN ? [`${items.length} ${many}`] : items;
 }
 
-/** What breaks the policy besides what is open, a few words each: scores that are too low, controls that do not pass. */
+const ANY_RESOURCE = 'a resource fails a control that none may fail';
+
+/** What breaks the policy besides what is open, a few words each: scores that are too low, controls that do not pass, resources that fail one that none may. */
 export function brokenMeasures({ reasons }: Pick<Report, 'reasons'>): readonly string[] {
   const low = [
     ...new Set(reasons.flatMap(({ rule }) => /^min-score\.(?<name>.+)$/.exec(rule)?.groups?.['name'] ?? [])),
@@ -43,6 +45,7 @@ export function brokenMeasures({ reasons }: Pick<Report, 'reasons'>): readonly s
   return [
     ...(low.length === 0 ? [] : [`${low.slice(0, 3).join(', ')} ${low.length === 1 ? 'is' : 'are'} too low`]),
     ...(reasons.some(({ rule }) => rule === 'require') ? ['a control that must pass does not'] : []),
+    ...(reasons.some(({ rule }) => rule === 'fail-on-any-resource') ? [ANY_RESOURCE] : []),
   ];
 }
 

@@ -40,10 +40,18 @@ function couldNotScan({ reasons, scans }: Report): string {
   if (rules.has('scan.gap') && partial.length > 0) {
     return `could not scan all of ${listed(partial.map(({ target }) => target.name))}`;
   }
-  return (
-    missingMeasures({ reasons }) ??
-    (rules.has('report.lost') ? 'could not keep the report' : 'could not scan, no scan ran')
-  );
+  return missingMeasures({ reasons }) ?? otherwise(rules, scans);
+}
+
+/** Why there is no verdict though no scan that ran is to blame. */
+function otherwise(rules: ReadonlySet<string>, scans: Report['scans']): string {
+  if (rules.has('report.lost')) {
+    return 'could not keep the report';
+  }
+  if (rules.has('scan.none') || scans.every(({ status }) => status === 'skipped')) {
+    return 'could not scan, no scan ran';
+  }
+  return rules.has('baseline.missing') ? 'there is nothing to compare with' : 'could not judge';
 }
 
 function isEmpty({ status, coverage, limitedTo }: Scan): boolean {

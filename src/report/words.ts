@@ -1,12 +1,5 @@
 import type { AccessGraph } from '../domain/access.ts';
-import {
-  occurrences,
-  type Component,
-  type Finding,
-  type Location,
-  type Resource,
-  type Status,
-} from '../domain/finding.ts';
+import type { Component, Finding, Location, Resource, Status } from '../domain/finding.ts';
 import { BUILD_NOTES, elsewhereNote, isBuildStep, isInCheckout } from '../domain/place.ts';
 import type { Report } from '../domain/report.ts';
 import type { Coverage, Scan } from '../domain/scan.ts';
@@ -54,8 +47,15 @@ export function namedTargets({ scans }: Pick<Report, 'scans'>): NamedTarget {
     several || sightings.some(({ scan }) => elsewhere.has(scan)) || !locations.every(isInCheckout) ? target : undefined;
 }
 
-/** Where a finding is, for a reader: its first place, its target where that is `named` or there is no place, and what brought it there. */
+/** Where a finding is, for a reader: its first place or else its resource, its target where that is `named` or there is no place, and what brought it there. */
 export function whereOf(finding: Finding, named: string | undefined): string {
+  const { resource } = finding;
+  const where = placeWords(finding, named);
+  return resource === undefined || ownPlace(finding) !== undefined ? where : `${resourceName(resource)} in ${where}`;
+}
+
+/** As `whereOf`, for what names the resource by itself. */
+export function placeWords(finding: Finding, named: string | undefined): string {
   const own = ownPlace(finding);
   const place = own === undefined ? undefined : placeOf(own);
   const where = place === undefined ? finding.target : named === undefined ? place : `${place} in ${named}`;
@@ -82,6 +82,12 @@ export function noticesOf({ notices, scans }: Pick<Report, 'notices' | 'scans'>)
 /** `Deployment shop/web`. */
 export function resourceName({ kind, namespace, name }: Pick<Resource, 'kind' | 'namespace' | 'name'>): string {
   return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+
+/** Whether `whereOf` leaves out something of the resource: all of it beside a place, or its field. */
+export function hasMoreToName(finding: Finding): boolean {
+  const { fieldPath = '' } = finding.resource ?? {};
+  return fieldPath !== '' || ownPlace(finding) !== undefined;
 }
 
 /** `log4j-core 2.14.1, fixed in 2.17.1`. */
@@ -198,12 +204,6 @@ export function sightingWords({
   const times = count === 1 ? '' : `, ${formatNumber(count)} times`;
   const said = status === 'open' ? '' : `, ${STATUS_WORDS[status]}`;
   return `${scan}: ${ruleId}, ${nativeSeverity ?? severity}${times}${said}`;
-}
-
-/** `reported 3 times`; undefined when once. */
-export function occurrenceWords(finding: Finding): string | undefined {
-  const times = occurrences(finding);
-  return times === 1 ? undefined : `reported ${formatNumber(times)} times`;
 }
 
 /** `ServiceAccount shop/deployer`. */

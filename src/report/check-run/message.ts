@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import { escapeTerminal } from '../escape/terminal.ts';
-import { componentWords, resourceName, whereOf } from '../words.ts';
+import { componentWords, placeWords, resourceName } from '../words.ts';
 
 /**
  * What an annotation says below its title; plain text, which GitHub does not read as Markdown. Never empty.
@@ -9,7 +9,7 @@ import { componentWords, resourceName, whereOf } from '../words.ts';
 export function annotationMessage(finding: Finding, named: string | undefined): string {
   const { resource, component, message, remediation, control, title } = finding;
   const parts = [
-    named && whereOf(finding, named),
+    named && placeWords(finding, named),
     resource && `${resourceName(resource)}${resource.fieldPath === undefined ? '' : ` ${resource.fieldPath}`}`,
     component && componentWords(component),
     message ?? title,

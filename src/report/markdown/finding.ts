@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding.ts';
 import { codeBlock, codeSpan, escapeMarkdown, escapeMarkdownLines, foreignLink } from '../escape/markdown.ts';
+import { occurrenceWords } from '../occurrence-words.ts';
 import { escapeWithin, shorten } from '../shorten.ts';
-import { CAUSE_WORDS, componentWords, occurrenceWords, resourceName, whereOf } from '../words.ts';
+import { CAUSE_WORDS, componentWords, hasMoreToName, resourceName, whereOf } from '../words.ts';
 
 /** How much is said of each finding: `full` all of it, `short` a sentence or two, `line` one line. */
 export type Detail = 'full' | 'short' | 'line';
@@ -38,12 +39,15 @@ function detailLines(finding: Finding, most: number): readonly string[] {
   ].filter((line): line is string => line !== undefined && line !== '');
 }
 
-function subject({ resource, component }: Finding): string {
+function subject(finding: Finding): string {
+  const { resource, component } = finding;
   const parts = [
-    resource && `${escapeWithin(resourceName(resource), NAME, escapeMarkdown)}${field(resource.fieldPath)}`,
+    resource &&
+      hasMoreToName(finding) &&
+      `${escapeWithin(resourceName(resource), NAME, escapeMarkdown)}${field(resource.fieldPath)}`,
     component && escapeWithin(componentWords(component), NAME, escapeMarkdown),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
 }
 
 function field(path: string | undefined): string {
@@ -52,10 +56,11 @@ function field(path: string | undefined): string {
 
 function origin(finding: Finding): string {
   const { control, cause, references } = finding;
+  const seen = occurrenceWords(finding);
   const parts = [
     control && escapeWithin(control, NAME, escapeMarkdown),
     cause && CAUSE_WORDS[cause],
-    occurrenceWords(finding),
+    seen && escapeWithin(seen, NAME, escapeMarkdown),
     references.map((reference) => foreignLink(shorten(reference, NAME))).find((link) => link !== undefined),
   ];
   const said = parts.filter((part) => part !== undefined && part !== '');

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { showInvisible } from '../escape/invisible.ts';
 import { shorten } from '../shorten.ts';
-import { componentWords, resourceName, STATUS_WORDS, whereOf, type NamedTarget } from '../words.ts';
+import { componentWords, placeWords, resourceName, STATUS_WORDS, type NamedTarget } from '../words.ts';
 import { ruleIdOf, sarifLevel } from './rules.ts';
 import type { SarifLocation, SarifResult, SarifSuppression } from './types.ts';
 
@@ -62,7 +62,7 @@ function fingerprints(fingerprint: string, nth: number): Readonly<Record<string,
 function messageOf(finding: Finding, verbosity: Verbosity, named: string | undefined): string {
   const { title, message, remediation, resource, component, id } = finding;
   const parts = [
-    named !== undefined && verbosity !== 'none' ? whereOf(finding, named) : undefined,
+    named !== undefined && verbosity !== 'none' ? placeWords(finding, named) : undefined,
     component !== undefined && verbosity !== 'none' ? componentWords(component) : undefined,
     resource && verbosity !== 'none' ? `${resourceName(resource)}: ${message ?? title}` : (message ?? title),
     verbosity === 'full' && remediation ? `Instead: ${remediation}` : undefined,

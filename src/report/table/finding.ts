@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding.ts';
 import { escapeTerminal, escapeTerminalLine } from '../escape/terminal.ts';
+import { occurrenceWords } from '../occurrence-words.ts';
 import { shorten } from '../shorten.ts';
-import { componentWords, headline, occurrenceWords, originsOf, ownPlace, resourceName } from '../words.ts';
+import { componentWords, headline, originsOf, ownPlace, resourceName } from '../words.ts';
 import { cellsOf, padCells, wrap } from './cells.ts';
 import { SEVERITY_STYLES, type Paint } from './paint.ts';
 
