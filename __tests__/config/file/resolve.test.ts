@@ -107,6 +107,11 @@ describe('a step that asks for more', () => {
   });
 });
 
+function controlsBeside(inFile: string, asked: string) {
+  const file = `gates: { manifest-scan: { fail-on-any-resource: ["${inFile}"] } }`;
+  return resolved({ file, asked: { 'fail-on-any-resource': asked }, gate: manifestScan });
+}
+
 describe('a step that asks for less', () => {
   it.each<[string, string, Record<string, string>, RegExp]>([
     ['a higher limit', POLICY, { budget: 'high=4' }, /budget: high=4 is more than high=3 \(line 2\)/],
@@ -180,6 +185,8 @@ describe('a step that asks for less', () => {
     ['one more score', { 'min-score': 'kubescape.nsa=80,kubesec=1' }],
     ['one more control that must pass', { require: 'C-0057, C-0016' }],
     ['one more control that no resource may fail', { 'fail-on-any-resource': 'C-0001, C-0002' }],
+    ['all controls in place of one', { 'fail-on-any-resource': '*' }],
+    ['a glob that is over the control', { 'fail-on-any-resource': 'c-00*' }],
   ])('gets %s', (_, asked) => {
     expect(resolved({ file: CONTROLS, asked, gate: manifestScan })).toMatchObject(asked);
   });
@@ -189,8 +196,27 @@ describe('a step that asks for less', () => {
     ['another score in its place', { 'min-score': 'kubescape.mitre=99' }],
     ['another control that must pass', { require: 'C-0016' }],
     ['another control that no resource may fail', { 'fail-on-any-resource': 'C-0002' }],
+    ['a glob that is not over the control', { 'fail-on-any-resource': 'C-1*' }],
+    ['any control that must pass in place of one', { require: '*' }],
   ])('is refused %s', (_, asked) => {
     expect(() => resolved({ file: CONTROLS, asked, gate: manifestScan })).toThrow(/asks for less than/);
+  });
+
+  it.each([
+    ['4.1.*', '4.*'],
+    ['CIS 4.1.?', '4.*'],
+    ['[45].1', '[45].1, *'],
+  ])('may ask of the controls %s for %s', (inFile, asked) => {
+    expect(controlsBeside(inFile, asked)).toMatchObject({ 'fail-on-any-resource': asked });
+  });
+
+  it.each([
+    ['4.*', '4.1.*'],
+    ['*.1', '?.1'],
+    ['4.1|9.9', '4.*'],
+    ['[45].1', '*4*'],
+  ])('may not ask of the controls %s for %s', (inFile, asked) => {
+    expect(() => controlsBeside(inFile, asked)).toThrow(/asks for less than/);
   });
 
   it.each<[string, Record<string, string>]>([

@@ -1,6 +1,7 @@
 import { parseAge } from '../image-values.ts';
 import { SEVERITIES } from '../../domain/severity.ts';
 import { SONOBUOY_MODES } from '../../scanners/sonobuoy/index.ts';
+import { controlMatcher } from '../../policy/controls.ts';
 import { parseMinScores } from '../../policy/scores.ts';
 
 /** Whether `asked` is at least as strict as what the file has; both are texts of the input, '' is none. */
@@ -17,8 +18,9 @@ const STRICTNESS: Readonly<Record<string, AtLeastAsStrict>> = {
   'allow-licences': (asked, file) => (file === '' ? true : asked !== '' && nothingMore(asked, file)),
   'deny-licences': nothingLess,
   'min-score': noLower,
+  // Not as of a glob: that each is evaluated at all is required too.
   require: nothingLess,
-  'fail-on-any-resource': nothingLess,
+  'fail-on-any-resource': coversAll,
   judge: strictestFirst(['all', 'new', 'change']),
   scope: widerScope,
   // Compared with itself, a change brings nothing.
@@ -110,6 +112,21 @@ function noLower(asked: string, file: string): boolean {
 
 function nothingLess(asked: string, file: string): boolean {
   return nothingMore(file, asked);
+}
+
+const PLAIN = /^[\w .:/-]+$/;
+const PLAIN_OR_WILD = /^[\w .:/*?-]+$/;
+const BEGINNING = /^[\w .:/-]*\*+$/;
+
+/** Every control that the file names, by that name or under a glob that is over all of it. */
+function coversAll(asked: string, file: string): boolean {
+  const own = itemsOf(asked);
+  const named = controlMatcher(own);
+  // Of these alone can be told whether they are over another glob.
+  const under = controlMatcher(own.filter((glob) => BEGINNING.test(glob)));
+  return itemsOf(file).every(
+    (item) => own.includes(item) || (PLAIN.test(item) && named(item)) || (PLAIN_OR_WILD.test(item) && under(item)),
+  );
 }
 
 function itemsOf(text: string): readonly string[] {
