@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { decodeJson } from '../decode/decode-json.ts';
 import { ScanError, UserError } from '../domain/errors.ts';
 import type { Part } from '../domain/merge-findings.ts';
 import { merge } from '../domain/merge.ts';
@@ -10,6 +11,7 @@ import { checkstyleReport } from '../scanners/checkstyle/report.ts';
 import { clusterReport, clusterReports } from '../scanners/cluster-reports.ts';
 import { codeScanner, codeScanners } from '../scanners/code.ts';
 import { codeQualityReport } from '../scanners/code-quality/report.ts';
+import { fieldsOf } from '../scanners/fields.ts';
 import { SHARED_FORMS } from '../scanners/forms.ts';
 import { processScanner, processScanners } from '../scanners/index.ts';
 import { junitReport } from '../scanners/junit/report.ts';
@@ -117,8 +119,28 @@ async function readRaw(raw: RawReport, context: ReadContext) {
 
 async function readOne(raw: RawReport, context: ReadContext) {
   await assertReadable(raw.path);
-  const { name, report } = await authorOf(raw);
-  return { scanner: { name }, read: await readReport(report, chunksOf(raw.path), context) };
+  try {
+    const { name, report } = await authorOf(raw);
+    return { scanner: { name }, read: await readReport(report, chunksOf(raw.path), context) };
+  } catch (error) {
+    if (error instanceof ScanError && (await isOurs(raw.path))) {
+      throw new ScanError(
+        'it is a report of Gatehouse, not of a scanner: name it in reports, as in "gatehouse report FILE", in place of input',
+      );
+    }
+    throw error;
+  }
+}
+
+/** Whether it is a report of Gatehouse as JSON, complete or not. */
+async function isOurs(path: string): Promise<boolean> {
+  const lists = [
+    ['findings', '*'],
+    ['scans', '*'],
+  ];
+  const skeleton = await decodeJson(chunksOf(path), lists, () => {}).catch(() => undefined);
+  const { schemaVersion, gate, verdict, judgedAt } = fieldsOf(skeleton);
+  return [schemaVersion, gate, verdict, judgedAt].every((value) => typeof value === 'string');
 }
 
 /** Files of source code are files of the checkout, which is here. */

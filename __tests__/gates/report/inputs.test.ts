@@ -124,6 +124,8 @@ describe('reports that scanners wrote elsewhere', () => {
     ['nothing was looked at', 'nothing.json', /Trivy found nothing in the target/],
     ['another scanner wrote it', 'grype=trivy.json', /This is no Grype JSON report/],
     ['no scanner wrote it', 'package.json', /it is no report of trivy, grype/],
+    ['Gatehouse wrote it', 'shard.json', /it is a report of Gatehouse, not of a scanner: name it in reports, as in/],
+    ['Gatehouse wrote it and not who is named', 'eslint=shard.json', /it is a report of Gatehouse, not of a scanner/],
     ['it is not there', 'trivy=x.json', /there is no such file/],
     ['it is a folder', 'trivy=.', /it is no file/],
   ])('are an error when %s, beside another that is right', async (_, input, sentence) => {
