@@ -2,6 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { k8sBenchmark } from '../../src/config/k8s-benchmark.ts';
 import { ScanError, UserError } from '../../src/domain/errors.ts';
 import { assertValid } from '../../src/kube/credentials.ts';
 import { certificate } from '../support/release-server/certificate.ts';
@@ -324,6 +325,20 @@ describe('a credential plug-in', () => {
 
     expect(names).toEqual(expect.arrayContaining(['AWS_PROFILE', 'KUBERNETES_EXEC_INFO', 'MY_TOKEN', 'OWN', 'PATH']));
     expect(names?.filter((name) => /GITHUB|ACTIONS|GATEHOUSE|OTHER/.test(name))).toEqual([]);
+  });
+
+  it('sees the variables of every cloud that the help names', async () => {
+    const { description } = k8sBenchmark.inputs['kubeconfig-env'];
+    const clouds = ['AWS_X', 'AZURE_X', 'GOOGLE_X', 'OCI_CLI_X', 'ALIBABA_CLOUD_X', 'IBMCLOUD_X'];
+    const env = { PATH: process.env['PATH'], ...Object.fromEntries(clouds.map((name) => [name, '1'])) };
+    const content = withPlugin(
+      `${PRINT} c({ token: Object.keys(process.env).filter((n) => /_X$/.test(n)).join('.') })`,
+    );
+
+    const names = (await authorizationOf(content, { env }))?.replace('Bearer ', '').split('.');
+
+    expect(names?.toSorted()).toEqual(clouds.toSorted());
+    expect(description).toMatch(/AWS, Azure, Google, Oracle, Alibaba and IBM/);
   });
 
   it('is told of the cluster when it wants that', async () => {

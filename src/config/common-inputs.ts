@@ -45,7 +45,7 @@ const policyInputs = {
     group: 'Policy',
     valueName: 'globs',
     description:
-      'What may stay unscanned, by path: a file that cannot be read or rendered is an error unless a glob here matches it. In the configuration file each may have a reason and an end.',
+      'What may stay unscanned: a gap, as a file that cannot be read or rendered, a node or a control, is an error unless a glob here matches it by the name that the report gives it, of a file its path. In the configuration file each may have a reason and an end.',
     examples: ['legacy/**'],
   },
 } as const satisfies InputSpecs;

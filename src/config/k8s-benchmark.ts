@@ -45,7 +45,7 @@ const access = {
     group: 'Cluster',
     valueName: 'names',
     description:
-      'Names of environment variables that the credential plug-in of the kubeconfig may see besides those of AWS, Azure and Google Cloud. The tokens of GitHub and the runner are refused.',
+      'Names of environment variables that the credential plug-in of the kubeconfig may see besides those of the clouds of AWS, Azure, Google, Oracle, Alibaba and IBM. The tokens of GitHub and the runner are refused.',
     examples: ['DIGITALOCEAN_ACCESS_TOKEN'],
   },
   'insecure-skip-tls-verify': {
