@@ -195,6 +195,33 @@ describe('a cluster', () => {
     expect(server.calls.filter(({ url }) => url.includes('/jobs'))).toEqual([]);
   });
 
+  it.each([
+    ['is not there', { items: [] }, 200, /^There is no service account bench in the namespace gatehouse-benchmark/],
+    ['may not be looked for', { kind: 'Status' }, 403, /^kube-bench looked at no node of 1: a: the node is not ready/],
+  ])('in which the service account %s', async (_, list, status, sentence) => {
+    const there: Readonly<Record<string, object>> = {
+      '/api/v1/namespaces/gatehouse-benchmark': { kind: 'Namespace', metadata: { name: 'gatehouse-benchmark' } },
+      '/api/v1/nodes': { kind: 'NodeList', metadata: { resourceVersion: '1' }, items: [{ metadata: { name: 'a' } }] },
+    };
+    server.answer = (call) => {
+      if (call.url.includes('/serviceaccounts')) {
+        return { status, json: { metadata: { resourceVersion: '1' }, ...list } };
+      }
+      const json = there[call.url.replace(/\?.*/, '')];
+      return json === undefined ? answer(call, true) : { json };
+    };
+
+    const { code, report } = await run({
+      scanners: 'kube-bench',
+      kubeconfig: 'kubeconfig',
+      'service-account': 'bench',
+    });
+
+    expect(code).toBe(2);
+    expect(report?.scans[0]?.reason).toMatch(sentence);
+    expect(server.calls.filter(({ url }) => url.includes('/jobs'))).toEqual([]);
+  });
+
   it('that takes no label selector such as the one given is told which input that is', async () => {
     server.answer = (call) =>
       call.url.startsWith('/api/v1/nodes')

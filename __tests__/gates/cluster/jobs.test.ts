@@ -177,6 +177,16 @@ describe('the Jobs of a run', () => {
     );
   });
 
+  it('whose service account is missing are given up as soon as their events say so, long before their time is up', async () => {
+    const message =
+      'Error creating: pods "x-" is forbidden: error looking up service account bench/no: serviceaccount "no" not found';
+    const api = fakeCluster({ fate: () => [], there: { 'events/bench/e': { metadata: { name: 'e' }, message } } });
+
+    const { gaps } = await runOn(api, requestFor(['a'], { serviceAccount: 'no', timeoutMs: 600_000 }));
+
+    expect(gaps[0]?.reason).toMatch(/the cluster makes no pod for it: Error creating.*serviceaccount "no" not found$/);
+  });
+
   it('whose pod never starts are ended by the cluster, with what is said of the pod', async () => {
     const waiting = { phase: 'Pending', containerStatuses: [{ state: { waiting: { reason: 'ContainerCreating' } } }] };
     const scheduled = { metadata: { name: 'a' }, type: 'Normal', message: 'Successfully assigned' };

@@ -109,6 +109,17 @@ export class JobTracker {
     }
   }
 
+  /** Whether a pod is still to follow. */
+  isPodless(job: string): boolean {
+    const tracked = this.#tracked.get(job);
+    return tracked !== undefined && tracked.pod === undefined;
+  }
+
+  /** No pod is to follow, whatever the cluster tries. */
+  giveUp(job: string): void {
+    this.#settle(job, podless());
+  }
+
   /** Nobody waits for the Job any more. */
   forget(job: string): void {
     this.#take(job);

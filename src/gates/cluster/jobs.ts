@@ -10,6 +10,7 @@ import type { ClusterGiven } from './given.ts';
 import { JobTracker, jobsIn, type FailedJob, type JobEnd } from './job-tracker.ts';
 import { lastWords } from './last-words.ts';
 import { leaveAsFound, removal } from './leftovers.ts';
+import { saysAccountIsMissing } from './service-account.ts';
 
 export interface JobsRequest {
   readonly image: string;
@@ -115,12 +116,38 @@ async function onNode(running: Running, index: number, node: string, parts: read
       benchmarkJob({ name, run, namespace, image, node, benchmark, parts, deadlineSeconds, ...account }),
     );
     tracker.made(name);
-    return await readEnd(await ended, running, { node, job: name, parts });
+    return await readEnd(await endOf(running, name, ended), running, { node, job: name, parts });
   } finally {
     tracker.forget(name);
     if (!signal.aborted) {
       await removeOne(running, name);
     }
+  }
+}
+
+/** Of a Job whose service account is missing as soon as that is said: the cluster would try for minutes. */
+async function endOf(
+  { given, tracker, signal, serviceAccount }: Running,
+  job: string,
+  ended: Promise<JobEnd>,
+): Promise<JobEnd> {
+  if (serviceAccount === undefined) {
+    return ended;
+  }
+  const over = new AbortController();
+  const either = AbortSignal.any([signal, over.signal]);
+  const looking = saysAccountIsMissing(
+    () => tracker.isPodless(job),
+    () => eventOf(given, job),
+    either,
+  ).then((isMissing) => isMissing && tracker.giveUp(job));
+  // Waited for below, as `ended` is.
+  looking.catch(() => undefined);
+  try {
+    return await ended;
+  } finally {
+    over.abort();
+    await looking;
   }
 }
 

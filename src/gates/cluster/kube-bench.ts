@@ -8,6 +8,7 @@ import { together } from '../../scanners/kube-bench/together.ts';
 import { KUBE_BENCH_VERSION } from '../../scanners/kube-bench/version.ts';
 import type { ClusterGiven, ClusterScan } from './given.ts';
 import { runJobs } from './jobs.ts';
+import { assertServiceAccount } from './service-account.ts';
 
 export interface KubeBenchOptions {
   readonly namespace: string;
@@ -35,6 +36,9 @@ export const kubeBenchScan: ClusterScan<KubeBenchOptions> = {
     const nodes = await nodesOf(given, options.nodes);
     const { benchmark, notices } = chooseBenchmark(options, given, nodes);
     const { serviceAccount, parts, jobTimeoutMs, concurrency, image } = options;
+    if (serviceAccount !== undefined) {
+      await assertServiceAccount(given, { name: serviceAccount, namespace: given.namespace });
+    }
     const plan = planNodes(nodes, { benchmark, asked: parts, hasServiceAccount: serviceAccount !== undefined });
     const count = plan.work.length;
     host.log.info(
