@@ -305,6 +305,12 @@ describe('where there is nothing to scan', () => {
       ['.'],
       /only custom resources, which no rule knows \(1 a\.b\/v1 C\)/,
     ],
+    [
+      'only Jsonnet',
+      { 'a.jsonnet': '{}', 'b.libsonnet': '{}' },
+      ['.'],
+      /^No manifest in \.: there is no \.yaml, \.yml or \.json file, and nothing renders Jsonnet in 2 files, as a\.jsonnet; name/,
+    ],
     ['everything left out', { 'a.yaml': POD }, ['.'], /^No manifest in \. \(exclude leaves out 1\)/],
     [
       'a named file without an object',
@@ -369,6 +375,18 @@ describe('links and exclusions', () => {
     expect(manifests.notices).toEqual([
       'exclude leaves out 1 files and folders.',
       'Not looked at, since they hold other projects, unless named in paths: vendor.',
+    ]);
+  });
+
+  it('does not render Jsonnet, and says how much and where', async () => {
+    const one = folderWith({ 'pod.yaml': POD, 'app/main.jsonnet': '{}' });
+    const several = folderWith({ 'pod.yaml': POD, 'main.jsonnet': '{}', 'lib/k.libsonnet': '{}' });
+
+    expect((await load(one)).notices).toEqual([
+      'Not rendered: Jsonnet in app/main.jsonnet; what it makes is looked at where an earlier step writes it as YAML or JSON.',
+    ]);
+    expect((await load(several)).notices).toEqual([
+      'Not rendered: Jsonnet in 2 files, as lib/k.libsonnet; what it makes is looked at where an earlier step writes it as YAML or JSON.',
     ]);
   });
 

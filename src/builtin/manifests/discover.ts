@@ -122,6 +122,8 @@ class Walker {
       this.#found.folder('kustomizations', dirname(path));
     } else if (kind === 'chart-archive') {
       await this.#archive(path);
+    } else if (kind === 'jsonnet') {
+      this.#found.passOver('jsonnet', path);
     } else if (kind !== 'other') {
       // Of a chart, Chart.yaml is read too: what is in it is not lost.
       this.#found.file(kind === 'source' ? 'source' : 'manifest', path, { named: false });

@@ -35,7 +35,7 @@ export function nameOf(workingDirectory: string, path: string): string {
 }
 
 type Kind = 'charts' | 'kustomizations';
-type Passed = 'vendored' | 'linksOut' | 'excluded' | 'broken';
+type Passed = 'vendored' | 'linksOut' | 'excluded' | 'broken' | 'jsonnet';
 
 /** Gathers what is found, each path once. */
 export class Gathering {
@@ -44,7 +44,13 @@ export class Gathering {
   readonly #sources = new Map<string, FoundFile>();
   readonly #folders = { charts: new Map<string, FoundFolder>(), kustomizations: new Map<string, FoundFolder>() };
   readonly #gaps: Gap[] = [];
-  readonly #passed: Readonly<Record<Passed, string[]>> = { vendored: [], linksOut: [], excluded: [], broken: [] };
+  readonly #passed: Readonly<Record<Passed, string[]>> = {
+    vendored: [],
+    linksOut: [],
+    excluded: [],
+    broken: [],
+    jsonnet: [],
+  };
 
   constructor(workingDirectory: string) {
     this.#workingDirectory = workingDirectory;
@@ -81,7 +87,8 @@ export class Gathering {
 
   result(asked: readonly string[]): Discovery {
     const { charts, kustomizations } = this.#folders;
-    const left = this.#passed.excluded.length;
+    const { excluded, jsonnet } = this.#passed;
+    const left = excluded.length;
     const isEmpty = this.#files.size + charts.size + kustomizations.size + this.#gaps.length === 0;
     return {
       files: [...this.#files.values()],
@@ -91,20 +98,34 @@ export class Gathering {
       gaps: this.#gaps,
       notices: this.#notices(),
       ...(isEmpty && {
-        nothing: `No manifest in ${asked.join(', ')}${left > 0 ? ` (exclude leaves out ${left})` : ''}: there is no .yaml, .yml or .json file; name the folder that holds the manifests.`,
+        nothing: `No manifest in ${asked.join(', ')}${left > 0 ? ` (exclude leaves out ${left})` : ''}: there is no .yaml, .yml or .json file${jsonnet.length > 0 ? `, and nothing renders ${jsonnetIn(jsonnet)}` : ''}; name the folder that holds the manifests.`,
       }),
     };
   }
 
   #notices(): readonly string[] {
-    const { vendored, linksOut, excluded, broken } = this.#passed;
+    const { vendored, linksOut, excluded, broken, jsonnet } = this.#passed;
     return [
       ...(excluded.length > 0 ? [`exclude leaves out ${excluded.length} files and folders.`] : []),
       ...listed(vendored, 'Not looked at, since they hold other projects, unless named in paths'),
       ...listed(linksOut, 'Not followed, since they lead out of the working directory'),
       ...listed(broken, 'Not looked at, since they could not be unpacked, whether or not they are charts'),
+      ...jsonnetNotice(jsonnet),
     ];
   }
+}
+
+function jsonnetNotice(files: readonly string[]): readonly string[] {
+  return files.length === 0
+    ? []
+    : [
+        `Not rendered: ${jsonnetIn(files)}; what it makes is looked at where an earlier step writes it as YAML or JSON.`,
+      ];
+}
+
+/** A repository may have hundreds of them, of which an example tells enough. */
+function jsonnetIn([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? `Jsonnet in ${first}` : `Jsonnet in ${others.length + 1} files, as ${first}`;
 }
 
 const SHOWN = 5;

@@ -1,13 +1,16 @@
 import { basename } from 'node:path';
 
 /** What a file is by its name alone; sources are Dockerfiles and Terraform. */
-export type FileKind = 'chart' | 'chart-archive' | 'kustomization' | 'manifest' | 'source' | 'other';
+export type FileKind = 'chart' | 'chart-archive' | 'jsonnet' | 'kustomization' | 'manifest' | 'source' | 'other';
 
 const MANIFEST = /\.(?:ya?ml|json)$/i;
 const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
 const SOURCE = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)file|.+\.(?:tf|tf\.json|tfvars|tofu))$/i;
 /** What stands beside a Dockerfile under its name and is none. */
 const NO_SOURCE = /file\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
+
+/** Programs that print manifests, and their libraries. */
+const JSONNET = /\.(?:jsonnet|libsonnet)$/i;
 
 export const CHART = 'Chart.yaml';
 
@@ -42,6 +45,9 @@ export function kindOf(path: string): FileKind {
   }
   if (SOURCE.test(name) && !NO_SOURCE.test(name)) {
     return 'source';
+  }
+  if (JSONNET.test(name)) {
+    return 'jsonnet';
   }
   return MANIFEST.test(name) ? 'manifest' : 'other';
 }
