@@ -35,6 +35,11 @@ export function loadedFrom(text: string, file = 'shop.yaml') {
   return contentsOf(new SourceText(file, text), new KeptTrees()).loaded;
 }
 
+/** Its custom resources. */
+export function othersFrom(text: string, file: string) {
+  return contentsOf(new SourceText(file, text), new KeptTrees()).others;
+}
+
 export function shop() {
   return loadedFrom(readFileSync(new URL('shop.yaml', FOLDER), 'utf8'));
 }

@@ -79,6 +79,13 @@ export interface ManifestStep extends Step {
   readonly explain?: (said: string) => string | undefined;
 }
 
+/** What is asked beside the scan, in its folder and after its steps, and is to be told: it decides nothing, and may fail. */
+export interface ManifestQuestion {
+  readonly step: Step;
+  /** By what the step prints: another question, or what is to be told. Throws where that is not what was asked. */
+  readonly answer: (printed: string) => ManifestQuestion | readonly string[];
+}
+
 /** A scanner of manifests that is a program: data and pure functions. */
 export interface ManifestScanner {
   readonly name: string;
@@ -94,6 +101,8 @@ export interface ManifestScanner {
   readVersion(output: string): string | undefined;
   /** Whether it looks at Dockerfiles and Terraform too. */
   readonly takesSources: boolean;
+  /** That it may be told rules for custom resources, so that these alone are something to look at. */
+  readonly judgesCustomResources?: true;
   /** Begins of annotations by which an object tells it to keep quiet. It is given them by another name, and what it finds then is shown as suppressed. */
   readonly silencers?: readonly string[];
   /** Comments in Dockerfiles and Terraform by which it leaves something out without a word. */
@@ -106,5 +115,7 @@ export interface ManifestScanner {
   files?(request: ManifestScanRequest): ReadonlyMap<string, string>;
   /** Throws a `UserError` for options that it cannot take. */
   plan(request: ManifestScanRequest): readonly ManifestStep[];
+  /** By which it is told which of the given policies were not asked. */
+  unasked?(request: ManifestScanRequest): ManifestQuestion | undefined;
   readonly report: ReportFormat;
 }

@@ -7,15 +7,17 @@ import { inputsOrThrow, readInputs } from '../../../src/config/read.ts';
 import { sourceFile, writeAll } from '../../../src/gates/manifests/folder.ts';
 import { scanWithTool } from '../../../src/gates/manifests/scan.ts';
 import { settingsOf } from '../../../src/gates/manifests/settings.ts';
+import { conftest } from '../../../src/scanners/conftest/index.ts';
 import { kubeLinter } from '../../../src/scanners/kube-linter/index.ts';
 import { kubeScore } from '../../../src/scanners/kube-score/index.ts';
 import { kubesec } from '../../../src/scanners/kubesec/index.ts';
+import { opa } from '../../../src/scanners/opa/index.ts';
 import { trivyConfig } from '../../../src/scanners/trivy/config.ts';
 import { manifestScanners } from '../../../src/scanners/manifests.ts';
 import type { ManifestScanner, ManifestScanRequest } from '../../../src/scanners/manifest-scanner.ts';
 import { request } from '../../scanners/manifest-request.ts';
 import { handOver } from '../../../src/builtin/manifests/hand-over.ts';
-import { loadedFrom } from '../../scanners/manifest-fixtures.ts';
+import { loadedFrom, othersFrom } from '../../scanners/manifest-fixtures.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gatehouse-manifest-tools-'));
 afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 3 }));
@@ -42,25 +44,28 @@ function scan(
     readonly nothing?: string;
     readonly sources?: readonly string[];
     readonly text?: string;
+    readonly others?: string;
+    readonly namespaces?: readonly string[];
   } = {},
 ) {
-  const { scanner = kubesec, nothing, sources = [], text = POD } = more;
+  const { scanner = kubesec, nothing, sources = [], text = POD, namespaces = [] } = more;
   const files = sources.map((name) => ({ name, path: join(root, name), named: false }));
   const loaded = nothing === undefined ? loadedFrom(text, 'pod.yaml') : [];
+  const others = more.others === undefined ? [] : othersFrom(more.others, 'custom.yaml');
   const found = {
     loaded,
-    others: [],
+    others,
     foreign: 0,
     gaps: [],
     notices: [],
     sources: files,
     ...(nothing !== undefined && { nothing }),
   };
-  const rego = { policies: [], data: [], namespaces: [], version: 'v1', functions: 'contained' } as const;
+  const rego = { policies: [root], data: [], namespaces, version: 'v1', functions: 'contained' } as const;
   return scanWithTool(
     {
       program: { scanner, path: program(script), version: '1.0.0' },
-      given: { found, handed: handOver(loaded) },
+      given: { found, handed: handOver([...loaded, ...others]) },
       options: { rego, kubescape: { frameworks: ['nsa'] } },
       workDir: root,
       timeoutMs: 30_000,
@@ -105,6 +110,83 @@ writeFileSync(output.slice('--output='.length), ${JSON.stringify(JSON.stringify(
     await expect(scan('', { nothing, sources: ['Dockerfile'] })).rejects.toThrow(nothing);
     const result = await scan(writes, { scanner: trivyConfig, nothing, sources: ['Dockerfile'] });
     expect(result.coverage).toEqual({ unit: 'files', examined: 1, passed: 1 });
+  });
+});
+
+/** As `opa deps` prints it. */
+function listed(rules: readonly string[]): string {
+  return JSON.stringify({ virtual: rules.map((rule) => rule.split('.').map((value) => ({ type: 'string', value }))) });
+}
+
+/** Stands for opa: finds nothing in main, and lists `rules` of data and `used` of what main uses. */
+function opaOf(rules: readonly string[], used: readonly string[]): string {
+  return `const [command, ...rest] = process.argv.slice(2);
+const files = rest.filter((one) => one.startsWith('objects/'));
+const answers = { build: '', exec: JSON.stringify({ result: files.map((path) => ({ path, result: { deny: [] } })) }) };
+const asked = rest.at(-1);
+console.log(answers[command] ?? (asked === 'data' ? ${JSON.stringify(listed(rules))} : ${JSON.stringify(listed(used))}));`;
+}
+
+describe('custom resources alone', () => {
+  const nothing = 'No Kubernetes object to look at in ., only custom resources, which no rule knows (1 a.b/v1 C).';
+  const others = 'apiVersion: a.b/v1\nkind: C\nmetadata: {name: c}\n';
+
+  it('are looked at by the policies of the team', async () => {
+    const report = [{ filename: 'objects/00001.yaml', namespace: 'main', failures: [{ msg: 'no' }], successes: 0 }];
+    const script = `console.log(${JSON.stringify(JSON.stringify(report))}); process.exitCode = 1;`;
+
+    const byConftest = await scan(script, { scanner: conftest, nothing, others });
+    const byOpa = await scan(opaOf(['data.main.deny'], []), { scanner: opa, nothing, others });
+
+    expect(byConftest.observations.map(({ message, resource }) => [message, resource?.kind])).toEqual([['no', 'C']]);
+    expect(byOpa.coverage).toEqual({ unit: 'objects', examined: 1, passed: 1 });
+  });
+
+  it.each(manifestScanners.filter(({ name }) => name !== 'conftest' && name !== 'opa'))(
+    'are an error of $name, whose rules know none',
+    async (scanner) => {
+      await expect(scan('', { scanner, nothing, others })).rejects.toThrow(nothing);
+    },
+  );
+});
+
+describe('packages that are not asked', () => {
+  const rules = ['data.main.deny', 'data.main.images.deny_tag', 'data.lib.violation', 'data.lib.helper', 'data.b.x'];
+
+  it('are told of OPA, but for those that others ask', async () => {
+    const script = opaOf(rules, ['data.main.deny', 'data.lib.violation']);
+    const { notices } = await scan(script, { scanner: opa });
+
+    expect(notices).toEqual([
+      'The policies have rules that were not asked, in the package main.images: add it to rego-namespaces',
+    ]);
+    expect((await scan(script, { scanner: opa, namespaces: ['main', 'main.images'] })).notices).toEqual([]);
+  });
+
+  it('are told of conftest where some are named', async () => {
+    const script = `const all = process.argv.includes('--all-namespaces') ? ['main', 'lib', 'a', 'b'] : ['main'];
+console.log(JSON.stringify(all.map((namespace) => ({ filename: 'objects/00001.yaml', namespace, successes: namespace === 'lib' ? 0 : 1 }))));`;
+
+    expect((await scan(script, { scanner: conftest, namespaces: ['main'] })).notices).toEqual([
+      'The policies have rules that were not asked, in the packages a, b: add them to rego-namespaces',
+    ]);
+    expect((await scan(script, { scanner: conftest })).notices).toEqual([
+      'The package lib has no rule deny, violation or warn',
+    ]);
+  });
+
+  it.each([
+    ['broken', `if (process.argv[2] === 'deps') process.exit(3);`],
+    ['no list', `if (process.argv[2] === 'deps') { console.log('{}'); process.exit(0); }`],
+    ['no JSON', `if (process.argv[2] === 'deps') { console.log('virtual'); process.exit(0); }`],
+    ['empty', `if (process.argv[2] === 'deps') process.exit(0);`],
+  ])('are said not to be known where the answer is %s, and the scan is what it is', async (_what, first) => {
+    const { coverage, notices } = await scan(`${first}\n${opaOf(rules, [])}`, { scanner: opa });
+
+    expect(coverage).toEqual({ unit: 'objects', examined: 1, passed: 1 });
+    expect(notices).toEqual([
+      expect.stringMatching(/^opa does not tell whether the policies have packages that were not asked: ./),
+    ]);
   });
 });
 

@@ -20,6 +20,7 @@ import { readyForReports } from '../ready-for-reports.ts';
 import { fillFolder, sourceFile, withoutSilencers, writeAll, writeObjects } from './folder.ts';
 import { ObjectRefused, only, withoutRefused } from './refused.ts';
 import type { Given } from './given.ts';
+import { tellUnasked } from './unasked.ts';
 
 export interface ManifestToolScan {
   readonly program: { readonly scanner: ManifestScanner; readonly path: string; readonly version: string };
@@ -36,7 +37,8 @@ export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Pr
   const { scanner } = scan.program;
   const { found, handed } = scan.given;
   const sources = scanner.takesSources ? found.sources : [];
-  if (found.nothing !== undefined && sources.length === 0) {
+  const custom = scanner.judgesCustomResources === true ? handed.objects : [];
+  if (found.nothing !== undefined && sources.length + custom.length === 0) {
     throw new ScanError(found.nothing);
   }
   return withScratch(scan.workDir, async (scratch) => {
@@ -51,8 +53,10 @@ export async function scanWithTool(scan: ManifestToolScan, ports: StepPorts): Pr
     const given = { folder, scratch: own, objects, sources: sources.map(({ name }) => sourceFile(name)) };
     const request = requestOf(scan, given);
     await writeAll(own, scanner.files?.(request) ?? new Map());
-    const results = await runAll(scan, request, handed, ports);
-    return together(results, [...found.gaps, ...handed.gaps], notices);
+    const deadline = performance.now() + scan.timeoutMs;
+    const results = await runAll(scan, request, handed, deadline, ports);
+    const unasked = await tellUnasked(scan, request, deadline, ports);
+    return together(results, [...found.gaps, ...handed.gaps], [...notices, ...unasked]);
   });
 }
 
@@ -68,10 +72,10 @@ async function runAll(
   scan: ManifestToolScan,
   request: ManifestScanRequest,
   { places }: HandedOver,
+  deadline: number,
   ports: StepPorts,
 ): Promise<readonly ScanResult[]> {
   const { scanner } = scan.program;
-  const deadline = performance.now() + scan.timeoutMs;
   const results: ScanResult[] = [];
   for (const planned of scanner.plan(request)) {
     const { step, stdout, stderr, refused } = await runKnown(planned, scan, request, deadline, ports);

@@ -99,7 +99,8 @@ export class ManifestTools {
     const [{ scanWithTool }, given] = await Promise.all([import('./scan.ts'), manifests.given(context)]);
     const { found } = given;
     const sources = scanner.takesSources ? found.sources.length : 0;
-    if (side === 'base' && found.loaded.length + found.others.length + sources + found.gaps.length === 0) {
+    const others = scanner.judgesCustomResources === true ? found.others.length : 0;
+    if (side === 'base' && found.loaded.length + others + sources + found.gaps.length === 0) {
       return NOTHING;
     }
     const configFile = settings.configs.get(scanner.name)?.at(-1);

@@ -18,6 +18,21 @@ export function conftestReportOf(named: readonly string[]): ReportFormat {
 
 export const conftestReport = conftestReportOf([]);
 
+function rulesIn(entry: Readonly<Record<string, unknown>>): number {
+  const lists = [...LISTS, 'skipped'].map((list) => listOf(entry[list]).length);
+  return lists.reduce((sum, length) => sum + length, numberOf(entry['successes']) ?? 0);
+}
+
+/** The namespaces of a report that have rules. Throws a `ScanError` where it is none. */
+export function withRules(report: string): readonly string[] {
+  const value: unknown = JSON.parse(report);
+  const entries = listOf(value).map(fieldsOf);
+  if (entries.length === 0) {
+    throw new ScanError('This is no conftest JSON report: it has no entry');
+  }
+  return entries.flatMap((entry) => (rulesIn(entry) > 0 ? [textOf(entry['namespace']) ?? ''] : []));
+}
+
 const LISTS = ['failures', 'warnings', 'exceptions'] as const;
 
 class ConftestReading implements Reading {
@@ -48,8 +63,7 @@ class ConftestReading implements Reading {
     if (found.some(({ status }) => status === 'open')) {
       this.#hit.add(file);
     }
-    const asked = (numberOf(entry['successes']) ?? 0) + found.length + listOf(entry['skipped']).length;
-    this.#asked.set(namespace, (this.#asked.get(namespace) ?? 0) + asked);
+    this.#asked.set(namespace, (this.#asked.get(namespace) ?? 0) + rulesIn(entry));
   }
 
   #observation(value: unknown, list: (typeof LISTS)[number], file: string): Observation {

@@ -3,6 +3,7 @@ import type { ManifestScanner, ManifestScanRequest, ManifestStep } from '../mani
 import { CAPABILITIES, containedCapabilities } from '../rego-capabilities.ts';
 import { policiesOf, regoMistake } from '../rego-options.ts';
 import { opaReport, opaReportOf } from './report.ts';
+import { unaskedByOpa } from './unasked.ts';
 
 export const opa: ManifestScanner = {
   name: 'opa',
@@ -15,9 +16,11 @@ export const opa: ManifestScanner = {
   versionStep: { args: ['version'], env: {}, completed: [0] },
   readVersion: (output) => /^Version: v?(\S+)/m.exec(output)?.[1],
   takesSources: false,
+  judgesCustomResources: true,
   files: ({ options: { rego } }) =>
     new Map(rego.functions === 'all' ? [] : [[CAPABILITIES, containedCapabilities('opa')]]),
   plan: planOf,
+  unasked: (request) => unaskedByOpa(bundleIn(request), namespacesOf(request)),
   report: opaReport,
 };
 
@@ -28,13 +31,12 @@ const QUIET = { OPA_TELEMETRY_DISABLED: 'true' };
  * each package is asked of every object.
  */
 function planOf(request: ManifestScanRequest): readonly ManifestStep[] {
-  const { options, scratch, objects } = request;
+  const { options, objects } = request;
   const { rego } = options;
   checkBundle(rego);
   const v0 = rego.version === 'v0' ? ['--v0-compatible'] : [];
-  const built = `${scratch}/bundle.tar.gz`;
-  const namespaces = rego.namespaces.length === 0 ? ['main'] : rego.namespaces;
-  const asked = namespaces.map((namespace): ManifestStep => ({
+  const built = bundleIn(request);
+  const asked = namespacesOf(request).map((namespace): ManifestStep => ({
     args: [
       'exec',
       '--format=json',
@@ -50,6 +52,14 @@ function planOf(request: ManifestScanRequest): readonly ManifestStep[] {
     explain: regoMistake,
   }));
   return [buildStep(request, built, v0), ...asked];
+}
+
+function bundleIn({ scratch }: ManifestScanRequest): string {
+  return `${scratch}/bundle.tar.gz`;
+}
+
+function namespacesOf({ options: { rego } }: ManifestScanRequest): readonly string[] {
+  return rego.namespaces.length === 0 ? ['main'] : rego.namespaces;
 }
 
 function buildStep(

@@ -18,8 +18,8 @@ export function opaReportOf(namespace: string): ReportFormat {
 
 export const opaReport = opaReportOf('');
 
-/** As conftest names them: deny and deny_root alike. */
-const DENIAL = /^(?:deny|violation|warn)(?:_[A-Za-z0-9]+)*$/;
+/** The rules that say what is wrong, as conftest names them: deny and deny_root alike. */
+export const DENIAL = /^(?:deny|violation|warn)(?:_[A-Za-z0-9]+)*$/;
 
 class OpaReading implements Reading {
   readonly #context: ReadContext;
