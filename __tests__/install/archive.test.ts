@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -138,6 +139,15 @@ describe('unpack', () => {
     ['zip', zip([{ path: 'bomb', content: Buffer.alloc(10_000_000) }])],
   ] as const)('refuses a %s that unpacks to more than it may', async (kind, bytes) => {
     expect(await failureOf(unpackBytes(kind, bytes))).toMatch(/unpacks to more than 100000 bytes|decompression ratio/);
+  });
+
+  it('is done with every file when it refuses a tar.gz that was cut: whoever is told removes them', async () => {
+    const whole = tarGz([{ path: 'large', content: randomBytes(60_000) }]);
+
+    await expect(unpackBytes('tar.gz', whole.subarray(0, whole.length / 2))).rejects.toThrow('is not unpacked');
+
+    // Begun before the end of the archive was missed; what comes later is never seen here.
+    expect(existsSync(join(folder, 'large'))).toBe(true);
   });
 
   it('refuses a zip that unpacks to more than it says', async () => {

@@ -11,27 +11,63 @@ import { writeEntry } from './file.ts';
 export async function unpackTar(archive: string, folder: string, limits: ArchiveLimits): Promise<void> {
   const budget = new ArchiveBudget(limits);
   const writes: Promise<void>[] = [];
-  await new Promise<void>((resolve, reject) => {
-    const parser = new Parser({ strict: true });
-    const source = createReadStream(archive);
+  const parser = new Parser({ strict: true });
+  const source = createReadStream(archive);
+  const read = new Promise<void>((resolve, reject) => {
     const fail = (error: unknown): void => {
       source.destroy();
       reject(error instanceof Error ? error : new Error(String(error)));
     };
     parser.on('entry', (entry: ReadEntry) => {
-      const write = take(entry, folder, budget);
+      const write = take({ entry, bytes: until(read, entry) }, folder, budget);
       writes.push(write);
       write.catch(fail);
     });
     parser.on('error', fail);
     parser.on('end', resolve);
     source.on('error', fail);
-    source.pipe(parser);
   });
-  await Promise.all(writes);
+  source.pipe(parser);
+  try {
+    await read;
+    await Promise.all(writes);
+  } catch (error) {
+    // Whoever is told removes the folder: nothing may be written to it then.
+    await Promise.allSettled(writes);
+    throw error;
+  }
 }
 
-async function take(entry: ReadEntry, folder: string, budget: ArchiveBudget): Promise<void> {
+/** The bytes of an entry, which never end where the archive could not be read to its end: then rejects with why. */
+async function* until(read: Promise<void>, entry: ReadEntry): AsyncGenerator<Uint8Array> {
+  const bytes = (entry as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  let failed: { readonly error: unknown } | undefined;
+  let refuse: ((error: unknown) => void) | undefined;
+  read.catch((error: unknown) => {
+    failed = { error };
+    refuse?.(error);
+  });
+  // Not by `Promise.race`, which would keep something of every chunk until the archive is read.
+  const next = () =>
+    new Promise<IteratorResult<Uint8Array, unknown>>((resolve, reject) => {
+      refuse = reject;
+      if (failed === undefined) {
+        bytes.next().then(resolve, reject);
+      } else {
+        reject(failed.error);
+      }
+    });
+  for (let one = await next(); one.done !== true; one = await next()) {
+    yield one.value;
+  }
+}
+
+interface Coming {
+  readonly entry: ReadEntry;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+async function take({ entry, bytes }: Coming, folder: string, budget: ArchiveBudget): Promise<void> {
   const described = describe(entry);
   const problem = problemOf(described);
   if (problem !== undefined) {
@@ -39,7 +75,7 @@ async function take(entry: ReadEntry, folder: string, budget: ArchiveBudget): Pr
   }
   budget.countEntry();
   if (described.type === 'file') {
-    await writeEntry(folder, entry.path, entry as AsyncIterable<Uint8Array>, budget);
+    await writeEntry(folder, entry.path, bytes, budget);
   } else {
     entry.resume();
   }
