@@ -52,6 +52,7 @@ export async function onTerminal(
 
 /** A terminal as the place of a gate. */
 export function terminalFront(host: Host, stdout: CliProcess['stdout'], color: ColorChoice): Front {
+  const over = new AbortController();
   return {
     surface: 'cli',
     host,
@@ -63,7 +64,7 @@ export function terminalFront(host: Host, stdout: CliProcess['stdout'], color: C
         ...files.map(({ format, path }) => fileOf(format, resolve(host.cwd, path), host.log)),
         ...kept(inputs, gate, host),
       ];
-      abandonOnAbort(written, host.signal);
+      abandonOnAbort(written, host.signal, over.signal);
       return [
         ...written,
         ...wanted
@@ -71,18 +72,21 @@ export function terminalFront(host: Host, stdout: CliProcess['stdout'], color: C
           .map(({ format }) => toStandardOutput(format, { env: host.env, stdout }, color)),
       ];
     },
-    end: (ending, code) => end(ending, code, host),
+    end: (ending, code) => {
+      over.abort();
+      return end(ending, code, host);
+    },
   };
 }
 
 /** At once: to close what is open, as Jobs in a cluster, may take longer than whoever ended the run waits. */
-function abandonOnAbort(publishers: readonly Publisher[], signal: AbortSignal): void {
+function abandonOnAbort(publishers: readonly Publisher[], signal: AbortSignal, over: AbortSignal): void {
   const abandon = (): void => {
     for (const publisher of publishers) {
       void publisher.abandon?.({ kind: 'cancelled', reason: messageOf(signal.reason) });
     }
   };
-  signal.addEventListener('abort', abandon, { once: true });
+  signal.addEventListener('abort', abandon, { once: true, signal: over });
 }
 
 function kept({ out, id }: CommonInputs, gate: string, host: Host): readonly Publisher[] {
