@@ -35,7 +35,7 @@ const common = ours(
   'domain/',
   'ledger/(?:changes|life|notices|read/mistakes)[.]',
   'plan/image-name[.]',
-  'policy/(?:budget|gaps|glob|licences|only-change|scores|statuses|target-budgets)[.]',
+  'policy/(?:budget|controls|gaps|glob|licences|only-change|scores|statuses|target-budgets)[.]',
   'report/escape/',
   'scanners/(?:reading|sonobuoy/index)[.]',
   '(?:builtin/kubernetes-version|pipeline|scan-all|version)[.]',

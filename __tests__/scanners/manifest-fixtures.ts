@@ -56,7 +56,7 @@ export function readTool(tool: string, file = `${tool}.json`): Promise<ReadRepor
 
 /** What the rules of Gatehouse say of shop.yaml. */
 export function builtinSays(): readonly Observation[] {
-  const manifests = { loaded: shop(), others: [], foreign: 0, gaps: [], notices: [] };
+  const manifests = { loaded: shop(), others: [], foreign: 0, gaps: [], notices: [], passedOver: [] };
   return judgeManifests(manifests, { kubernetesVersion: NEWEST_KUBERNETES, podSecurity: 'restricted' }).result
     .observations;
 }

@@ -1,5 +1,5 @@
 import { SEVERITIES, messageOf, runAllGates } from "../shared/common.js";
-import { verdictSentence } from "../shared/verdict-sentence.js";
+import { verdictSentence } from "../shared/judging.js";
 import { runEveryGate, verdictOf, worstOf } from "../shared/all-gates.js";
 import { actionsFront, asStep, temporary } from "../shared/on-actions.js";
 import { ENDING_STATE } from "../shared/states.js";

@@ -11,6 +11,7 @@ function flagsOf({ inputs }) {
 }
 function optionOf(name, spec) {
 	const option = new Option(flagText(name, spec), describe(spec)).helpGroup(`${spec.group}:`);
+	option.negate = false;
 	if (spec.type === "boolean") return option;
 	return option.argParser((text, before) => Array.isArray(before) ? [...before, text] : [text]);
 }
@@ -202,7 +203,7 @@ async function doctor(options, process) {
 		checks: all
 	}, void 0, 2)}\n`);
 	else {
-		const { renderDiagnoses } = await import("../shared/render.js");
+		const { renderDiagnoses } = await import("../shared/render2.js");
 		const text = escapeTerminal(renderDiagnoses(all));
 		process.stdout.write(onActions ? neutraliseCommands(text) : text);
 	}

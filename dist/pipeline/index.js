@@ -1,7 +1,7 @@
 import { GATES, ScanError, UserError, inputsOrThrow, mergeFindings, nearest, pipeline, rawFromEnv, readInputs, uniteScans } from "../shared/common.js";
 import "../shared/folder2.js";
-import { EXIT_CODES, FORMAT_FILES, defineGate, folderOf, leave, loadConfiguration, withSafePath } from "../shared/running.js";
-import { undecided } from "../shared/undo.js";
+import { EXIT_CODES, FORMAT_FILES, defineGate, folderOf, leave, loadConfiguration, notStarted, withSafePath } from "../shared/running.js";
+import { undecided } from "../shared/judging.js";
 import { readShard } from "../shared/report-reading.js";
 import { lostScan } from "../shared/report-shards.js";
 import { runsOf } from "../shared/all-gates-order.js";
@@ -13,30 +13,39 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 // src/exec/attached.ts
 const GRACE_MS = 5e3;
-function runAttached({ command, args, cwd, env, signal }) {
+function runAttached(request) {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, {
-			cwd,
-			env: withSafePath(env),
-			shell: false,
-			stdio: [
-				"ignore",
-				"inherit",
-				"inherit"
-			]
-		});
-		let grace;
-		const abort = () => {
-			child.kill("SIGTERM");
-			grace = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
-		};
-		child.once("spawn", () => signal.aborted ? abort() : signal.addEventListener("abort", abort, { once: true }));
-		child.once("error", (error) => reject(new ScanError(`Could not start ${command} in ${cwd}`, { cause: error })));
-		child.once("close", (exitCode) => {
-			clearTimeout(grace);
-			signal.removeEventListener("abort", abort);
-			resolve(exitCode);
-		});
+		const refuse = (error) => reject(notStarted(request, error));
+		try {
+			follow(start(request), request.signal, resolve).once("error", refuse);
+		} catch (error) {
+			refuse(error);
+		}
+	});
+}
+function start({ command, args, cwd, env }) {
+	return spawn(command, args, {
+		cwd,
+		env: withSafePath(env),
+		shell: false,
+		stdio: [
+			"ignore",
+			"inherit",
+			"inherit"
+		]
+	});
+}
+function follow(child, signal, ended) {
+	let grace;
+	const abort = () => {
+		child.kill("SIGTERM");
+		grace = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+	};
+	child.once("spawn", () => signal.aborted ? abort() : signal.addEventListener("abort", abort, { once: true }));
+	return child.once("close", (exitCode) => {
+		clearTimeout(grace);
+		signal.removeEventListener("abort", abort);
+		ended(exitCode);
 	});
 }
 // src/gates/pipeline.ts

@@ -1,1 +1,1 @@
-export { adoptionOf, describe } from "./adopt2.js";
+export { adoptionOf, describe } from "./judging.js";

@@ -1,5 +1,5 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
-import { require_equal, require_fast_deep_equal, require_ucs2length } from "./ajv-runtime.js";
+import { require_equal, require_fast_deep_equal, require_ucs2length } from "./common-packages.js";
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

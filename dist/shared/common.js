@@ -1,9 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { require_ucs2length } from "./ajv-runtime.js";
-import { CHECKS } from "./reading.js";
-import { require_spdx_expression_parse, require_spdx_satisfies } from "./spdx.js";
-import { require_picomatch } from "./picomatch.js";
-import { SONOBUOY_MODES } from "./sonobuoy.js";
+import { require_picomatch, require_spdx_expression_parse, require_spdx_satisfies, require_ucs2length } from "./common-packages.js";
 import { hash } from "node:crypto";
 // src/domain/severity.ts
 const SEVERITIES = [
@@ -183,7 +179,7 @@ const policyInputs = {
 		type: "list",
 		group: "Policy",
 		valueName: "globs",
-		description: "What may stay unscanned, by path: a file that cannot be read or rendered is an error unless a glob here matches it. In the configuration file each may have a reason and an end.",
+		description: "What may stay unscanned: a gap, as a file that cannot be read or rendered, a node or a control, is an error unless a glob here matches it by the name that the report gives it, of a file its path. In the configuration file each may have a reason and an end.",
 		examples: ["legacy/**"]
 	}
 };
@@ -1237,7 +1233,7 @@ function mismatch({ instancePath, message = "is not valid", keyword, params }) {
 	};
 }
 // src/config/value-check.ts
-const value0 = validate0;
+const fits0 = validate0;
 const schema0 = {
 	"type": "array",
 	"items": { "enum": [
@@ -1295,7 +1291,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate0.errors = vErrors;
 	return errors === 0;
 }
-const value1 = validate1;
+const fits1 = validate1;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1328,7 +1324,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate1.errors = vErrors;
 	return errors === 0;
 }
-const value2 = validate2;
+const fits2 = validate2;
 const schema2 = {
 	"type": "array",
 	"items": { "enum": [
@@ -1377,7 +1373,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate2.errors = vErrors;
 	return errors === 0;
 }
-const value3 = validate3;
+const fits3 = validate3;
 const schema3 = {
 	"type": "array",
 	"items": { "enum": [
@@ -1424,7 +1420,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate3.errors = vErrors;
 	return errors === 0;
 }
-const value4 = validate4;
+const fits4 = validate4;
 const schema4 = {
 	"enum": ["lock", "lock+signature"],
 	"$defs": {}
@@ -1447,7 +1443,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate4.errors = vErrors;
 	return errors === 0;
 }
-const value5 = validate5;
+const fits5 = validate5;
 const func0 = require_ucs2length().default;
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1480,7 +1476,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate5.errors = vErrors;
 	return errors === 0;
 }
-const value6 = validate6;
+const fits6 = validate6;
 const pattern0 = new RegExp("^https?://", "u");
 function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1525,7 +1521,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate6.errors = vErrors;
 	return errors === 0;
 }
-const value7 = validate7;
+const fits7 = validate7;
 const schema7 = {
 	"enum": [
 		"critical",
@@ -1554,7 +1550,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate7.errors = vErrors;
 	return errors === 0;
 }
-const value8 = validate8;
+const fits8 = validate8;
 const schema8 = {
 	"enum": [
 		"change",
@@ -1581,7 +1577,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate8.errors = vErrors;
 	return errors === 0;
 }
-const value9 = validate9;
+const fits9 = validate9;
 const pattern1 = new RegExp("^[^-\\s][^\\s]*$", "u");
 function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1626,7 +1622,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
 	validate9.errors = vErrors;
 	return errors === 0;
 }
-const value10 = validate10;
+const fits10 = validate10;
 const schema10 = {
 	"enum": [
 		"scan-base",
@@ -1654,7 +1650,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	validate10.errors = vErrors;
 	return errors === 0;
 }
-const value11 = validate11;
+const fits11 = validate11;
 const schema11 = {
 	"type": "array",
 	"items": { "enum": [
@@ -1702,7 +1698,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const value12 = validate12;
+const fits12 = validate12;
 const schema12 = {
 	"enum": [
 		"auto",
@@ -1729,7 +1725,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	validate12.errors = vErrors;
 	return errors === 0;
 }
-const value13 = validate13;
+const fits13 = validate13;
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1748,7 +1744,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const value14 = validate14;
+const fits14 = validate14;
 const schema14 = {
 	"enum": ["verify", "trust"],
 	"$defs": {}
@@ -1771,7 +1767,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	validate14.errors = vErrors;
 	return errors === 0;
 }
-const value15 = validate15;
+const fits15 = validate15;
 const schema15 = {
 	"enum": [
 		"always",
@@ -1799,7 +1795,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 	validate15.errors = vErrors;
 	return errors === 0;
 }
-const value16 = validate16;
+const fits16 = validate16;
 const schema16 = {
 	"enum": ["on", "off"],
 	"$defs": {}
@@ -1822,7 +1818,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	validate16.errors = vErrors;
 	return errors === 0;
 }
-const value17 = validate17;
+const fits17 = validate17;
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1873,7 +1869,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 	validate17.errors = vErrors;
 	return errors === 0;
 }
-const value18 = validate18;
+const fits18 = validate18;
 const schema18 = {
 	"enum": ["auto", "never"],
 	"$defs": {}
@@ -1896,7 +1892,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 	validate18.errors = vErrors;
 	return errors === 0;
 }
-const value19 = validate19;
+const fits19 = validate19;
 const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1941,7 +1937,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 	validate19.errors = vErrors;
 	return errors === 0;
 }
-const value20 = validate20;
+const fits20 = validate20;
 const pattern3 = new RegExp("^(?=\\d)(\\d{1,2}d)?(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}s)?$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1974,7 +1970,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	validate20.errors = vErrors;
 	return errors === 0;
 }
-const value21 = validate21;
+const fits21 = validate21;
 const schema21 = {
 	"enum": ["base", "head"],
 	"$defs": {}
@@ -1997,7 +1993,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return errors === 0;
 }
-const value22 = validate22;
+const fits22 = validate22;
 const schema22 = {
 	"enum": [
 		"new",
@@ -2025,7 +2021,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const value23 = validate23;
+const fits23 = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2076,7 +2072,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	validate23.errors = vErrors;
 	return errors === 0;
 }
-const value24 = validate24;
+const fits24 = validate24;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2127,7 +2123,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	validate24.errors = vErrors;
 	return errors === 0;
 }
-const value25 = validate25;
+const fits25 = validate25;
 const schema25 = {
 	"enum": ["block", "show"],
 	"$defs": {}
@@ -2150,7 +2146,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	validate25.errors = vErrors;
 	return errors === 0;
 }
-const value26 = validate26;
+const fits26 = validate26;
 const pattern4 = new RegExp("\\.(?:json|md|html|csv|txt|spdx|cdx\\.xml)$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -2195,7 +2191,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 	validate26.errors = vErrors;
 	return errors === 0;
 }
-const value27 = validate27;
+const fits27 = validate27;
 const schema27 = {
 	"type": "array",
 	"items": { "enum": [
@@ -2243,7 +2239,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	validate27.errors = vErrors;
 	return errors === 0;
 }
-const value28 = validate28;
+const fits28 = validate28;
 const schema28 = {
 	"enum": ["error", "skip"],
 	"$defs": {}
@@ -2266,7 +2262,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 	validate28.errors = vErrors;
 	return errors === 0;
 }
-const value29 = validate29;
+const fits29 = validate29;
 const schema29 = {
 	"type": "array",
 	"items": { "enum": [
@@ -2316,7 +2312,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	validate29.errors = vErrors;
 	return errors === 0;
 }
-const value30 = validate30;
+const fits30 = validate30;
 const schema30 = {
 	"enum": ["baseline", "restricted"],
 	"$defs": {}
@@ -2339,7 +2335,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	validate30.errors = vErrors;
 	return errors === 0;
 }
-const value31 = validate31;
+const fits31 = validate31;
 const schema31 = {
 	"enum": [
 		"off",
@@ -2366,7 +2362,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	validate31.errors = vErrors;
 	return errors === 0;
 }
-const value32 = validate32;
+const fits32 = validate32;
 const schema32 = {
 	"enum": ["v1", "v0"],
 	"$defs": {}
@@ -2389,7 +2385,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 	validate32.errors = vErrors;
 	return errors === 0;
 }
-const value33 = validate33;
+const fits33 = validate33;
 const schema33 = {
 	"enum": ["contained", "all"],
 	"$defs": {}
@@ -2412,7 +2408,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 	validate33.errors = vErrors;
 	return errors === 0;
 }
-const value34 = validate34;
+const fits34 = validate34;
 const schema34 = {
 	"type": "array",
 	"items": { "enum": ["trivy", "grype"] },
@@ -2453,7 +2449,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 	validate34.errors = vErrors;
 	return errors === 0;
 }
-const value35 = validate35;
+const fits35 = validate35;
 const schema35 = {
 	"type": "array",
 	"items": { "enum": [
@@ -2499,7 +2495,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	validate35.errors = vErrors;
 	return errors === 0;
 }
-const value36 = validate36;
+const fits36 = validate36;
 const pattern5 = new RegExp("^[a-z0-9]+/[a-z0-9]+(/v[0-9]+)?$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -2544,7 +2540,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 	validate36.errors = vErrors;
 	return errors === 0;
 }
-const value37 = validate37;
+const fits37 = validate37;
 const schema37 = {
 	"enum": ["any", "all"],
 	"$defs": {}
@@ -2567,7 +2563,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 	validate37.errors = vErrors;
 	return errors === 0;
 }
-const value38 = validate38;
+const fits38 = validate38;
 const schema38 = {
 	"type": "array",
 	"items": { "enum": [
@@ -2615,7 +2611,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	validate38.errors = vErrors;
 	return errors === 0;
 }
-const value39 = validate39;
+const fits39 = validate39;
 const pattern6 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -2660,7 +2656,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 	validate39.errors = vErrors;
 	return errors === 0;
 }
-const value40 = validate40;
+const fits40 = validate40;
 const schema40 = {
 	"enum": ["jobs", "node"],
 	"$defs": {}
@@ -2683,7 +2679,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	validate40.errors = vErrors;
 	return errors === 0;
 }
-const value41 = validate41;
+const fits41 = validate41;
 const pattern7 = new RegExp("^[^\\s@]+@sha256:[0-9a-f]{64}$", "u");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -2728,7 +2724,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 	validate41.errors = vErrors;
 	return errors === 0;
 }
-const value42 = validate42;
+const fits42 = validate42;
 const pattern8 = new RegExp("^[a-z0-9][a-z0-9.-]{0,40}$", "u");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -2773,7 +2769,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	validate42.errors = vErrors;
 	return errors === 0;
 }
-const value43 = validate43;
+const fits43 = validate43;
 const schema43 = {
 	"type": "array",
 	"items": { "enum": [
@@ -2822,7 +2818,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	validate43.errors = vErrors;
 	return errors === 0;
 }
-const value44 = validate44;
+const fits44 = validate44;
 const pattern9 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -2867,7 +2863,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 	validate44.errors = vErrors;
 	return errors === 0;
 }
-const value45 = validate45;
+const fits45 = validate45;
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2918,7 +2914,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	validate45.errors = vErrors;
 	return errors === 0;
 }
-const value46 = validate46;
+const fits46 = validate46;
 const schema46 = {
 	"enum": [
 		"quick",
@@ -2946,7 +2942,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	validate46.errors = vErrors;
 	return errors === 0;
 }
-const value47 = validate47;
+const fits47 = validate47;
 const schema47 = {
 	"enum": [
 		"source",
@@ -2976,7 +2972,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	validate47.errors = vErrors;
 	return errors === 0;
 }
-const value48 = validate48;
+const fits48 = validate48;
 const schema48 = {
 	"enum": ["auto", "this-run"],
 	"$defs": {}
@@ -2999,7 +2995,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 	validate48.errors = vErrors;
 	return errors === 0;
 }
-const value49 = validate49;
+const fits49 = validate49;
 const schema49 = {
 	"type": "array",
 	"items": { "enum": [
@@ -3051,7 +3047,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 	validate49.errors = vErrors;
 	return errors === 0;
 }
-const value50 = validate50;
+const fits50 = validate50;
 const schema50 = {
 	"enum": ["text", "json"],
 	"$defs": {}
@@ -3075,57 +3071,57 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const checks = new Map([
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"none\",\"golangci-lint\",\"govulncheck\",\"semgrep\",\"osv-scanner\",\"gitleaks\",\"shellcheck\",\"hadolint\",\"zizmor\",\"actionlint\",\"sonarqube\",\"fossa\",\"checkmarx\",\"snyk-code\",\"snyk\"]}}", value0],
-	["{\"type\":\"array\",\"items\":{\"type\":\"string\"}}", value1],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"path\",\"tool-cache\",\"archive-folder\",\"mirror\",\"release\",\"registry\",\"system\"]}}", value2],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"lock\",\"signature\",\"checksum\",\"system\",\"none\"]}}", value3],
-	["{\"enum\":[\"lock\",\"lock+signature\"]}", value4],
-	["{\"type\":\"string\",\"minLength\":1}", value5],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^https?://\"}", value6],
-	["{\"enum\":[\"critical\",\"high\",\"medium\",\"low\",\"info\"]}", value7],
-	["{\"enum\":[\"change\",\"new\",\"all\"]}", value8],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[^-\\\\s][^\\\\s]*$\"}", value9],
-	["{\"enum\":[\"scan-base\",\"all\",\"none\",\"error\"]}", value10],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"table\",\"json\",\"sarif\",\"markdown\",\"html\",\"junit\"]}}", value11],
-	["{\"enum\":[\"auto\",\"always\",\"never\"]}", value12],
-	["{\"type\":\"boolean\"}", value13],
-	["{\"enum\":[\"verify\",\"trust\"]}", value14],
-	["{\"enum\":[\"always\",\"on-findings\",\"on-change\",\"never\"]}", value15],
-	["{\"enum\":[\"on\",\"off\"]}", value16],
-	["{\"type\":\"integer\",\"minimum\":0,\"maximum\":1000}", value17],
-	["{\"enum\":[\"auto\",\"never\"]}", value18],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$\"}", value19],
-	["{\"type\":\"string\",\"pattern\":\"^(?=\\\\d)(\\\\d{1,2}d)?(\\\\d{1,4}h)?(\\\\d{1,5}m)?(\\\\d{1,6}s)?$\"}", value20],
-	["{\"enum\":[\"base\",\"head\"]}", value21],
-	["{\"enum\":[\"new\",\"diff\",\"file\",\"all\"]}", value22],
-	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":256}", value23],
-	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":10000000}", value24],
-	["{\"enum\":[\"block\",\"show\"]}", value25],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"\\\\.(?:json|md|html|csv|txt|spdx|cdx\\\\.xml)$\"}", value26],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"sast\",\"sca\",\"iac-security\",\"api-security\",\"container-security\",\"scs\"]}}", value27],
-	["{\"enum\":[\"error\",\"skip\"]}", value28],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"builtin\",\"kubescape\",\"kubesec\",\"conftest\",\"opa\",\"trivy\",\"kube-linter\",\"kube-score\"]}}", value29],
-	["{\"enum\":[\"baseline\",\"restricted\"]}", value30],
-	["{\"enum\":[\"off\",\"show\",\"write\"]}", value31],
-	["{\"enum\":[\"v1\",\"v0\"]}", value32],
-	["{\"enum\":[\"contained\",\"all\"]}", value33],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"trivy\",\"grype\"]}}", value34],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"vulnerability\",\"secret\",\"misconfiguration\",\"licence\"]}}", value35],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]+/[a-z0-9]+(/v[0-9]+)?$\"}", value36],
-	["{\"enum\":[\"any\",\"all\"]}", value37],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"none\",\"kube-bench\",\"rbac\",\"kubescape\",\"kube-hunter\",\"sonobuoy\"]}}", value38],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$\"}", value39],
-	["{\"enum\":[\"jobs\",\"node\"]}", value40],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[^\\\\s@]+@sha256:[0-9a-f]{64}$\"}", value41],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9][a-z0-9.-]{0,40}$\"}", value42],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"master\",\"controlplane\",\"etcd\",\"node\",\"policies\",\"managedservices\"]}}", value43],
-	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$\"}", value44],
-	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":500}", value45],
-	["{\"enum\":[\"quick\",\"conformance-lite\",\"non-disruptive-conformance\",\"certified-conformance\"]}", value46],
-	["{\"enum\":[\"source\",\"image\",\"sbom\",\"manifests\",\"cluster\",\"host\"]}", value47],
-	["{\"enum\":[\"auto\",\"this-run\"]}", value48],
-	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"golangci-lint\",\"govulncheck\",\"semgrep\",\"osv-scanner\",\"gitleaks\",\"shellcheck\",\"hadolint\",\"zizmor\",\"actionlint\"]}}", value49],
-	["{\"enum\":[\"text\",\"json\"]}", value50]
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"none\",\"golangci-lint\",\"govulncheck\",\"semgrep\",\"osv-scanner\",\"gitleaks\",\"shellcheck\",\"hadolint\",\"zizmor\",\"actionlint\",\"sonarqube\",\"fossa\",\"checkmarx\",\"snyk-code\",\"snyk\"]}}", fits0],
+	["{\"type\":\"array\",\"items\":{\"type\":\"string\"}}", fits1],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"path\",\"tool-cache\",\"archive-folder\",\"mirror\",\"release\",\"registry\",\"system\"]}}", fits2],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"lock\",\"signature\",\"checksum\",\"system\",\"none\"]}}", fits3],
+	["{\"enum\":[\"lock\",\"lock+signature\"]}", fits4],
+	["{\"type\":\"string\",\"minLength\":1}", fits5],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^https?://\"}", fits6],
+	["{\"enum\":[\"critical\",\"high\",\"medium\",\"low\",\"info\"]}", fits7],
+	["{\"enum\":[\"change\",\"new\",\"all\"]}", fits8],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[^-\\\\s][^\\\\s]*$\"}", fits9],
+	["{\"enum\":[\"scan-base\",\"all\",\"none\",\"error\"]}", fits10],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"table\",\"json\",\"sarif\",\"markdown\",\"html\",\"junit\"]}}", fits11],
+	["{\"enum\":[\"auto\",\"always\",\"never\"]}", fits12],
+	["{\"type\":\"boolean\"}", fits13],
+	["{\"enum\":[\"verify\",\"trust\"]}", fits14],
+	["{\"enum\":[\"always\",\"on-findings\",\"on-change\",\"never\"]}", fits15],
+	["{\"enum\":[\"on\",\"off\"]}", fits16],
+	["{\"type\":\"integer\",\"minimum\":0,\"maximum\":1000}", fits17],
+	["{\"enum\":[\"auto\",\"never\"]}", fits18],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$\"}", fits19],
+	["{\"type\":\"string\",\"pattern\":\"^(?=\\\\d)(\\\\d{1,2}d)?(\\\\d{1,4}h)?(\\\\d{1,5}m)?(\\\\d{1,6}s)?$\"}", fits20],
+	["{\"enum\":[\"base\",\"head\"]}", fits21],
+	["{\"enum\":[\"new\",\"diff\",\"file\",\"all\"]}", fits22],
+	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":256}", fits23],
+	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":10000000}", fits24],
+	["{\"enum\":[\"block\",\"show\"]}", fits25],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"\\\\.(?:json|md|html|csv|txt|spdx|cdx\\\\.xml)$\"}", fits26],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"sast\",\"sca\",\"iac-security\",\"api-security\",\"container-security\",\"scs\"]}}", fits27],
+	["{\"enum\":[\"error\",\"skip\"]}", fits28],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"builtin\",\"kubescape\",\"kubesec\",\"conftest\",\"opa\",\"trivy\",\"kube-linter\",\"kube-score\"]}}", fits29],
+	["{\"enum\":[\"baseline\",\"restricted\"]}", fits30],
+	["{\"enum\":[\"off\",\"show\",\"write\"]}", fits31],
+	["{\"enum\":[\"v1\",\"v0\"]}", fits32],
+	["{\"enum\":[\"contained\",\"all\"]}", fits33],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"trivy\",\"grype\"]}}", fits34],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"vulnerability\",\"secret\",\"misconfiguration\",\"licence\"]}}", fits35],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]+/[a-z0-9]+(/v[0-9]+)?$\"}", fits36],
+	["{\"enum\":[\"any\",\"all\"]}", fits37],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"none\",\"kube-bench\",\"rbac\",\"kubescape\",\"kube-hunter\",\"sonobuoy\"]}}", fits38],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$\"}", fits39],
+	["{\"enum\":[\"jobs\",\"node\"]}", fits40],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[^\\\\s@]+@sha256:[0-9a-f]{64}$\"}", fits41],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9][a-z0-9.-]{0,40}$\"}", fits42],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"master\",\"controlplane\",\"etcd\",\"node\",\"policies\",\"managedservices\"]}}", fits43],
+	["{\"type\":\"string\",\"minLength\":1,\"pattern\":\"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$\"}", fits44],
+	["{\"type\":\"integer\",\"minimum\":1,\"maximum\":500}", fits45],
+	["{\"enum\":[\"quick\",\"conformance-lite\",\"non-disruptive-conformance\",\"certified-conformance\"]}", fits46],
+	["{\"enum\":[\"source\",\"image\",\"sbom\",\"manifests\",\"cluster\",\"host\"]}", fits47],
+	["{\"enum\":[\"auto\",\"this-run\"]}", fits48],
+	["{\"type\":\"array\",\"items\":{\"enum\":[\"auto\",\"golangci-lint\",\"govulncheck\",\"semgrep\",\"osv-scanner\",\"gitleaks\",\"shellcheck\",\"hadolint\",\"zizmor\",\"actionlint\"]}}", fits49],
+	["{\"enum\":[\"text\",\"json\"]}", fits50]
 ]);
 function checkValue(schema, value) {
 	const fits = checks.get(JSON.stringify(schema));
@@ -3389,6 +3385,13 @@ function unknownInputs(specs, names) {
 		return `There is no input ${name}${suggestion === void 0 ? "." : `; did you mean ${suggestion}?`}`;
 	});
 }
+// src/scanners/reading.ts
+const CHECKS = [
+	"vulnerability",
+	"secret",
+	"misconfiguration",
+	"licence"
+];
 // src/policy/licences.ts
 var import_spdx_expression_parse = __toESM(require_spdx_expression_parse(), 1);
 var import_spdx_satisfies = __toESM(require_spdx_satisfies(), 1);
@@ -3438,7 +3441,7 @@ function satisfiesSafely(text, entry) {
 		return false;
 	}
 }
-const SHOWN = 5;
+const SHOWN$1 = 5;
 function licenceReasons(findings, { licences }) {
 	const open = findings.filter(({ kind, status }) => kind === "licence" && status === "open");
 	if (licences === void 0) return [];
@@ -3451,10 +3454,10 @@ function licenceReasons(findings, { licences }) {
 }
 function reason(rule, findings, what) {
 	if (findings.length === 0) return [];
-	const shown = findings.slice(0, SHOWN).map(({ component, licence, id, locations }) => {
+	const shown = findings.slice(0, SHOWN$1).map(({ component, licence, id, locations }) => {
 		return `${component?.name ?? locations[0]?.path ?? "a file"} (${licence ?? id})`;
 	});
-	const rest = findings.length > SHOWN ? ` and ${findings.length - SHOWN} more` : "";
+	const rest = findings.length > SHOWN$1 ? ` and ${findings.length - SHOWN$1} more` : "";
 	const message = `${findings.length} ${findings.length === 1 ? "is" : "are"} ${what}: ${shown.join(", ")}${rest}. Replace it, or change the list.`;
 	return [{
 		rule,
@@ -3985,6 +3988,63 @@ const kubescapeInputs = {
 		examples: ["ci/kubescape"]
 	}
 };
+// src/scanners/sonobuoy/index.ts
+const SONOBUOY_MODES = [
+	"quick",
+	"conformance-lite",
+	"non-disruptive-conformance",
+	"certified-conformance"
+];
+const sonobuoy = {
+	name: "sonobuoy",
+	version: "0.57.5",
+	homepage: "https://sonobuoy.io",
+	licence: "Apache-2.0",
+	environment: [],
+	versionStep: {
+		args: ["version", "--short"],
+		env: {},
+		completed: [0]
+	},
+	readVersion: (output) => /^v?(\d+\.\d+\S*)/m.exec(output)?.[1]
+};
+function step({ namespace, kubeconfig }, args) {
+	return {
+		args: [
+			...args,
+			`--namespace=${namespace}`,
+			"--level=error"
+		],
+		env: { KUBECONFIG: kubeconfig },
+		completed: [0]
+	};
+}
+function beginStep(where, { mode, images, timeoutMs }) {
+	return step(where, [
+		"run",
+		`--mode=${mode}`,
+		"--plugin=e2e",
+		`--sonobuoy-image=${images.sonobuoy}`,
+		`--kube-conformance-image=${images.e2e}`,
+		`--timeout=${Math.max(1, Math.floor(timeoutMs / 1e3))}`,
+		"--skip-preflight=dnscheck",
+		"--wait=0"
+	]);
+}
+function retrieveStep(where, folder, file) {
+	return step(where, [
+		"retrieve",
+		folder,
+		`--filename=${file}`
+	]);
+}
+function deleteStep(where, minutes) {
+	return step(where, [
+		"delete",
+		`--wait=${minutes}`,
+		"--wait-output=silent"
+	]);
+}
 // src/config/sonobuoy-inputs.ts
 const ANY = `sha256:${"0123456789abcdef".repeat(4)}`;
 const IMAGE = /^[^\s@,=]+@sha256:[0-9a-f]{64}$/;
@@ -4058,7 +4118,7 @@ const access = {
 		type: "list",
 		group: "Cluster",
 		valueName: "names",
-		description: "Names of environment variables that the credential plug-in of the kubeconfig may see besides those of AWS, Azure and Google Cloud. The tokens of GitHub and the runner are refused.",
+		description: "Names of environment variables that the credential plug-in of the kubeconfig may see besides those of the clouds of AWS, Azure, Google, Oracle, Alibaba and IBM. The tokens of GitHub and the runner are refused.",
 		examples: ["DIGITALOCEAN_ACCESS_TOKEN"]
 	},
 	"insecure-skip-tls-verify": {
@@ -4959,6 +5019,110 @@ const SHOWN_CHARACTERS = 80;
 function quoted(text) {
 	return JSON.stringify(text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text);
 }
+// src/policy/controls.ts
+function controlMatcher(globs) {
+	const plain = globs.map(plainName);
+	const exact = new Set(plain);
+	const matches = (0, import_picomatch.default)(plain, {
+		dot: true,
+		bash: true
+	});
+	return (control) => exact.has(plainName(control)) || plain.length > 0 && matches(plainName(control));
+}
+function plainName(control) {
+	return control.trim().toLowerCase().replace(/^cis[ -]+/, "");
+}
+const KINDS = new Set([
+	"misconfiguration",
+	"benchmark",
+	"conformance",
+	"exposure"
+]);
+const CONTROL_RULES = ["require", "fail-on-any-resource"];
+function controlRules({ require = [], failOnAnyResource = [] }) {
+	const globs = {
+		require,
+		"fail-on-any-resource": failOnAnyResource
+	};
+	const ready = CONTROL_RULES.filter((rule) => globs[rule].length > 0).map((rule) => ({
+		rule,
+		matches: controlMatcher(globs[rule])
+	}));
+	return (finding) => ready.length > 0 && KINDS.has(finding.kind) ? ready.find(({ matches }) => controlsOf(finding).some(matches))?.rule : void 0;
+}
+function controlsOf({ id, aliases, sightings }) {
+	return [...new Set([
+		id,
+		...aliases,
+		...sightings.map(({ ruleId }) => ruleId)
+	])];
+}
+function unevaluated(scans, { require = [] }) {
+	return require.flatMap((glob) => evaluated(glob, scans).length > 0 ? [] : [{
+		rule: "require.missing",
+		message: `require names ${glob}, and no scan evaluated a control of that name: let the scanner that has it run, or ask for it only in the gate that has it.`,
+		findings: []
+	}]);
+}
+function requiredReasons(decided, scans, { require = [] }) {
+	return require.flatMap((glob) => {
+		const broken = evaluated(glob, scans).filter(({ control }) => control.result !== "pass");
+		const matches = controlMatcher([glob]);
+		const open = decided.filter((finding) => controlsOf(finding).some(matches));
+		return broken.length + open.length === 0 ? [] : [brokenReason(glob, broken, open)];
+	});
+}
+function evaluated(glob, scans) {
+	const matches = controlMatcher([glob]);
+	return scans.flatMap((scan) => scan.status === "completed" ? scan.controls.flatMap((control) => matches(control.id) ? [{
+		scan,
+		control
+	}] : []) : []);
+}
+const SHOWN = 5;
+function brokenReason(glob, broken, open) {
+	const shown = broken.slice(0, SHOWN).map(({ scan, control }) => `${control.id} ${SAYS[control.result]} in ${scan.id}`);
+	const rest = broken.length > SHOWN ? `, and ${broken.length - SHOWN} more` : "";
+	const what = broken.length === 0 ? `${open.length} open of it` : `${shown.join(", ")}${rest}`;
+	return {
+		rule: "require",
+		limit: 0,
+		actual: broken.length === 0 ? open.length : broken.length,
+		message: `${glob} must pass, and ${what}: mend that, or take ${glob} from require. No exception stands for a control that is required.`,
+		findings: open.map(({ fingerprint }) => fingerprint)
+	};
+}
+const SAYS = {
+	pass: "passes",
+	fail: "fails",
+	manual: "is left to a person",
+	skip: "was not evaluated"
+};
+function unheardOf(findings, scans, { failOnAnyResource = [] }) {
+	const names = failOnAnyResource.length === 0 ? [] : findings.flatMap(controlsOf);
+	return failOnAnyResource.filter((glob) => !/^\**$/.test(glob) && evaluated(glob, scans).length === 0 && !names.some(controlMatcher([glob]))).map((glob) => `fail-on-any-resource names ${glob}, and no scan here tells of a control of that name: nothing fails it, or the name is another.`);
+}
+function anyResourceReasons(blocked) {
+	if (blocked.length === 0) return [];
+	const ids = [...new Set(blocked.map(({ id }) => id))];
+	const rest = ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : "";
+	const [findings, are, them] = blocked.length === 1 ? [
+		"finding",
+		"is",
+		"it"
+	] : [
+		"findings",
+		"are",
+		"them"
+	];
+	return [{
+		rule: "fail-on-any-resource",
+		limit: 0,
+		actual: blocked.length,
+		message: `${blocked.length} open ${findings} ${are} of controls that no resource may fail (${ids.slice(0, SHOWN).join(", ")}${rest}): mend ${them}, or take the control from fail-on-any-resource.`,
+		findings: blocked.map(({ fingerprint }) => fingerprint)
+	}];
+}
 // src/config/file/strictness.ts
 const STRICTNESS = {
 	"unknown-severity": strictestFirst(SEVERITIES),
@@ -4971,7 +5135,7 @@ const STRICTNESS = {
 	"deny-licences": nothingLess,
 	"min-score": noLower,
 	require: nothingLess,
-	"fail-on-any-resource": nothingLess,
+	"fail-on-any-resource": coversAll,
 	judge: strictestFirst([
 		"all",
 		"new",
@@ -5060,6 +5224,15 @@ function noLower(asked, file) {
 }
 function nothingLess(asked, file) {
 	return nothingMore(file, asked);
+}
+const PLAIN$1 = /^[\w .:/-]+$/;
+const PLAIN_OR_WILD = /^[\w .:/*?-]+$/;
+const BEGINNING = /^[\w .:/-]*\*+$/;
+function coversAll(asked, file) {
+	const own = itemsOf(asked);
+	const named = controlMatcher(own);
+	const under = controlMatcher(own.filter((glob) => BEGINNING.test(glob)));
+	return itemsOf(file).every((item) => own.includes(item) || PLAIN$1.test(item) && named(item) || PLAIN_OR_WILD.test(item) && under(item));
 }
 function itemsOf(text) {
 	return text.split(/[,\n]/).flatMap((item) => item.trim() === "" ? [] : [item.trim()]);
@@ -6535,4 +6708,4 @@ function linkDestination(url) {
 		return character === "&" ? "&amp;" : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 	});
 }
-export { BUDGET_KEYS, BUILD_NOTES, CLUSTER_SCANNERS, EXCEPTION_STATUSES, FINDING_KINDS, FORMATS, GATES, HOOK_SCANNERS, INSTALL_SOURCES, LINT_SCANNERS, LINT_SERVICES, MANIFEST_SCANNERS, NETWORK_ENVIRONMENT, NEWEST_KUBERNETES, PLATFORMS, SEVERITIES, STATUSES, ScanError, SkippedScan, USER_ENVIRONMENT, UserError, VERSION, acceptedGapsOf, allAcceptedGaps, allowGaps$2 as allowGaps, allowanceWords, applyIgnore, asksOnlyForChange, baselineSchema, budgetOfTarget, checkedBy, codeBlock, codeSpan, compareText, configChanges, controlPolicyOf, dayAfter, daysUntil, elsewhereNote, endOf, escapeCommandData, escapeCommandProperty, escapeLogText, escapeMarkdown, escapeMarkdownLines, escapeTerminal, escapeTerminalLine, existsIn, explain, explainInputs, foreignLink, formatDuration, gapNotices, gapWords, holds, hook, identityOf, imagePolicyOf, imageScan, inputsOrThrow, installInputs, isAtLeast, isBuildStep, isDay, isInCheckout, isSameServer, judgingInputs, k8sBenchmark, licenceReasons, licenceVerdict, lifeOf, limitedNotices, lintGate, lowScores, manifestScan, matcherOf, matches, merge, mergeFindings, messageOf, missingScores, mistakeIn, mistakesMessage, mistakesText, nearest, neutraliseCommands, noticesOf, object, occurrences, oneLine, openOrWorst, parseAge, parseBaselinePlace, parseCredentials, parseExpectation, parseKubernetesVersion, parsePerScanner, parseSonobuoyImages, pipeline, placeWords, policyChanges, policyFileSchema, policyOf, proposalOf, quoted, rawFromEnv, readInputs, refusedLife, replay, replayInputs, report$1 as report, resolveInputs, run, runAllGates, runOf, scanAll, scopePolicyOf, secretsIn, serviceAddress, settingsOf, severityRank, showInvisible, text, unique, uniqueLocations, uniteScans, withScans, withoutAllowances, worstFirst, worstSeverity };
+export { BUDGET_KEYS, BUILD_NOTES, CLUSTER_SCANNERS, EXCEPTION_STATUSES, FINDING_KINDS, FORMATS, GATES, HOOK_SCANNERS, INSTALL_SOURCES, LINT_SCANNERS, LINT_SERVICES, MANIFEST_SCANNERS, NETWORK_ENVIRONMENT, NEWEST_KUBERNETES, PLATFORMS, SEVERITIES, STATUSES, ScanError, SkippedScan, USER_ENVIRONMENT, UserError, VERSION, acceptedGapsOf, allAcceptedGaps, allowGaps$2 as allowGaps, allowanceWords, anyResourceReasons, applyIgnore, asksOnlyForChange, baselineSchema, beginStep, budgetOfTarget, checkedBy, codeBlock, codeSpan, compareText, configChanges, controlPolicyOf, controlRules, dayAfter, daysUntil, deleteStep, elsewhereNote, endOf, escapeCommandData, escapeCommandProperty, escapeLogText, escapeMarkdown, escapeMarkdownLines, escapeTerminal, escapeTerminalLine, existsIn, explain, explainInputs, foreignLink, formatDuration, gapNotices, gapWords, holds, hook, identityOf, imagePolicyOf, imageScan, inputsOrThrow, installInputs, isAtLeast, isBuildStep, isDay, isInCheckout, isSameServer, judgingInputs, k8sBenchmark, licenceReasons, licenceVerdict, lifeOf, limitedNotices, lintGate, lowScores, manifestScan, matcherOf, matches, merge, mergeFindings, messageOf, missingScores, mistakeIn, mistakesMessage, mistakesText, nearest, neutraliseCommands, noticesOf, object, occurrences, oneLine, openOrWorst, parseAge, parseBaselinePlace, parseCredentials, parseExpectation, parseKubernetesVersion, parsePerScanner, parseSonobuoyImages, pipeline, placeWords, policyChanges, policyFileSchema, policyOf, proposalOf, quoted, rawFromEnv, readInputs, refusedLife, replay, replayInputs, report$1 as report, requiredReasons, resolveInputs, retrieveStep, run, runAllGates, runOf, scanAll, scopePolicyOf, secretsIn, serviceAddress, settingsOf, severityRank, showInvisible, sonobuoy, text, unevaluated, unheardOf, unique, uniqueLocations, uniteScans, withScans, withoutAllowances, worstFirst, worstSeverity };

@@ -1,4 +1,4 @@
-import { parseComponent } from "./component.js";
+import { parseComponent } from "./judging.js";
 import { EXCEPTION_STATUSES, FINDING_KINDS, dayAfter, isDay, nearest, refusedLife } from "./common.js";
 import { require_packageurl_js } from "./purl.js";
 import { require_dist } from "./yaml.js";

@@ -1,176 +1,12 @@
 import { NETWORK_ENVIRONMENT, ScanError, USER_ENVIRONMENT, UserError, messageOf } from "./common.js";
-import { require_dist } from "./yaml.js";
+import { ApiFailure, chooseContext, failureOf, fieldsOf, isPassing, isWebhookAway, mergeKubeconfigs, pathIn, textOf, unreachable } from "./failures2.js";
 import { withoutSecrets } from "./redaction.js";
 import { getProxyUrl } from "./toolkit.js";
 import { require_undici } from "./undici.js";
-import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
+import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-// src/kube/kubeconfig.ts
-var import_dist = require_dist();
-function mergeKubeconfigs(texts) {
-	const contexts = new Map();
-	const clusters = new Map();
-	const users = new Map();
-	let currentContext;
-	for (const one of texts) {
-		const document = documentOf(one);
-		const folder = one.path === void 0 ? {} : { folder: dirname(resolve(one.path)) };
-		collect(contexts, document["contexts"], "context", folder);
-		collect(clusters, document["clusters"], "cluster", folder);
-		collect(users, document["users"], "user", folder);
-		currentContext ??= textOf(document["current-context"]);
-	}
-	const source = texts.map((one) => one.source).join(", ");
-	return {
-		...currentContext !== void 0 && { currentContext },
-		contexts,
-		clusters,
-		users,
-		source
-	};
-}
-function documentOf({ text, source }) {
-	const fields = fieldsOf(valueOf(text, source));
-	if (fields["kind"] !== "Config" && fields["clusters"] === void 0) throw new UserError(`${source} is no kubeconfig: it has neither "kind: Config" nor clusters.`);
-	return fields;
-}
-function valueOf(text, source) {
-	const document = (0, import_dist.parseDocument)(text, { logLevel: "silent" });
-	try {
-		if (document.errors.length === 0) return document.toJS();
-	} catch {}
-	throw new UserError(`The kubeconfig in ${source} is no YAML: check that all of it was copied.`);
-}
-function collect(into, list, key, folder) {
-	for (const one of Array.isArray(list) ? list : []) {
-		const entry = fieldsOf(one);
-		const name = textOf(entry["name"]);
-		if (name !== void 0 && !into.has(name)) into.set(name, {
-			fields: fieldsOf(entry[key]),
-			...folder
-		});
-	}
-}
-function chooseContext(config, asked) {
-	const name = asked ?? config.currentContext;
-	const names = [...config.contexts.keys()];
-	if (name === void 0) throw new UserError(`The kubeconfig in ${config.source} has no current context: name one with context${listOf(names)}.`);
-	const context = config.contexts.get(name);
-	if (context === void 0) throw new UserError(`context: the kubeconfig in ${config.source} has none that is called "${name}"${listOf(names)}.`);
-	const namespace = textOf(context.fields["namespace"]);
-	return {
-		name,
-		...namespace !== void 0 && { namespace },
-		cluster: part(config, context, name, "cluster"),
-		user: part(config, context, name, "user")
-	};
-}
-function part(config, context, of, kind) {
-	const name = textOf(context.fields[kind]);
-	const entry = name === void 0 ? void 0 : config[`${kind}s`].get(name);
-	if (name === void 0 || entry === void 0) throw new UserError(`The context "${of}" of the kubeconfig in ${config.source} names ${name === void 0 ? `no ${kind}` : `the ${kind} "${name}", which is not there`}.`);
-	return {
-		...entry,
-		name
-	};
-}
-function listOf(names) {
-	return names.length === 0 ? "" : `; there ${names.length === 1 ? "is" : "are"} ${names.slice(0, 20).join(", ")}`;
-}
-function fieldsOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function textOf(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function pathIn({ folder }, path, what) {
-	if (folder !== void 0) return resolve(folder, path);
-	if (resolve(path) !== path) throw new UserError(`${what} is the relative path "${path}", and a kubeconfig that is no file has no folder: write an absolute path, or put the data itself into it.`);
-	return path;
-}
-// src/kube/failures.ts
-var ApiFailure = class extends ScanError {
-	status;
-	constructor(message, status) {
-		super(message);
-		this.status = status;
-	}
-};
-const REASONS = {
-	401: "it does not know who is asking: the credentials are wrong or have expired",
-	403: "the identity may not: give it the role of docs/k8s/rbac.yaml",
-	404: "there is none",
-	409: "it conflicts with what is there",
-	410: "what it was asked to go on from is gone",
-	422: "it takes that for invalid",
-	429: "it has too much to do"
-};
-function failureOf(what, status, said) {
-	const message = messageIn(said);
-	return new ApiFailure(`The API server was asked to ${what} and answered ${status}: ${admissionReason(status, message) ?? REASONS[status] ?? (status >= 500 ? "it is not well" : "it refuses")}${message === void 0 ? "" : ` (${message})`}`, status);
-}
-function admissionReason(status, message = "") {
-	if (isWebhookAway(message)) return "an admission webhook of the cluster does not answer it";
-	return status === 403 && / is forbidden: /.test(message) && !/\bUser "[^"]*" cannot /.test(message) ? "the identity may, and a rule of the cluster does not admit it" : void 0;
-}
-function isWebhookAway(message) {
-	return message.includes("failed calling webhook");
-}
-function messageIn(said) {
-	try {
-		return textOf(fieldsOf(JSON.parse(said))["message"])?.replaceAll(/\s+/g, " ").slice(0, 400);
-	} catch {
-		return;
-	}
-}
-const NETWORK = {
-	ECONNREFUSED: "nobody listens there",
-	ECONNRESET: "it broke the connection off",
-	EPIPE: "it broke the connection off",
-	UND_ERR_SOCKET: "it broke the connection off",
-	ENOTFOUND: "nobody knows its name",
-	EAI_AGAIN: "its name cannot be looked up now",
-	EHOSTUNREACH: "there is no way to it from here",
-	ENETUNREACH: "there is no way to it from here",
-	ETIMEDOUT: "it does not answer",
-	UND_ERR_CONNECT_TIMEOUT: "it does not answer",
-	UND_ERR_HEADERS_TIMEOUT: "it takes too long to answer",
-	UND_ERR_BODY_TIMEOUT: "it stopped in the middle of an answer",
-	UND_ERR_ABORTED: "the proxy on the way refuses"
-};
-const CERTIFICATES = {
-	CERT_HAS_EXPIRED: "its certificate has expired",
-	CERT_NOT_YET_VALID: "its certificate is not valid yet: check the clock of this machine",
-	ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name: set tls-server-name in the kubeconfig if that is meant",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is signed by nobody that the kubeconfig trusts",
-	SELF_SIGNED_CERT_IN_CHAIN: "its certificate is signed by nobody that the kubeconfig trusts",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate is signed by nobody that the kubeconfig trusts",
-	UNABLE_TO_GET_ISSUER_CERT: "its certificate is signed by nobody that the kubeconfig trusts",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate is signed by nobody that the kubeconfig trusts",
-	CERT_SIGNATURE_FAILURE: "its certificate is signed by nobody that the kubeconfig trusts"
-};
-function isPassing(error) {
-	return Object.hasOwn(NETWORK, codeOf(error) ?? "");
-}
-function unreachable(url, error) {
-	const code = codeOf(error) ?? "";
-	const reason = NETWORK[code] ?? CERTIFICATES[code] ?? tlsReason(code) ?? messageOfLine(error);
-	return new ScanError(`The API server at ${url} cannot be reached: ${reason}`);
-}
-function tlsReason(code) {
-	if (/ALERT_(?:CERTIFICATE|BAD_CERTIFICATE|UNKNOWN_CA)|CERTIFICATE_(?:REQUIRED|EXPIRED)/.test(code)) return `it does not take the client certificate of the kubeconfig (${code})`;
-	return /^ERR_SSL|^EPROTO/.test(code) ? `what answers there does not speak TLS as it should (${code})` : void 0;
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null) return;
-	return ("code" in error ? textOf(error.code) : void 0) ?? ("cause" in error ? codeOf(error.cause) : void 0);
-}
-function messageOfLine(error) {
-	const text = error instanceof Error ? error.message : "no answer came";
-	return text.split("\n")[0]?.slice(0, 200) ?? text;
-}
 // src/kube/paths.ts
 function pathOf({ group, version, resource, namespace }, ...rest) {
 	return `/${[
@@ -457,11 +293,12 @@ function clusterApi(requests) {
 	};
 }
 async function versionOf(requests) {
-	const version = textOf(fieldsOf(await requests.json({
+	const answer = await requests.json({
 		method: "GET",
 		path: "/version",
 		what: "tell its version"
-	}))["gitVersion"]);
+	});
+	const version = textOf(fieldsOf(answer)["gitVersion"]);
 	if (version === void 0) throw new ScanError("What answers there is no API server of Kubernetes: it tells no gitVersion");
 	return version;
 }
@@ -509,7 +346,7 @@ function expectObject(value, name) {
 }
 async function may(requests, { verb, group, resource, namespace }) {
 	const [name, subresource] = resource.split("/");
-	return fieldsOf(fieldsOf(await requests.json({
+	const answer = await requests.json({
 		method: "POST",
 		path: pathOf(REVIEWS),
 		what: "tell what the identity may do",
@@ -524,7 +361,8 @@ async function may(requests, { verb, group, resource, namespace }) {
 				...namespace !== void 0 && { namespace }
 			} }
 		}
-	}))["status"])["allowed"] === true;
+	});
+	return fieldsOf(fieldsOf(answer)["status"])["allowed"] === true;
 }
 // src/kube/server.ts
 async function serverOf({ cluster }, options) {
@@ -538,7 +376,7 @@ async function serverOf({ cluster }, options) {
 	const ca = await certificatesOf(cluster);
 	const serverName = textOf(fields["tls-server-name"]);
 	const proxyUrl = textOf(fields["proxy-url"]);
-	if (proxyUrl !== void 0 && !/^https?:\/\//.test(proxyUrl)) throw new UserError(`proxy-url of the cluster "${name}" is no HTTP proxy: only http:// and https:// are known here.`);
+	if (proxyUrl !== void 0 && !(/^https?:\/\//.test(proxyUrl) && URL.canParse(proxyUrl))) throw new UserError(`proxy-url of the cluster "${name}" is no HTTP proxy: only http:// and https:// are known here.`);
 	return {
 		url,
 		insecure,
@@ -859,15 +697,15 @@ const MAX_SAID_BYTES = 65536;
 const MAX_ANSWER_BYTES = 67108864;
 const FIRST_OUTAGE_MS = 3e3;
 const WEBHOOK_OUTAGE_MS = 1e4;
-function requestsTo(server, transport, source, { signal, patience = PATIENCE }) {
+function requestsTo(server, transport, source, { signal, patience = PATIENCE, known = { answered: false } }) {
 	const around = {
 		server,
 		transport,
 		source,
 		signal,
 		patience,
-		sent: 0,
-		answered: false
+		known,
+		sent: 0
 	};
 	return {
 		stream: (wanted) => ask(wanted, around, async (answer) => answer),
@@ -889,7 +727,7 @@ async function ask(wanted, around, read) {
 		wanted.onAgain?.();
 	}
 }
-function mostOf({ message }, { answered }) {
+function mostOf({ message }, { known: { answered } }) {
 	return isWebhookAway(message) ? WEBHOOK_OUTAGE_MS : answered ? Infinity : FIRST_OUTAGE_MS;
 }
 async function attempt(wanted, around, read) {
@@ -906,7 +744,7 @@ async function attempt(wanted, around, read) {
 	} catch (error) {
 		(wanted.signal ?? around.signal).throwIfAborted();
 		if (error instanceof ScanError || error instanceof UserError) throw error;
-		const failure = unreachable(around.server.url, error);
+		const failure = unreachable(around.server.url, error, around.transport.proxy);
 		if (!isPassing(error)) throw failure;
 		return { failure };
 	}
@@ -924,7 +762,7 @@ async function once(wanted, around) {
 		const credentials = await around.source(again);
 		around.sent += 1;
 		const answer = await around.transport.send(asked, credentials);
-		around.answered = true;
+		around.known.answered = true;
 		return answer;
 	};
 	const first = await send();
@@ -965,7 +803,9 @@ function transportTo(server, userAgent) {
 		}
 		return made.dispatcher;
 	};
+	const proxy = proxyOf(server);
 	return {
+		...proxy !== void 0 && { proxy: `${proxy.protocol}//${proxy.host}` },
 		send: async ({ method, path, body, silenceMs, signal }, credentials) => {
 			const { statusCode, headers, body: answer } = await (0, import_undici.request)(`${server.url}${path}`, {
 				dispatcher: dispatcherFor(credentials),
@@ -1004,7 +844,7 @@ function dispatcherOf(server, certificate) {
 			key: certificate.key
 		}
 	};
-	const proxy = server.proxyUrl ?? getProxyUrl(new URL(server.url))?.href;
+	const proxy = proxyOf(server);
 	return proxy === void 0 ? new import_undici.Agent({
 		connections: CONNECTIONS,
 		connect: {
@@ -1012,7 +852,7 @@ function dispatcherOf(server, certificate) {
 			timeout: CONNECT_MS
 		}
 	}) : new import_undici.ProxyAgent({
-		uri: proxy,
+		uri: proxy.href,
 		connections: CONNECTIONS,
 		requestTls: {
 			...tls,
@@ -1020,13 +860,22 @@ function dispatcherOf(server, certificate) {
 		}
 	});
 }
+function proxyOf({ url, proxyUrl }) {
+	try {
+		return proxyUrl === void 0 ? getProxyUrl(new URL(url)) : new URL(proxyUrl);
+	} catch (cause) {
+		throw new UserError("https_proxy or HTTPS_PROXY is no address, as http://proxy.acme.example:3128 is one.", { cause });
+	}
+}
 // src/kube/connect.ts
 async function connectCluster(options, ports) {
 	const { name, server, source } = await wayTo(options, ports);
 	const transport = transportTo(server, ports.userAgent);
 	const { patience } = ports;
+	const known = { answered: false };
 	const made = (signal) => requestsTo(server, transport, source, {
 		signal,
+		...!ports.signal.aborted && { known },
 		...patience && { patience }
 	});
 	const all = [made(ports.signal)];
@@ -1086,7 +935,10 @@ async function kubeconfigsOf({ content, files, folder }, { env }) {
 async function filesOf(paths, name) {
 	const there = await Promise.all(paths.map(isThere));
 	const found = paths.filter((_, index) => there[index] === true);
-	if (found.length === 0) throw new UserError(`${name}: there is no file ${paths.join(" and no file ")}.`);
+	if (found.length === 0) {
+		const [first] = paths;
+		throw new UserError(first === void 0 ? `${name} names no file.` : `${name}: there is no file ${paths.join(" and no file ")}.`);
+	}
 	return Promise.all(found.map(async (path) => ({
 		text: await readText(path, name),
 		source: path,

@@ -1,8 +1,7 @@
 import { Qn } from "./tar.js";
 import { ScanError, messageOf } from "./common.js";
-import { unpack } from "./having.js";
+import { unpack, withScratch } from "./having.js";
 import { ageOf, agedText, labelOf, maxAgeOf, newDraft, placesKey, settle, stateOf } from "./database-store.js";
-import { withScratch } from "./scratch.js";
 import { join, relative, sep } from "node:path";
 import { readdir, rm } from "node:fs/promises";
 // src/gates/images/database-cache.ts

@@ -1,5 +1,4 @@
-import { runStep } from "./having.js";
-import { withScratch } from "./scratch.js";
+import { runStep, withScratch } from "./having.js";
 import { join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 import { createHash, randomBytes } from "node:crypto";

@@ -858,6 +858,10 @@ function onlyContainer(object, path) {
 	const [only, ...others] = podOf(object)?.containers ?? [];
 	return only !== void 0 && others.length === 0 && fieldAt(object.value, ...path) === void 0 ? formatFieldPath(only.path) : void 0;
 }
+function textAtPath(object, path) {
+	const value = typeof path.at(-1) === "number" ? fieldAt(object.value, ...path) : void 0;
+	return typeof value === "string" ? value : void 0;
+}
 function observationOf(rule, { object, path, message, severity }, patch) {
 	const { apiVersion, kind, name, namespace } = object;
 	const fieldPath = formatFieldPath(path);
@@ -883,7 +887,8 @@ function observationOf(rule, { object, path, message, severity }, patch) {
 		...controlOf("builtin", rule.id, {
 			fieldPath,
 			file: object.file,
-			onlyContainer: onlyContainer(object, path)
+			onlyContainer: onlyContainer(object, path),
+			value: textAtPath(object, path)
 		}),
 		...patch !== void 0 && { patch }
 	};

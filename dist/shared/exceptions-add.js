@@ -1,6 +1,6 @@
 import { require_dist } from "./yaml.js";
 import { UserError, mistakesText } from "./common.js";
-import { describe } from "./adopt2.js";
+import { describe } from "./judging.js";
 import { readExceptionList } from "./configured.js";
 import { CONFIGURATION, lastDayOf, readReport, textOfFile } from "./exceptions-files2.js";
 import { dirname, resolve } from "node:path";

@@ -1,7 +1,5 @@
 import { UserError, daysUntil, endOf, lifeOf, matches, placeWords } from "./common.js";
-import { applyExceptions } from "./apply2.js";
-import { describe } from "./adopt2.js";
-import { undecided } from "./undo.js";
+import { applyExceptions, describe, undecided } from "./judging.js";
 import { daysOf, readLedger, readReport } from "./exceptions-files2.js";
 // src/ledger/listing.ts
 function listedJson({ exception, state, findings }) {

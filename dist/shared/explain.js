@@ -1,8 +1,8 @@
 import { UserError, VERSION, escapeTerminalLine, explainInputs, inputsOrThrow, matches, messageOf, nearest, readInputs } from "./common.js";
 import { explainer, renderExplanation } from "./explanation.js";
 import { logOf, read, replay, replayDifferences } from "./replay.js";
-import { headline, whereOf } from "./words.js";
-import { writeSafely } from "./standard-output.js";
+import { headline, whereOf } from "./judging.js";
+import { writeSafely } from "./running.js";
 import { resolve } from "node:path";
 // src/policy/explain/find.ts
 function findFindings(findings, wanted) {

@@ -1,8 +1,6 @@
 import { dayAfter, escapeTerminal, escapeTerminalLine, lifeOf } from "./common.js";
-import { NOT_KNOWN, SCOPE_WORDS, benchesOf, budgetCauses, causeFor, counts, notInScope, ruleName, rulingOn, talliesOf, whichWords } from "./judging.js";
-import { CAUSE_WORDS, STATUS_WORDS, componentWords, headline, sightingWords, whereOf } from "./words.js";
+import { CAUSE_WORDS, NOT_KNOWN, SCOPE_WORDS, STATUS_WORDS, benchesOf, budgetCauses, causeFor, componentWords, counts, exceptionWords, hasMoreToName, headline, matcherOf, notInScope, resourceName, ruleName, rulingOn, sightingWords, talliesOf, whereOf, whichWords } from "./judging.js";
 import { require_dist } from "./yaml.js";
-import { exceptionWords, matcherOf } from "./apply2.js";
 import { shorten } from "./shorten.js";
 // src/policy/explain/remedies.ts
 var import_dist = require_dist();
@@ -344,6 +342,7 @@ function renderExplanation(explanation) {
 			...[
 				line(headline(finding)),
 				line(about.join(" ")),
+				...resourceLines(finding),
 				line(whereOf(finding, finding.target)),
 				`fingerprint ${line(finding.fingerprint)}`
 			],
@@ -355,6 +354,10 @@ function renderExplanation(explanation) {
 		section("Compared with, in this order", steps.flatMap(stepLines)),
 		section("What would change it", remedies.flatMap(remedyLines))
 	].filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+function resourceLines(finding) {
+	const { resource } = finding;
+	return resource !== void 0 && hasMoreToName(finding) ? [line([resourceName(resource), resource.fieldPath ?? ""].join(" "))] : [];
 }
 function causeLines({ finding: { cause, causeReason, firstSeen } }) {
 	const seen = firstSeen === void 0 ? [] : [`first seen ${firstSeen.slice(0, 10)}`];

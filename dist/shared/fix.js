@@ -3,7 +3,8 @@ async function fix(found, inputs, host) {
 	const [{ applyFixes }, { discloses }] = await Promise.all([import("./apply.js"), import("./disclosure.js")]);
 	const ignored = new Set((inputs["ignore-rules"] ?? []).map((rule) => rule.toLowerCase()));
 	const changes = applyFixes(found.filter(({ ruleId }) => !ignored.has(ruleId.toLowerCase())));
-	if (changes.length === 0) host.log.info("Nothing that was found has one safe fix.");
+	if (!inputs.scanners.includes("builtin")) host.log.warning("fix: only the built-in rules know fixes: add builtin to scanners.");
+	else if (changes.length === 0) host.log.info("Nothing that was found has one safe fix.");
 	else if (inputs.fix === "show") host.show("The fixes as a patch; --fix=write, or the input fix: write, writes them", changes.map((change) => shown(change, discloses)).join(""));
 	else await write(changes, host);
 }

@@ -1,6 +1,5 @@
 import { NETWORK_ENVIRONMENT, PLATFORMS, ScanError, USER_ENVIRONMENT, UserError, formatDuration, messageOf } from "./common.js";
-import { findOnPath } from "./running.js";
-import { environmentOf as environmentOf$1 } from "./environment.js";
+import { findOnPath, readyToRender } from "./running.js";
 import { rowsOf } from "./lock.js";
 import { basename, dirname, isAbsolute, join, posix, resolve, win32 } from "node:path";
 import { chmod, copyFile, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -119,7 +118,7 @@ async function runStep(request, { run, env, signal }) {
 		args: step.args,
 		cwd: request.cwd ?? scratch,
 		env: {
-			...environmentOf(program.scanner, env),
+			...environmentOf$1(program.scanner, env),
 			HOME: scratch,
 			TMPDIR: scratch,
 			...step.env
@@ -141,7 +140,7 @@ const WINDOWS = [
 	"SystemDrive",
 	"windir"
 ];
-function environmentOf({ environment }, env) {
+function environmentOf$1({ environment }, env) {
 	const names = process.platform === "win32" ? [...environment, ...WINDOWS] : environment;
 	return Object.fromEntries(names.flatMap((name) => {
 		const value = env[name];
@@ -1833,6 +1832,37 @@ function folderToolCache(root) {
 		}
 	};
 }
+// src/gates/images/scratch.ts
+async function withScratch(workDir, work) {
+	const scratch = await mkdtemp(join(workDir, "scratch-"));
+	try {
+		return await work(scratch);
+	} finally {
+		await rm(scratch, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	}
+}
+// src/gates/ready-for-reports.ts
+async function readyForReports(format) {
+	if (format !== void 0) {
+		const { readyToRead } = await import("./report-format2.js");
+		await readyToRead(format);
+	}
+	await import("./judging2.js");
+	await readyToRender();
+}
+// src/install/environment.ts
+function environmentOf(names, env) {
+	const chosen = {};
+	for (const name of names) {
+		const value = env[name];
+		if (value !== void 0) chosen[name] = value;
+	}
+	return chosen;
+}
 // src/install/attempts/go-install.ts
 const BUILD_MS = 27e5;
 const GO_ENV = [
@@ -1915,7 +1945,7 @@ function refuseForgery(stderr, target) {
 }
 function environment(folder, { request, ports }) {
 	return {
-		...environmentOf$1(GO_ENV, ports.env),
+		...environmentOf(GO_ENV, ports.env),
 		GOBIN: join(folder, "bin"),
 		GOCACHE: join(folder, "compiled"),
 		GOFLAGS: "-mod=mod",
@@ -2019,7 +2049,7 @@ async function pipDownload(requirement, folder, attempt) {
 			requirements
 		],
 		cwd: folder,
-		env: environmentOf$1(PIP_ENV, ports.env),
+		env: environmentOf(PIP_ENV, ports.env),
 		timeoutMs: DOWNLOAD_MS,
 		maxOutputBytes: 1024 ** 2,
 		signal: ports.signal
@@ -2194,4 +2224,4 @@ async function toldVersion(scanner, { path }, workDir, ports) {
 		});
 	}
 }
-export { BrokenStep, DEFAULT_ACCEPT, DEFAULT_MIN_AGE_MS, Passing, SOURCES, assetOf, cacheKey, choose, complaintOf, connectionError, download, fileNameOf, fill, folderOrigin, folderToolCache, fromPath, fromSystem, goPackageOf, isFile, label, mirrorOrigin, noAsset, parseChecksums, problemOf, programOf, refusalOf, retryAfter, runStep, scratch, sha256Of, unpack, withRetries };
+export { BrokenStep, DEFAULT_ACCEPT, DEFAULT_MIN_AGE_MS, Passing, SOURCES, assetOf, cacheKey, choose, complaintOf, connectionError, download, fileNameOf, fill, folderOrigin, folderToolCache, fromPath, fromSystem, goPackageOf, isFile, label, mirrorOrigin, noAsset, parseChecksums, problemOf, programOf, readyForReports, refusalOf, retryAfter, runStep, scratch, sha256Of, unpack, withRetries, withScratch };

@@ -241,6 +241,13 @@ var JobTracker = class {
 	made(job) {
 		if (this.#tracked.get(job)?.pod === void 0) this.#after(job, "podless", Math.min(PODLESS_MS, this.#options.deadlineMs), podless);
 	}
+	isPodless(job) {
+		const tracked = this.#tracked.get(job);
+		return tracked !== void 0 && tracked.pod === void 0;
+	}
+	giveUp(job) {
+		this.#settle(job, podless());
+	}
 	forget(job) {
 		this.#take(job);
 	}

@@ -1,6 +1,5 @@
-import { SEVERITIES, compareText, identityOf, isInCheckout } from "./common.js";
-import { assessAll, onlyClaims } from "./judging.js";
-import { verdictSentence } from "./verdict-sentence.js";
+import { SEVERITIES, compareText, identityOf, isInCheckout, severityRank, worstSeverity } from "./common.js";
+import { assessAll, onlyClaims, verdictSentence } from "./judging.js";
 import { createHash } from "node:crypto";
 // src/compare/comparison-of.ts
 function comparisonOf({ base, noBase, baseSha, baseline }) {
@@ -856,6 +855,42 @@ function sharers(ones, pairs, side) {
 function nameKeys({ kind, target, component, id, aliases }) {
 	return kind !== "vulnerability" || component === void 0 ? [] : [id, ...aliases].map((name) => `${name}\n${componentOf(component, "exact")}\n${target}`);
 }
+// src/compare/worse.ts
+function worsened(finding, { inBase, inBaseline }, grounds, { base }) {
+	const [before, where] = base === void 0 ? [inBaseline, "the baseline"] : [inBase, "the base"];
+	for (const { scan, ...ground } of before === void 0 ? [] : grounds) {
+		const then = base === void 0 ? ground.baseline : ground.base;
+		const how = then && judgedAlike(then, scan, finding) && howMuchWorse(finding, before, {
+			now: scan,
+			earlier: then
+		});
+		if (typeof how === "string") return {
+			cause: base === void 0 && ground.baseMoved === "moved" ? "undetermined" : "change",
+			reason: `${scan.scanner} ${scan.version} sees it ${how} in ${where}.`
+		};
+	}
+}
+function howMuchWorse(finding, before, { now, earlier: then }) {
+	const sightings = sightingsBy(now, finding);
+	const earlier = sightingsBy(then, before);
+	if (earlier.length === 0) return;
+	const [severity, was] = [severityOf(sightings), severityOf(earlier)];
+	if (severityRank(severity) < severityRank(was)) return `here as ${severity}, and as ${was}`;
+	const [times, earlierTimes] = [timesOf(sightings), timesOf(earlier)];
+	return times > earlierTimes && isOfPlace(finding) ? `${times} times here, and ${earlierTimes === 1 ? "once" : `${earlierTimes} times`}` : void 0;
+}
+function sightingsBy({ id }, finding) {
+	return finding?.sightings.filter(({ scan }) => scan === id) ?? [];
+}
+function severityOf(sightings) {
+	return worstSeverity(sightings.map(({ severity }) => severity));
+}
+function timesOf(sightings) {
+	return sightings.reduce((sum, { count }) => sum + count, 0);
+}
+function isOfPlace({ component }) {
+	return component === void 0;
+}
 // src/compare/rule.ts
 const STRONGEST = [
 	"change",
@@ -870,7 +905,10 @@ function rule(findings, known) {
 	return {
 		findings: findings.map((finding) => {
 			const then = inBaseline.get(finding);
-			const ruling = finding.status === "open" ? newness(finding, then, inBase.has(finding), known) : void 0;
+			const ruling = finding.status === "open" ? newness(finding, {
+				inBase: inBase.get(finding),
+				inBaseline: then
+			}, known) : void 0;
 			elsewhere += Number(then === void 0 && known.bases.baseline !== void 0 && ruling?.cause === "known");
 			return withRuling(finding, ruling, firstSeen(finding, then, known, ruling));
 		}),
@@ -880,8 +918,15 @@ function rule(findings, known) {
 function partners(matches) {
 	return new Map(matches?.pairs.map(({ before, now }) => [now, before]));
 }
-function newness(finding, then, inBase, known) {
+function newness(finding, earlier, known) {
 	const grounds = seenBy(finding, known.grounds);
+	const worse = worsened(finding, earlier, grounds, known.bases);
+	if (worse !== void 0) return {
+		...worse,
+		scans: new Map()
+	};
+	const { inBaseline: then } = earlier;
+	const inBase = earlier.inBase !== void 0;
 	if (then !== void 0) {
 		const ruling = (inBase ? void 0 : grounds.map((ground) => changeOf(finding, ground, known.bases)))?.find((one) => one !== void 0) ?? pending(then);
 		return ruling && {

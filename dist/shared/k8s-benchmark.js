@@ -30,7 +30,7 @@ const SCANS = {
 		});
 	},
 	sonobuoy: async (inputs) => {
-		const { sonobuoyScan } = await import("./sonobuoy2.js");
+		const { sonobuoyScan } = await import("./sonobuoy.js");
 		const images = parseSonobuoyImages(inputs["sonobuoy-images"] ?? "");
 		return bound(sonobuoyScan, {
 			mode: inputs["sonobuoy-mode"],

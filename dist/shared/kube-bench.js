@@ -1,4 +1,5 @@
 import { ScanError, messageOf } from "./common.js";
+import { ApiFailure } from "./failures2.js";
 import { benchmarkFor, benchmarkOf, openShiftBenchmark, partsOf } from "./benchmark.js";
 import { fieldsOf, listOf, textOf } from "./reading-shared.js";
 import { assertAsked, readKubeBench, together } from "./report2.js";
@@ -35,10 +36,13 @@ function wantedParts({ benchmark, asked, hasServiceAccount }) {
 	const named = asked.filter((part) => part !== "auto");
 	const unknown = named.find((part) => !parts.includes(part));
 	if (unknown !== void 0) throw new ScanError(`kube-bench-targets: ${benchmark} has no part ${unknown}, it has ${parts.join(", ")}`);
-	if (!asked.includes("auto") && named.length > 0) return {
-		wanted: parts.filter((part) => named.includes(part)),
-		notices: []
-	};
+	if (!asked.includes("auto") && named.length > 0) {
+		if (!hasServiceAccount && named.every((part) => part === "policies")) throw new ScanError("kube-bench-targets asks for policies alone, whose checks ask the API server: name with service-account who may read there, as that of docs/k8s/policies-rbac.yaml");
+		return {
+			wanted: parts.filter((part) => named.includes(part)),
+			notices: []
+		};
+	}
 	const left = !hasServiceAccount && parts.includes("policies") && !named.includes("policies");
 	return {
 		wanted: parts.filter((part) => !left || part !== "policies"),
@@ -144,6 +148,37 @@ async function remaining(api, { namespace, run }) {
 	};
 	return [...await named("job", jobsIn(namespace)), ...await named("pod", podsIn(namespace))];
 }
+// src/gates/cluster/service-account.ts
+const FORBIDDEN = 403;
+async function assertServiceAccount({ api }, account) {
+	const { name, namespace } = account;
+	if (name === "default" || await mayBeThere(api, account)) return;
+	throw new ScanError(`There is no service account ${name} in the namespace ${namespace}, so that no Job was made: make it, as docs/k8s/policies-rbac.yaml does, or name another with service-account`);
+}
+async function mayBeThere(api, { name, namespace }) {
+	const accounts = {
+		group: "",
+		version: "v1",
+		resource: "serviceaccounts",
+		namespace
+	};
+	try {
+		for await (const { metadata } of api.list(accounts, { fieldSelector: `metadata.name=${name}` })) if (metadata.name === name) return true;
+		return false;
+	} catch (error) {
+		if (error instanceof ApiFailure && error.status === FORBIDDEN) return true;
+		throw error;
+	}
+}
+const LOOK_MS = 1e3;
+const MISSING = /serviceaccount "[^"]*" not found/;
+async function saysAccountIsMissing(isPodless, eventOf, signal) {
+	for (;;) {
+		await setTimeout(LOOK_MS, void 0, { signal }).catch(() => void 0);
+		if (signal.aborted || !isPodless()) return false;
+		if (MISSING.test(await eventOf())) return true;
+	}
+}
 // src/gates/cluster/jobs.ts
 const UNSCHEDULABLE_MS = 2e4;
 const CLEAN_UP_MS = 6e4;
@@ -241,7 +276,7 @@ async function onNode(running, index, node, parts) {
 			...account
 		}));
 		tracker.made(name);
-		return await readEnd(await ended, running, {
+		return await readEnd(await endOf(running, name, ended), running, {
 			node,
 			job: name,
 			parts
@@ -249,6 +284,18 @@ async function onNode(running, index, node, parts) {
 	} finally {
 		tracker.forget(name);
 		if (!signal.aborted) await removeOne(running, name);
+	}
+}
+async function endOf({ given, tracker, signal, serviceAccount }, job, ended) {
+	if (serviceAccount === void 0) return ended;
+	const over = new AbortController();
+	const looking = saysAccountIsMissing(() => tracker.isPodless(job), () => eventOf(given, job), AbortSignal.any([signal, over.signal])).then((isMissing) => isMissing && tracker.giveUp(job));
+	looking.catch(() => void 0);
+	try {
+		return await ended;
+	} finally {
+		over.abort();
+		await looking;
 	}
 }
 async function removeOne({ given, made }, job) {
@@ -316,6 +363,7 @@ async function cleanUp({ given, run, made, tracker }) {
 	return gaps;
 }
 // src/gates/cluster/kube-bench.ts
+const BAD_REQUEST = 400;
 const NODES = {
 	group: "",
 	version: "v1",
@@ -330,6 +378,10 @@ const kubeBenchScan = {
 		const nodes = await nodesOf(given, options.nodes);
 		const { benchmark, notices } = chooseBenchmark(options, given, nodes);
 		const { serviceAccount, parts, jobTimeoutMs, concurrency, image } = options;
+		if (serviceAccount !== void 0) await assertServiceAccount(given, {
+			name: serviceAccount,
+			namespace: given.namespace
+		});
 		const plan = planNodes(nodes, {
 			benchmark,
 			asked: parts,
@@ -423,7 +475,12 @@ function permissionsIn(namespace) {
 }
 async function nodesOf({ api }, labelSelector) {
 	const nodes = [];
-	for await (const node of api.list(NODES, labelSelector === void 0 ? {} : { labelSelector })) nodes.push(node);
+	try {
+		for await (const node of api.list(NODES, labelSelector === void 0 ? {} : { labelSelector })) nodes.push(node);
+	} catch (error) {
+		throw labelSelector !== void 0 && error instanceof ApiFailure && error.status === BAD_REQUEST ? new ScanError("node-selector is no label selector, as pool=web,!gpu is one", { cause: error }) : error;
+	}
+	if (nodes.length === 0 && labelSelector === void 0) throw new ScanError("The cluster has no node, so that there is nothing for kube-bench to look at");
 	return nodes.toSorted((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
 }
 function chooseBenchmark({ benchmark }, { cluster }, nodes) {

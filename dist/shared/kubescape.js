@@ -1,5 +1,5 @@
 import { NETWORK_ENVIRONMENT, ScanError } from "./common.js";
-import { Notices, fieldsOf, listOf, numberOf, placeInManifests, present, rate, textOf, textsOf } from "./reading-shared.js";
+import { Notices, controlOf, fieldsOf, listOf, numberOf, placeInManifests, present, rate, textOf, textsOf } from "./reading-shared.js";
 // src/scanners/kubescape/resource.ts
 function resourceOf(value) {
 	const { resourceID, object, source } = fieldsOf(value);
@@ -7,11 +7,37 @@ function resourceOf(value) {
 	if (id === void 0) return;
 	const { relativePath, path } = fieldsOf(source);
 	const file = textOf(relativePath) ?? textOf(path);
+	const added = capabilitiesIn(object);
+	const capabilities = added.size === 0 ? void 0 : added;
 	return {
 		id,
 		resource: namedIn(object) ?? namedById(id),
-		...present({ file })
+		...present({
+			file,
+			capabilities
+		})
 	};
+}
+const SPECS = [
+	"spec",
+	"spec.template.spec",
+	"spec.jobTemplate.spec.template.spec"
+];
+const LISTS = [
+	"containers",
+	"initContainers",
+	"ephemeralContainers"
+];
+function capabilitiesIn(object) {
+	const added = new Map();
+	for (const path of SPECS) {
+		const spec = path.split(".").reduce((fields, name) => fieldsOf(fields[name]), fieldsOf(object));
+		for (const list of LISTS) for (const [index, container] of listOf(spec[list]).entries()) {
+			const { capabilities } = fieldsOf(fieldsOf(container)["securityContext"]);
+			for (const [place, name] of listOf(fieldsOf(capabilities)["add"]).entries()) added.set(`${path}.${list}[${index}].securityContext.capabilities.add[${place}]`, textOf(name) ?? "");
+		}
+	}
+	return added;
 }
 function namedIn(value) {
 	const object = fieldsOf(value);
@@ -47,10 +73,13 @@ const GIVEN = "objects";
 function placed({ id, place, object, observation }, resources, context) {
 	const found = resources.get(id);
 	const resource = found?.resource ?? namedIn(object) ?? namedById(id);
+	const { fieldPath } = place;
+	const value = (found?.capabilities ?? capabilitiesIn(object)).get(fieldPath ?? "");
 	return placeInManifests("kubescape", observation, {
 		resource,
 		...present({
-			fieldPath: place.fieldPath,
+			fieldPath,
+			value,
 			file: fileOf(found, context)
 		})
 	}, context);
@@ -61,7 +90,7 @@ function fileOf(found, { manifests }) {
 }
 // src/scanners/kubescape/mistake.ts
 function kubescapeMistake(said) {
-	const fatal = said.split("\n").flatMap(fatalIn).at(-1);
+	const fatal = said.split("\n").flatMap(fatalIn).at(-1) ?? /^panic: (.{1,300})/m.exec(said)?.[0];
 	if (fatal === void 0) return;
 	return `Kubescape broke: ${fatal}${/\.json|framework|polic|artifact|directory/i.test(fatal) ? "; kubescape-artifacts names a folder with the frameworks, which kubescape download artifacts fills" : ""}`;
 }
@@ -195,13 +224,20 @@ const RANK = [
 ];
 // src/scanners/kubescape/paths.ts
 const GROUP = /^.*?\b(?:containers|initContainers|ephemeralContainers)\[\d+\]|^.*?\[\d+\]/;
-function failedPlaces(paths) {
+function failedPlaces(controlId, paths) {
 	const groups = new Map();
 	for (const one of paths) {
-		const group = GROUP.exec(one.path)?.[0] ?? one.path;
-		groups.set(group, [...groups.get(group) ?? [], one]);
+		const place = GROUP.exec(one.path)?.[0] ?? one.path;
+		const { controlKey: key } = controlOf("kubescape", controlId, { fieldPath: one.path });
+		const there = groups.get(place) ?? [];
+		const group = there.find((known) => key === void 0 || known.key === void 0 || known.key === key);
+		if (group === void 0) groups.set(place, [...there, {
+			key,
+			paths: [one]
+		}]);
+		else group.paths.push(one);
 	}
-	return groups.size === 0 ? [{}] : [...groups.values()].map(placeOf);
+	return groups.size === 0 ? [{}] : [...groups.values()].flat().map((group) => placeOf(group.paths));
 }
 function placeOf(paths) {
 	const each = new Map(paths.map((one) => [one.path, one]));
@@ -276,7 +312,7 @@ function findingsOf(control, response, notices) {
 	const objects = [...listOf(k8sApiObjects), ...namedIn(externalObjects) === void 0 ? [] : [externalObjects]];
 	return (objects.length === 0 ? [void 0] : objects).flatMap((object) => {
 		const { kind = "", namespace = "", name = "" } = namedIn(object) ?? {};
-		return failedPlaces(pathsInResponse(response)).map((place) => ({
+		return failedPlaces(control.id, pathsInResponse(response)).map((place) => ({
 			id: `${namespace}/${kind}/${name}`,
 			object,
 			place,
@@ -351,7 +387,7 @@ function readResult(value, about, controls, notices) {
 			};
 			const { finding } = outcomeOf(...statusOf(status, rules), notices);
 			if (finding === void 0) return [];
-			return failedPlaces(listOf(rules).filter(isBroken).flatMap(pathsInRule)).map((place) => ({
+			return failedPlaces(id, listOf(rules).filter(isBroken).flatMap(pathsInRule)).map((place) => ({
 				id: resourceId,
 				place,
 				observation: observationOf(control, finding, place, notices)
@@ -473,6 +509,11 @@ var KubescapeReading = class {
 		if (this.#controls.all.length === 0 || this.#examined.size === 0 && !isSkipped(this.#controls)) throw new ScanError("Kubescape looked at nothing: the report has no control that was tested on a resource");
 		return this.#report(summary);
 	}
+	#skipped() {
+		const given = this.#context.manifests?.files.length;
+		const seen = new Set([...this.#examined].flatMap((id) => this.#resources.get(id)?.file ?? []));
+		return given === void 0 || this.#resources.size === 0 ? {} : { skipped: Math.max(0, given - seen.size) };
+	}
 	#first() {
 		this.#notices.add("A Kubescape report of format v1 tells no compliance score");
 		return {
@@ -494,7 +535,8 @@ var KubescapeReading = class {
 				coverage: {
 					unit: "resources",
 					examined,
-					passed: examined - open.size
+					passed: examined - open.size,
+					...this.#skipped()
 				},
 				gaps: this.#controls.gaps,
 				notices: this.#notices.all,
@@ -537,6 +579,7 @@ const kubescape = {
 	},
 	readVersion: (output) => /version is: v?(\d\S*)/i.exec(output)?.[1],
 	takesSources: false,
+	needsNames: true,
 	plan: (request) => [{
 		args: [
 			"scan",
@@ -564,4 +607,4 @@ function kubescapeArgs({ options: { kubescape: options }, scratch }) {
 		`--output=${scratch}/kubescape.json`
 	];
 }
-export { KUBESCAPE_ENV, kubescape, kubescapeArgs, kubescapeReport };
+export { KUBESCAPE_ENV, kubescape, kubescapeArgs, kubescapeMistake, kubescapeReport };

@@ -1,11 +1,10 @@
 import { ScanError } from "./common.js";
 import { chunksOf } from "./running.js";
 import { fieldsOf, textOf } from "./reading-shared.js";
-import { KUBESCAPE_ENV, kubescape, kubescapeArgs } from "./kubescape.js";
+import { KUBESCAPE_ENV, kubescape, kubescapeArgs, kubescapeMistake } from "./kubescape.js";
 import { withoutSecrets } from "./redaction.js";
 import { readReport } from "./report-format.js";
-import { withScratch } from "./scratch.js";
-import { runStep } from "./having.js";
+import { BrokenStep, runStep, withScratch } from "./having.js";
 import { stat } from "node:fs/promises";
 // src/gates/cluster/kubescape.ts
 const PERMISSIONS = Object.entries({
@@ -83,16 +82,21 @@ async function run(kubescapeOptions, path, scratch, given) {
 		},
 		completed: [0]
 	};
-	return runStep({
-		program: {
-			scanner: kubescape,
-			path
-		},
-		step,
-		scratch,
-		timeoutMs,
-		maxBytes
-	}, ports);
+	try {
+		return await runStep({
+			program: {
+				scanner: kubescape,
+				path
+			},
+			step,
+			scratch,
+			timeoutMs,
+			maxBytes
+		}, ports);
+	} catch (error) {
+		const mistake = error instanceof BrokenStep ? kubescapeMistake(error.said) : void 0;
+		throw mistake === void 0 ? error : new ScanError(withoutSecrets(mistake));
+	}
 }
 async function assertThere(report, said) {
 	if (await stat(report).catch(() => void 0) === void 0) {

@@ -1,10 +1,9 @@
 import { NETWORK_ENVIRONMENT, ScanError, SkippedScan, UserError, asksOnlyForChange, formatDuration, isSameServer, lintGate, matcherOf, messageOf, scopePolicyOf, serviceAddress } from "./common.js";
-import { defineGate, findOnPath, openGit, run, workFolder } from "./running.js";
+import { defineGate, findOnPath, homeFolder, openGit, run, workFolder } from "./running.js";
 import { codeScanner, codeScanners } from "./code.js";
 import { sourceFiles } from "./files.js";
 import { NOTHING, aboveOf } from "./nothing.js";
 import { settingsOf } from "./settings2.js";
-import { homeFolder } from "./home.js";
 import { PUSH_ONLY, attributionFormat, checkmarx as checkmarx$1, fossa as fossa$1, snyk as snyk$1, snykCode as snykCode$1, sonarqube as sonarqube$1, sonarqubeReport } from "./sonarqube.js";
 import { BrokenStep, complaintOf, runStep } from "./having.js";
 import { readReport } from "./report-format.js";

@@ -38,32 +38,13 @@ var SharedManifests = class {
 		return this.#found;
 	}
 	async #find(watcher) {
-		const [{ findManifests }, { run }, { findOnPath }] = await Promise.all([
-			import("./load.js"),
-			import("./run.js"),
-			import("./which.js")
-		]);
-		const { env, signal } = this.#host;
-		const which = (name) => findOnPath(name, env);
-		const progress = (far) => watcher.progress(far);
-		return findManifests(await this.#chosen(), {
-			run,
-			env,
-			which,
-			signal,
-			progress
-		});
+		const { find } = await import("./given.js");
+		return find(await this.#chosen(), this.#host, watcher);
 	}
 	async #handOver(watcher) {
-		const [{ handOver }, { DASHBOARD }, found] = await Promise.all([
-			import("./hand-over.js"),
-			import("./documents.js"),
-			this.#findOnce(watcher)
-		]);
-		return {
-			found,
-			handed: handOver([...found.loaded.filter(({ object }) => object.kind !== DASHBOARD.kind || object.apiVersion !== DASHBOARD.apiVersion), ...found.others])
-		};
+		const found = await this.#findOnce(watcher);
+		const { givenOf } = await import("./given.js");
+		return givenOf(found);
 	}
 };
 // src/gates/manifests/settings.ts
@@ -71,6 +52,8 @@ function settingsOf(inputs, folder, env) {
 	const asked = new Set(inputs.scanners);
 	const tools = MANIFEST_SCANNERS.filter((name) => asked.has(name));
 	const configs = parsePerScanner("scanner-config", inputs["scanner-config"] ?? [], tools);
+	const unread = [...configs.keys()].find((name) => !CONFIGURED.has(name));
+	if (unread !== void 0) throw new UserError(`scanner-config: ${unread} reads no configuration file: leave it out.`);
 	const cache = inputs["cache-dir"];
 	return {
 		tools,
@@ -93,8 +76,8 @@ function optionsOf$1(inputs, folder, tools) {
 		functions: inputs["rego-functions"]
 	};
 	const [bundle] = local("rego-bundle", inputs["rego-bundle"] === void 0 ? [] : [inputs["rego-bundle"]], folder);
-	if (rego.policies.length > 0 && !tools.includes("conftest") && !tools.includes("opa")) throw new UserError("rego-policy: nothing reads the policies: add conftest or opa to scanners.");
 	const artifacts = inputs["kubescape-artifacts"];
+	checkRead(inputs, tools);
 	return {
 		rego: {
 			...rego,
@@ -105,6 +88,17 @@ function optionsOf$1(inputs, folder, tools) {
 			...artifacts !== void 0 && { artifacts: resolve(folder, artifacts) }
 		}
 	};
+}
+const CONFIGURED = new Set(["kube-linter", "trivy"]);
+const READERS = [
+	["rego-policy", ["conftest", "opa"]],
+	["rego-data", ["conftest", "opa"]],
+	["rego-bundle", ["opa"]],
+	["rego-namespaces", ["conftest", "opa"]],
+	["kubescape-artifacts", ["kubescape"]]
+];
+function checkRead(inputs, tools) {
+	for (const [name, readers] of READERS) if ((inputs[name] ?? []).length > 0 && !readers.some((reader) => tools.includes(reader))) throw new UserError(`${name}: none of the scanners reads it: add ${readers.join(" or ")} to scanners.`);
 }
 function local(input, paths = [], folder) {
 	const remote = paths.find((path) => /^[a-z][a-z0-9+.-]*(?:::|:\/\/)|^git@/i.test(path));
@@ -198,7 +192,8 @@ var ManifestTools = class {
 		const [{ scanWithTool }, given] = await Promise.all([import("./scan4.js"), manifests.given(context)]);
 		const { found } = given;
 		const sources = scanner.takesSources ? found.sources.length : 0;
-		if (side === "base" && found.loaded.length + found.others.length + sources + found.gaps.length === 0) return NOTHING;
+		const others = scanner.judgesCustomResources === true ? found.others.length : 0;
+		if (side === "base" && found.loaded.length + others + sources + found.gaps.length === 0) return NOTHING;
 		const configFile = settings.configs.get(scanner.name)?.at(-1);
 		const result = await scanWithTool({
 			program: {
@@ -216,7 +211,7 @@ var ManifestTools = class {
 			...this.#ports,
 			signal: context.signal
 		});
-		const about = side === "head" && this.#rulesNotice !== void 0 ? [this.#rulesNotice] : [];
+		const about = side === "head" ? this.#noticesFor(scanner, given) : [];
 		return {
 			...result,
 			notices: [
@@ -225,6 +220,10 @@ var ManifestTools = class {
 				...result.notices
 			]
 		};
+	}
+	#noticesFor(scanner, { found }) {
+		const isFirst = scanner === this.#scanners[0] && !this.#given.inputs.scanners.includes("builtin");
+		return [...this.#rulesNotice === void 0 ? [] : [this.#rulesNotice], ...isFirst ? found.passedOver : []];
 	}
 };
 const NOTHING = {

@@ -1,44 +1,15 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { ScanError, messageOf as messageOf$1 } from "./common.js";
-import { require_picomatch } from "./picomatch.js";
+import { ScanError, messageOf } from "./common.js";
+import { require_picomatch } from "./common-packages.js";
 import { OBJECTS, checkKind, isServedKind, namesakeOf, present } from "./reading-shared.js";
-import { require_dist } from "./yaml.js";
-import { DASHBOARD, isDashboard } from "./documents2.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { mkdtemp, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
-import { createReadStream, readFileSync, statSync } from "node:fs";
-import { createGunzip } from "node:zlib";
-import { tmpdir } from "node:os";
+import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { isUtf8 } from "node:buffer";
 import { setImmediate } from "node:timers/promises";
-import { pipeline } from "node:stream/promises";
 import { basename as basename$1 } from "node:path/posix";
-// src/builtin/manifests/abyss.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-var import_dist = require_dist();
-const MAX_DEPTH$1 = 2e3;
-const COMPACT = new RegExp(`(?:[-?] +){${MAX_DEPTH$1}}`);
-function isAbyss(source) {
-	return COMPACT.test(source) || depthOf(source) > MAX_DEPTH$1 && depthOf(flowTokens(source)) > MAX_DEPTH$1;
-}
-function depthOf(text) {
-	let depth = 0;
-	let deepest = 0;
-	for (const one of text) if (one === "[" || one === "{") {
-		depth += 1;
-		deepest = Math.max(deepest, depth);
-	} else if (one === "]" || one === "}") depth = Math.max(0, depth - 1);
-	return deepest;
-}
-const SCALAR = "";
-function* flowTokens(source) {
-	let last = "";
-	for (const token of new import_dist.Lexer().lex(source)) {
-		if (last !== SCALAR) yield token;
-		last = token;
-	}
-}
 // src/builtin/manifests/scalars.ts
+var import_picomatch = __toESM(require_picomatch(), 1);
 const WORDS$1 = new Map([
 	...[
 		"y",
@@ -93,29 +64,7 @@ function number(source) {
 	const value = NUMBER.test(plain) ? Number(plain) : NaN;
 	return Number.isFinite(value) ? value : source;
 }
-// src/builtin/manifests/library-scalars.ts
-const STANDARD = "tag:yaml.org,2002:";
-const TYPES = {
-	bool: "boolean",
-	int: "number",
-	float: "number",
-	null: "null"
-};
-function scalarValue(node) {
-	if (!(0, import_dist.isScalar)(node)) return null;
-	const text = typeof node.value === "string" ? node.value : "";
-	if (node.tag === void 0) return node.type === "PLAIN" ? resolvePlain(text) : text;
-	const name = node.tag.startsWith(STANDARD) ? node.tag.slice(18) : "";
-	const type = TYPES[name];
-	if (type === void 0) return name === "binary" ? Buffer.from(text, "base64").toString("utf8") : text;
-	const value = resolvePlain(text);
-	return (value === null ? "null" : typeof value) === type ? value : void 0;
-}
-function isMergeKey(node) {
-	if (!(0, import_dist.isScalar)(node) || node.value !== "<<") return false;
-	return node.tag === void 0 ? node.type === "PLAIN" : node.tag === "!" || node.tag === `${STANDARD}merge`;
-}
-// src/builtin/manifests/library.ts
+// src/builtin/manifests/unreadable.ts
 var Unreadable = class extends Error {
 	name = "Unreadable";
 	offset;
@@ -124,175 +73,6 @@ var Unreadable = class extends Error {
 		this.offset = offset;
 	}
 };
-const MAX_LIBRARY_LENGTH = 4e6;
-const MAX_NODES = 5e5;
-const TOO_DEEP = "its collections are nested too deeply to be read";
-const ADVICE = {
-	TAB_AS_INDENT: "a tab is used for indentation, which YAML forbids; write spaces",
-	DUPLICATE_KEY: "a key is written twice in one mapping; remove one of them",
-	BAD_INDENT: "the indentation does not fit what is above; align the line with its siblings",
-	BLOCK_IN_FLOW: "a block stands within brackets or braces, where YAML forbids it",
-	MULTILINE_IMPLICIT_KEY: "a key runs over several lines; is a colon or a quote missing?",
-	MISSING_CHAR: "a quote, bracket, comma or colon is missing here",
-	RESOURCE_EXHAUSTION: TOO_DEEP,
-	UNEXPECTED_TOKEN: "something stands here that YAML does not allow in this place"
-};
-function libraryRead(text, start, end) {
-	if (end - start > 4e6) throw new Unreadable(`the document is longer than ${`${MAX_LIBRARY_LENGTH / 1e6} million characters`} and not plain enough to be read quickly; split it`, start);
-	try {
-		const source = text.slice(start, end);
-		if (isAbyss(source)) throw new Unreadable(TOO_DEEP, start);
-		const document = (0, import_dist.parseDocument)(source, {
-			schema: "failsafe",
-			merge: false,
-			resolveKnownTags: false,
-			uniqueKeys: false,
-			prettyErrors: false,
-			logLevel: "silent"
-		});
-		const [error] = document.errors;
-		if (error !== void 0) throw new Unreadable(messageOf(error), start + error.pos[0]);
-		const converter = new Converter(source, start);
-		const tree = converter.tree(document.contents, start);
-		if (converter.hasAnchors) countNodes(tree, start);
-		return tree;
-	} catch (error) {
-		if (error instanceof RangeError) throw new Unreadable(TOO_DEEP, start);
-		throw error;
-	}
-}
-function messageOf({ code, message }) {
-	return ADVICE[code] ?? `${message.split("\n")[0] ?? ""} (${code})`;
-}
-var Converter = class {
-	#text;
-	#start;
-	#anchors = new Map();
-	constructor(text, start) {
-		this.#text = text;
-		this.#start = start;
-	}
-	get hasAnchors() {
-		return this.#anchors.size > 0;
-	}
-	tree(node, fallback) {
-		if ((0, import_dist.isAlias)(node)) return this.#alias(node);
-		const span = this.#span(node, fallback);
-		if ((0, import_dist.isMap)(node)) {
-			const entries = [];
-			const tree = {
-				type: "map",
-				flow: node.flow === true,
-				entries,
-				...span
-			};
-			this.#anchor(node.anchor, tree);
-			this.#entries(node, entries);
-			return tree;
-		}
-		if ((0, import_dist.isSeq)(node)) {
-			const items = [];
-			const tree = {
-				type: "seq",
-				flow: node.flow === true,
-				items,
-				...span
-			};
-			this.#anchor(node.anchor, tree);
-			for (const item of node.items) items.push(this.tree(item, span.start));
-			return tree;
-		}
-		const value = scalarValue(node);
-		if (value === void 0) throw new Unreadable(`the value does not fit its tag ${node?.tag ?? ""}; remove the tag`, span.start);
-		const scalar = {
-			type: "scalar",
-			value,
-			...span
-		};
-		this.#anchor(node?.anchor, scalar);
-		return scalar;
-	}
-	#span(node, fallback) {
-		const end = endOf(node, this.#text);
-		return end === void 0 || end === node?.range?.[0] ? {
-			start: fallback,
-			end: fallback
-		} : {
-			start: this.#start + (node?.range?.[0] ?? 0),
-			end: this.#start + end
-		};
-	}
-	#anchor(name, tree) {
-		if (name !== void 0) this.#anchors.set(name, tree);
-	}
-	#alias(node) {
-		const tree = this.#anchors.get(node.source);
-		if (tree === void 0) {
-			const at = this.#start + (node.range?.[0] ?? 0);
-			throw new Unreadable(`the alias *${node.source} has no anchor &${node.source} before it`, at);
-		}
-		return tree;
-	}
-	#entries(map, entries) {
-		const places = new Map();
-		const written = new Set();
-		const set = (entry) => {
-			const place = places.get(entry.key) ?? entries.length;
-			places.set(entry.key, place);
-			entries[place] = entry;
-		};
-		for (const { key: keyNode, value: valueNode } of map.items) {
-			const entry = this.#entry(keyNode, valueNode, map);
-			if (isMergeKey(keyNode)) {
-				for (const merged of mergedEntries(entry)) set(merged);
-				continue;
-			}
-			if (written.has(entry.key)) throw new Unreadable(`the key ${JSON.stringify(entry.key)} is written twice; remove one of them`, entry.start);
-			written.add(entry.key);
-			set(entry);
-		}
-	}
-	#entry(keyNode, valueNode, map) {
-		const key = this.tree(keyNode, this.#start + (map.range?.[0] ?? 0));
-		if (key.type !== "scalar") throw new Unreadable("a key is itself a collection, which Kubernetes does not read; write text", key.start);
-		const value = this.tree(valueNode, key.end + 1);
-		return {
-			key: String(key.value),
-			start: key.start,
-			end: key.end,
-			value
-		};
-	}
-};
-function mergedEntries({ start, value }) {
-	return (value.type === "seq" ? value.items.toReversed() : [value]).flatMap((source) => {
-		if (source.type !== "map") throw new Unreadable("the merge key << wants a mapping or an alias of one", start);
-		return source.entries;
-	});
-}
-function endOf(node, text) {
-	if (node?.range === void 0 || node.range === null) return;
-	const [from, to] = node.range;
-	if ((0, import_dist.isMap)(node) && node.flow !== true) {
-		const last = node.items.at(-1);
-		return endOf(last?.value, text) ?? endOf(last?.key, text);
-	}
-	if ((0, import_dist.isSeq)(node) && node.flow !== true) return endOf(node.items.at(-1), text);
-	return from + text.slice(from, to).trimEnd().length;
-}
-function countNodes(root, offset) {
-	const sizes = new Map();
-	const size = (tree) => {
-		if (tree.type === "scalar") return 1;
-		const known = sizes.get(tree);
-		if (known !== void 0) return known;
-		sizes.set(tree, Number.POSITIVE_INFINITY);
-		const total = (tree.type === "map" ? tree.entries.map(({ value }) => value) : tree.items).reduce((sum, child) => sum + size(child), 1);
-		sizes.set(tree, total);
-		return total;
-	};
-	if (size(root) > MAX_NODES) throw new Unreadable(`its aliases stand for more than ${MAX_NODES} values or for themselves; write them out`, offset);
-}
 // src/builtin/manifests/quick-scalars.ts
 const NOT_QUICK = new Error("the quick reader leaves this to the library");
 const BLOCK_KEY = /(?:[A-Za-z0-9_/.][\w./-]*|"[^"\\\n\t]*"|'[^'\n\t]*')(?=:(?:[ \n]|$))/y;
@@ -351,7 +131,7 @@ function match(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text)?.[0];
 }
-const SPACE = /[ \t\n]*/y;
+const SPACE$1 = /[ \t\n]*/y;
 var FlowReader = class {
 	#at;
 	#text;
@@ -442,8 +222,8 @@ var FlowReader = class {
 	#space() {
 		const code = this.#text.charCodeAt(this.#at);
 		if (code !== 32 && code !== 9 && code !== 10) return;
-		SPACE.lastIndex = this.#at;
-		const space = SPACE.exec(this.#text)?.[0] ?? "";
+		SPACE$1.lastIndex = this.#at;
+		const space = SPACE$1.exec(this.#text)?.[0] ?? "";
 		const lastLine = space.lastIndexOf("\n");
 		const indent = space.length - lastLine - 1;
 		if (this.#parent >= 0 && (space.includes("	") || lastLine >= 0 && indent <= this.#parent)) throw NOT_QUICK;
@@ -460,7 +240,7 @@ function quickRead(text, start = 0, end = text.length, dialect = "yaml") {
 		throw error;
 	}
 }
-const BLANKS = /[ ]*/y;
+const SPACE = 32;
 const LITERAL_HEADER = /\|-?[ ]*(?=\n)/y;
 var BlockReader = class {
 	#text;
@@ -609,8 +389,9 @@ var BlockReader = class {
 		};
 	}
 	#column(line) {
-		BLANKS.lastIndex = line;
-		return BLANKS.exec(this.#text)?.[0].length ?? 0;
+		let end = line;
+		while (this.#text.charCodeAt(end) === SPACE) end += 1;
+		return end - line;
 	}
 	#atDash() {
 		const next = this.#text.charCodeAt(this.#at + 1);
@@ -658,19 +439,19 @@ function toValue(tree, shared = new Map()) {
 	if (tree.type === "scalar") return tree.value;
 	const known = shared.get(tree);
 	if (known !== void 0) return known;
-	const value = tree.type === "seq" ? tree.items.map((item) => toValue(item, shared)) : mapValue(tree, (one) => toValue(one, shared));
+	const value = tree.type === "seq" ? tree.items.map((item) => toValue(item, shared)) : mapValue(tree, shared);
 	shared.set(tree, value);
 	return value;
 }
-function mapValue({ entries }, valueOf) {
+function mapValue({ entries }, shared) {
 	const value = {};
 	for (const { key, value: child } of entries) if (key === "__proto__") Object.defineProperty(value, key, {
-		value: valueOf(child),
+		value: toValue(child, shared),
 		enumerable: true,
 		configurable: true,
 		writable: true
 	});
-	else value[key] = valueOf(child);
+	else value[key] = toValue(child, shared);
 	return value;
 }
 function walk(root, path) {
@@ -733,494 +514,8 @@ function firstBadLine(bytes) {
 	}
 	return line;
 }
-// src/builtin/manifest.ts
-function formatFieldPath(path) {
-	return path.map((part, index) => {
-		if (typeof part === "number") return `[${part}]`;
-		return /^[A-Za-z_][\w-]*$/.test(part) ? `${index === 0 ? "" : "."}${part}` : `[${JSON.stringify(part)}]`;
-	}).join("");
-}
-// src/builtin/rules/value.ts
-function isObject$4(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function fieldIn(value, path) {
-	let current = value;
-	for (let depth = 0; depth < path.length; depth += 1) {
-		const part = path[depth] ?? "";
-		if (typeof current !== "object" || current === null || !Object.hasOwn(current, part)) return;
-		current = current[part];
-	}
-	return current ?? void 0;
-}
-function fieldAt(value, ...path) {
-	return fieldIn(value, path);
-}
-function objectAt(value, ...path) {
-	const field = fieldIn(value, path);
-	return isObject$4(field) ? field : {};
-}
-function listAt(value, ...path) {
-	const field = fieldIn(value, path);
-	return Array.isArray(field) ? field : [];
-}
-function textAt(value, ...path) {
-	const field = fieldIn(value, path);
-	return typeof field === "string" ? field : void 0;
-}
-function textsAt(value, ...path) {
-	return listAt(value, ...path).flatMap((item, index) => typeof item === "string" ? [{
-		index,
-		text: item
-	}] : []);
-}
-function objectsAt(value, ...path) {
-	return listAt(value, ...path).flatMap((item, index) => isObject$4(item) ? [{
-		path: [...path, index],
-		value: item
-	}] : []);
-}
-function show(value) {
-	const text = JSON.stringify(value) ?? "nothing";
-	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-function canSet(value, path) {
-	return path.slice(1).every((part, depth) => {
-		const parent = fieldIn(value, path.slice(0, depth + 1));
-		return parent === void 0 || (typeof part === "number" ? Array.isArray(parent) : isObject$4(parent));
-	});
-}
-// src/builtin/rules/pod.ts
-const CONTAINER_LISTS = [
-	"initContainers",
-	"containers",
-	"ephemeralContainers"
-];
-const TEMPLATE$1 = ["spec", "template"];
-const WORKLOAD_GROUPS = ["apps", "extensions"];
-const HOLDERS = {
-	Pod: {
-		groups: [""],
-		path: []
-	},
-	PodTemplate: {
-		groups: [""],
-		path: ["template"]
-	},
-	ReplicationController: {
-		groups: [""],
-		path: TEMPLATE$1
-	},
-	Deployment: {
-		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE$1
-	},
-	ReplicaSet: {
-		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE$1
-	},
-	StatefulSet: {
-		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE$1
-	},
-	DaemonSet: {
-		groups: WORKLOAD_GROUPS,
-		path: TEMPLATE$1
-	},
-	Job: {
-		groups: ["batch", "extensions"],
-		path: TEMPLATE$1
-	},
-	CronJob: {
-		groups: ["batch"],
-		path: [
-			"spec",
-			"jobTemplate",
-			"spec",
-			"template"
-		]
-	}
-};
-function groupOf(object) {
-	const slash = object.apiVersion.indexOf("/");
-	return slash < 0 ? "" : object.apiVersion.slice(0, slash);
-}
-function podPath(object) {
-	const holder = Object.hasOwn(HOLDERS, object.kind) ? HOLDERS[object.kind] : void 0;
-	return holder?.groups.includes(groupOf(object)) === true ? holder.path : void 0;
-}
-const LABELS = {
-	containers: "container",
-	initContainers: "init container",
-	ephemeralContainers: "ephemeral container"
-};
-function containersOf(spec, specPath) {
-	return CONTAINER_LISTS.flatMap((list) => objectsAt(spec, list).map(({ path, value }) => {
-		const name = textAt(value, "name");
-		return {
-			list,
-			label: `${LABELS[list]} ${name === void 0 ? `number ${Number(path[1]) + 1}` : `"${name}"`}`,
-			name,
-			value,
-			path: [...specPath, ...path]
-		};
-	}));
-}
-function readPod(object) {
-	const root = podPath(object);
-	if (root === void 0 || !isObject$4(fieldAt(object.value, ...root, "spec"))) return;
-	const specPath = [...root, "spec"];
-	const metadataPath = [...root, "metadata"];
-	const spec = objectAt(object.value, ...specPath);
-	return {
-		object,
-		metadata: objectAt(object.value, ...metadataPath),
-		metadataPath,
-		spec,
-		specPath,
-		containers: containersOf(spec, specPath)
-	};
-}
-const pods = new WeakMap();
-function podOf(object) {
-	if (!Object.hasOwn(HOLDERS, object.kind)) return;
-	const known = pods.get(object);
-	if (known !== void 0) return known.pod;
-	const pod = readPod(object);
-	pods.set(object, { pod });
-	return pod;
-}
-function isLongRunning(container) {
-	return container.list === "containers" || container.list === "initContainers" && fieldAt(container.value, "restartPolicy") === "Always";
-}
-function isWindows(pod) {
-	return fieldAt(pod.spec, "os", "name") === "windows";
-}
-function securityHolders(pod) {
-	return [{
-		label: "the pod",
-		value: pod.spec,
-		path: pod.specPath
-	}, ...pod.containers];
-}
-function hitAt(place, path, message, more = {}) {
-	return {
-		object: place.object,
-		path,
-		message: message.charAt(0).toUpperCase() + message.slice(1),
-		...more
-	};
-}
-// src/builtin/manifests/object-places.ts
-var ObjectPlaces = class {
-	#entries;
-	#objects;
-	#named;
-	#namesakes;
-	#lines;
-	constructor(entries) {
-		this.#entries = entries;
-		this.#objects = entries.map((entry) => new PlacedObject(entry));
-	}
-	get files() {
-		return this.#entries.map(({ handed }) => handed);
-	}
-	place(hint) {
-		const source = hint.file === void 0 ? void 0 : /(?:^|[\\/])sources[\\/](.+)$/s.exec(hint.file)?.[1];
-		if (source !== void 0) {
-			const { startLine, endLine } = hint;
-			return { locations: [{
-				path: source.replaceAll("\\", "/").replaceAll(/(^|\/)%2E%2E(?=\/)/g, "$1.."),
-				...startLine !== void 0 && { startLine },
-				...endLine !== void 0 && { endLine }
-			}] };
-		}
-		if (hint.file !== void 0 && hint.startLine !== void 0 && basename$1(hint.file) === "objects.yaml") {
-			const { startLine, ...rest } = hint;
-			return this.#inStream(startLine)?.place(rest);
-		}
-		return this.#objectOf(hint)?.place(hint);
-	}
-	#inStream(line) {
-		this.#lines ??= linesOf(this.#entries);
-		return this.#objects[this.#lines[line - 1] ?? -1];
-	}
-	#objectOf({ file, ordinal, resource }) {
-		const number = file === void 0 ? void 0 : /(?:^|[\\/])objects[\\/](\d+)\.yaml$/.exec(file)?.[1];
-		if (number !== void 0) return this.#objects[Number(number) - 1];
-		if (ordinal !== void 0) return this.#objects[ordinal];
-		if (resource === void 0) return;
-		const namesake = file === void 0 ? void 0 : namesakeOf(file);
-		if (namesake !== void 0) {
-			this.#namesakes ??= new Map(this.#entries.map((entry, index) => [`${entry.namesake} ${nameOf$1(entry.object)}`, index]));
-			return this.#objects[this.#namesakes.get(`${namesake} ${nameOf$1(resource)}`) ?? -1];
-		}
-		this.#named ??= byName(this.#entries);
-		const [index, ...alike] = this.#named.get(nameOf$1(resource)) ?? [];
-		return index === void 0 || alike.length > 0 ? void 0 : this.#objects[index];
-	}
-};
-function linesOf(entries) {
-	return entries.flatMap(({ written }, index) => Array.from({ length: written.lines + 1 }, () => index));
-}
-function byName(entries) {
-	const named = new Map();
-	for (const [index, { object }] of entries.entries()) {
-		const name = nameOf$1(object);
-		const alike = named.get(name) ?? [];
-		alike.push(index);
-		named.set(name, alike);
-	}
-	return named;
-}
-function nameOf$1({ kind, name, namespace }) {
-	return `${kind} ${namespace ?? "default"} ${name}`;
-}
-var PlacedObject = class {
-	#entry;
-	#places = new Map();
-	constructor(entry) {
-		this.#entry = entry;
-	}
-	place(hint) {
-		const { object, written } = this.#entry;
-		const named = hint.container === void 0 ? void 0 : podOf(object)?.containers.find((one) => one.name === hint.container);
-		const fieldPath = hint.fieldPath ?? (named === void 0 ? fieldAtLines(written, hint) : formatFieldPath(named.path));
-		const place = this.#places.get(fieldPath ?? "") ?? placeOf(object, fieldPath);
-		this.#places.set(fieldPath ?? "", place);
-		return place;
-	}
-};
-function placeOf(object, fieldPath) {
-	const { apiVersion, kind, name, namespace, file } = object;
-	const pod = podOf(object);
-	const [only, ...others] = pod?.containers ?? [];
-	return {
-		resource: {
-			apiVersion,
-			kind,
-			...present({ namespace }),
-			name,
-			...present({ fieldPath })
-		},
-		locations: [object.locate(fieldPath === void 0 ? [] : parseFieldPath(fieldPath))],
-		file,
-		annotations: {
-			own: objectAt(objectAt(object.value, "metadata"), "annotations"),
-			pod: objectAt(pod?.metadata ?? {}, "annotations")
-		},
-		...only !== void 0 && others.length === 0 && { onlyContainer: formatFieldPath(only.path) }
-	};
-}
-function fieldAtLines(written, { startLine, endLine = startLine }) {
-	const first = startLine === void 0 ? void 0 : written.fieldAt(startLine);
-	const last = endLine === void 0 ? void 0 : written.fieldAt(endLine);
-	if (first === void 0 || last === void 0) return;
-	const end = first.findIndex((part, index) => part !== last[index]);
-	const common = formatFieldPath(end === -1 ? first : first.slice(0, end));
-	return common === "" ? void 0 : common;
-}
-function parseFieldPath(text) {
-	return [...text.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|\[([^\]]*)\]|([^.[\]]+)/g)].map(([, quoted, index, bracketed, plain]) => quoted !== void 0 ? quoted.replaceAll(/\\(.)/g, "$1") : index !== void 0 ? Number(index) : bracketed ?? plain ?? "");
-}
-// src/builtin/manifests/plain-yaml.ts
-const MAX_LINES = 2e5;
-function plainYaml(value) {
-	const lines = [];
-	let fields;
-	const fieldAt = (line) => {
-		fields ??= [...fieldsOf(value, [])];
-		return fields[line - 1];
-	};
-	return writeMap(value, "", lines) ? {
-		text: `${lines.join("\n")}\n`,
-		lines: lines.length,
-		fieldAt
-	} : void 0;
-}
-function* fieldsOf(value, path) {
-	const isList = Array.isArray(value);
-	const entries = isList ? value.entries() : isFilledMap(value) ? Object.entries(value) : [];
-	for (const [part, one] of entries) {
-		if (!isList || !isFilledMap(one)) yield [...path, part];
-		yield* fieldsOf(one, [...path, part]);
-	}
-}
-function writeMap(value, indent, lines, first = indent) {
-	let begin = first;
-	for (const [key, one] of Object.entries(value)) {
-		if (!writeField(`${begin}${keyText(key)}:`, one, indent, lines)) return false;
-		begin = indent;
-	}
-	return true;
-}
-function writeList(items, indent, lines) {
-	return items.every((item) => isFilledMap(item) ? writeMap(item, `${indent}  `, lines, `${indent}- `) : writeField(`${indent}-`, item, indent, lines));
-}
-function writeField(begin, value, indent, lines) {
-	if (lines.length >= MAX_LINES) return false;
-	const isMap = isFilledMap(value);
-	const isList = Array.isArray(value) && value.length > 0;
-	lines.push(isMap || isList ? begin : `${begin} ${scalarText(value)}`);
-	if (isMap) return writeMap(value, `${indent}  `, lines);
-	return !isList || writeList(value, `${indent}  `, lines);
-}
-function isFilledMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
-}
-const keyTexts = new Map();
-const MAX_KEYS = 1e4;
-function keyText(key) {
-	const known = keyTexts.get(key);
-	if (known !== void 0) return known;
-	const text = isPlainKey(key) ? key : JSON.stringify(key);
-	if (keyTexts.size < MAX_KEYS) keyTexts.set(key, text);
-	return text;
-}
-function isPlainKey(key) {
-	return /^[A-Za-z][A-Za-z0-9_./-]{3,}$/.test(key) && !/^(?:true|false|null)$/i.test(key);
-}
-const ODD$1 = /[\u007F-\u009F\u2028\u2029\uFEFF]/;
-const EVERY_ODD = new RegExp(ODD$1, "g");
-function scalarText(value) {
-	const text = JSON.stringify(value);
-	return ODD$1.test(text) ? text.replaceAll(EVERY_ODD, escaped) : text;
-}
-function escaped(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-// src/builtin/manifests/hand-over.ts
-const SOURCES = "sources";
-function handOver(loaded) {
-	const objects = [];
-	const entries = [];
-	const gaps = [];
-	const namesakes = new Map();
-	for (const { object } of loaded) {
-		const written = plainYaml(withoutSecrets(object));
-		if (written === void 0) {
-			const reason = `${object.kind} ${object.name} is larger than an object of Kubernetes may be; split it`;
-			gaps.push({
-				what: object.file,
-				reason,
-				location: { path: object.file }
-			});
-			continue;
-		}
-		const file = `${OBJECTS}/${String(objects.length + 1).padStart(5, "0")}.yaml`;
-		const namesake = { ...hasName(object) && { namesake: another(nameOf$1(object), namesakes) } };
-		objects.push({
-			file,
-			apiVersion: object.apiVersion,
-			kind: object.kind,
-			text: written.text,
-			...namesake
-		});
-		entries.push({
-			handed: file,
-			object,
-			written,
-			...namesake
-		});
-	}
-	return {
-		objects,
-		places: new ObjectPlaces(entries),
-		gaps
-	};
-}
-function hasName({ value }) {
-	const { metadata } = value;
-	return isObject$3(metadata) && typeof metadata["name"] === "string";
-}
-function another(name, counts) {
-	const count = (counts.get(name) ?? 0) + 1;
-	counts.set(name, count);
-	return count;
-}
-function withoutSecrets({ value, apiVersion, kind }) {
-	const whole = {
-		apiVersion,
-		kind,
-		...value
-	};
-	if (kind !== "Secret" || apiVersion !== "v1") return whole;
-	const metadata = isObject$3(whole["metadata"]) ? { metadata: withoutLastApplied(whole["metadata"]) } : {};
-	return {
-		...whole,
-		...metadata,
-		..."data" in whole && { data: redacted(whole["data"], REDACTED_BASE64) },
-		..."stringData" in whole && { stringData: redacted(whole["stringData"], "redacted") }
-	};
-}
-const REDACTED_BASE64 = Buffer.from("redacted").toString("base64");
-function redacted(values, text) {
-	return isObject$3(values) ? Object.fromEntries(Object.keys(values).map((key) => [key, text])) : {};
-}
-function withoutLastApplied(metadata) {
-	const { annotations } = metadata;
-	if (!isObject$3(annotations)) return metadata;
-	const kept = Object.entries(annotations).filter(([key]) => key !== "kubectl.kubernetes.io/last-applied-configuration");
-	return {
-		...metadata,
-		annotations: Object.fromEntries(kept)
-	};
-}
-function isObject$3(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/builtin/manifests/chart-archive.ts
-const CHART_ARCHIVE = /\.(?:tgz|tar\.gz)$/i;
-const MAX_BYTES = 104857600;
-const MAX_CHART_YAML = 1048576;
-const AT_ONCE = 16384;
-async function chartYamlIn(file) {
-	const found = await stat(file);
-	if (!found.isFile() || found.size > MAX_BYTES) return;
-	const { Parser } = await import("./index.min.js");
-	const looking = new Looking();
-	await looking.through(file, new Parser({ strict: true })).catch((error) => {
-		if (!looking.isOver) throw error;
-	});
-	return looking.text();
-}
-var Looking = class {
-	#parts = [];
-	#unpacked = 0;
-	isOver = false;
-	async through(file, parser) {
-		parser.on("entry", (entry) => this.#take(entry));
-		const failed = new Promise((_resolve, reject) => {
-			parser.on("error", reject);
-		});
-		failed.catch(() => void 0);
-		await pipeline(createReadStream(file, { highWaterMark: AT_ONCE }), createGunzip(), async (unpacked) => {
-			for await (const chunk of unpacked) {
-				if (!parser.write(chunk)) await Promise.race([failed, new Promise((resolve) => parser.once("drain", resolve))]);
-				if (this.isOver) return;
-			}
-			const ended = new Promise((resolve) => parser.once("end", resolve));
-			parser.end();
-			await Promise.race([failed, ended]);
-		});
-	}
-	text() {
-		return this.#parts.length === 0 ? void 0 : Buffer.concat(this.#parts).toString("utf8");
-	}
-	#take(entry) {
-		const isChart = /^(?:\.\/)?[^/]+\/Chart\.yaml$/.test(entry.path) && entry.size <= MAX_CHART_YAML;
-		entry.on("data", (part) => {
-			this.#unpacked += part.length;
-			this.isOver ||= this.#unpacked > MAX_BYTES;
-			if (isChart) this.#parts.push(part);
-		});
-		entry.on("end", () => {
-			this.isOver ||= isChart;
-		});
-	}
-};
 // src/builtin/manifests/discovery.ts
-function nameOf(workingDirectory, path) {
+function nameOf$1(workingDirectory, path) {
 	return relative(workingDirectory, path).split(sep).join("/") || ".";
 }
 var Gathering = class {
@@ -1236,13 +531,14 @@ var Gathering = class {
 		vendored: [],
 		linksOut: [],
 		excluded: [],
-		broken: []
+		broken: [],
+		jsonnet: []
 	};
 	constructor(workingDirectory) {
 		this.#workingDirectory = workingDirectory;
 	}
 	nameOf(path) {
-		return nameOf(this.#workingDirectory, path);
+		return nameOf$1(this.#workingDirectory, path);
 	}
 	has(file) {
 		return this.#files.has(file);
@@ -1274,7 +570,8 @@ var Gathering = class {
 	}
 	result(asked) {
 		const { charts, kustomizations } = this.#folders;
-		const left = this.#passed.excluded.length;
+		const { excluded, jsonnet } = this.#passed;
+		const left = excluded.length;
 		const isEmpty = this.#files.size + charts.size + kustomizations.size + this.#gaps.length === 0;
 		return {
 			files: [...this.#files.values()],
@@ -1283,150 +580,31 @@ var Gathering = class {
 			sources: [...this.#sources.values()],
 			gaps: this.#gaps,
 			notices: this.#notices(),
-			...isEmpty && { nothing: `No manifest in ${asked.join(", ")}${left > 0 ? ` (exclude leaves out ${left})` : ""}: there is no .yaml, .yml or .json file; name the folder that holds the manifests.` }
+			...isEmpty && { nothing: `No manifest in ${asked.join(", ")}${left > 0 ? ` (exclude leaves out ${left})` : ""}: there is no .yaml, .yml or .json file${jsonnet.length > 0 ? `, and nothing renders ${jsonnetIn(jsonnet)}` : ""}; name the folder that holds the manifests.` }
 		};
 	}
 	#notices() {
-		const { vendored, linksOut, excluded, broken } = this.#passed;
+		const { vendored, linksOut, excluded, broken, jsonnet } = this.#passed;
 		return [
 			...excluded.length > 0 ? [`exclude leaves out ${excluded.length} files and folders.`] : [],
 			...listed(vendored, "Not looked at, since they hold other projects, unless named in paths"),
 			...listed(linksOut, "Not followed, since they lead out of the working directory"),
-			...listed(broken, "Not looked at, since they could not be unpacked, whether or not they are charts")
+			...listed(broken, "Not looked at, since they could not be unpacked, whether or not they are charts"),
+			...jsonnetNotice(jsonnet)
 		];
 	}
 };
+function jsonnetNotice(files) {
+	return files.length === 0 ? [] : [`Not rendered: ${jsonnetIn(files)}; what it makes is looked at where an earlier step writes it as YAML or JSON.`];
+}
+function jsonnetIn([first = "", ...others]) {
+	return others.length === 0 ? `Jsonnet in ${first}` : `Jsonnet in ${others.length + 1} files, as ${first}`;
+}
 const SHOWN = 5;
 function listed(names, sentence) {
 	const rest = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
 	return names.length === 0 ? [] : [`${sentence}: ${names.slice(0, SHOWN).join(", ")}${rest}.`];
 }
-// src/builtin/manifests/file-kinds.ts
-const MANIFEST = /\.(?:ya?ml|json)$/i;
-const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
-const SOURCE = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)file|.+\.(?:tf|tf\.json|tfvars|tofu))$/i;
-const NO_SOURCE = /file\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
-const CHART = "Chart.yaml";
-const PASSED_OVER = new Set([
-	".git",
-	".hg",
-	".svn",
-	"node_modules",
-	".terraform",
-	".venv",
-	"__pycache__"
-]);
-const VENDORED = new Set([
-	"vendor",
-	"third_party",
-	"bower_components"
-]);
-function kindOf(path) {
-	const name = basename(path);
-	if (name === "Chart.yaml") return "chart";
-	if (KUSTOMIZATION.test(name)) return "kustomization";
-	if (CHART_ARCHIVE.test(name)) return "chart-archive";
-	if (SOURCE.test(name) && !NO_SOURCE.test(name)) return "source";
-	return MANIFEST.test(name) ? "manifest" : "other";
-}
-// src/builtin/manifests/discover.ts
-async function discover(options) {
-	const walker = new Walker(options);
-	for (const path of options.paths) await walker.start(path);
-	return walker.end();
-}
-var Walker = class {
-	#options;
-	#excluded;
-	#found;
-	#seen = new Set();
-	#links = [];
-	#roots = new Set();
-	constructor(options) {
-		this.#options = options;
-		this.#excluded = options.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options.exclude], { dot: true });
-		this.#found = new Gathering(options.workingDirectory);
-	}
-	async start(path) {
-		const { workingDirectory } = this.#options;
-		const absolute = resolve(workingDirectory, path);
-		const found = await stat(absolute).catch((error) => {
-			throw new ScanError(`The path ${path} cannot be scanned, seen from ${workingDirectory}: correct it`, { cause: error });
-		});
-		this.#roots.add(await realpath(workingDirectory));
-		if (found.isDirectory()) {
-			this.#roots.add(await realpath(absolute));
-			await this.#folder(absolute);
-		} else await this.#named(absolute);
-	}
-	async end() {
-		for (let path = this.#links.shift(); path !== void 0; path = this.#links.shift()) await this.#link(path);
-		return this.#found.result(this.#options.paths);
-	}
-	async #named(path) {
-		const kind = kindOf(path);
-		if (kind === "chart") await this.#folder(dirname(path));
-		else if (kind === "kustomization") this.#found.folder("kustomizations", dirname(path));
-		else if (kind === "chart-archive") this.#found.folder("charts", path);
-		else this.#found.file(kind === "source" ? "source" : "manifest", path, { named: true });
-	}
-	async #folder(path) {
-		this.#options.signal.throwIfAborted();
-		const real = await realpath(path);
-		if (this.#seen.has(real)) return;
-		this.#seen.add(real);
-		const entries = await readdir(path, { withFileTypes: true }).catch((error) => {
-			this.#found.gap(path, `the folder cannot be read: ${messageOf$1(error)}; make it readable`);
-			return [];
-		});
-		const isChart = entries.some(({ name }) => name === CHART);
-		if (isChart) this.#found.folder("charts", path);
-		for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) if (!(isChart && (entry.name === "templates" || entry.name === "charts"))) await this.#entry(join(path, entry.name), entry);
-	}
-	async #entry(path, entry) {
-		if (PASSED_OVER.has(entry.name)) return;
-		if (this.#excluded(this.#found.nameOf(path))) this.#found.passOver("excluded", path);
-		else if (entry.isSymbolicLink()) this.#links.push(path);
-		else if (entry.isDirectory() && VENDORED.has(entry.name)) this.#found.passOver("vendored", path);
-		else if (entry.isDirectory()) await this.#folder(path);
-		else if (entry.isFile()) await this.#file(path);
-	}
-	async #file(path) {
-		const kind = kindOf(path);
-		if (kind === "kustomization") this.#found.folder("kustomizations", dirname(path));
-		else if (kind === "chart-archive") await this.#archive(path);
-		else if (kind !== "other") this.#found.file(kind === "source" ? "source" : "manifest", path, { named: false });
-	}
-	async #archive(path) {
-		try {
-			if (await chartYamlIn(path) !== void 0) this.#found.folder("charts", path);
-		} catch {
-			this.#found.passOver("broken", path);
-		}
-	}
-	async #link(path) {
-		const mayHoldManifest = [
-			"chart",
-			"kustomization",
-			"manifest"
-		].includes(kindOf(path));
-		const target = await realpath(path).catch(() => void 0);
-		if (target === void 0) {
-			if (mayHoldManifest) this.#found.gap(path, "the symbolic link leads nowhere, or in a circle; mend or remove it");
-			return;
-		}
-		const isFolder = (await stat(target)).isDirectory();
-		if (![...this.#roots].some((root) => target.startsWith(root + sep) || target === root)) {
-			if (isFolder) this.#found.passOver("linksOut", path);
-			else if (mayHoldManifest) this.#found.gap(path, "the symbolic link leads out of the working directory and is not followed; copy the file");
-			else if (kindOf(path) === "source") this.#found.passOver("linksOut", path);
-		} else if (isFolder) await this.#folder(path);
-		else if (!this.#seen.has(target) && !this.#found.has(target)) {
-			this.#seen.add(target);
-			await this.#file(path);
-		}
-	}
-};
 // src/builtin/manifests/json-stream.ts
 const SEVERAL = /\}\s*\{/;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}]/gs;
@@ -1443,6 +621,24 @@ function objectStarts(text, start, end) {
 		closed = index + token.length;
 	}
 	return depth === 0 && source.slice(closed).trim() === "" ? starts : [start];
+}
+// src/builtin/manifests/library-loaded.ts
+let library;
+var LibraryNeeded = class extends Error {
+	name = "LibraryNeeded";
+};
+async function withLibrary(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof LibraryNeeded)) throw error;
+		library = await import("./library2.js");
+		return read();
+	}
+}
+function libraryRead(text, start, end) {
+	if (library === void 0) throw new LibraryNeeded("the document is not plain: read it within withLibrary");
+	return library.libraryRead(text, start, end);
 }
 // src/builtin/manifests/documents.ts
 const ROOM = 262144;
@@ -1526,214 +722,36 @@ function hasContent(text, start, end) {
 	if (found === null || found.index >= end) return false;
 	return !/[#%]/.test(found[0]) || !text.slice(start, end).split("\n").every((line) => NO_CONTENT.test(line));
 }
-// src/builtin/manifests/line-breaks.ts
-const ODD = /[\u0085\u2028\u2029]|\r(?!\n)/;
-function oddBreak(text) {
-	const offset = [
-		"\r",
-		"",
-		"\u2028",
-		"\u2029"
-	].some((one) => text.includes(one)) ? text.search(ODD) : -1;
-	if (offset === -1 || isJson(text)) return;
-	return {
-		offset,
-		reason: `the character U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0")} ends a line for Kubernetes, but not for most editors, so that what follows may be hidden; write a line feed instead`
-	};
-}
-function isJson(text) {
-	try {
-		return /^\s*[[{]/.test(text) && JSON.parse(text) !== void 0;
-	} catch {
-		return false;
-	}
-}
-// src/builtin/manifests/objects.ts
-function objectsOf(document, position) {
-	try {
-		return new DocumentReader(document, position).read();
-	} catch (error) {
-		if (error instanceof Unreadable) return {
-			loaded: [],
-			gaps: unreadable(document, error),
-			foreign: [],
-			others: []
-		};
-		throw error;
-	}
-}
-function mayHoldObject(text) {
-	return text.includes("apiVersion") && text.includes("kind") || mayBeDashboard(text) || /\\[uUx]/.test(text);
-}
-function mayBeDashboard(text) {
-	return text.includes("\"title\"") && (text.includes("\"panels\"") || text.includes("\"rows\""));
-}
-const TEMPLATE = "; it looks like a template: render it first and scan what comes out, or name it in exclude";
-function templateOnce(gaps) {
-	const [first, ...others] = gaps.filter(({ reason }) => reason.endsWith(TEMPLATE));
-	if (first === void 0 || others.length === 0) return gaps;
-	const all = {
-		...first,
-		reason: `${first.reason} (and so in ${others.length} more places of it)`
-	};
-	return gaps.filter((one) => !others.includes(one)).map((one) => one === first ? all : one);
-}
-function unreadable({ source, start, end }, { message, offset }) {
-	const text = source.text.slice(start, end);
-	const template = /\{\{|\{%|<%/.test(text) ? TEMPLATE : "";
-	return [gapAt(source.file, `${message}${template}`, source.position(offset))];
-}
-function gapAt(file, reason, at) {
-	return {
-		what: file,
-		reason: `line ${at.line}, column ${at.column}: ${reason}`,
-		location: {
-			path: file,
-			startLine: at.line,
-			startColumn: at.column
-		}
-	};
-}
-var DocumentReader = class {
-	#document;
-	#position;
-	#loaded = [];
-	#gaps = [];
-	#foreign = [];
-	#others = [];
-	constructor(document, position) {
-		this.#document = document;
-		this.#position = position;
-	}
-	read() {
-		this.#take(toValue(this.#document.tree()), [], {});
-		return {
-			loaded: this.#loaded,
-			gaps: this.#gaps,
-			foreign: this.#foreign,
-			others: this.#others
-		};
-	}
-	#take(value, root, inherited) {
-		if (!isObject$2(value)) return;
-		const apiVersion = textOf$2(value["apiVersion"]) ?? inherited.apiVersion;
-		const kind = textOf$2(value["kind"]) ?? inherited.kind;
-		if (apiVersion === void 0 && kind === void 0 && isDashboard(value)) this.#dashboard(value, root);
-		else if (apiVersion === void 0 || kind === void 0) this.#incomplete(value, root);
-		else if (kind.endsWith("List") && isListOf(value["items"])) {
-			const item = kind === "List" ? {} : {
-				apiVersion,
-				kind: kind.slice(0, -4)
-			};
-			for (const [index, one] of (value["items"] ?? []).entries()) this.#take(one, [
-				...root,
-				"items",
-				index
-			], item);
-		} else this.#object(value, root, apiVersion, kind);
-	}
-	#object(value, root, apiVersion, kind) {
-		const check = checkKind(apiVersion, kind);
-		if (check.status === "mistaken") {
-			this.#gap([...root, "kind"], check.reason);
-			return;
-		}
-		const metadata = isObject$2(value["metadata"]) ? value["metadata"] : {};
-		const name = textOf$2(metadata["name"]) ?? textOf$2(metadata["generateName"]);
-		const namespace = textOf$2(metadata["namespace"]);
-		if (check.status === "foreign") this.#foreign.push(`${apiVersion} ${kind}`);
-		else if (`${name ?? ""}${namespace ?? ""}`.includes("{{")) {
-			this.#gap([
-				...root,
-				"metadata",
-				"name"
-			], "its name is a template; render it first and scan what comes out");
-			return;
-		}
-		const origin = {
-			document: this.#document,
-			root
-		};
-		(check.status === "foreign" ? this.#others : this.#loaded).push({
-			origin,
-			object: {
-				apiVersion,
-				kind,
-				name: name ?? `(document ${this.#position}, without a name)`,
-				namespace,
-				value,
-				file: this.#document.source.file,
-				locate: (path) => locate(origin, path)
-			}
-		});
-	}
-	#dashboard(value, root) {
-		const origin = {
-			document: this.#document,
-			root
-		};
-		const name = textOf$2(value["title"]) ?? "(a dashboard without a title)";
-		const about = {
-			...DASHBOARD,
-			name,
-			namespace: void 0,
-			file: this.#document.source.file
-		};
-		this.#loaded.push({
-			origin,
-			object: {
-				...about,
-				value,
-				locate: (path) => locate(origin, path)
-			}
-		});
-	}
-	#incomplete(value, root) {
-		const kind = textOf$2(value["kind"]);
-		if (root.length > 0) this.#gap(root, "this item of a list has no apiVersion and kind; add them");
-		else if (kind !== void 0 && isServedKind(kind) && isObject$2(value["metadata"])) this.#gap(["kind"], `this ${kind} has no apiVersion; add it`);
-		else if (textOf$2(value["apiVersion"]) !== void 0 && isObject$2(value["metadata"])) this.#gap(["apiVersion"], "this object has no kind; add it");
-	}
-	#gap(path, reason) {
-		const { startLine = 1, startColumn = 1 } = locate({
-			document: this.#document,
-			root: []
-		}, path);
-		this.#gaps.push(gapAt(this.#document.source.file, reason, {
-			line: startLine,
-			column: startColumn
-		}));
-	}
-};
-function locate({ document, root }, path) {
-	const steps = walk(document.tree(), [...root, ...path]);
-	const { node, entry } = steps[steps.length - 1] ?? steps[0];
-	const first = entry ?? (node.type === "map" ? node.entries[0] : void 0);
-	if (first === void 0) return document.source.location(node.start, node.end);
-	const { value } = first;
-	const besides = value.type === "scalar" && value.start >= first.end;
-	return document.source.location(first.start, besides ? value.end : first.end);
-}
-function isListOf(items) {
-	return Array.isArray(items) || items === null;
-}
-function isObject$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function textOf$2(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-// src/builtin/manifests/plain-file.ts
-const MAX_FILE_BYTES = 52428800;
-async function readPlain(path) {
-	const about = await stat(path);
-	if (!about.isFile()) throw new Error("it is no plain file");
-	if (about.size > 52428800) throw new Error(tooLarge(about.size));
-	return readFile(path);
-}
-function tooLarge(size) {
-	const [megabytes, most] = [size, MAX_FILE_BYTES].map((bytes) => Math.round(bytes / 1048576));
-	return `it is ${megabytes} MB large, more than the ${most} MB that are read; split it`;
+// src/builtin/manifests/file-kinds.ts
+const MANIFEST = /\.(?:ya?ml|json)$/i;
+const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
+const SOURCE = /^(?:(?:Docker|Container)file(?:\..+)?|.+\.(?:Docker|Container)file|.+\.(?:tf|tf\.json|tfvars|tofu))$/i;
+const NO_SOURCE = /file\.(?:dockerignore|md|txt|json|ya?ml|sh|ts|js|py|go)$/i;
+const JSONNET = /\.(?:jsonnet|libsonnet)$/i;
+const CHART = "Chart.yaml";
+const CHART_ARCHIVE = /\.(?:tgz|tar\.gz)$/i;
+const PASSED_OVER = new Set([
+	".git",
+	".hg",
+	".svn",
+	"node_modules",
+	".terraform",
+	".venv",
+	"__pycache__"
+]);
+const VENDORED = new Set([
+	"vendor",
+	"third_party",
+	"bower_components"
+]);
+function kindOf(path) {
+	const name = basename(path);
+	if (name === "Chart.yaml") return "chart";
+	if (KUSTOMIZATION.test(name)) return "kustomization";
+	if (CHART_ARCHIVE.test(name)) return "chart-archive";
+	if (SOURCE.test(name) && !NO_SOURCE.test(name)) return "source";
+	if (JSONNET.test(name)) return "jsonnet";
+	return MANIFEST.test(name) ? "manifest" : "other";
 }
 // src/builtin/manifests/text.ts
 var SourceText = class {
@@ -1778,9 +796,276 @@ function lineStarts(text) {
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
+// src/builtin/rules/value.ts
+function isObject$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function fieldIn(value, path) {
+	let current = value;
+	for (let depth = 0; depth < path.length; depth += 1) {
+		const part = path[depth] ?? "";
+		if (typeof current !== "object" || current === null || !Object.hasOwn(current, part)) return;
+		current = current[part];
+	}
+	return current ?? void 0;
+}
+function fieldAt(value, ...path) {
+	return fieldIn(value, path);
+}
+function objectAt(value, ...path) {
+	const field = fieldIn(value, path);
+	return isObject$2(field) ? field : {};
+}
+function listAt(value, ...path) {
+	const field = fieldIn(value, path);
+	return Array.isArray(field) ? field : [];
+}
+function textAt(value, ...path) {
+	const field = fieldIn(value, path);
+	return typeof field === "string" ? field : void 0;
+}
+function textsAt(value, ...path) {
+	return listAt(value, ...path).flatMap((item, index) => typeof item === "string" ? [{
+		index,
+		text: item
+	}] : []);
+}
+function objectsAt(value, ...path) {
+	return listAt(value, ...path).flatMap((item, index) => isObject$2(item) ? [{
+		path: [...path, index],
+		value: item
+	}] : []);
+}
+function show(value) {
+	const text = JSON.stringify(value) ?? "nothing";
+	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+function canSet(value, path) {
+	return path.slice(1).every((part, depth) => {
+		const parent = fieldIn(value, path.slice(0, depth + 1));
+		return parent === void 0 || (typeof part === "number" ? Array.isArray(parent) : isObject$2(parent));
+	});
+}
+// src/builtin/rules/grafana/dashboard.ts
+const DASHBOARD = {
+	apiVersion: "grafana",
+	kind: "GrafanaDashboard"
+};
+function isDashboard(value) {
+	return isObject$2(value) && (Array.isArray(value["panels"]) || Array.isArray(value["rows"])) && typeof value["title"] === "string" && (typeof value["schemaVersion"] === "number" || typeof value["uid"] === "string");
+}
+// src/builtin/manifests/objects.ts
+function objectsOf(document, position) {
+	try {
+		return new DocumentReader(document, position).read();
+	} catch (error) {
+		if (error instanceof Unreadable) return {
+			loaded: [],
+			gaps: unreadable(document, error),
+			foreign: [],
+			others: []
+		};
+		throw error;
+	}
+}
+function mayHoldObject(text) {
+	return text.includes("apiVersion") && text.includes("kind") || mayBeDashboard(text) || /\\[uUx]/.test(text);
+}
+function mayBeDashboard(text) {
+	return text.includes("\"title\"") && (text.includes("\"panels\"") || text.includes("\"rows\""));
+}
+const TEMPLATE$1 = "; it looks like a template: render it first and scan what comes out, or name it in exclude";
+function templateOnce(gaps) {
+	const [first, ...others] = gaps.filter(({ reason }) => reason.endsWith(TEMPLATE$1));
+	if (first === void 0 || others.length === 0) return gaps;
+	const all = {
+		...first,
+		reason: `${first.reason} (and so in ${others.length} more places of it)`
+	};
+	return gaps.filter((one) => !others.includes(one)).map((one) => one === first ? all : one);
+}
+function unreadable({ source, start, end }, { message, offset }) {
+	const text = source.text.slice(start, end);
+	const template = /\{\{|\{%|<%/.test(text) ? TEMPLATE$1 : "";
+	return [gapAt(source.file, `${message}${template}`, source.position(offset))];
+}
+function gapAt(file, reason, at) {
+	return {
+		what: file,
+		reason: `line ${at.line}, column ${at.column}: ${reason}`,
+		location: {
+			path: file,
+			startLine: at.line,
+			startColumn: at.column
+		}
+	};
+}
+var DocumentReader = class {
+	#document;
+	#position;
+	#loaded = [];
+	#gaps = [];
+	#foreign = [];
+	#others = [];
+	constructor(document, position) {
+		this.#document = document;
+		this.#position = position;
+	}
+	read() {
+		this.#take(toValue(this.#document.tree()), [], {});
+		return {
+			loaded: this.#loaded,
+			gaps: this.#gaps,
+			foreign: this.#foreign,
+			others: this.#others
+		};
+	}
+	#take(value, root, inherited) {
+		if (!isObject$1(value)) return;
+		const apiVersion = textOf(value["apiVersion"]) ?? inherited.apiVersion;
+		const kind = textOf(value["kind"]) ?? inherited.kind;
+		if (apiVersion === void 0 && kind === void 0 && isDashboard(value)) this.#dashboard(value, root);
+		else if (apiVersion === void 0 || kind === void 0) this.#incomplete(value, root);
+		else if (kind.endsWith("List") && isListOf(value["items"])) {
+			const item = kind === "List" ? {} : {
+				apiVersion,
+				kind: kind.slice(0, -4)
+			};
+			for (const [index, one] of (value["items"] ?? []).entries()) this.#take(one, [
+				...root,
+				"items",
+				index
+			], item);
+		} else this.#object(value, root, apiVersion, kind);
+	}
+	#object(value, root, apiVersion, kind) {
+		const check = checkKind(apiVersion, kind);
+		if (check.status === "mistaken") {
+			this.#gap([...root, "kind"], check.reason);
+			return;
+		}
+		const metadata = isObject$1(value["metadata"]) ? value["metadata"] : {};
+		const name = textOf(metadata["name"]) ?? textOf(metadata["generateName"]);
+		const namespace = textOf(metadata["namespace"]);
+		if (check.status === "foreign") this.#foreign.push(`${apiVersion} ${kind}`);
+		else if (`${name ?? ""}${namespace ?? ""}`.includes("{{")) {
+			this.#gap([
+				...root,
+				"metadata",
+				"name"
+			], "its name is a template; render it first and scan what comes out");
+			return;
+		}
+		const origin = {
+			document: this.#document,
+			root
+		};
+		(check.status === "foreign" ? this.#others : this.#loaded).push({
+			origin,
+			object: {
+				apiVersion,
+				kind,
+				name: name ?? `(document ${this.#position}, without a name)`,
+				namespace,
+				value,
+				file: this.#document.source.file,
+				locate: (path) => locate(origin, path)
+			}
+		});
+	}
+	#dashboard(value, root) {
+		const origin = {
+			document: this.#document,
+			root
+		};
+		const name = textOf(value["title"]) ?? "(a dashboard without a title)";
+		const about = {
+			...DASHBOARD,
+			name,
+			namespace: void 0,
+			file: this.#document.source.file
+		};
+		this.#loaded.push({
+			origin,
+			object: {
+				...about,
+				value,
+				locate: (path) => locate(origin, path)
+			}
+		});
+	}
+	#incomplete(value, root) {
+		const kind = textOf(value["kind"]);
+		if (root.length > 0) this.#gap(root, "this item of a list has no apiVersion and kind; add them");
+		else if (kind !== void 0 && isServedKind(kind) && isObject$1(value["metadata"])) this.#gap(["kind"], `this ${kind} has no apiVersion; add it`);
+		else if (textOf(value["apiVersion"]) !== void 0 && isObject$1(value["metadata"])) this.#gap(["apiVersion"], "this object has no kind; add it");
+	}
+	#gap(path, reason) {
+		const { startLine = 1, startColumn = 1 } = locate({
+			document: this.#document,
+			root: []
+		}, path);
+		this.#gaps.push(gapAt(this.#document.source.file, reason, {
+			line: startLine,
+			column: startColumn
+		}));
+	}
+};
+function locate({ document, root }, path) {
+	const steps = walk(document.tree(), [...root, ...path]);
+	const { node, entry } = steps[steps.length - 1] ?? steps[0];
+	const first = entry ?? (node.type === "map" ? node.entries[0] : void 0);
+	if (first === void 0) return document.source.location(node.start, node.end);
+	const { value } = first;
+	const besides = value.type === "scalar" && value.start >= first.end;
+	return document.source.location(first.start, besides ? value.end : first.end);
+}
+function isListOf(items) {
+	return Array.isArray(items) || items === null;
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+// src/builtin/manifests/plain-file.ts
+const MAX_FILE_BYTES = 52428800;
+async function readPlain(path) {
+	const about = await stat(path);
+	if (!about.isFile()) throw new Error("it is no plain file");
+	if (about.size > 52428800) throw new Error(tooLarge(about.size));
+	return readFile(path);
+}
+function tooLarge(size) {
+	const [megabytes, most] = [size, MAX_FILE_BYTES].map((bytes) => Math.round(bytes / 1048576));
+	return `it is ${megabytes} MB large, more than the ${most} MB that are read; split it`;
+}
+// src/builtin/manifests/line-breaks.ts
+const ODD$1 = /[\u0085\u2028\u2029]|\r(?!\n)/;
+function oddBreak(text) {
+	const offset = [
+		"\r",
+		"",
+		"\u2028",
+		"\u2029"
+	].some((one) => text.includes(one)) ? text.search(ODD$1) : -1;
+	if (offset === -1 || isJson(text)) return;
+	return {
+		offset,
+		reason: `the character U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0")} ends a line for Kubernetes, but not for most editors, so that what follows may be hidden; write a line feed instead`
+	};
+}
+function isJson(text) {
+	try {
+		return /^\s*[[{]/.test(text) && JSON.parse(text) !== void 0;
+	} catch {
+		return false;
+	}
+}
 // src/builtin/manifests/read.ts
 const SMALL = 1048576;
-const NOTHING$1 = {
+const NOTHING = {
 	loaded: [],
 	gaps: [],
 	foreign: [],
@@ -1788,19 +1073,19 @@ const NOTHING$1 = {
 };
 function readManifest(file, read, trees) {
 	if (!Buffer.isBuffer(read)) return {
-		...NOTHING$1,
+		...NOTHING,
 		gaps: [read]
 	};
 	const decoded = decode(read);
-	if (!decoded.ok && !file.named && !speaksOfObjects(read)) return NOTHING$1;
+	if (!decoded.ok && !file.named && !speaksOfObjects(read)) return NOTHING;
 	if (!decoded.ok) return {
-		...NOTHING$1,
+		...NOTHING,
 		gaps: [gapAt(file.name, decoded.reason, {
 			line: decoded.line,
 			column: 1
 		})]
 	};
-	const contents = mayHoldObject(decoded.text) ? contentsOf(new SourceText(file.name, decoded.text, file.path), trees) : NOTHING$1;
+	const contents = mayHoldObject(decoded.text) ? contentsOf(new SourceText(file.name, decoded.text, file.path), trees) : NOTHING;
 	return contents.loaded.length + contents.gaps.length + contents.foreign.length === 0 && file.named ? {
 		...contents,
 		gaps: [noObject(file)]
@@ -1809,7 +1094,7 @@ function readManifest(file, read, trees) {
 function contentsOf(source, trees) {
 	const odd = oddBreak(source.text);
 	if (odd !== void 0) return {
-		...NOTHING$1,
+		...NOTHING,
 		gaps: [gapAt(source.file, odd.reason, source.position(odd.offset))]
 	};
 	const all = splitDocuments(source, trees).map((document, index) => objectsOf(document, index + 1));
@@ -1851,677 +1136,241 @@ function gap({ name }, reason) {
 		location: { path: name }
 	};
 }
-// src/builtin/manifests/helm-places.ts
-const NOTE$1 = "rendered by helm";
-function placeInTemplate(rendered, file, template) {
-	const source = new SourceText(file, template);
-	const region = regionOf(template, rendered);
-	return {
-		...rendered,
-		file,
-		locate: (path) => ({
-			...find(source, region, path, rendered.value),
-			note: NOTE$1
-		})
-	};
-}
-function regionOf(template, { kind, name }) {
-	const marks = [...template.matchAll(/^---.*$/gm)].map(({ index }) => index);
-	const regions = [0, ...marks].map((start, index) => ({
-		start,
-		end: marks[index] ?? template.length
-	}));
-	const textOf = ({ start, end }) => template.slice(start, end);
-	const own = regions.filter((region) => RegExp(`^kind: ["']?${escapeRegExp(kind)}["']?\\s*$`, "m").test(textOf(region)));
-	const [best] = (own.length > 0 ? own : regions.filter((region) => hasKind(textOf(region), kind))).map((region) => ({
-		region,
-		fit: nameFit(textOf(region), name)
-	})).toSorted((a, b) => b.fit - a.fit);
-	return best?.region ?? {
-		start: 0,
-		end: template.length
-	};
-}
-function hasKind(text, kind) {
-	return text.split("\n").some((line) => line.trim() === `kind: ${kind}`);
-}
-function nameFit(text, name) {
-	const parts = (/^[ \t]*metadata:[^]*?^[ \t]+name:[ \t]*(.*)$/m.exec(text)?.[1] ?? "{{ }}").trim().replaceAll(/^["']|["']$/g, "").split(/\{\{.*?\}\}/);
-	let at = 0;
-	for (const part of parts) {
-		const found = name.indexOf(part, at);
-		if (found === -1) return -1;
-		at = found + part.length;
-	}
-	return name.startsWith(parts[0] ?? "") && name.endsWith(parts.at(-1) ?? "") ? parts.join("").length : -1;
-}
-function find(source, region, path, value) {
-	let within = region;
-	let place;
-	let current = value;
-	for (const part of path) {
-		current = childOf(current, part);
-		if (typeof part === "number") {
-			const item = itemAt(source.text, within, current);
-			within = item ?? within;
-			place = item === void 0 ? place : source.location(item.written.start, item.written.end);
-			continue;
-		}
-		const found = keyAt(source.text, within.start, within.end, part, current);
-		if (found === void 0) break;
-		within = {
-			start: found.end,
-			end: within.end
-		};
-		place = source.location(found.start, found.end);
-	}
-	return place ?? kindPlace(source, region);
-}
-function itemAt(text, { start, end }, item) {
-	const name = childOf(item, "name");
-	if (typeof name !== "string") return;
-	const named = RegExp(`^([ \\t]*)(?:- |  )name: ["']?${escapeRegExp(name)}["']?[ \\t]*$`, "m").exec(text.slice(start, end));
-	if (named === null) return;
-	const [line, indent = ""] = named;
-	const at = start + named.index;
-	const dash = line.startsWith(`${indent}- `) ? at : text.slice(start, at).lastIndexOf(`\n${indent}- `) + start + 1;
-	const after = RegExp(`\\n {0,${indent.length}}[^\\s{]`).exec(text.slice(at + line.length, end));
-	const next = after === null ? end : at + line.length + after.index;
-	const from = dash + indent.length;
-	const lineEnd = text.indexOf("\n", from);
-	return dash <= start ? void 0 : {
-		start: dash,
-		end: next,
-		written: {
-			start: from,
-			end: lineEnd === -1 ? next : lineEnd
-		}
-	};
-}
-function kindPlace(source, { start, end }) {
-	const kind = /^\s*(?:- )?kind:.*$/m.exec(source.text.slice(start, end));
-	if (kind === null) return {
-		path: source.file,
-		startLine: 1
-	};
-	const from = start + kind.index + (kind[0].length - kind[0].trimStart().length);
-	return source.location(from, start + kind.index + kind[0].length);
-}
-function keyAt(text, start, end, key, value) {
-	const name = RegExp(`^[ \\t]*(?:- )*["']?(${escapeRegExp(key)}["']?:.*)$`, "gm");
-	const lines = [...text.slice(start, end).matchAll(name)].map(({ index, 0: line, 1: rest = "" }) => {
-		const from = start + index + line.length - rest.length;
-		return {
-			start: from,
-			end: from + rest.trimEnd().length,
-			rest
-		};
-	});
-	const literal = typeof value === "object" ? void 0 : String(value);
-	return lines.find(({ rest }) => literal !== void 0 && rest.slice(key.length).includes(literal)) ?? lines[0];
-}
-function childOf(value, part) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, part) ? value[part] : void 0;
-}
-function escapeRegExp(text) {
-	return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-}
-// src/builtin/manifests/library-charts.ts
-async function hiddenIn({ path, name }) {
-	const gaps = [];
-	for (const file of await filesBelow(join(path, "templates"), /\.(?:ya?ml|json)$/i)) {
-		const text = await textOf$1(join(path, "templates", file));
-		if (mayHoldObject(text) && !text.includes("{{")) gaps.push(hidden(`${name}/templates/${file}`, "it is a manifest"));
-	}
-	for (const file of await filesBelow(join(path, "charts"), /(?:^|\/)Chart\.yaml$/)) if (!/^type:\s*["']?library\b/m.test(await textOf$1(join(path, "charts", file)))) gaps.push(hidden(`${name}/charts/${file}`, "it is a chart"));
-	return gaps;
-}
-function hidden(file, what) {
-	const path = file.replace(/^\.\//, "");
-	return {
-		what: path,
-		reason: `${what} in a library chart, which renders nothing, so that it was not looked at; move it elsewhere`,
-		location: { path }
-	};
-}
-async function filesBelow(folder, wanted) {
-	return (await readdir(folder, { recursive: true }).catch(() => [])).map((name) => name.split(sep).join("/")).filter((name) => wanted.test(name)).toSorted();
-}
-async function textOf$1(path) {
-	return (await readPlain(path).catch(() => "")).toString();
-}
-// src/builtin/manifests/renderer.ts
-const TIMEOUT_MS = 6e4;
-const MAX_OUTPUT_BYTES = 52428800;
-const NOWHERE = "http://127.0.0.1:9";
-const REASON_BEGIN = 150;
-async function renderWith(command, args, { run, cwd, signal }) {
-	const home = await mkdtemp(join(resolve(tmpdir()), "gatehouse-render-"));
-	try {
-		const { exitCode, endedBy, stdout, stderr } = await run({
-			command,
-			args,
-			cwd,
-			env: environment(home),
-			signal,
-			timeoutMs: TIMEOUT_MS,
-			maxOutputBytes: MAX_OUTPUT_BYTES
-		});
-		signal.throwIfAborted();
-		if (exitCode === 0 && endedBy === "exit") return {
-			ok: true,
-			text: stdout
-		};
-		return {
-			ok: false,
-			reason: endedBy === "exit" ? reasonIn(stderr, cwd) : ENDINGS[endedBy]
-		};
-	} catch (error) {
-		signal.throwIfAborted();
-		return {
-			ok: false,
-			reason: messageOf$1(error)
-		};
-	} finally {
-		await rm(home, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
-	}
-}
-const ENDINGS = {
-	timeout: `it took longer than ${TIMEOUT_MS / 1e3} seconds`,
-	"output-limit": `it printed more than ${MAX_OUTPUT_BYTES / 1048576} MB`,
-	signal: "it was ended by a signal",
-	abort: "it was cancelled"
-};
-function environment(home) {
-	return {
-		PATH: "/dev/null",
-		HOME: home,
-		TMPDIR: home,
-		HELM_CACHE_HOME: join(home, "cache"),
-		HELM_CONFIG_HOME: join(home, "config"),
-		HELM_DATA_HOME: join(home, "data"),
-		HTTP_PROXY: NOWHERE,
-		HTTPS_PROXY: NOWHERE,
-		KUBECONFIG: join(home, "none")
-	};
-}
-function reasonIn(stderr, cwd) {
-	const lines = stderr.split("\n").map((line) => line.trim());
-	const error = lines.findIndex((line) => /^error: /i.test(line));
-	const reason = lines.slice(Math.max(error, 0)).filter((line) => line !== "" && !line.startsWith("Use --debug flag")).join(" ").replaceAll(join(cwd, "/"), "") || "it failed and said nothing";
-	return reason.length <= 500 ? reason : `${reason.slice(0, REASON_BEGIN)} … ${reason.slice(-350)}`;
-}
-// src/builtin/manifests/helm.ts
-async function renderCharts({ charts }, helm, options, ports) {
-	const contents = [];
-	const gaps = [];
-	const notices = [];
-	for (const chart of charts) {
-		ports.signal.throwIfAborted();
-		const about = await readChart(chart.path);
-		const file = fileOf(chart);
-		if (about["type"] === "library") {
-			notices.push(`${chart.name}: a library chart, which renders nothing by itself.`);
-			gaps.push(...await hiddenIn(chart));
-			continue;
-		}
-		const result = await renderChart(chart, about["name"], helm, options, ports);
-		if (!result.ok) {
-			gaps.push({
-				what: file,
-				reason: result.reason,
-				location: { path: file }
-			});
-			continue;
-		}
-		const placed = await place(chart, result.text, options);
-		contents.push(placed);
-		if (placed.loaded.length + placed.gaps.length + placed.foreign.length === 0) notices.push(`${chart.name}: the chart renders no object with these values.`);
-	}
-	return {
-		contents,
-		claimed: new Set(),
-		gaps,
-		notices
-	};
-}
-function fileOf({ name }) {
-	return CHART_ARCHIVE.test(name) ? name : `${name}/Chart.yaml`;
-}
-async function readChart(path) {
-	try {
-		const text = CHART_ARCHIVE.test(path) ? await chartYamlIn(path) ?? "" : (await readPlain(join(path, "Chart.yaml"))).toString("utf8");
-		const value = toValue(libraryRead(text, 0, text.length));
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-	} catch {
-		return {};
-	}
-}
-async function renderChart(chart, chartName, helm, options, { run, signal }) {
-	if (options.render === "never") return {
-		ok: false,
-		reason: "the chart was not looked at, since its templates are no manifests until they are rendered (render: never)"
-	};
-	if (helm === void 0) return {
-		ok: false,
-		reason: "the chart was not looked at, since helm is not installed: install it, or scan what `helm template` prints"
-	};
-	const { major, minor } = options.kubernetesVersion;
-	const release = typeof chartName === "string" && /^[a-z0-9](?:[a-z0-9-]{0,50}[a-z0-9])?$/.test(chartName) ? chartName : "release";
-	const values = options.helmValues.flatMap((file) => ["--values", resolve(options.workingDirectory, file)]);
-	const result = await renderWith(helm, [
-		"template",
-		release,
-		chart.path,
-		"--namespace",
-		release,
-		"--kube-version",
-		`v${major}.${minor}.0`,
-		...values
-	], {
-		run,
-		signal,
-		cwd: options.workingDirectory
-	});
-	return result.ok ? result : {
-		ok: false,
-		reason: `helm could not render it: ${result.reason}`
-	};
-}
-async function place(chart, text, options) {
-	const rendered = contentsOf(new SourceText(fileOf(chart), text), new KeptTrees(0));
-	const templates = new Map();
-	const placed = async (all) => {
-		const loaded = [];
-		for (const one of all) loaded.push({ object: await placeObject(chart, one, options, templates) });
-		return loaded;
-	};
-	const what = fileOf(chart);
-	const gaps = rendered.gaps.map(({ reason }) => ({
-		what,
-		reason: `as rendered, ${reason}`,
-		location: { path: what }
-	}));
-	return {
-		loaded: await placed(rendered.loaded),
-		gaps,
-		foreign: rendered.foreign,
-		others: await placed(rendered.others)
-	};
-}
-async function placeObject(chart, { object, origin }, { workingDirectory }, templates) {
-	const source = origin === void 0 ? void 0 : templateOf(origin.document.source.text.slice(origin.document.start));
-	if (CHART_ARCHIVE.test(chart.name)) {
-		const note = source === void 0 ? "rendered by helm" : `rendered by helm from ${source}`;
-		return {
-			...object,
-			file: chart.name,
-			locate: () => ({
-				path: chart.name,
-				note
-			})
-		};
-	}
-	const path = source === void 0 ? void 0 : join(chart.path, ...source.split("/").slice(1));
-	if (path === void 0 || !path.startsWith(chart.path)) return placeInTemplate(object, `${chart.name}/Chart.yaml`, "");
-	const text = templates.get(path) ?? (await readPlain(path).catch(() => "")).toString();
-	templates.set(path, text);
-	return placeInTemplate(object, text === "" ? `${chart.name}/Chart.yaml` : nameOf(workingDirectory, path), text);
-}
-function templateOf(document) {
-	return /^\s*# Source: (.+)$/m.exec(document.slice(0, 2e3))?.[1];
-}
-// src/builtin/manifests/kustomize-remotes.ts
-const READ = new Set([..."resources bases components crds configurations generators transformers validators".split(" "), ..."patchesStrategicMerge path paths files env envs".split(" ")]);
-const CONFIGURED = [
-	"generators",
-	"transformers",
-	"validators"
+// src/builtin/rules/pod.ts
+const CONTAINER_LISTS = [
+	"initContainers",
+	"containers",
+	"ephemeralContainers"
 ];
-const ADDRESS = /^https?:\/\//i;
-async function addressesIn(folder, value) {
-	const found = [...addresses(value)];
-	const configurations = isObject$1(value) ? CONFIGURED.flatMap((key) => texts$1(value[key])) : [];
-	for (const one of configurations) found.push(...documentsOf(await textOf(folder, one)).flatMap(addresses));
-	return found;
-}
-function addresses(value) {
-	if (Array.isArray(value)) return value.flatMap(addresses);
-	const entries = isObject$1(value) ? Object.entries(value) : [];
-	return [...entries.filter(([key]) => READ.has(key)).flatMap(([, child]) => texts$1(child)).filter((text) => ADDRESS.test(text)), ...entries.flatMap(([, child]) => addresses(child))];
-}
-function texts$1(value) {
-	return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string").map((one) => one.replace(/^[^=/\s]*=(?=https?:)/i, ""));
-}
-async function textOf(folder, one) {
-	return one.includes("\n") ? one : (await readPlain(resolve(folder, one)).catch(() => "")).toString();
-}
-function documentsOf(text) {
-	try {
-		return splitDocuments(new SourceText("", text)).map((document) => toValue(document.tree()));
-	} catch {
-		return [];
+const TEMPLATE = ["spec", "template"];
+const WORKLOAD_GROUPS = ["apps", "extensions"];
+const HOLDERS = {
+	Pod: {
+		groups: [""],
+		path: []
+	},
+	PodTemplate: {
+		groups: [""],
+		path: ["template"]
+	},
+	ReplicationController: {
+		groups: [""],
+		path: TEMPLATE
+	},
+	Deployment: {
+		groups: WORKLOAD_GROUPS,
+		path: TEMPLATE
+	},
+	ReplicaSet: {
+		groups: WORKLOAD_GROUPS,
+		path: TEMPLATE
+	},
+	StatefulSet: {
+		groups: WORKLOAD_GROUPS,
+		path: TEMPLATE
+	},
+	DaemonSet: {
+		groups: WORKLOAD_GROUPS,
+		path: TEMPLATE
+	},
+	Job: {
+		groups: ["batch", "extensions"],
+		path: TEMPLATE
+	},
+	CronJob: {
+		groups: ["batch"],
+		path: [
+			"spec",
+			"jobTemplate",
+			"spec",
+			"template"
+		]
 	}
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/builtin/manifests/kustomization.ts
-const FILES = [
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-];
-const REMOTE = /^[a-z][a-z+.-]*:\/\/|^git@|^git::|[?&]ref=|^[\w.-]+\.[a-z]{2,}[/:].*\/\//i;
-const HARMLESS = new Set([..."apiVersion kind metadata resources bases labels".split(" "), ..."namePrefix nameSuffix commonLabels commonAnnotations".split(" ")]);
-async function readKustomization(folder) {
-	for (const name of FILES) {
-		const file = join(folder, name);
-		const bytes = await readPlain(file).catch((error) => isAbsent(error) ? void 0 : messageOf$1(error));
-		if (bytes !== void 0) {
-			const value = typeof bytes === "string" ? bytes : valueOf(bytes);
-			return typeof value === "string" ? unreadKustomization(file, value) : analyse(folder, file, value);
-		}
-	}
-}
-function unreadKustomization(file, unread) {
-	return {
-		...NOTHING,
-		folder: dirname(file),
-		file,
-		unread
-	};
-}
-function isAbsent(error) {
-	return typeof error === "object" && error !== null && "code" in error && ["ENOENT", "ENOTDIR"].includes(String(error.code));
-}
-const NOTHING = {
-	resources: [],
-	parts: [],
-	folders: [],
-	remotes: [],
-	changes: true,
-	isComponent: false
 };
-function valueOf(bytes) {
-	const decoded = decode(bytes);
-	if (!decoded.ok) return `line ${decoded.line}: ${decoded.reason}`;
-	const source = new SourceText("", decoded.text);
-	const at = (offset) => `line ${source.position(offset).line}`;
-	const odd = oddBreak(decoded.text);
-	if (odd !== void 0) return `${at(odd.offset)}: ${odd.reason}`;
-	try {
-		const value = toValue(libraryRead(decoded.text, 0, decoded.text.length));
-		return isObject(value) ? value : "it is empty";
-	} catch (error) {
-		if (error instanceof Unreadable) return `${at(error.offset)}: ${error.message}`;
-		throw error;
-	}
+function groupOf(object) {
+	const slash = object.apiVersion.indexOf("/");
+	return slash < 0 ? "" : object.apiVersion.slice(0, slash);
 }
-async function analyse(folder, file, value) {
-	const named = [
-		"resources",
-		"bases",
-		"components"
-	].flatMap((key) => texts(value[key]));
-	const remotes = [...new Set([...named.filter((text) => REMOTE.test(text)), ...await addressesIn(folder, value)])];
-	const local = named.filter((text) => !REMOTE.test(text)).map((text) => resolve(folder, text));
-	const folders = new Set();
-	for (const path of local) if ((await stat(path).catch(() => void 0))?.isDirectory() === true) folders.add(path);
-	return {
-		folder,
-		file,
-		resources: local.filter((path) => !folders.has(path)),
-		parts: partsOf(value).map((text) => resolve(folder, text)),
-		folders: [...folders],
-		remotes,
-		changes: Object.keys(value).some((key) => !HARMLESS.has(key)),
-		isComponent: value["kind"] === "Component"
-	};
+function podPath(object) {
+	const holder = Object.hasOwn(HOLDERS, object.kind) ? HOLDERS[object.kind] : void 0;
+	return holder?.groups.includes(groupOf(object)) === true ? holder.path : void 0;
 }
-function partsOf(value) {
-	const patches = [
-		"patches",
-		"patchesJson6902",
-		"replacements"
-	].flatMap((key) => objects(value[key]));
-	const generators = ["configMapGenerator", "secretGenerator"].flatMap((key) => objects(value[key]));
-	return [
-		...patches.flatMap(({ path }) => typeof path === "string" ? [path] : []),
-		...generators.flatMap(({ files }) => texts(files).map((text) => text.slice(text.indexOf("=") + 1))),
-		...[
-			"patchesStrategicMerge",
-			"transformers",
-			"generators",
-			"validators",
-			"configurations",
-			"crds"
-		].flatMap((key) => texts(value[key]))
-	];
-}
-function texts(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-function objects(value) {
-	return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/builtin/manifests/kustomize-places.ts
-const NOTE = "rendered by kustomize";
-async function kustomizeSources(all, nameOf) {
-	const trees = new KeptTrees();
-	const read = async (paths) => {
-		const loaded = [];
-		for (const path of new Set(paths)) {
-			const file = {
-				path,
-				name: nameOf(path),
-				named: false
-			};
-			loaded.push(...readManifest(file, await bytesOf(file), trees).loaded);
-		}
-		return loaded;
-	};
-	return {
-		resources: await read(all.flatMap(({ resources }) => resources)),
-		patches: await read(all.flatMap(({ parts }) => parts))
-	};
-}
-function placeInSources(rendered, sources, file) {
-	const resource = sourceOf(rendered, sources.resources);
-	const patches = sources.patches.filter(({ object }) => isSource(rendered, object));
-	const locate = (path) => {
-		const wanted = valueAt(rendered.value, path);
+const LABELS = {
+	containers: "container",
+	initContainers: "init container",
+	ephemeralContainers: "ephemeral container"
+};
+function containersOf(spec, specPath) {
+	return CONTAINER_LISTS.flatMap((list) => objectsAt(spec, list).map(({ path, value }) => {
+		const name = textAt(value, "name");
 		return {
-			...((wanted === void 0 ? void 0 : patches.find(({ object }) => same(valueAt(object.value, path), wanted))) ?? resource)?.object.locate(path) ?? {
-				path: file,
-				startLine: 1
-			},
-			note: NOTE
+			list,
+			label: `${LABELS[list]} ${name === void 0 ? `number ${Number(path[1]) + 1}` : `"${name}"`}`,
+			name,
+			value,
+			path: [...specPath, ...path]
 		};
-	};
+	}));
+}
+function readPod(object) {
+	const root = podPath(object);
+	if (root === void 0 || !isObject$2(fieldAt(object.value, ...root, "spec"))) return;
+	const specPath = [...root, "spec"];
+	const metadataPath = [...root, "metadata"];
+	const spec = objectAt(object.value, ...specPath);
 	return {
-		...rendered,
-		file: resource?.object.file ?? file,
-		locate
+		object,
+		metadata: objectAt(object.value, ...metadataPath),
+		metadataPath,
+		spec,
+		specPath,
+		containers: containersOf(spec, specPath)
 	};
 }
-function sourceOf(rendered, resources) {
-	const [best] = resources.filter(({ object }) => isSource(rendered, object)).toSorted((a, b) => b.object.name.length - a.object.name.length);
-	return best;
+const pods = new WeakMap();
+function podOf(object) {
+	if (!Object.hasOwn(HOLDERS, object.kind)) return;
+	const known = pods.get(object);
+	if (known !== void 0) return known.pod;
+	const pod = readPod(object);
+	pods.set(object, { pod });
+	return pod;
 }
-function isSource(rendered, { kind, name }) {
-	return kind === rendered.kind && name !== "" && rendered.name.includes(name);
+function isLongRunning(container) {
+	return container.list === "containers" || container.list === "initContainers" && fieldAt(container.value, "restartPolicy") === "Always";
 }
-function valueAt(value, path) {
-	let at = value;
-	for (const part of path) {
-		if (typeof at !== "object" || at === null || !Object.hasOwn(at, part)) return;
-		at = at[part];
+function isWindows(pod) {
+	return fieldAt(pod.spec, "os", "name") === "windows";
+}
+function securityHolders(pod) {
+	return [{
+		label: "the pod",
+		value: pod.spec,
+		path: pod.specPath
+	}, ...pod.containers];
+}
+function hitAt(place, path, message, more = {}) {
+	return {
+		object: place.object,
+		path,
+		message: message.charAt(0).toUpperCase() + message.slice(1),
+		...more
+	};
+}
+// src/builtin/manifest.ts
+function formatFieldPath(path) {
+	return path.map((part, index) => {
+		if (typeof part === "number") return `[${part}]`;
+		return /^[A-Za-z_][\w-]*$/.test(part) ? `${index === 0 ? "" : "."}${part}` : `[${JSON.stringify(part)}]`;
+	}).join("");
+}
+// src/builtin/manifests/discover.ts
+async function discover(options) {
+	const walker = new Walker(options);
+	for (const path of options.paths) await walker.start(path);
+	return walker.end();
+}
+var Walker = class {
+	#options;
+	#excluded;
+	#found;
+	#seen = new Set();
+	#links = [];
+	#roots = new Set();
+	constructor(options) {
+		this.#options = options;
+		this.#excluded = options.exclude.length === 0 ? () => false : (0, import_picomatch.default)([...options.exclude], { dot: true });
+		this.#found = new Gathering(options.workingDirectory);
 	}
-	return at;
-}
-function same(a, b) {
-	return a !== void 0 && JSON.stringify(a) === JSON.stringify(b);
-}
-// src/builtin/manifests/kustomize.ts
-async function renderKustomizations({ kustomizations }, program, options, ports) {
-	const claimed = new Set();
-	const contents = [];
-	const gaps = [];
-	const notices = [];
-	for (const root of await rootsOf(kustomizations.map(({ path }) => path))) {
-		ports.signal.throwIfAborted();
-		const result = await renderRoot(root, program, options, ports);
-		const own = root.all.flatMap(({ file, parts }) => [file, ...parts]);
-		for (const path of result.ok ? [...own, ...root.all.flatMap(({ resources }) => resources)] : own) claimed.add(path);
-		if (result.ok) contents.push(await placed(root, result.text, options));
-		else if (options.render === "never") notices.push(`${nameIn(options, root.top.file)}: ${result.reason}.`);
-		else if (root.top.isComponent && result.ran === true) notices.push(`${nameIn(options, root.top.file)}: ${ALONE} (${result.reason}).`);
-		else if (program !== void 0 || root.all.some(({ changes }) => changes)) gaps.push({
-			what: nameIn(options, root.top.file),
-			reason: result.reason,
-			location: { path: nameIn(options, root.top.file) }
+	async start(path) {
+		const { workingDirectory } = this.#options;
+		const absolute = resolve(workingDirectory, path);
+		const found = await stat(absolute).catch((error) => {
+			throw new ScanError(`The path ${path} cannot be scanned, seen from ${workingDirectory}: correct it`, { cause: error });
 		});
+		this.#roots.add(await realpath(workingDirectory));
+		if (found.isDirectory()) {
+			this.#roots.add(await realpath(absolute));
+			await this.#folder(absolute);
+		} else await this.#named(absolute);
 	}
-	return {
-		contents,
-		claimed,
-		gaps,
-		notices
-	};
-}
-const ALONE = "a component that no kustomization here includes, and that cannot be rendered by itself; its resources are read as they are written";
-async function rootsOf(folders) {
-	const known = new Map();
-	const waiting = [...folders];
-	for (let folder = waiting.shift(); folder !== void 0; folder = waiting.shift()) {
-		const read = known.has(folder) ? void 0 : await readKustomization(folder);
-		if (read !== void 0) {
-			known.set(folder, read);
-			waiting.push(...read.folders);
+	async end() {
+		for (let path = this.#links.shift(); path !== void 0; path = this.#links.shift()) await this.#link(path);
+		return this.#found.result(this.#options.paths);
+	}
+	async #named(path) {
+		const kind = kindOf(path);
+		if (kind === "chart") await this.#folder(dirname(path));
+		else if (kind === "kustomization") this.#found.folder("kustomizations", dirname(path));
+		else if (kind === "chart-archive") this.#found.folder("charts", path);
+		else this.#found.file(kind === "source" ? "source" : "manifest", path, { named: true });
+	}
+	async #folder(path) {
+		this.#options.signal.throwIfAborted();
+		const real = await realpath(path);
+		if (this.#seen.has(real)) return;
+		this.#seen.add(real);
+		const entries = await readdir(path, { withFileTypes: true }).catch((error) => {
+			this.#found.gap(path, `the folder cannot be read: ${messageOf(error)}; make it readable`);
+			return [];
+		});
+		const isChart = entries.some(({ name }) => name === CHART);
+		if (isChart) this.#found.folder("charts", path);
+		for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) if (!(isChart && (entry.name === "templates" || entry.name === "charts"))) await this.#entry(join(path, entry.name), entry);
+	}
+	async #entry(path, entry) {
+		if (PASSED_OVER.has(entry.name)) return;
+		if (this.#excluded(this.#found.nameOf(path))) this.#found.passOver("excluded", path);
+		else if (entry.isSymbolicLink()) this.#links.push(path);
+		else if (entry.isDirectory() && VENDORED.has(entry.name)) this.#found.passOver("vendored", path);
+		else if (entry.isDirectory()) await this.#folder(path);
+		else if (entry.isFile()) await this.#file(path);
+	}
+	async #file(path) {
+		const kind = kindOf(path);
+		if (kind === "kustomization") this.#found.folder("kustomizations", dirname(path));
+		else if (kind === "chart-archive") await this.#archive(path);
+		else if (kind === "jsonnet") this.#found.passOver("jsonnet", path);
+		else if (kind !== "other") this.#found.file(kind === "source" ? "source" : "manifest", path, { named: false });
+	}
+	async #archive(path) {
+		const { chartYamlIn } = await import("./chart-archive.js");
+		try {
+			if (await chartYamlIn(path) !== void 0) this.#found.folder("charts", path);
+		} catch {
+			this.#found.passOver("broken", path);
 		}
 	}
-	for (const folder of folders.filter((one) => !known.has(one))) known.set(folder, unreadKustomization(join(folder, "kustomization.yaml"), "it has vanished since its folder was listed"));
-	const bases = new Set([...known.values()].flatMap((one) => one.folders));
-	const tops = folders.filter((folder) => !bases.has(folder));
-	const reached = new Set(tops.flatMap((folder) => reach(folder, known)).map(({ folder }) => folder));
-	const circular = folders.filter((folder) => !reached.has(folder));
-	return [...tops, ...circular].flatMap((folder) => {
-		const top = known.get(folder);
-		return top === void 0 ? [] : [{
-			top,
-			all: reach(folder, known)
-		}];
-	});
-}
-function reach(folder, known) {
-	const reached = new Map();
-	const waiting = [folder];
-	for (let next = waiting.shift(); next !== void 0; next = waiting.shift()) {
-		const one = known.get(next);
-		if (one !== void 0 && !reached.has(next)) {
-			reached.set(next, one);
-			waiting.push(...one.folders);
+	async #link(path) {
+		const mayHoldManifest = [
+			"chart",
+			"kustomization",
+			"manifest"
+		].includes(kindOf(path));
+		const target = await realpath(path).catch(() => void 0);
+		if (target === void 0) {
+			if (mayHoldManifest) this.#found.gap(path, "the symbolic link leads nowhere, or in a circle; mend or remove it");
+			return;
+		}
+		const isFolder = (await stat(target)).isDirectory();
+		if (![...this.#roots].some((root) => target.startsWith(root + sep) || target === root)) {
+			if (isFolder) this.#found.passOver("linksOut", path);
+			else if (mayHoldManifest) this.#found.gap(path, "the symbolic link leads out of the working directory and is not followed; copy the file");
+			else if (kindOf(path) === "source") this.#found.passOver("linksOut", path);
+		} else if (isFolder) await this.#folder(path);
+		else if (!this.#seen.has(target) && !this.#found.has(target)) {
+			this.#seen.add(target);
+			await this.#file(path);
 		}
 	}
-	return [...reached.values()];
-}
-async function renderRoot({ top, all }, program, { workingDirectory, render }, { run, signal }) {
-	const asWritten = "its resources are read as they are written and its changes to them are not seen";
-	if (render === "never") return {
-		ok: false,
-		reason: `it is not rendered (render: never); ${asWritten}`
-	};
-	if (program === void 0) return {
-		ok: false,
-		reason: `it is not rendered, so ${asWritten}; install kustomize (or kubectl)`
-	};
-	const unread = all.find((one) => one.unread !== void 0);
-	if (unread?.unread !== void 0) return {
-		ok: false,
-		reason: `${nameOf(workingDirectory, unread.file)} cannot be read: ${unread.unread}`
-	};
-	const [remote] = all.flatMap(({ remotes }) => remotes);
-	if (remote !== void 0) return {
-		ok: false,
-		reason: `it builds on ${remote}, and nothing is fetched from a network; keep a copy in the repository`
-	};
-	const result = await renderWith(program.command, [...program.args, top.folder], {
-		run,
-		signal,
-		cwd: workingDirectory
-	});
-	return result.ok ? result : {
-		ok: false,
-		ran: true,
-		reason: `${basename(program.command)} could not render it: ${result.reason}`
-	};
-}
-async function placed({ top, all }, text, options) {
-	const file = nameIn(options, top.file);
-	const rendered = contentsOf(new SourceText(file, text), new KeptTrees(0));
-	const sources = await kustomizeSources(all, (path) => nameIn(options, path));
-	const inSources = ({ object }) => ({ object: placeInSources(object, sources, file) });
-	return {
-		foreign: rendered.foreign,
-		loaded: rendered.loaded.map(inSources),
-		others: rendered.others.map(inSources),
-		gaps: rendered.gaps.map(({ reason }) => ({
-			what: file,
-			reason: `as rendered, ${reason}`,
-			location: { path: file }
-		}))
-	};
-}
-function nameIn({ workingDirectory }, path) {
-	return nameOf(workingDirectory, path);
-}
-// src/builtin/manifests/render.ts
-async function renderFolders(found, options, ports) {
-	const helm = ports.which("helm");
-	const kustomize = kustomizeProgram(ports.which);
-	if (options.render === "always") {
-		demand(helm, found.charts[0]?.name, "helm");
-		demand(kustomize, found.kustomizations[0]?.name, "kustomize (or kubectl)");
-	}
-	const charts = await renderCharts(found, helm, options, ports);
-	const kustomizations = await renderKustomizations(found, kustomize, options, ports);
-	return {
-		contents: [...charts.contents, ...kustomizations.contents],
-		claimed: kustomizations.claimed,
-		gaps: [...charts.gaps, ...kustomizations.gaps],
-		notices: [...charts.notices, ...kustomizations.notices]
-	};
-}
-function kustomizeProgram(which) {
-	const kustomize = which("kustomize");
-	if (kustomize !== void 0) return {
-		command: kustomize,
-		args: ["build"]
-	};
-	const kubectl = which("kubectl");
-	return kubectl === void 0 ? void 0 : {
-		command: kubectl,
-		args: ["kustomize"]
-	};
-}
-function demand(program, folder, name) {
-	if (program === void 0 && folder !== void 0) throw new ScanError(`${name} is not on the PATH and ${folder} is to be rendered (render: always): install it.`);
-}
+};
 // src/builtin/manifests/load.ts
 async function findManifests(options, ports) {
 	const found = await discover({
 		...options,
 		signal: ports.signal
 	});
-	const rendered = await renderFolders(found, options, ports);
+	const rendered = await renderedOf(found, options, ports);
 	const files = found.files.filter(({ path }) => !rendered.claimed.has(path));
 	const contents = [...rendered.contents, ...await readAll(files, ports)];
 	const loaded = contents.flatMap((one) => one.loaded);
@@ -2531,15 +1380,13 @@ async function findManifests(options, ports) {
 		...contents.flatMap((one) => one.gaps)
 	];
 	const foreign = contents.flatMap((one) => one.foreign);
+	const passedOver = [...found.notices, ...rendered.notices];
 	const nothing = found.nothing ?? (loaded.length === 0 ? nothingToScan(options, files.length, gaps, foreign) : void 0);
 	return {
 		loaded,
 		gaps,
-		notices: [
-			...found.notices,
-			...rendered.notices,
-			...foreignNotice(foreign)
-		],
+		notices: [...passedOver, ...foreignNotice(foreign)],
+		passedOver,
 		foreign: foreign.length,
 		others: contents.flatMap((one) => one.others),
 		sources: found.sources,
@@ -2551,12 +1398,23 @@ async function loadManifests(options, ports) {
 	if (found.nothing !== void 0) throw new ScanError(found.nothing);
 	return found;
 }
+async function renderedOf(found, options, ports) {
+	if (found.charts.length + found.kustomizations.length === 0) return {
+		contents: [],
+		claimed: new Set(),
+		gaps: [],
+		notices: []
+	};
+	const { renderFolders } = await import("./render.js");
+	return renderFolders(found, options, ports);
+}
 async function readAll(files, ports) {
 	const trees = new KeptTrees();
 	const contents = [];
 	for (const file of files) {
 		ports.signal.throwIfAborted();
-		contents.push(readManifest(file, await bytesOf(file), trees));
+		const read = await bytesOf(file);
+		contents.push(await withLibrary(() => readManifest(file, read, trees)));
 		ports.progress({
 			done: contents.length,
 			total: files.length,
@@ -2586,4 +1444,271 @@ function counted(kinds) {
 	const rest = sorted.length > SHOWN_KINDS ? ` and ${sorted.length - SHOWN_KINDS} more kinds` : "";
 	return `${sorted.slice(0, SHOWN_KINDS).map(([kind, count]) => `${count} ${kind}`).join(", ")}${rest}`;
 }
-export { CONTAINER_LISTS, SOURCES, canSet, decode, fieldAt, fieldIn, findManifests, formatFieldPath, groupOf, handOver, hitAt, isLongRunning, isObject$4 as isObject, isWindows, libraryRead, listAt, loadManifests, objectAt, objectsAt, podOf, podPath, quickRead, readPlain, resolvePlain, securityHolders, show, textAt, textsAt, toValue, walk };
+// src/builtin/manifests/object-places.ts
+var ObjectPlaces = class {
+	#entries;
+	#objects;
+	#named;
+	#namesakes;
+	#lines;
+	constructor(entries) {
+		this.#entries = entries;
+		this.#objects = entries.map((entry) => new PlacedObject(entry));
+	}
+	get files() {
+		return this.#entries.map(({ handed }) => handed);
+	}
+	place(hint) {
+		const source = hint.file === void 0 ? void 0 : /(?:^|[\\/])sources[\\/](.+)$/s.exec(hint.file)?.[1];
+		if (source !== void 0) {
+			const { startLine, endLine } = hint;
+			return { locations: [{
+				path: source.replaceAll("\\", "/").replaceAll(/(^|\/)%2E%2E(?=\/)/g, "$1.."),
+				...startLine !== void 0 && { startLine },
+				...endLine !== void 0 && { endLine }
+			}] };
+		}
+		if (hint.file !== void 0 && hint.startLine !== void 0 && basename$1(hint.file) === "objects.yaml") {
+			const { startLine, ...rest } = hint;
+			return this.#inStream(startLine)?.place(rest);
+		}
+		return this.#objectOf(hint)?.place(hint);
+	}
+	#inStream(line) {
+		this.#lines ??= linesOf(this.#entries);
+		return this.#objects[this.#lines[line - 1] ?? -1];
+	}
+	#objectOf({ file, ordinal, resource }) {
+		const number = file === void 0 ? void 0 : /(?:^|[\\/])objects[\\/](\d+)\.yaml$/.exec(file)?.[1];
+		if (number !== void 0) return this.#objects[Number(number) - 1];
+		if (ordinal !== void 0) return this.#objects[ordinal];
+		if (resource === void 0) return;
+		const namesake = file === void 0 ? void 0 : namesakeOf(file);
+		if (namesake !== void 0) {
+			this.#namesakes ??= new Map(this.#entries.map((entry, index) => [`${entry.namesake} ${nameOf(entry.object)}`, index]));
+			return this.#objects[this.#namesakes.get(`${namesake} ${nameOf(resource)}`) ?? -1];
+		}
+		this.#named ??= byName(this.#entries);
+		const [index, ...alike] = this.#named.get(nameOf(resource)) ?? [];
+		return index === void 0 || alike.length > 0 ? void 0 : this.#objects[index];
+	}
+};
+function linesOf(entries) {
+	return entries.flatMap(({ written }, index) => Array.from({ length: written.lines + 1 }, () => index));
+}
+function byName(entries) {
+	const named = new Map();
+	for (const [index, { object }] of entries.entries()) {
+		const name = nameOf(object);
+		const alike = named.get(name) ?? [];
+		alike.push(index);
+		named.set(name, alike);
+	}
+	return named;
+}
+function nameOf({ kind, name, namespace }) {
+	return `${kind} ${namespace ?? "default"} ${name}`;
+}
+var PlacedObject = class {
+	#entry;
+	#places = new Map();
+	constructor(entry) {
+		this.#entry = entry;
+	}
+	place(hint) {
+		const { object, written } = this.#entry;
+		const named = hint.container === void 0 ? void 0 : podOf(object)?.containers.find((one) => one.name === hint.container);
+		const fieldPath = hint.fieldPath ?? (named === void 0 ? fieldAtLines(written, hint) : formatFieldPath(named.path));
+		const known = this.#places.get(fieldPath ?? "");
+		if (known !== void 0) return known;
+		const place = placeOf(object, fieldPath);
+		this.#places.set(fieldPath ?? "", place);
+		return place;
+	}
+};
+function placeOf(object, fieldPath) {
+	const { apiVersion, kind, name, namespace, file } = object;
+	const pod = podOf(object);
+	const [only, ...others] = pod?.containers ?? [];
+	return {
+		resource: {
+			apiVersion,
+			kind,
+			...present({ namespace }),
+			name,
+			...present({ fieldPath })
+		},
+		locations: [object.locate(fieldPath === void 0 ? [] : parseFieldPath(fieldPath))],
+		file,
+		annotations: {
+			own: objectAt(objectAt(object.value, "metadata"), "annotations"),
+			pod: objectAt(pod?.metadata ?? {}, "annotations")
+		},
+		...only !== void 0 && others.length === 0 && { onlyContainer: formatFieldPath(only.path) }
+	};
+}
+function fieldAtLines(written, { startLine, endLine = startLine }) {
+	const first = startLine === void 0 ? void 0 : written.fieldAt(startLine);
+	const last = endLine === void 0 ? void 0 : written.fieldAt(endLine);
+	if (first === void 0 || last === void 0) return;
+	const end = first.findIndex((part, index) => part !== last[index]);
+	const common = formatFieldPath(end === -1 ? first : first.slice(0, end));
+	return common === "" ? void 0 : common;
+}
+const fieldPaths = new Map();
+const MAX_FIELD_PATHS = 1e4;
+function parseFieldPath(text) {
+	const path = fieldPaths.get(text) ?? readFieldPath(text);
+	if (fieldPaths.size < MAX_FIELD_PATHS) fieldPaths.set(text, path);
+	return path;
+}
+function readFieldPath(text) {
+	return [...text.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|\[([^\]]*)\]|([^.[\]]+)/g)].map(([, quoted, index, bracketed, plain]) => quoted !== void 0 ? quoted.replaceAll(/\\(.)/g, "$1") : index !== void 0 ? Number(index) : bracketed ?? plain ?? "");
+}
+// src/builtin/manifests/plain-yaml.ts
+const MAX_LINES = 2e5;
+function plainYaml(value) {
+	const lines = [];
+	let fields;
+	const fieldAt = (line) => {
+		fields ??= [...fieldsOf(value, [])];
+		return fields[line - 1];
+	};
+	return writeMap(value, "", lines) ? {
+		text: `${lines.join("\n")}\n`,
+		lines: lines.length,
+		fieldAt
+	} : void 0;
+}
+function* fieldsOf(value, path) {
+	const isList = Array.isArray(value);
+	const entries = isList ? value.entries() : isFilledMap(value) ? Object.entries(value) : [];
+	for (const [part, one] of entries) {
+		if (!isList || !isFilledMap(one)) yield [...path, part];
+		yield* fieldsOf(one, [...path, part]);
+	}
+}
+function writeMap(value, indent, lines, first = indent) {
+	let begin = first;
+	for (const [key, one] of Object.entries(value)) {
+		if (!writeField(`${begin}${keyText(key)}:`, one, indent, lines)) return false;
+		begin = indent;
+	}
+	return true;
+}
+function writeList(items, indent, lines) {
+	return items.every((item) => isFilledMap(item) ? writeMap(item, `${indent}  `, lines, `${indent}- `) : writeField(`${indent}-`, item, indent, lines));
+}
+function writeField(begin, value, indent, lines) {
+	if (lines.length >= MAX_LINES) return false;
+	const isMap = isFilledMap(value);
+	const isList = Array.isArray(value) && value.length > 0;
+	lines.push(isMap || isList ? begin : `${begin} ${scalarText(value)}`);
+	if (isMap) return writeMap(value, `${indent}  `, lines);
+	return !isList || writeList(value, `${indent}  `, lines);
+}
+function isFilledMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+}
+const keyTexts = new Map();
+const MAX_KEYS = 1e4;
+function keyText(key) {
+	const known = keyTexts.get(key);
+	if (known !== void 0) return known;
+	const text = isPlainKey(key) ? key : JSON.stringify(key);
+	if (keyTexts.size < MAX_KEYS) keyTexts.set(key, text);
+	return text;
+}
+function isPlainKey(key) {
+	return /^[A-Za-z][A-Za-z0-9_./-]{3,}$/.test(key) && !/^(?:true|false|null)$/i.test(key);
+}
+const ODD = /[\u007F-\u009F\u2028\u2029\uFEFF]/;
+const EVERY_ODD = new RegExp(ODD, "g");
+function scalarText(value) {
+	const text = JSON.stringify(value);
+	return ODD.test(text) ? text.replaceAll(EVERY_ODD, escaped) : text;
+}
+function escaped(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+// src/builtin/manifests/hand-over.ts
+const SOURCES = "sources";
+function handOver(loaded) {
+	const objects = [];
+	const entries = [];
+	const gaps = [];
+	const namesakes = new Map();
+	for (const { object } of loaded) {
+		const written = plainYaml(withoutSecrets(object));
+		if (written === void 0) {
+			const reason = `${object.kind} ${object.name} is larger than an object of Kubernetes may be; split it`;
+			gaps.push({
+				what: object.file,
+				reason,
+				location: { path: object.file }
+			});
+			continue;
+		}
+		const file = `${OBJECTS}/${String(objects.length + 1).padStart(5, "0")}.yaml`;
+		const namesake = { ...hasName(object) && { namesake: another(nameOf(object), namesakes) } };
+		objects.push({
+			file,
+			apiVersion: object.apiVersion,
+			kind: object.kind,
+			text: written.text,
+			...namesake
+		});
+		entries.push({
+			handed: file,
+			object,
+			written,
+			...namesake
+		});
+	}
+	return {
+		objects,
+		places: new ObjectPlaces(entries),
+		gaps
+	};
+}
+function hasName({ value }) {
+	const { metadata } = value;
+	return isObject(metadata) && typeof metadata["name"] === "string";
+}
+function another(name, counts) {
+	const count = (counts.get(name) ?? 0) + 1;
+	counts.set(name, count);
+	return count;
+}
+function withoutSecrets({ value, apiVersion, kind }) {
+	const whole = {
+		apiVersion,
+		kind,
+		...value
+	};
+	if (kind !== "Secret" || apiVersion !== "v1") return whole;
+	const metadata = isObject(whole["metadata"]) ? { metadata: withoutLastApplied(whole["metadata"]) } : {};
+	return {
+		...whole,
+		...metadata,
+		..."data" in whole && { data: redacted(whole["data"], REDACTED_BASE64) },
+		..."stringData" in whole && { stringData: redacted(whole["stringData"], "redacted") }
+	};
+}
+const REDACTED_BASE64 = Buffer.from("redacted").toString("base64");
+function redacted(values, text) {
+	return isObject(values) ? Object.fromEntries(Object.keys(values).map((key) => [key, text])) : {};
+}
+function withoutLastApplied(metadata) {
+	const { annotations } = metadata;
+	if (!isObject(annotations)) return metadata;
+	const kept = Object.entries(annotations).filter(([key]) => key !== "kubectl.kubernetes.io/last-applied-configuration");
+	return {
+		...metadata,
+		annotations: Object.fromEntries(kept)
+	};
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+export { CHART_ARCHIVE, CONTAINER_LISTS, DASHBOARD, KeptTrees, SOURCES, SourceText, Unreadable, bytesOf, canSet, contentsOf, decode, fieldAt, fieldIn, findManifests, formatFieldPath, groupOf, handOver, hitAt, isDashboard, isLongRunning, isObject$2 as isObject, isWindows, listAt, loadManifests, mayHoldObject, nameOf$1 as nameOf, objectAt, objectsAt, oddBreak, podOf, podPath, quickRead, readManifest, readPlain, resolvePlain, securityHolders, show, splitDocuments, textAt, textsAt, toValue, walk, withLibrary };

@@ -1,5 +1,5 @@
 import { ScanError, UserError } from "./common.js";
-import { Notices, OBJECTS, STREAM, byNamesakes, checkKind, fieldsOf, listOf, numberOf, placeInManifests, present, rate, streamOf, textOf, unmentioned } from "./reading-shared.js";
+import { Notices, OBJECTS, STREAM, byNamesakes, checkKind, fieldsOf, listOf, numberOf, placeInManifests, present, rate, renamed, streamOf, textOf, unmentioned, valueAt, withName, writtenName } from "./reading-shared.js";
 import { kubescape } from "./kubescape.js";
 import { QUIET as QUIET$1, trivy, trivyReport } from "./trivy.js";
 import { join } from "node:path";
@@ -269,7 +269,7 @@ function regoMistake(said) {
 }
 const OLD = /`(?:if|contains)` keyword is required/;
 function unloaded(said) {
-	const merged = /^(.{1,500}): merge error$/m.exec(said)?.[1];
+	const merged = /^(?:.{0,500}: )?([^:\n]{1,500}): merge error$/m.exec(said)?.[1];
 	if (merged !== void 0) return `the policies cannot be loaded: OPA takes every JSON and YAML file of their folders for data, and ${merged} does not go with the others; name the .rego files alone, or folders without such files`;
 	return /no policies found|rego_|no such file or directory|load error/i.test(said) ? `the policies cannot be loaded: ${firstLine(said)}` : void 0;
 }
@@ -278,6 +278,15 @@ function calledIn(mistake) {
 }
 function firstLine(said) {
 	return (said.split("\n").find((one) => one.trim() !== "") ?? "").trim().replace(/^Error: /, "").slice(0, 300);
+}
+// src/scanners/rego-unasked.ts
+const SHOWN$1 = 5;
+function unaskedNotice(packages) {
+	const names = [...new Set(packages)].toSorted();
+	const more = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
+	const [what, them] = names.length === 1 ? ["the package", "it"] : ["the packages", "them"];
+	const shown = names.slice(0, SHOWN$1).join(", ");
+	return names.length === 0 ? [] : [`The policies have rules that were not asked, in ${what} ${shown}${more}: add ${them} to rego-namespaces`];
 }
 // src/scanners/rego-finding.ts
 const WORDS = {
@@ -338,6 +347,15 @@ function conftestReportOf(named) {
 	};
 }
 const conftestReport = conftestReportOf([]);
+function rulesIn$1(entry) {
+	return [...LISTS, "skipped"].map((list) => listOf(entry[list]).length).reduce((sum, length) => sum + length, numberOf(entry["successes"]) ?? 0);
+}
+function withRules(report) {
+	const value = JSON.parse(report);
+	const entries = listOf(value).map(fieldsOf);
+	if (entries.length === 0) throw new ScanError("This is no conftest JSON report: it has no entry");
+	return entries.flatMap((entry) => rulesIn$1(entry) > 0 ? [textOf(entry["namespace"]) ?? ""] : []);
+}
 const LISTS = [
 	"failures",
 	"warnings",
@@ -364,8 +382,7 @@ var ConftestReading = class {
 		this.#observations.push(...found);
 		this.#files.add(file);
 		if (found.some(({ status }) => status === "open")) this.#hit.add(file);
-		const asked = (numberOf(entry["successes"]) ?? 0) + found.length + listOf(entry["skipped"]).length;
-		this.#asked.set(namespace, (this.#asked.get(namespace) ?? 0) + asked);
+		this.#asked.set(namespace, (this.#asked.get(namespace) ?? 0) + rulesIn$1(entry));
 	}
 	#observation(value, list, file) {
 		const { msg, metadata, loc } = fieldsOf(value);
@@ -419,13 +436,13 @@ const conftest = {
 	},
 	readVersion: (output) => /Conftest: v?(\d\S*)/.exec(output)?.[1],
 	takesSources: false,
+	judgesCustomResources: true,
 	files: ({ options: { rego } }) => new Map(rego.functions === "all" ? [] : [[CAPABILITIES, containedCapabilities("conftest")]]),
 	plan: (request) => [{
 		args: [
-			"test",
-			"--no-color",
-			"--output=json",
+			...TEST,
 			...policyArgs(request),
+			...asked(request),
 			...request.objects.map(({ file }) => file)
 		],
 		env: {},
@@ -434,16 +451,43 @@ const conftest = {
 		format: conftestReportOf(request.options.rego.namespaces),
 		explain: regoMistake
 	}],
+	unasked: unaskedOf,
 	report: conftestReport
 };
+const TEST = [
+	"test",
+	"--no-color",
+	"--output=json"
+];
+const ALL = "--all-namespaces";
+function asked({ options: { rego } }) {
+	return rego.namespaces.length === 0 ? [ALL] : rego.namespaces.map((name) => `--namespace=${name}`);
+}
+function unaskedOf(request) {
+	const { namespaces } = request.options.rego;
+	const [first] = request.objects;
+	if (namespaces.length === 0 || first === void 0) return;
+	return {
+		step: {
+			args: [
+				...TEST,
+				...policyArgs(request),
+				ALL,
+				first.file
+			],
+			env: {},
+			completed: [0, 1]
+		},
+		answer: (printed) => unaskedNotice(withRules(printed).filter((name) => !namespaces.includes(name)))
+	};
+}
 function policyArgs({ options: { rego }, scratch }) {
 	if (rego.bundle !== void 0) throw new UserError("rego-bundle: conftest reads folders with policies, only opa reads bundles: write rego-policy.");
 	return [
 		...policiesOf("conftest", rego).map((folder) => `--policy=${folder}`),
 		...rego.data.map((path) => `--data=${path}`),
 		`--rego-version=${rego.version}`,
-		...rego.functions === "all" ? [] : [`--capabilities=${scratch}/${CAPABILITIES}`],
-		...rego.namespaces.length === 0 ? ["--all-namespaces"] : rego.namespaces.map((name) => `--namespace=${name}`)
+		...rego.functions === "all" ? [] : [`--capabilities=${scratch}/${CAPABILITIES}`]
 	];
 }
 // src/scanners/kube-linter/report.ts
@@ -625,41 +669,31 @@ function missedIn(said) {
 }
 // src/scanners/kube-score/copies.ts
 const METADATA = String.raw`^metadata:\n(?: {2,}.*\n)*? {2}`;
-const NAME = RegExp(String.raw`(?<before>${METADATA})name: (?<value>".*")$`, "m");
-const GENERATE_NAME = RegExp(String.raw`(?<before>${METADATA})generateName: (?<value>".*")$`, "m");
 const NAMESPACE = RegExp(String.raw`(?<before>${METADATA})namespace: (?<value>".*")$`, "m");
 const TARGET = /(?<before>^ {2}scaleTargetRef:\n(?: {4,}.*\n)*? {4})name: (?<value>".*")$/m;
 function namedApart(objects) {
 	if (objects.every(({ namesake }) => namesake === 1)) return objects.map(({ text }) => text);
 	const seen = new Map();
 	const copies = objects.map((object) => {
-		const text = NAME.test(object.text) ? object.text : named(object.text, GENERATE_NAME, "");
+		const text = withName(object.text);
 		const namespace = valueAt(text, NAMESPACE) ?? "";
 		const identity = [
 			object.apiVersion,
 			object.kind,
 			namespace,
-			valueAt(text, NAME)
+			writtenName(text)
 		].join(" ");
 		const copy = (seen.get(identity) ?? 0) + 1;
 		seen.set(identity, copy);
 		const suffix = copy === 1 ? "" : `..${copy}`;
 		return {
-			text: named(text, NAME, suffix),
+			text: renamed(text, suffix),
 			namespace,
 			suffix
 		};
 	});
-	const names = new Set(copies.map(({ text, namespace }) => `${namespace} ${valueAt(text, NAME)}`));
-	return copies.map(({ text, namespace, suffix }) => names.has(`${namespace} ${valueAt(text, TARGET)}${suffix}`) ? named(text, TARGET, suffix) : text);
-}
-function valueAt(text, pattern) {
-	const written = pattern.exec(text)?.groups?.["value"];
-	return written === void 0 ? void 0 : String(JSON.parse(written));
-}
-function named(text, pattern, suffix) {
-	const value = valueAt(text, pattern);
-	return value === void 0 ? text : text.replace(pattern, (_all, before) => `${before}name: ${JSON.stringify(value + suffix)}`);
+	const names = new Set(copies.map(({ text, namespace }) => `${namespace} ${writtenName(text)}`));
+	return copies.map(({ text, namespace, suffix }) => names.has(`${namespace} ${valueAt(text, TARGET)}${suffix}`) ? renamed(text, suffix, TARGET) : text);
 }
 // src/scanners/kube-score/report.ts
 const kubeScoreReport = {
@@ -1037,7 +1071,8 @@ var OpaReading = class {
 			const message = textOf(fieldsOf(entry["error"])["message"]) ?? "it does not say why";
 			const { resource } = this.#context.manifests?.place({ file }) ?? {};
 			const what = resource === void 0 ? file : `${resource.kind} ${resource.name}`;
-			this.#undecided ??= `OPA could not decide on ${what}: ${message}; rego-namespaces names the package to ask`;
+			const advice = /\bundefined$/.test(message) ? "; rego-namespaces names the package to ask" : "";
+			this.#undecided ??= `OPA could not decide on ${what}: ${message}${advice}`;
 			return;
 		}
 		const found = this.#found(fieldsOf(entry["result"]), file);
@@ -1098,7 +1133,53 @@ var OpaReading = class {
 function saidBy(value) {
 	if (value === true || typeof value === "number") return ["The policy denies it"];
 	if (typeof value === "string") return value === "" ? [] : [value];
-	return Array.isArray(value) ? listOf(value) : Object.keys(fieldsOf(value));
+	if (Array.isArray(value)) return listOf(value);
+	const { msg, message } = fieldsOf(value);
+	return (textOf(msg) ?? textOf(message)) === void 0 ? Object.keys(fieldsOf(value)) : [value];
+}
+// src/scanners/opa/unasked.ts
+function unaskedByOpa(bundle, namespaces) {
+	const question = (query) => ({
+		args: [
+			"deps",
+			"--format=json",
+			`--bundle=${bundle}`,
+			query
+		],
+		env: { OPA_TELEMETRY_DISABLED: "true" },
+		completed: [0]
+	});
+	return {
+		step: question("data"),
+		answer: (printed) => {
+			const rules = rulesIn(printed).filter((path) => isAnswer(path.at(-1) ?? ""));
+			const asked = rules.filter((path) => namespaces.includes(packageOf(path)));
+			const others = rules.filter((path) => !asked.includes(path));
+			if (others.length === 0 || asked.length === 0) return unaskedNotice(others.map(packageOf));
+			return {
+				step: question(asked.map(referenceTo).join("; ")),
+				answer: (used) => {
+					const reached = new Set(rulesIn(used).map(referenceTo));
+					return unaskedNotice(others.filter((path) => !reached.has(referenceTo(path))).map(packageOf));
+				}
+			};
+		}
+	};
+}
+function isAnswer(rule) {
+	return rule === "allow" || DENIAL.test(rule);
+}
+function packageOf(path) {
+	return path.slice(0, -1).join(".");
+}
+function referenceTo(path) {
+	return `data${path.map((name) => `[${JSON.stringify(name)}]`).join("")}`;
+}
+function rulesIn(printed) {
+	const value = JSON.parse(printed);
+	const { virtual } = fieldsOf(value);
+	if (!Array.isArray(virtual)) throw new ScanError("opa deps lists no rules");
+	return virtual.map((parts) => listOf(parts).slice(1).map((part) => textOf(fieldsOf(part)["value"]) ?? ""));
 }
 // src/scanners/opa/index.ts
 const opa = {
@@ -1116,18 +1197,20 @@ const opa = {
 	},
 	readVersion: (output) => /^Version: v?(\S+)/m.exec(output)?.[1],
 	takesSources: false,
+	judgesCustomResources: true,
 	files: ({ options: { rego } }) => new Map(rego.functions === "all" ? [] : [[CAPABILITIES, containedCapabilities("opa")]]),
 	plan: planOf,
+	unasked: (request) => unaskedByOpa(bundleIn(request), namespacesOf(request)),
 	report: opaReport
 };
 const QUIET = { OPA_TELEMETRY_DISABLED: "true" };
 function planOf(request) {
-	const { options, scratch, objects } = request;
+	const { options, objects } = request;
 	const { rego } = options;
 	checkBundle(rego);
 	const v0 = rego.version === "v0" ? ["--v0-compatible"] : [];
-	const built = `${scratch}/bundle.tar.gz`;
-	const asked = (rego.namespaces.length === 0 ? ["main"] : rego.namespaces).map((namespace) => ({
+	const built = bundleIn(request);
+	const asked = namespacesOf(request).map((namespace) => ({
 		args: [
 			"exec",
 			"--format=json",
@@ -1143,6 +1226,12 @@ function planOf(request) {
 		explain: regoMistake
 	}));
 	return [buildStep(request, built, v0), ...asked];
+}
+function bundleIn({ scratch }) {
+	return `${scratch}/bundle.tar.gz`;
+}
+function namespacesOf({ options: { rego } }) {
+	return rego.namespaces.length === 0 ? ["main"] : rego.namespaces;
 }
 function buildStep({ options: { rego }, scratch }, built, v0) {
 	const contained = rego.functions === "all" ? [] : [`--capabilities=${scratch}/${CAPABILITIES}`];
@@ -1275,6 +1364,7 @@ const trivyConfig = {
 	versionStep: trivy.versionStep,
 	readVersion: (output) => trivy.readVersion(output),
 	takesSources: true,
+	needsNames: true,
 	silentComments: /(?:trivy|tfsec):ignore:/,
 	plan: ({ scratch, timeoutMs, configFile }) => [{
 		args: [

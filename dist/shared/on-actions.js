@@ -84,7 +84,7 @@ function actionsFront({ spec }, host, write) {
 			const folder = join(temporary(host), "gatehouse", folderOf(gate, inputs.id));
 			for (const format of FORMATS) paths.set(format, join(folder, FORMAT_FILES[format]));
 			return [
-				...files(paths),
+				...files(paths, host),
 				...kept(inputs, gate, host),
 				logTable(write),
 				...await onGithub(inputs, gate, host)
@@ -97,11 +97,12 @@ function actionsFront({ spec }, host, write) {
 function temporary({ env, cwd }) {
 	return env["RUNNER_TEMP"] ?? join(cwd, ".gatehouse");
 }
-function files(paths) {
-	return [...paths].flatMap(([format, path]) => format === "table" ? [] : [fileOf(format, path)]);
+function files(paths, { log }) {
+	return [...paths].flatMap(([format, path]) => format === "table" ? [] : [fileOf(format, path, log)]);
 }
-function kept({ out, id }, gate, { cwd }) {
-	return out === void 0 ? [] : [evidence(isAbsolute(out) ? out : resolve(cwd, out), gate, id)];
+function kept({ out, id }, gate, host) {
+	const folder = folderOf(gate, id);
+	return out === void 0 ? [] : [evidence(isAbsolute(out) ? out : resolve(host.cwd, out), folder, host)];
 }
 const LOGGED_FINDINGS = 200;
 function logTable(write) {

@@ -1,6 +1,5 @@
 import { messageOf } from "./common.js";
-import { endInOrder, evidence, fileOf, graceIn, isAboutChange, loadGate, runGate, terminalHost, tolerateClosedPipe } from "./running.js";
-import { destinations, toStandardOutput } from "./standard-output.js";
+import { destinations, endInOrder, evidence, fileOf, folderOf, graceIn, isAboutChange, loadGate, runGate, terminalHost, toStandardOutput, tolerateClosedPipe } from "./running.js";
 import { resolve } from "node:path";
 // src/gates/on-terminal.ts
 async function runOnTerminal(name, raw, process) {
@@ -35,26 +34,40 @@ async function onTerminal({ color, quiet, verbose }, process, run) {
 	}
 }
 function terminalFront(host, stdout, color) {
+	const over = new AbortController();
 	return {
 		surface: "cli",
 		host,
 		pullRequest: isAboutChange(host.env),
 		publishers: async (inputs, gate) => {
 			const wanted = destinations(inputs.format ?? [], inputs.output ?? []);
-			return [
-				...wanted.filter(({ path }) => path !== "-").map(({ format, path }) => fileOf(format, resolve(host.cwd, path))),
-				...kept(inputs, gate, host),
-				...wanted.filter(({ path }) => path === "-").map(({ format }) => toStandardOutput(format, {
-					env: host.env,
-					stdout
-				}, color))
-			];
+			const written = [...wanted.filter(({ path }) => path !== "-").map(({ format, path }) => fileOf(format, resolve(host.cwd, path), host.log)), ...kept(inputs, gate, host)];
+			abandonOnAbort(written, host.signal, over.signal);
+			return [...written, ...wanted.filter(({ path }) => path === "-").map(({ format }) => toStandardOutput(format, {
+				env: host.env,
+				stdout
+			}, color))];
 		},
-		end: (ending, code) => end(ending, code, host)
+		end: (ending, code) => {
+			over.abort();
+			return end(ending, code, host);
+		}
 	};
 }
-function kept({ out, id }, gate, { cwd }) {
-	return out === void 0 ? [] : [evidence(resolve(cwd, out), gate, id)];
+function abandonOnAbort(publishers, signal, over) {
+	const abandon = () => {
+		for (const publisher of publishers) publisher.abandon?.({
+			kind: "cancelled",
+			reason: messageOf(signal.reason)
+		});
+	};
+	signal.addEventListener("abort", abandon, {
+		once: true,
+		signal: over
+	});
+}
+function kept({ out, id }, gate, host) {
+	return out === void 0 ? [] : [evidence(resolve(host.cwd, out), folderOf(gate, id), host)];
 }
 async function end(ending, code, { log }) {
 	if ("broken" in ending) {

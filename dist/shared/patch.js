@@ -1,4 +1,5 @@
-import { libraryRead, quickRead, resolvePlain, toValue, walk } from "./manifests-read.js";
+import { libraryRead } from "./library.js";
+import { quickRead, resolvePlain, toValue, walk } from "./manifests-read.js";
 import { isDeepStrictEqual } from "node:util";
 // src/builtin/fix/edits.ts
 function editValue(value, edits) {

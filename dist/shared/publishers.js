@@ -1,9 +1,9 @@
-import { onlyClaims } from "./judging.js";
-import { countedFindings, verdictSentence } from "./verdict-sentence.js";
+import { countedFindings, formatNumber, gateName, headline, namedTargets, onlyClaims, openFindings, openTotal, placeWords, quantity, resourceName, verdictSentence, worstFirst } from "./judging.js";
 import { escapeMarkdown, oneLine, showInvisible } from "./common.js";
-import { CHECK_RUN, COMMAND, COMMENT, STEP_SUMMARY_BYTES, annotationMessage, bytes, characters, checkoutPlace, detailsOf, levelOf, regionOf, relativePath, renderPage, sarifUploads, whyBlock } from "./sarif.js";
-import { formatNumber, gateName, headline, namedTargets, openFindings, openTotal, quantity, resourceName, whereOf, worstFirst } from "./words.js";
+import { CHECK_RUN, COMMAND, COMMENT, STEP_SUMMARY_BYTES, checkoutPlace, levelOf, regionOf, relativePath, sarifUploads } from "./sarif.js";
+import { bytes, characters, detailsOf, renderPage, whyBlock } from "./page.js";
 import { escapeWithin, shorten, shortenBytes } from "./shorten.js";
+import { annotationMessage } from "./message.js";
 import { readCheckRun, readComment, readList } from "./answers.js";
 import { closeUnfinished, getCheckRun, listCheckRuns, openCheckRun, sendOnce } from "./check-run.js";
 import { AnswerError, clipped, isHidden, isRateLimit, isUncertain, refusal, statusOf, textOf } from "./failures.js";
@@ -58,7 +58,7 @@ function summaryOf(report, elsewhere) {
 }
 function subjectOf(finding, named) {
 	const { resource } = finding;
-	const where = resource === void 0 || named !== void 0 ? whereOf(finding, named) : void 0;
+	const where = resource === void 0 || named !== void 0 ? placeWords(finding, named) : void 0;
 	return [resource && resourceName(resource), where].filter((part) => part !== void 0).join(" in ");
 }
 function checkAnnotations(report, { max }) {

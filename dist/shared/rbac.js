@@ -1,5 +1,5 @@
 import { accessGraph, evaluate, isBinding, rbacRules } from "./evaluation.js";
-import { NEWEST_KUBERNETES, VERSION } from "./common.js";
+import { NEWEST_KUBERNETES, ScanError, VERSION, formatDuration } from "./common.js";
 import { fieldsOf, listOf, textOf } from "./reading-shared.js";
 import { objectsAt, textAt } from "./manifests-read.js";
 // src/builtin/cluster/bootstrap.ts
@@ -160,33 +160,42 @@ const rbacScan = {
 	name: "rbac",
 	version: VERSION,
 	permissions: () => RBAC_PERMISSIONS,
-	scan: async (_options, { api }, context) => {
+	scan: async (_options, { under, timeoutMs }, context) => {
 		context.learn({ install: {
 			source: "builtin",
 			verified: "builtin"
 		} });
-		const reading = new RbacReading();
-		let done = 0;
-		for (const { kind, ...collection } of RBAC_COLLECTIONS) {
-			for await (const object of api.list(collection)) {
-				context.signal.throwIfAborted();
-				reading.add(kind, object);
-				done += 1;
-			}
-			context.progress({
-				done,
-				unit: "roles and bindings"
-			});
+		const limit = AbortSignal.timeout(timeoutMs);
+		try {
+			return await read(under(AbortSignal.any([context.signal, limit])), context);
+		} catch (error) {
+			context.signal.throwIfAborted();
+			throw limit.aborted ? new ScanError(`it took longer than ${formatDuration(timeoutMs)} to list roles and bindings; raise scan-timeout`) : error;
 		}
-		const { group, resource } = SERVICE_ACCOUNTS;
-		const mayList = await api.may({
-			verb: "list",
-			group,
-			resource,
-			why: "tell which service accounts are there"
-		});
-		if (mayList) for await (const account of api.list(SERVICE_ACCOUNTS)) reading.addServiceAccount(account);
-		return reading.end({ serviceAccounts: mayList ? "listed" : "forbidden" });
 	}
 };
+async function read(api, context) {
+	const reading = new RbacReading();
+	let done = 0;
+	for (const { kind, ...collection } of RBAC_COLLECTIONS) {
+		for await (const object of api.list(collection)) {
+			context.signal.throwIfAborted();
+			reading.add(kind, object);
+			done += 1;
+		}
+		context.progress({
+			done,
+			unit: "roles and bindings"
+		});
+	}
+	const { group, resource } = SERVICE_ACCOUNTS;
+	const mayList = await api.may({
+		verb: "list",
+		group,
+		resource,
+		why: "tell which service accounts are there"
+	});
+	if (mayList) for await (const account of api.list(SERVICE_ACCOUNTS)) reading.addServiceAccount(account);
+	return reading.end({ serviceAccounts: mayList ? "listed" : "forbidden" });
+}
 export { rbacScan };

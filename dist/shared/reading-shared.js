@@ -1,6 +1,5 @@
 import { NETWORK_ENVIRONMENT, ScanError, UserError, elsewhereNote, messageOf, nearest } from "./common.js";
 import { canonicalPurl } from "./purl.js";
-import { TextDecoder } from "node:util";
 // src/scanners/fields.ts
 function fieldsOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -425,11 +424,54 @@ var JsonSplitter = class {
 		return new ScanError(`it is not valid JSON at byte ${offset}: ${what}`);
 	}
 };
+// src/decode/small-list.ts
+const MAX_SMALL_BYTES = 4194304;
+function isList(patterns) {
+	const [first = [], ...others] = patterns;
+	return others.length === 0 && first.length === 1 && first[0] === "*";
+}
+function smallList(bytes) {
+	const value = parsed(bytes.toString("utf8"));
+	return Array.isArray(value) && value.every((one) => isShallow(one, 256)) ? value : void 0;
+}
+function parsed(text) {
+	try {
+		return parseJson(text);
+	} catch {
+		return;
+	}
+}
+function isShallow(value, levels) {
+	if (typeof value !== "object" || value === null) return true;
+	return levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1));
+}
 // src/decode/decode-json.ts
 async function decodeJson(chunks, patterns, onElement) {
 	const splitter = new JsonSplitter(patterns, onElement);
-	for await (const chunk of asUtf8(chunks)) splitter.write(chunk);
-	return splitter.end();
+	let early = [];
+	let room = isList(patterns) ? MAX_SMALL_BYTES : 0;
+	for await (const chunk of asUtf8(chunks)) {
+		room -= chunk.length;
+		if (room >= 0) {
+			early.push(new Uint8Array(chunk));
+			continue;
+		}
+		writeAll(splitter, [...early, chunk]);
+		early = [];
+	}
+	const list = room >= 0 ? smallList(Buffer.concat(early)) : void 0;
+	if (list === void 0) {
+		writeAll(splitter, early);
+		return splitter.end();
+	}
+	for (const [index, value] of list.entries()) onElement(value, {
+		pattern: 0,
+		indexes: [index]
+	});
+	return [];
+}
+function writeAll(splitter, chunks) {
+	for (const chunk of chunks) splitter.write(chunk);
 }
 // src/scanners/inventory.ts
 const COMPONENTS = [["components", "*"]];
@@ -767,7 +809,7 @@ const privilegeControls = [
 		podSecurity: "baseline: Privileged Containers",
 		rules: {
 			builtin: ["GH-PSS-PRIVILEGED"],
-			kubescape: ["C-0057"],
+			kubescape: ["C-0057#privileged"],
 			"kube-linter": ["privileged-container"],
 			"kube-score": ["container-security-context-privileged"],
 			kubesec: ["Privileged"],
@@ -871,6 +913,7 @@ const kernelControls = [
 		scope: "container",
 		attack: ESCAPE,
 		rules: {
+			kubescape: ["C-0057#add"],
 			kubesec: ["CapSysAdmin"],
 			trivy: ["KSV-0005"]
 		}
@@ -1048,10 +1091,10 @@ function controlOf(tool, ruleId, hint) {
 		controlPlace: `${hint.file ?? ""}#${placeOf(row.scope, hint)}`
 	};
 }
-function placeOf(scope, { fieldPath, onlyContainer }) {
+function placeOf(scope, { fieldPath, onlyContainer, value }) {
 	if (scope === "resource") return "";
 	const told = fieldPath ?? "";
-	if (scope === "field") return told;
+	if (scope === "field") return value === void 0 ? told : told.replace(/\[\d+\]$/, `[${value}]`);
 	return PLACES[scope].exec(told)?.[0] ?? (scope === "container" ? onlyContainer ?? "" : told);
 }
 // src/scanners/manifest-places.ts
@@ -1088,7 +1131,8 @@ function placeInManifests(tool, observation, hint, context) {
 			fieldPath,
 			file,
 			aspect: hint.aspect,
-			onlyContainer
+			onlyContainer,
+			value: hint.value
 		})
 	};
 }
@@ -1131,6 +1175,24 @@ function byNamesakes(objects) {
 function namesakeOf(file) {
 	const number = /(?:^|[\\/])objects[\\/]namesake-(\d+)\.yaml$/.exec(file)?.[1];
 	return number === void 0 ? void 0 : Number(number);
+}
+// src/scanners/manifest-names.ts
+const METADATA = String.raw`^metadata:\n(?: {2,}.*\n)*? {2}`;
+const NAME = RegExp(String.raw`(?<before>${METADATA})name: (?<value>".*")$`, "m");
+const GENERATE_NAME = RegExp(String.raw`(?<before>${METADATA})generateName: (?<value>".*")$`, "m");
+function writtenName(text) {
+	return valueAt(text, NAME);
+}
+function withName(text) {
+	return NAME.test(text) ? text : renamed(text, "", GENERATE_NAME);
+}
+function renamed(text, suffix, pattern = NAME) {
+	const value = valueAt(text, pattern);
+	return value === void 0 ? text : text.replace(pattern, (_all, before) => `${before}name: ${JSON.stringify(value + suffix)}`);
+}
+function valueAt(text, pattern) {
+	const written = pattern.exec(text)?.groups?.["value"];
+	return written === void 0 ? void 0 : String(JSON.parse(written));
 }
 // src/builtin/manifests/kinds.ts
 const KINDS = new Map(Object.entries({
@@ -1197,4 +1259,4 @@ function mistaken(apiVersion, kind, advice) {
 function isServedKind(kind) {
 	return [...KINDS.values()].some((kinds) => kinds.includes(kind));
 }
-export { IMAGE_ENVIRONMENT, IMAGE_SOURCES, JsonSplitter, Notices, OBJECTS, Pieces, STREAM, asUtf8, baseImageOf, byNamesakes, checkKind, controlOf, coverageOf, decodeJson, dockerConfigOf, fieldsOf, isServedKind, lineOf, listOf, locatorFor, missedObject, namesBeside, namesakeOf, numberOf, parseJson, parsedOutput, placeIn, placeInManifests, present, rate, readCycloneDx, referencesOf, severityOfCvss, stepsOf, streamOf, textOf$1 as textOf, textsOf, unmentioned };
+export { IMAGE_ENVIRONMENT, IMAGE_SOURCES, JsonSplitter, Notices, OBJECTS, Pieces, STREAM, asUtf8, baseImageOf, byNamesakes, checkKind, controlOf, coverageOf, decodeJson, dockerConfigOf, fieldsOf, isServedKind, lineOf, listOf, locatorFor, missedObject, namesBeside, namesakeOf, numberOf, parseJson, parsedOutput, placeIn, placeInManifests, present, rate, readCycloneDx, referencesOf, renamed, severityOfCvss, stepsOf, streamOf, textOf$1 as textOf, textsOf, unmentioned, valueAt, withName, writtenName };

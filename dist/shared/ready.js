@@ -140,8 +140,12 @@ async function assertPermitted(api, needed) {
 	await Promise.all(Array.from({ length: AT_ONCE }, ask));
 	if (missing.length > 0) {
 		const lacking = unique.filter((permission) => missing.includes(permission));
-		throw new ScanError(`Nothing was made in the cluster, since the identity of this run may not ${wordsOf(lacking).join("; may not ")}. Bind the roles of docs/k8s to it`);
+		const advice = lacking.some(isEverything) ? "Run this as a cluster-admin" : "Bind the roles of docs/k8s to it";
+		throw new ScanError(`Nothing was made in the cluster, since the identity of this run may not ${wordsOf(lacking).join("; may not ")}. ${advice}`);
 	}
+}
+function isEverything({ verb, resource }) {
+	return verb === "*" && resource === "*";
 }
 function keyOf({ verb, group, resource, namespace = "" }) {
 	return [
@@ -167,9 +171,10 @@ function wordsOf(permissions) {
 		known.resources.push(group === "" ? resource : `${resource}.${group}`);
 		groups.set(key, known);
 	}
-	return [...groups.values()].map(({ first: { verb, namespace, why }, resources }) => {
+	return [...groups.values()].map(({ first, resources }) => {
+		const { verb, namespace, why } = first;
 		const where = namespace === void 0 ? "in the whole cluster" : `in the namespace ${namespace}`;
-		return `${verb} ${resources.join(", ")} ${where} (to ${why})`;
+		return `${isEverything(first) ? "do everything" : `${verb} ${resources.join(", ")}`} ${where} (to ${why})`;
 	});
 }
 // src/gates/cluster/ready.ts

@@ -1,11 +1,7 @@
 import { GATES, SEVERITIES, UserError, VERSION, escapeTerminalLine, inputsOrThrow, judgingInputs, matches, messageOf, policyChanges, readInputs, replayInputs, withoutAllowances } from "./common.js";
-import { fileOf, terminalHost, tolerateClosedPipe, writeAtomically } from "./running.js";
-import { undecided } from "./undo.js";
-import { assessAll, benchesOf, countsBy } from "./judging.js";
+import { destinations, fileOf, terminalHost, toStandardOutput, tolerateClosedPipe, writeAtomically, writeSafely } from "./running.js";
+import { STATUS_WORDS, VERDICT_WORDS, assessAll, benchesOf, countsBy, placeOf, quantity, undecided, verdictSentence } from "./judging.js";
 import { shorten } from "./shorten.js";
-import { STATUS_WORDS, VERDICT_WORDS, placeOf, quantity } from "./words.js";
-import { verdictSentence } from "./verdict-sentence.js";
-import { destinations, toStandardOutput, writeSafely } from "./standard-output.js";
 import { readShard } from "./report-reading.js";
 import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -302,7 +298,10 @@ async function runReplay(asked, process) {
 		}, report);
 		const answer = instead === void 0 ? recorded : replay(report, matches, instead);
 		const difference = instead === void 0 ? void 0 : whatIf(recorded, answer);
-		const lost = await publishAll(wanted.map((one) => publisherOf(one, difference, inputs.color, process)), answer, log);
+		const lost = await publishAll(wanted.map((one) => publisherOf(one, difference, inputs.color, {
+			log,
+			process
+		})), answer, log);
 		log.info(verdictSentence(answer));
 		return altered.length > 0 || lost ? 2 : CODES[answer.verdict];
 	} catch (error) {
@@ -330,7 +329,7 @@ async function read({ path, file }) {
 		throw new UserError(`${file} cannot be judged: ${messageOf(error)}.`);
 	});
 }
-function publisherOf({ format, path }, difference, color, process) {
+function publisherOf({ format, path }, difference, color, { log, process }) {
 	const { env, stdout } = process;
 	const file = path === "-" ? void 0 : resolve(process.cwd(), path);
 	if (difference !== void 0 && (format === "table" || format === "json")) {
@@ -349,7 +348,7 @@ function publisherOf({ format, path }, difference, color, process) {
 	return file === void 0 ? toStandardOutput(format, {
 		env,
 		stdout
-	}, color) : fileOf(format, file);
+	}, color) : fileOf(format, file, log);
 }
 async function publishAll(publishers, report, log) {
 	let lost = false;

@@ -1090,19 +1090,47 @@ function rootOf(text) {
 	const plain = /^\s*</.test(text) ? text.replaceAll(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g, "") : "";
 	return /<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)[\s/>]/.exec(plain)?.[1];
 }
+// src/scanners/mismatch.ts
+const checks = new WeakMap();
+async function loadMismatches(forms) {
+	const { compiledBefore } = await import("./compiled-schemas.js");
+	for (const { schema } of forms) {
+		const check = checks.get(schema) ?? compiledBefore(schema) ?? await compile(schema);
+		checks.set(schema, check);
+	}
+	return ({ schema }, skeleton) => {
+		const check = checks.get(schema);
+		if (check === void 0) throw new Error("a document was to be told from a form that nobody has asked for");
+		return check(skeleton) ? void 0 : mismatch(check);
+	};
+}
+function mismatch({ errors }) {
+	const [first] = errors ?? [];
+	return `${first?.instancePath === "" ? "the document" : first?.instancePath} ${first?.message ?? "is not as expected"}`;
+}
+const options = {
+	strict: false,
+	meta: false,
+	validateSchema: false,
+	code: { optimize: false }
+};
+async function compile(schema) {
+	const { Ajv } = await import("./ajv2.js").then((m) => __toESM(m.default, 1));
+	return new Ajv(options).compile(schema);
+}
 // src/scanners/report-format.ts
 async function readReport(format, chunks, context) {
 	const reading = format.begin(context);
 	const skeleton = await decodeReport(format, format.tidy?.(chunks) ?? chunks, (value, place) => reading.element(value, place));
-	const unlike = (await loadMismatches())(format, skeleton);
+	const unlike = (await loadMismatches([format]))(format, skeleton);
 	if (unlike !== void 0) throw new ScanError(`This is no ${format.name} report: ${unlike}. Check which scanner made the file`);
 	return reading.end(skeleton);
 }
 async function readyToRead(format) {
-	(await loadMismatches())(format, void 0);
+	(await loadMismatches([format]))(format, void 0);
 }
 async function recogniseReport(formats, chunks) {
-	const [opening, mismatchOf] = await Promise.all([openingOf(chunks), loadMismatches()]);
+	const [opening, mismatchOf] = await Promise.all([openingOf(chunks), loadMismatches(formats)]);
 	const { root, firstLine, all } = opening;
 	const stub = root === void 0 ? void 0 : {
 		name: root,
@@ -1141,22 +1169,5 @@ async function decodeAs({ elements, syntax = "json", files }, chunks, onElement)
 	if (syntax === "tar") return Object.fromEntries(await decodeTar(chunks, files ?? (() => false)));
 	if (syntax === "json-stream") return decodeJsonStream(chunks, elements, onElement);
 	return syntax === "xml" ? decodeXml(chunks) : decodeJson(chunks, elements, onElement);
-}
-const options = {
-	strict: false,
-	meta: false,
-	validateSchema: false,
-	code: { optimize: false }
-};
-const compiled = new WeakMap();
-async function loadMismatches() {
-	const { Ajv } = await import("./ajv2.js").then((m) => __toESM(m.default, 1));
-	return ({ schema }, skeleton) => {
-		const validate = compiled.get(schema) ?? new Ajv(options).compile(schema);
-		compiled.set(schema, validate);
-		if (validate(skeleton)) return;
-		const [first] = validate.errors ?? [];
-		return `${first?.instancePath === "" ? "the document" : first?.instancePath} ${first?.message ?? "is not as expected"}`;
-	};
 }
 export { readReport, readyToRead, recogniseReport };

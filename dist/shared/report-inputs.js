@@ -1,7 +1,7 @@
+import { decodeJson, fieldsOf, lineOf as lineOf$1, listOf, numberOf, present, rate, referencesOf, textOf } from "./reading-shared.js";
 import { ScanError, UserError, matches, merge, nearest } from "./common.js";
 import { chunksOf } from "./running.js";
 import { codeReport, notesOf } from "./code-reading.js";
-import { fieldsOf, lineOf as lineOf$1, listOf, numberOf, present, rate, referencesOf, textOf } from "./reading-shared.js";
 import { codeScanner, codeScanners, sarifReport, sourcePlace } from "./code.js";
 import { kubeBenchReport } from "./report2.js";
 import { kubeHunterReport } from "./report3.js";
@@ -10,8 +10,8 @@ import { sonobuoyReport } from "./report4.js";
 import { processScanner, processScanners } from "./scanners.js";
 import { manifestScanner, manifestScanners } from "./manifests.js";
 import { unifiedDiff } from "./diff.js";
-import { readReport, recogniseReport } from "./report-format.js";
 import { checkmarx, fossa, snyk, snykCode, sonarqube } from "./sonarqube.js";
+import { readReport, recogniseReport } from "./report-format.js";
 import { sourceText } from "./source-text.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { lstat, readdir, stat } from "node:fs/promises";
@@ -623,6 +623,24 @@ const serviceScanners = [
 function serviceScanner(name) {
 	return serviceScanners.find((scanner) => scanner.name === name);
 }
+// src/scanners/forms.ts
+const SHARED_FORMS = [
+	sarifReport,
+	codeQualityReport,
+	checkstyleReport,
+	junitReport,
+	rdjsonReport,
+	rdjsonlReport
+];
+[
+	...[
+		...Object.values(processScanners),
+		...codeScanners,
+		...serviceScanners
+	].map(({ report }) => report),
+	...[...clusterReports, ...manifestScanners].map(({ report }) => report),
+	...SHARED_FORMS
+];
 // src/gates/report-several.ts
 const MAX_FILES = 5e3;
 async function filesOf(path) {
@@ -696,16 +714,8 @@ function parseRawReport(text) {
 		path
 	};
 }
-const FORMS = [
-	sarifReport,
-	codeQualityReport,
-	checkstyleReport,
-	junitReport,
-	rdjsonReport,
-	rdjsonlReport
-];
 function formNames() {
-	const names = FORMS.map(({ name }) => name);
+	const names = SHARED_FORMS.map(({ name }) => name);
 	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 const KNOWN = [...new Set([...Object.keys(processScanners), ...[
@@ -769,11 +779,26 @@ async function readRaw(raw, context) {
 }
 async function readOne(raw, context) {
 	await assertReadable(raw.path);
-	const { name, report } = await authorOf(raw);
-	return {
-		scanner: { name },
-		read: await readReport(report, chunksOf(raw.path), context)
-	};
+	try {
+		const { name, report } = await authorOf(raw);
+		return {
+			scanner: { name },
+			read: await readReport(report, chunksOf(raw.path), context)
+		};
+	} catch (error) {
+		if (error instanceof ScanError && await isOurs(raw.path)) throw new ScanError("it is a report of Gatehouse, not of a scanner: name it in reports, as in \"gatehouse report FILE\", in place of input");
+		throw error;
+	}
+}
+async function isOurs(path) {
+	const skeleton = await decodeJson(chunksOf(path), [["findings", "*"], ["scans", "*"]], () => {}).catch(() => void 0);
+	const { schemaVersion, gate, verdict, judgedAt } = fieldsOf(skeleton);
+	return [
+		schemaVersion,
+		gate,
+		verdict,
+		judgedAt
+	].every((value) => typeof value === "string");
 }
 function contextOf(targetKind, root) {
 	return {
@@ -804,7 +829,7 @@ async function assertReadable(path) {
 const RECOGNISED = [
 	...Object.values(processScanners),
 	...serviceScanners,
-	...codeScanners.filter(({ report }) => !FORMS.includes(report) && report.elements.every(([first]) => first !== "*")),
+	...codeScanners.filter(({ report }) => !SHARED_FORMS.includes(report) && report.elements.every(([first]) => first !== "*")),
 	...clusterReports,
 	{
 		name: "sarif",
@@ -834,7 +859,7 @@ async function authorOf({ scanner, path }) {
 			name,
 			report
 		};
-		const form = await recogniseReport(report === void 0 ? FORMS : [report, ...FORMS], chunksOf(path));
+		const form = await recogniseReport(report === void 0 ? SHARED_FORMS : [report, ...SHARED_FORMS], chunksOf(path));
 		return {
 			name,
 			report: form === codeQualityReport ? report ?? form : form ?? report ?? unknownForm()

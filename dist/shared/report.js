@@ -2,8 +2,7 @@ import { BUDGET_KEYS, SEVERITIES, ScanError, UserError, applyIgnore, controlPoli
 import { defineGate, inside, readEvent } from "./running.js";
 import { lostScan, nameOf, problemsOf } from "./report-shards.js";
 import { parseRawReport, readRawReport } from "./report-inputs.js";
-import { BUDGET_CAUSES, judge } from "./judging.js";
-import { budgetWords } from "./words.js";
+import { BUDGET_CAUSES, budgetWords, judge } from "./judging.js";
 import { readShard } from "./report-reading.js";
 import { join, relative, resolve, sep } from "node:path";
 import { lstat, readdir } from "node:fs/promises";

@@ -344,7 +344,21 @@ function parsed(text) {
 function controlsOf(document) {
 	if (Array.isArray(document)) return document.flatMap(controlsOf);
 	if (typeof document !== "object" || document === null) return [];
-	return "Controls" in document ? Array.isArray(document.Controls) ? document.Controls : [] : [document];
+	if (!("Controls" in document)) return [document];
+	const parts = listOf(document.Controls);
+	assertCounted(parts, fieldsOf("Totals" in document ? document.Totals : void 0));
+	return parts;
+}
+function assertCounted(parts, totals) {
+	for (const name of [
+		"total_pass",
+		"total_fail",
+		"total_warn"
+	]) {
+		const told = numberOf(totals[name]);
+		const there = parts.map((part) => numberOf(fieldsOf(part)[name]) ?? NaN).reduce((sum, count) => sum + count, 0);
+		if (told !== void 0 && !Number.isNaN(there) && told !== there) throw new ScanError(`The kube-bench report contradicts itself: its ${name} is ${told}, and that of its parts together ${there}. Give it as kube-bench wrote it`);
+	}
 }
 // src/scanners/kube-bench/together.ts
 function together(reads, more) {

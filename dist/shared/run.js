@@ -1,1 +1,1 @@
-export { run } from "./running.js";
+export { notStarted, run } from "./running.js";

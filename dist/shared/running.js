@@ -1,12 +1,9 @@
 import { GATES, NETWORK_ENVIRONMENT, ScanError, UserError, VERSION, configChanges, escapeTerminal, formatDuration, imagePolicyOf, inputsOrThrow, matches, messageOf, mistakesMessage, neutraliseCommands, parseAge, parseBaselinePlace, parseCredentials, parsePerScanner, policyOf, proposalOf, readInputs, resolveInputs, run as run$1 } from "./common.js";
-import { homeFolder } from "./home.js";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { lstat, mkdir, mkdtemp, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, homedir, tmpdir, userInfo } from "node:os";
 // src/gates/configuration-disk.ts
 const DEFAULT_FILE = ".github/gatehouse.yml";
 const MAX_CONFIG_BYTES = 524288;
@@ -1129,7 +1126,7 @@ function isAboutChange(env) {
 	return event.startsWith("pull_request") || event === "merge_group";
 }
 function sentence(error) {
-	return error instanceof UserError || !(error instanceof Error) ? messageOf(error) : `${error.name}: ${messageOf(error)}`;
+	return error instanceof UserError || !(error instanceof Error) || error.name === "Error" ? messageOf(error) : `${error.name}: ${messageOf(error)}`;
 }
 // src/gates/single-gates.ts
 const LOADING = new Map([
@@ -1250,18 +1247,60 @@ function crashed(thrown, log, describe) {
 	log.error(`Gatehouse broke: ${describe(thrown)}`);
 	return new Error("Gatehouse broke.", { cause: thrown });
 }
+// src/report/formats.ts
+const formats = {
+	table: async () => {
+		const { renderTable } = await import("./table.js");
+		return { render: renderTable };
+	},
+	json: async () => {
+		const { jsonParts, renderJson } = await import("./json.js");
+		return {
+			render: (report) => renderJson(report),
+			parts: jsonParts
+		};
+	},
+	sarif: async () => {
+		const { renderSarif, wholeSarif } = await import("./sarif2.js");
+		return {
+			render: (report) => renderSarif(report),
+			parts: wholeSarif
+		};
+	},
+	markdown: async () => {
+		const { markdownParts, renderMarkdown } = await import("./report6.js");
+		return {
+			render: (report) => renderMarkdown(report),
+			parts: markdownParts
+		};
+	},
+	html: async () => {
+		const { renderHtml } = await import("./html.js");
+		return { render: (report) => renderHtml(report) };
+	},
+	junit: async () => {
+		const { renderJunit } = await import("./junit.js");
+		return { render: (report) => renderJunit(report) };
+	}
+};
 // src/gates/formats.ts
 const PLAIN_PAGE = {
 	colour: false,
 	width: 100
 };
+const awaited = new Set();
+function willRender(format) {
+	awaited.add(format);
+}
+async function readyToRender() {
+	for (const format of awaited) await formats[format]();
+	if (awaited.has("json")) await import("./report-check.js");
+}
 async function render(format, report, page = PLAIN_PAGE) {
-	const { formats } = await import("./formats.js");
-	return formats[format].render(report, page);
+	return (await formats[format]()).render(report, page);
 }
 async function renderParts(format, report) {
-	const { formats } = await import("./formats.js");
-	const renderer = formats[format];
+	const renderer = await formats[format]();
 	return renderer.parts?.(report) ?? [renderer.render(report, PLAIN_PAGE)];
 }
 const FORMAT_FILES = {
@@ -1283,6 +1322,17 @@ async function writeAtomically(path, text, { root = process.cwd() } = {}) {
 		}
 	} catch (error) {
 		throw new UserError(`Could not write ${path}; check that the folder exists and may be written to`, { cause: error });
+	}
+}
+async function setAside(path, { root = process.cwd() } = {}) {
+	if ((await stat(path).catch(() => void 0))?.isFile() !== true) return;
+	await assertStays(path, root);
+	try {
+		const real = await realpath(path);
+		await rename(real, `${real}.old`);
+		return `${real}.old`;
+	} catch (error) {
+		throw new UserError(`Could not move ${path}, which is of an earlier run`, { cause: error });
 	}
 }
 async function assertStays(path, root) {
@@ -1351,23 +1401,51 @@ async function* chunksOf(path, { most = Infinity } = {}) {
 	}
 }
 // src/gates/report-files.ts
-function fileOf(format, path) {
+function fileOf(format, path, log) {
+	willRender(format);
+	return fresh(path, [path], log, async (report) => {
+		await writeAtomically(path, await renderParts(format, report));
+		const mistake = format === "json" ? await misfit(report) : void 0;
+		return mistake === void 0 ? {
+			publisher: path,
+			status: "published"
+		} : {
+			publisher: path,
+			status: "failed",
+			message: mistake
+		};
+	});
+}
+function fresh(name, paths, log, publish) {
+	let isWritten = false;
+	let moved;
+	const abandon = async () => {
+		moved ??= isWritten ? void 0 : moveAll(paths, log);
+		await moved;
+	};
 	return {
-		name: path,
+		name,
 		required: true,
 		publish: async (report) => {
-			await writeAtomically(path, await renderParts(format, report));
-			const mistake = format === "json" ? await misfit(report) : void 0;
-			return mistake === void 0 ? {
-				publisher: path,
-				status: "published"
-			} : {
-				publisher: path,
-				status: "failed",
-				message: mistake
-			};
-		}
+			try {
+				const publication = await publish(report);
+				isWritten = true;
+				return publication;
+			} catch (error) {
+				await abandon();
+				throw error;
+			}
+		},
+		abandon
 	};
+}
+async function moveAll(paths, log) {
+	for (const path of paths) try {
+		const place = await setAside(path);
+		if (place !== void 0) log.warning(`${path} was of an earlier run, and this one has no report: it is ${place} now.`);
+	} catch (error) {
+		log.warning(`${messageOf(error)}. Do not read it as the report of this run, which has none.`);
+	}
 }
 async function misfit(report) {
 	const { checkReport } = await import("./report-check.js");
@@ -1382,17 +1460,16 @@ async function misfit(report) {
 function folderOf(gate, id = "") {
 	return id === "" ? gate : `${gate}-${id}`;
 }
-function evidence(dir, gate, id = "") {
-	return {
-		name: "out",
-		required: true,
-		publish: async (report) => {
-			const folder = join(dir, "compliance", report.judgedAt.slice(0, 10), folderOf(gate, id));
-			await writeAtomically(join(folder, "report.txt"), await renderParts("table", report));
-			return fileOf("json", join(folder, FORMAT_FILES.json)).publish(report);
-		}
-	};
+function evidence(dir, folder, { now, log }) {
+	const placeOn = (time) => join(dir, "compliance", time.slice(0, 10), folder);
+	const today = placeOn(now().toISOString());
+	return fresh("out", [join(today, TEXT_FILE), join(today, FORMAT_FILES.json)], log, async (report) => {
+		const place = placeOn(report.judgedAt);
+		await writeAtomically(join(place, TEXT_FILE), await renderParts("table", report));
+		return fileOf("json", join(place, FORMAT_FILES.json), log).publish(report);
+	});
 }
+const TEXT_FILE = "report.txt";
 // src/host/leave.ts
 const LINGER_MS = 5e3;
 function leave(process, code) {
@@ -1460,6 +1537,7 @@ async function textOf(path) {
 	return bytes[0] === 31 && bytes[1] === 139 ? unpacked(bytes) : bytes.toString("utf8");
 }
 async function unpacked(bytes) {
+	const [{ gunzip }, { promisify }] = await Promise.all([import("node:zlib"), import("node:util")]);
 	return (await promisify(gunzip)(bytes, { maxOutputLength: MAX_BYTES }).catch((error) => {
 		throw new UserError(`cannot be unpacked, or has more than ${MAX_BYTES} bytes then`, { cause: error });
 	})).toString("utf8");
@@ -1589,6 +1667,13 @@ async function withBases({ common, site, surface }, work, plan) {
 			cleanUp
 		}
 	};
+}
+// src/host/home.ts
+function homeFolder() {
+	for (const ask of [homedir, () => userInfo().homedir]) try {
+		const home = ask();
+		if (isAbsolute(home)) return home;
+	} catch {}
 }
 // src/gates/images/settings.ts
 function settingsOf(inputs, folder, env) {
@@ -1746,6 +1831,48 @@ function progressOn(screen, env, loudness) {
 		now
 	});
 }
+function destinations(formats, outputs) {
+	const lone = outputs[Math.max(formats.length, 1)];
+	if (lone !== void 0) throw new UserError(`--output ${lone}: there is no --format for it; give one --format for each --output.`);
+	const pairs = (formats.length === 0 ? ["table"] : formats).map((format, index) => ({
+		format,
+		path: outputs[index] ?? "-"
+	}));
+	for (const [index, { format, path }] of pairs.entries()) {
+		const same = pairs.slice(0, index).find((other) => other.path === path);
+		if (same !== void 0) {
+			const place = path === "-" ? "standard output" : path;
+			throw new UserError(`--format ${same.format} and --format ${format} would both be written to ${place}; give each an --output of its own.`);
+		}
+	}
+	return pairs;
+}
+// src/gates/standard-output.ts
+const DEFAULT_WIDTH = 100;
+function toStandardOutput(format, { env, stdout }, color) {
+	willRender(format);
+	const name = "standard output";
+	const page = {
+		colour: usesColor(color, env, stdout),
+		width: stdout.columns ?? DEFAULT_WIDTH
+	};
+	return {
+		name,
+		publish: async (report) => {
+			await writeSafely(stdout, format, await render(format, report, page), env);
+			return {
+				publisher: name,
+				status: "published"
+			};
+		}
+	};
+}
+async function writeSafely(stdout, format, text, env) {
+	await writeWhole(stdout, env["GITHUB_ACTIONS"] === "true" ? withoutCommands(format, text) : text);
+}
+function withoutCommands(format, text) {
+	return format === "json" || format === "sarif" ? text.replaceAll("##[", String.raw`#\u0023[`) : neutraliseCommands(text);
+}
 // src/gates/bases-place.ts
 const OUTSIDE = {
 	kind: "none",
@@ -1858,4 +1985,4 @@ function terminalBranches({ env }, named, checkedOut) {
 		...own === named && !aboutChange && { makes: named }
 	};
 }
-export { BASELINE_EVENTS, DEFAULT_FILE, EXIT_CODES, FORMAT_FILES, MAX_CONFIG_BYTES, MAX_EXCEPTIONS_BYTES, PlainProgress, baseOfEvent, below, branchesOf, chunksOf, configure, defineGate, endInOrder, evidence, fetchCommit, fileOf, findOnPath, folderOf, gitIn, graceIn, inside, integerAt, isAboutChange, isHere, leave, listAt, loadConfiguration, loadGate, mergeBaseOf, onDisk, openGit, parentsOf, policyOfImages, readContext, readEvent, readFrom, readOnDisk, render, repositoryRoot, resolveOnDisk, run, runGate, sbomFolder, settingsOf, standpointOf, terminalHost, textAt, textOf$1 as textOf, tolerateClosedPipe, tooLarge, trustedBase, userCache, usesColor, valueAt, withSafePath, withTimeLimit, workFolder, writeAtomically, writeWhole };
+export { BASELINE_EVENTS, DEFAULT_FILE, EXIT_CODES, FORMAT_FILES, MAX_CONFIG_BYTES, MAX_EXCEPTIONS_BYTES, PlainProgress, baseOfEvent, below, branchesOf, chunksOf, configure, defineGate, destinations, endInOrder, evidence, fetchCommit, fileOf, findOnPath, folderOf, gitIn, graceIn, homeFolder, inside, integerAt, isAboutChange, isHere, leave, listAt, loadConfiguration, loadGate, mergeBaseOf, notStarted, onDisk, openGit, parentsOf, policyOfImages, readContext, readEvent, readFrom, readOnDisk, readyToRender, render, repositoryRoot, resolveOnDisk, run, runGate, sbomFolder, settingsOf, standpointOf, terminalHost, textAt, textOf$1 as textOf, toStandardOutput, tolerateClosedPipe, tooLarge, trustedBase, userCache, valueAt, withSafePath, withTimeLimit, workFolder, writeAtomically, writeSafely };

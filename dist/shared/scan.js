@@ -1,11 +1,8 @@
 import { ScanError } from "./common.js";
-import { BrokenStep, runStep, unpack } from "./having.js";
+import { BrokenStep, readyForReports, runStep, unpack, withScratch } from "./having.js";
 import { readCycloneDx } from "./reading-shared.js";
-import { readReport } from "./report-format.js";
-import { readyForReports } from "./ready-for-reports.js";
 import { dockerConfigFor, lackOf } from "./supply.js";
 import { targetOf } from "./reference.js";
-import { withScratch } from "./scratch.js";
 import { join } from "node:path";
 import { copyFile, mkdir, rename, stat } from "node:fs/promises";
 import { createReadStream } from "node:fs";
@@ -114,6 +111,7 @@ async function readOutput(plan, request) {
 		checks: checks.filter((check) => scanner.scanner.checks.includes(check)),
 		...inventory !== void 0 && { inventory }
 	};
+	const { readReport } = await import("./report-format2.js");
 	return readReport(scanner.scanner.report, createReadStream(plan.report), context);
 }
 async function keepSbom({ sbom }, { sboms, image, scanner }) {

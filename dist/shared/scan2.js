@@ -1,9 +1,6 @@
 import { ScanError, messageOf } from "./common.js";
 import { filesOf } from "./code-reading.js";
-import { readReport } from "./report-format.js";
-import { BrokenStep, runStep } from "./having.js";
-import { readyForReports } from "./ready-for-reports.js";
-import { withScratch } from "./scratch.js";
+import { BrokenStep, readyForReports, runStep, withScratch } from "./having.js";
 import { sourceText } from "./source-text.js";
 import { NOTHING, aboveOf } from "./nothing.js";
 import { textsOf } from "./files.js";
@@ -181,6 +178,7 @@ async function runOne(step, { program, tree, env, maxBytes }, scratch, deadline,
 		cwd: step.cwd,
 		text: sourceText(tree.root)
 	};
+	const { readReport } = await import("./report-format2.js");
 	const { result } = await readReport(report, await outputOf(step, stdout), {
 		targetKind: "source",
 		source

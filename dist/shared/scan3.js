@@ -1,6 +1,6 @@
 import { ScanError, SkippedScan, UserError, formatDuration, messageOf } from "./common.js";
 import { inside } from "./running.js";
-import { withScratch } from "./scratch.js";
+import { withScratch } from "./having.js";
 import { resolve } from "node:path";
 import { randomInt } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

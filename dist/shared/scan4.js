@@ -1,9 +1,6 @@
 import { ScanError, messageOf } from "./common.js";
-import { missedObject } from "./reading-shared.js";
-import { readReport } from "./report-format.js";
-import { withScratch } from "./scratch.js";
-import { BrokenStep, runStep } from "./having.js";
-import { readyForReports } from "./ready-for-reports.js";
+import { missedObject, withName } from "./reading-shared.js";
+import { BrokenStep, readyForReports, runStep, withScratch } from "./having.js";
 import { SOURCES, readPlain } from "./manifests-read.js";
 import { dirname, join, sep } from "node:path";
 import { mkdir, stat, writeFile } from "node:fs/promises";
@@ -11,7 +8,11 @@ import { createReadStream, writeFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 // src/gates/manifests/folder.ts
 async function fillFolder(folder, scanner, { objects, sources }) {
-	await writeObjects(folder, scanner.severalInFile === true ? [] : objects);
+	const named = scanner.needsNames === true ? objects.map((one) => ({
+		...one,
+		text: withName(one.text)
+	})) : objects;
+	await writeObjects(folder, scanner.severalInFile === true ? [] : named);
 	return silencedNotice(scanner, await copySources(sources, folder, scanner.silentComments));
 }
 async function writeObjects(folder, objects) {
@@ -33,11 +34,15 @@ async function writeAll(folder, files) {
 	}
 }
 function withoutSilencers(objects, { silencers = [] }) {
-	const begins = silencers.map((begin) => new RegExp(`^(\\s*"?)(${begin.replaceAll(".", String.raw`\.`)})`, "gm"));
-	return begins.length === 0 ? objects : objects.map((object) => ({
-		...object,
-		text: begins.reduce((shown, begin) => shown.replaceAll(begin, "$1x-$2"), object.text)
-	}));
+	const begins = silencers.map((begin) => [begin, new RegExp(`^(\\s*"?)(${begin.replaceAll(".", String.raw`\.`)})`, "gm")]);
+	return objects.map((object) => {
+		const present = begins.filter(([begin]) => object.text.includes(begin));
+		const text = present.reduce((shown, [, pattern]) => shown.replaceAll(pattern, "$1x-$2"), object.text);
+		return present.length === 0 ? object : {
+			...object,
+			text
+		};
+	});
 }
 async function copySources(sources, folder, comments) {
 	const silenced = [];
@@ -110,12 +115,39 @@ function only(wanted, all) {
 		text: `${STAND_IN}${"#\n".repeat(object.text.split("\n").length - 2)}`
 	});
 }
+// src/gates/manifests/unasked.ts
+const MAX_WHY$1 = 200;
+async function tellUnasked({ program, maxBytes }, request, deadline, ports) {
+	const { scanner } = program;
+	const { folder, scratch } = request;
+	try {
+		let next = scanner.unasked?.(request) ?? [];
+		while ("step" in next) {
+			const timeoutMs = Math.ceil(deadline - performance.now());
+			const { stdout } = await runStep({
+				program,
+				step: next.step,
+				scratch,
+				cwd: folder,
+				timeoutMs,
+				maxBytes
+			}, ports);
+			next = next.answer(stdout);
+		}
+		return next;
+	} catch (error) {
+		ports.signal.throwIfAborted();
+		const why = messageOf(error).slice(0, MAX_WHY$1);
+		return [`${scanner.name} does not tell whether the policies have packages that were not asked: ${why}`];
+	}
+}
 // src/gates/manifests/scan.ts
 async function scanWithTool(scan, ports) {
 	const { scanner } = scan.program;
 	const { found, handed } = scan.given;
 	const sources = scanner.takesSources ? found.sources : [];
-	if (found.nothing !== void 0 && sources.length === 0) throw new ScanError(found.nothing);
+	const custom = scanner.judgesCustomResources === true ? handed.objects : [];
+	if (found.nothing !== void 0 && sources.length + custom.length === 0) throw new ScanError(found.nothing);
 	return withScratch(scan.workDir, async (scratch) => {
 		const folder = join(scratch, "given");
 		if (handed.objects.length + sources.length === 0) throw new ScanError(`there is no Kubernetes object that ${scanner.name} could look at: leave it out`);
@@ -133,7 +165,10 @@ async function scanWithTool(scan, ports) {
 			sources: sources.map(({ name }) => sourceFile(name))
 		});
 		await writeAll(own, scanner.files?.(request) ?? new Map());
-		return together(await runAll(scan, request, handed, ports), [...found.gaps, ...handed.gaps], notices);
+		const deadline = performance.now() + scan.timeoutMs;
+		const results = await runAll(scan, request, handed, deadline, ports);
+		const unasked = await tellUnasked(scan, request, deadline, ports);
+		return together(results, [...found.gaps, ...handed.gaps], [...notices, ...unasked]);
 	});
 }
 function requestOf({ program, options, timeoutMs, configFile }, given) {
@@ -146,9 +181,8 @@ function requestOf({ program, options, timeoutMs, configFile }, given) {
 		...configFile !== void 0 && { configFile }
 	};
 }
-async function runAll(scan, request, { places }, ports) {
+async function runAll(scan, request, { places }, deadline, ports) {
 	const { scanner } = scan.program;
-	const deadline = performance.now() + scan.timeoutMs;
 	const results = [];
 	for (const planned of scanner.plan(request)) {
 		const { step, stdout, stderr, refused } = await runKnown(planned, scan, request, deadline, ports);
@@ -158,6 +192,7 @@ async function runAll(scan, request, { places }, ports) {
 				manifests: places
 			};
 			const chunks = step.report === "stdout" ? chunksOf(stdout) : await fileChunks(step.report.file);
+			const { readReport } = await import("./report-format2.js");
 			const { result } = await readReport(step.format, chunks, context);
 			const missed = [...refused, ...step.missed?.(stderr) ?? []].map(({ file, why }) => missedObject(file, `${scanner.name} cannot read it: ${why.slice(0, MAX_WHY)}`, places));
 			const notices = [...result.notices, ...step.noticed?.(stderr) ?? []];

@@ -2,9 +2,9 @@ import { accessGraph, baseline, chooseRules, cisBenchmark, documentation, evalua
 import { unifiedDiff } from "./diff.js";
 import { discloses } from "./disclosure2.js";
 import { patchDocument } from "./patch.js";
-import { canSet, fieldAt, fieldIn, formatFieldPath, groupOf, hitAt, isLongRunning, isObject, isWindows, listAt, objectAt, objectsAt, podOf, podPath, securityHolders, show, textAt, textsAt } from "./manifests-read.js";
+import { DASHBOARD, canSet, fieldAt, fieldIn, formatFieldPath, groupOf, hitAt, isDashboard, isLongRunning, isObject, isWindows, listAt, objectAt, objectsAt, podOf, podPath, securityHolders, show, textAt, textsAt } from "./manifests-read.js";
 import { credentialIn, isLiteralSecret, isSecretName } from "./credential.js";
-import { DASHBOARD, grafanaDocuments, isDashboard } from "./documents2.js";
+import { require_dist } from "./yaml.js";
 import { isAtLeast } from "./common.js";
 const MAX_WORK = 2e7;
 var Patches = class {
@@ -47,6 +47,42 @@ function diffOf(fix, { document, root }) {
 	const after = source.text.slice(0, start) + patched + source.text.slice(end);
 	const diff = unifiedDiff(source.text, after, source.file);
 	return diff === "" || discloses(diff, source.text) ? void 0 : diff;
+}
+// src/builtin/rules/grafana/documents.ts
+var import_dist = require_dist();
+const LABELS = ["grafana_dashboard", "grafana_datasource"];
+function grafanaDocuments(object) {
+	if (object.kind === DASHBOARD.kind && object.apiVersion === DASHBOARD.apiVersion) return [{
+		value: object.value,
+		path: [],
+		name: object.name
+	}];
+	if (object.kind !== "ConfigMap" || groupOf(object) !== "") return [];
+	const labels = objectAt(object.value, "metadata", "labels");
+	if (!LABELS.some((label) => Object.hasOwn(labels, label))) return [];
+	const data = objectAt(object.value, "data");
+	return Object.keys(data).flatMap((key) => {
+		const text = textAt(data, key);
+		return text !== void 0 && /\.(?:json|ya?ml)$/.test(key) ? [{
+			value: parsed(text),
+			path: ["data", key],
+			name: key
+		}] : [];
+	});
+}
+const MAX_TEXT = 4194304;
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return parsedYaml(text);
+	}
+}
+function parsedYaml(text) {
+	const [document, ...others] = text.length > MAX_TEXT ? [] : (0, import_dist.parseAllDocuments)(text, { logLevel: "silent" });
+	if (document === void 0 || others.length > 0 || document.errors.length > 0) return;
+	const value = document.toJS({ maxAliasCount: 100 });
+	return isObject(value) ? value : void 0;
 }
 // src/builtin/rules/grafana/index.ts
 function grafana(name, path) {

@@ -1,9 +1,8 @@
 import { ScanError, messageOf } from "./common.js";
 import { ageOf, agedText, isFresh, labelOf, lastGood, maxAgeOf, newDraft, rootOf, settle, sourcesOf, spanText, stateOf } from "./database-store.js";
-import { runStep, unpack } from "./having.js";
+import { runStep, unpack, withScratch } from "./having.js";
 import { dockerConfigOf } from "./reading-shared.js";
 import { registryOf } from "./reference.js";
-import { withScratch } from "./scratch.js";
 import { join } from "node:path";
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 // src/gates/images/credentials.ts

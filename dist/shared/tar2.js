@@ -6,31 +6,55 @@ import { createReadStream } from "node:fs";
 async function unpackTar(archive, folder, limits) {
 	const budget = new ArchiveBudget(limits);
 	const writes = [];
-	await new Promise((resolve, reject) => {
-		const parser = new rt({ strict: true });
-		const source = createReadStream(archive);
+	const parser = new rt({ strict: true });
+	const source = createReadStream(archive);
+	const read = new Promise((resolve, reject) => {
 		const fail = (error) => {
 			source.destroy();
 			reject(error instanceof Error ? error : new Error(String(error)));
 		};
 		parser.on("entry", (entry) => {
-			const write = take(entry, folder, budget);
+			const write = take({
+				entry,
+				bytes: until(read, entry)
+			}, folder, budget);
 			writes.push(write);
 			write.catch(fail);
 		});
 		parser.on("error", fail);
 		parser.on("end", resolve);
 		source.on("error", fail);
-		source.pipe(parser);
 	});
-	await Promise.all(writes);
+	source.pipe(parser);
+	try {
+		await read;
+		await Promise.all(writes);
+	} catch (error) {
+		await Promise.allSettled(writes);
+		throw error;
+	}
 }
-async function take(entry, folder, budget) {
+async function* until(read, entry) {
+	const bytes = entry[Symbol.asyncIterator]();
+	let failed;
+	let refuse;
+	read.catch((error) => {
+		failed = { error };
+		refuse?.(error);
+	});
+	const next = () => new Promise((resolve, reject) => {
+		refuse = reject;
+		if (failed === void 0) bytes.next().then(resolve, reject);
+		else reject(failed.error);
+	});
+	for (let one = await next(); one.done !== true; one = await next()) yield one.value;
+}
+async function take({ entry, bytes }, folder, budget) {
 	const described = describe(entry);
 	const problem = problemOf(described);
 	if (problem !== void 0) throw new Error(problem);
 	budget.countEntry();
-	if (described.type === "file") await writeEntry(folder, entry.path, entry, budget);
+	if (described.type === "file") await writeEntry(folder, entry.path, bytes, budget);
 	else entry.resume();
 }
 const TYPES = {

@@ -2,8 +2,8 @@ import { require_ajv } from "./ajv.js";
 import { checkedBy } from "./common.js";
 // src/domain/definitions.ts
 var import_ajv = require_ajv();
-function withDefinitions(schema) {
-	const shared = [...usesOf(schema)].flatMap(([part, uses]) => uses > 1 ? [part] : []);
+function withDefinitions(schema, atLeast = 2) {
+	const shared = [...usesOf(schema)].flatMap(([part, uses]) => uses >= atLeast ? [part] : []);
 	const names = new Map(shared.map((part, index) => [part, `shared${index}`]));
 	const place = (part) => {
 		const name = names.get(part);

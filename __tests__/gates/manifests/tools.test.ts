@@ -58,6 +58,7 @@ function scan(
     foreign: 0,
     gaps: [],
     notices: [],
+    passedOver: [],
     sources: files,
     ...(nothing !== undefined && { nothing }),
   };

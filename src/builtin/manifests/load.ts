@@ -47,6 +47,8 @@ export interface Manifests {
   readonly others: readonly Loaded[];
   readonly gaps: readonly Gap[];
   readonly notices: readonly string[];
+  /** Those of them that hold for whoever looks at the manifests: what was passed over, or could only be read as it is written. */
+  readonly passedOver: readonly string[];
 }
 
 /** Manifests, or why there is none; and what is no manifest but some scanners take too. */
@@ -66,12 +68,14 @@ export async function findManifests(options: LoadOptions, ports: LoadPorts): Pro
   const loaded = contents.flatMap((one) => one.loaded);
   const gaps = [...found.gaps, ...rendered.gaps, ...contents.flatMap((one) => one.gaps)];
   const foreign = contents.flatMap((one) => one.foreign);
+  const passedOver = [...found.notices, ...rendered.notices];
   const nothing =
     found.nothing ?? (loaded.length === 0 ? nothingToScan(options, files.length, gaps, foreign) : undefined);
   return {
     loaded,
     gaps,
-    notices: [...found.notices, ...rendered.notices, ...foreignNotice(foreign)],
+    notices: [...passedOver, ...foreignNotice(foreign)],
+    passedOver,
     foreign: foreign.length,
     others: contents.flatMap((one) => one.others),
     sources: found.sources,

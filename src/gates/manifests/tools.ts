@@ -9,6 +9,7 @@ import { manifestScanners } from '../../scanners/manifests.ts';
 import type { Progress, ScanResult } from '../../scanners/scanner.ts';
 import type { WorkFolder } from '../images/work-folder.ts';
 import type { StepPorts } from '../process-scan.ts';
+import type { Given as ManifestsGiven } from './given.ts';
 import type { ManifestInputs, ManifestSettings } from './settings.ts';
 import type { SharedManifests } from './shared.ts';
 
@@ -114,8 +115,14 @@ export class ManifestTools {
       ...(configFile !== undefined && { configFile }),
     };
     const result = await scanWithTool(scan, { ...this.#ports, signal: context.signal });
-    const about = side === 'head' && this.#rulesNotice !== undefined ? [this.#rulesNotice] : [];
+    const about = side === 'head' ? this.#noticesFor(scanner, given) : [];
     return { ...result, notices: [...notices, ...about, ...result.notices] };
+  }
+
+  /** What concerns all scans of a run is told once, by our own rules where they look too. */
+  #noticesFor(scanner: ManifestScanner, { found }: ManifestsGiven): readonly string[] {
+    const isFirst = scanner === this.#scanners[0] && !this.#given.inputs.scanners.includes('builtin');
+    return [...(this.#rulesNotice === undefined ? [] : [this.#rulesNotice]), ...(isFirst ? found.passedOver : [])];
   }
 }
 

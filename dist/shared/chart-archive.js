@@ -1,0 +1,1 @@
+export { chartYamlIn } from "./chart-archive2.js";

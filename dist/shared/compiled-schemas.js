@@ -1,0 +1,1 @@
+export { compiledBefore } from "./compiled-schemas2.js";

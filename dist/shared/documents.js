@@ -1,1 +1,0 @@
-export { DASHBOARD, grafanaDocuments, isDashboard } from "./documents2.js";

@@ -1,1 +1,0 @@
-export { SOURCES, handOver } from "./manifests-read.js";

@@ -1,0 +1,1 @@
+export { MAX_LIBRARY_LENGTH, libraryRead } from "./library.js";

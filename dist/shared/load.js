@@ -1,1 +1,0 @@
-export { findManifests, loadManifests } from "./manifests-read.js";

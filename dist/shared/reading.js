@@ -1,8 +1,0 @@
-// src/scanners/reading.ts
-const CHECKS = [
-	"vulnerability",
-	"secret",
-	"misconfiguration",
-	"licence"
-];
-export { CHECKS };

@@ -1,0 +1,1 @@
+export { readReport, readyToRead } from "./report-format.js";

@@ -1,0 +1,1 @@
+export { renderSarif, wholeSarif } from "./sarif.js";
