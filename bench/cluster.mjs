@@ -61,6 +61,8 @@ function gateArguments(cli, scratch, flags) {
     'kube-bench-image': IMAGE,
     benchmark: BENCHMARK,
     budget: 'total=1000000',
+    // The log is of a machine without a kubelet, of whose settings it tells nothing.
+    'allow-gaps': '**',
     format: 'json',
     output: join(scratch, 'report.json'),
     ...flags,

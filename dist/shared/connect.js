@@ -6,6 +6,7 @@ import { require_undici } from "./undici.js";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { access, readFile } from "node:fs/promises";
 import { X509Certificate, createPrivateKey } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
 // src/kube/paths.ts
 function pathOf({ group, version, resource, namespace }, ...rest) {
@@ -698,6 +699,7 @@ const MAX_ANSWER_BYTES = 67108864;
 const FIRST_OUTAGE_MS = 3e3;
 const WEBHOOK_OUTAGE_MS = 1e4;
 function requestsTo(server, transport, source, { signal, patience = PATIENCE, known = { answered: false } }) {
+	setMaxListeners(0, signal);
 	const around = {
 		server,
 		transport,

@@ -858,7 +858,8 @@ function nameKeys({ kind, target, component, id, aliases }) {
 // src/compare/worse.ts
 function worsened(finding, { inBase, inBaseline }, grounds, { base }) {
 	const [before, where] = base === void 0 ? [inBaseline, "the baseline"] : [inBase, "the base"];
-	for (const { scan, ...ground } of before === void 0 ? [] : grounds) {
+	if (before === void 0 || !mayBeWorse(finding, before)) return;
+	for (const { scan, ...ground } of grounds) {
 		const then = base === void 0 ? ground.baseline : ground.base;
 		const how = then && judgedAlike(then, scan, finding) && howMuchWorse(finding, before, {
 			now: scan,
@@ -870,6 +871,9 @@ function worsened(finding, { inBase, inBaseline }, grounds, { base }) {
 		};
 	}
 }
+function mayBeWorse({ sightings: [now, ...others] }, { sightings: [then, ...earlier] }) {
+	return now === void 0 || then === void 0 || others.length + earlier.length > 0 || now.count > then.count || severityRank(now.severity) < severityRank(then.severity);
+}
 function howMuchWorse(finding, before, { now, earlier: then }) {
 	const sightings = sightingsBy(now, finding);
 	const earlier = sightingsBy(then, before);
@@ -879,8 +883,8 @@ function howMuchWorse(finding, before, { now, earlier: then }) {
 	const [times, earlierTimes] = [timesOf(sightings), timesOf(earlier)];
 	return times > earlierTimes && isOfPlace(finding) ? `${times} times here, and ${earlierTimes === 1 ? "once" : `${earlierTimes} times`}` : void 0;
 }
-function sightingsBy({ id }, finding) {
-	return finding?.sightings.filter(({ scan }) => scan === id) ?? [];
+function sightingsBy({ id }, { sightings }) {
+	return sightings.filter(({ scan }) => scan === id);
 }
 function severityOf(sightings) {
 	return worstSeverity(sightings.map(({ severity }) => severity));

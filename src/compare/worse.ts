@@ -21,7 +21,10 @@ export function worsened(
   { base }: Bases,
 ): Ruling | undefined {
   const [before, where] = base === undefined ? [inBaseline, 'the baseline'] : [inBase, 'the base'];
-  for (const { scan, ...ground } of before === undefined ? [] : grounds) {
+  if (before === undefined || !mayBeWorse(finding, before)) {
+    return undefined;
+  }
+  for (const { scan, ...ground } of grounds) {
     const then = base === undefined ? ground.baseline : ground.base;
     const how = then && judgedAlike(then, scan, finding) && howMuchWorse(finding, before, { now: scan, earlier: then });
     if (typeof how === 'string') {
@@ -33,9 +36,20 @@ export function worsened(
   return undefined;
 }
 
+/** Answers at once for nearly all of many thousand findings: one scanner has seen them as before. */
+function mayBeWorse({ sightings: [now, ...others] }: Finding, { sightings: [then, ...earlier] }: Finding): boolean {
+  return (
+    now === undefined ||
+    then === undefined ||
+    others.length + earlier.length > 0 ||
+    now.count > then.count ||
+    severityRank(now.severity) < severityRank(then.severity)
+  );
+}
+
 function howMuchWorse(
   finding: Finding,
-  before: Finding | undefined,
+  before: Finding,
   { now, earlier: then }: { readonly now: Scan; readonly earlier: Scan },
 ): string | undefined {
   const sightings = sightingsBy(now, finding);
@@ -53,8 +67,8 @@ function howMuchWorse(
     : undefined;
 }
 
-function sightingsBy({ id }: Scan, finding: Finding | undefined): readonly Sighting[] {
-  return finding?.sightings.filter(({ scan }) => scan === id) ?? [];
+function sightingsBy({ id }: Scan, { sightings }: Finding): readonly Sighting[] {
+  return sightings.filter(({ scan }) => scan === id);
 }
 
 function severityOf(sightings: readonly Sighting[]) {

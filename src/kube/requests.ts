@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ScanError, UserError } from '../domain/errors.ts';
 import type { CredentialSource } from './credentials.ts';
@@ -74,6 +75,8 @@ export function requestsTo(
   source: CredentialSource,
   { signal, patience = PATIENCE, known = { answered: false } }: RequestOptions,
 ): Requests {
+  // Each of the requests that are open at once listens to it, for which Node would warn of a leak.
+  setMaxListeners(0, signal);
   const around: Around = { server, transport, source, signal, patience, known, sent: 0 };
   return {
     stream: (wanted) => ask(wanted, around, async (answer) => answer),
