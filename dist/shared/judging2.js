@@ -871,8 +871,10 @@ function worsened(finding, { inBase, inBaseline }, grounds, { base }) {
 		};
 	}
 }
-function mayBeWorse({ sightings: [now, ...others] }, { sightings: [then, ...earlier] }) {
-	return now === void 0 || then === void 0 || others.length + earlier.length > 0 || now.count > then.count || severityRank(now.severity) < severityRank(then.severity);
+function mayBeWorse({ sightings }, { sightings: earlier }) {
+	const [now] = sightings;
+	const [then] = earlier;
+	return now === void 0 || then === void 0 || sightings.length + earlier.length > 2 || now.count > then.count || severityRank(now.severity) < severityRank(then.severity);
 }
 function howMuchWorse(finding, before, { now, earlier: then }) {
 	const sightings = sightingsBy(now, finding);

@@ -84,6 +84,11 @@ const SINGLE_QUOTED_LINES = /'(?:[^'\t]|'')*'/y;
 const BLOCK_PLAIN = /(?:-(?=[^\s])|[^\s\-?:,[\]{}#&*!|>'"%@`])(?:[^\s:#]|:(?=[^\s])|[ ]+(?=[^\s#:])|(?<=[^\s])#)*/y;
 const FLOW_PLAIN = /-*[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^\s,[\]{}:#]|:(?=[^\s,[\]{}]))*/y;
 const MAX_KEY = 1024;
+function blanksAt(text, at) {
+	let end = at;
+	while (text.charCodeAt(end) === 32) end += 1;
+	return end - at;
+}
 function readKey(text, at, { flow }) {
 	const source = match(flow ? FLOW_KEY : BLOCK_KEY, text, at);
 	if (source === void 0) return;
@@ -131,7 +136,7 @@ function match(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.exec(text)?.[0];
 }
-const SPACE$1 = /[ \t\n]*/y;
+const SPACE = /[ \t\n]*/y;
 var FlowReader = class {
 	#at;
 	#text;
@@ -222,8 +227,8 @@ var FlowReader = class {
 	#space() {
 		const code = this.#text.charCodeAt(this.#at);
 		if (code !== 32 && code !== 9 && code !== 10) return;
-		SPACE$1.lastIndex = this.#at;
-		const space = SPACE$1.exec(this.#text)?.[0] ?? "";
+		SPACE.lastIndex = this.#at;
+		const space = SPACE.exec(this.#text)?.[0] ?? "";
 		const lastLine = space.lastIndexOf("\n");
 		const indent = space.length - lastLine - 1;
 		if (this.#parent >= 0 && (space.includes("	") || lastLine >= 0 && indent <= this.#parent)) throw NOT_QUICK;
@@ -240,7 +245,6 @@ function quickRead(text, start = 0, end = text.length, dialect = "yaml") {
 		throw error;
 	}
 }
-const SPACE = 32;
 const LITERAL_HEADER = /\|-?[ ]*(?=\n)/y;
 var BlockReader = class {
 	#text;
@@ -358,7 +362,7 @@ var BlockReader = class {
 		const header = LITERAL_HEADER.exec(this.#text)?.[0];
 		if (header === void 0) throw NOT_QUICK;
 		const begin = start + header.length + 1;
-		const column = this.#column(begin);
+		const column = blanksAt(this.#text, begin);
 		if (column <= indent) throw NOT_QUICK;
 		const { lines, end } = this.#literalLines(begin, column);
 		this.#nextContent(end);
@@ -377,7 +381,7 @@ var BlockReader = class {
 		while (at < this.#text.length) {
 			const newline = this.#text.indexOf("\n", at);
 			if (newline === -1) throw NOT_QUICK;
-			const indent = this.#column(at);
+			const indent = blanksAt(this.#text, at);
 			const blank = at + indent === newline;
 			if (!blank && indent < column) break;
 			lines.push(blank && indent < column ? "" : this.#text.slice(at + column, newline));
@@ -388,11 +392,6 @@ var BlockReader = class {
 			end: at
 		};
 	}
-	#column(line) {
-		let end = line;
-		while (this.#text.charCodeAt(end) === SPACE) end += 1;
-		return end - line;
-	}
 	#atDash() {
 		const next = this.#text.charCodeAt(this.#at + 1);
 		return this.#text.charCodeAt(this.#at) === 45 && (next === 32 || next === 10 || Number.isNaN(next));
@@ -401,7 +400,7 @@ var BlockReader = class {
 		return this.#at >= this.#text.length || this.#text.charCodeAt(this.#at) === 10;
 	}
 	#skipBlanks(from) {
-		this.#at = from + this.#column(from);
+		this.#at = from + blanksAt(this.#text, from);
 		if (this.#text.charCodeAt(this.#at) === 9) throw NOT_QUICK;
 	}
 	#endLine() {
@@ -410,7 +409,7 @@ var BlockReader = class {
 	}
 	#nextContent(line) {
 		for (let at = line; at < this.#text.length;) {
-			const indent = this.#column(at);
+			const indent = blanksAt(this.#text, at);
 			const first = this.#text.charCodeAt(at + indent);
 			if (first === 9) throw NOT_QUICK;
 			if (first !== 10 && first !== 35 && !Number.isNaN(first)) {

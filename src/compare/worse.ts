@@ -37,11 +37,13 @@ export function worsened(
 }
 
 /** Answers at once for nearly all of many thousand findings: one scanner has seen them as before. */
-function mayBeWorse({ sightings: [now, ...others] }: Finding, { sightings: [then, ...earlier] }: Finding): boolean {
+function mayBeWorse({ sightings }: Finding, { sightings: earlier }: Finding): boolean {
+  const [now] = sightings;
+  const [then] = earlier;
   return (
     now === undefined ||
     then === undefined ||
-    others.length + earlier.length > 0 ||
+    sightings.length + earlier.length > 2 ||
     now.count > then.count ||
     severityRank(now.severity) < severityRank(then.severity)
   );

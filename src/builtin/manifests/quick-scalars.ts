@@ -16,6 +16,15 @@ const FLOW_PLAIN = /-*[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^\s,[\]{}:#]|:(?=[^\s,[\]{}]
 /** YAML 1.2.2 section 7.4.2: an implicit key is no longer than this. */
 const MAX_KEY = 1024;
 
+/** How many blanks stand at a place. Counted one by one, which takes less than a pattern does. */
+export function blanksAt(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === 32) {
+    end += 1;
+  }
+  return end - at;
+}
+
 export interface Key {
   readonly key: string;
   readonly end: number;

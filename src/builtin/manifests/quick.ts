@@ -1,5 +1,5 @@
 import { FlowReader, MAX_DEPTH } from './quick-flow.ts';
-import { NOT_QUICK, readKey, readScalar, type Dialect, type Key } from './quick-scalars.ts';
+import { blanksAt, NOT_QUICK, readKey, readScalar, type Dialect, type Key } from './quick-scalars.ts';
 import type { Entry, ScalarNode, Tree } from './tree.ts';
 
 /**
@@ -20,7 +20,6 @@ export function quickRead(text: string, start = 0, end = text.length, dialect: D
   }
 }
 
-const SPACE = 0x20;
 const LITERAL_HEADER = /\|-?[ ]*(?=\n)/y;
 
 /** Goes through a text line by line; between two readings it stands at the first character of a line with content. */
@@ -163,7 +162,7 @@ class BlockReader {
       throw NOT_QUICK;
     }
     const begin = start + header.length + 1;
-    const column = this.#column(begin);
+    const column = blanksAt(this.#text, begin);
     if (column <= indent) {
       throw NOT_QUICK;
     }
@@ -185,7 +184,7 @@ class BlockReader {
       if (newline === -1) {
         throw NOT_QUICK;
       }
-      const indent = this.#column(at);
+      const indent = blanksAt(this.#text, at);
       const blank = at + indent === newline;
       if (!blank && indent < column) {
         break;
@@ -194,14 +193,6 @@ class BlockReader {
       at = newline + 1;
     }
     return { lines, end: at };
-  }
-
-  #column(line: number): number {
-    let end = line;
-    while (this.#text.charCodeAt(end) === SPACE) {
-      end += 1;
-    }
-    return end - line;
   }
 
   #atDash(): boolean {
@@ -214,7 +205,7 @@ class BlockReader {
   }
 
   #skipBlanks(from: number): void {
-    this.#at = from + this.#column(from);
+    this.#at = from + blanksAt(this.#text, from);
     if (this.#text.charCodeAt(this.#at) === 9) {
       throw NOT_QUICK;
     }
@@ -228,7 +219,7 @@ class BlockReader {
 
   #nextContent(line: number): void {
     for (let at = line; at < this.#text.length;) {
-      const indent = this.#column(at);
+      const indent = blanksAt(this.#text, at);
       const first = this.#text.charCodeAt(at + indent);
       if (first === 9) {
         throw NOT_QUICK;
